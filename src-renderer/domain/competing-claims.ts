@@ -1,11 +1,13 @@
+import { canonicalJson } from './canonical-json';
 import type { JournalValue } from './journal';
 import { refinesDate } from './refines-date';
+import { normaliseName } from './reference/normalise-name';
 import type { Claim } from './source';
 
-/** One of several values that sources state for a field, with the claims that state it. */
+/** One of several values of a field, with the claims that state it: none where it was entered by hand. */
 export interface CompetingValue {
   readonly value: JournalValue;
-  readonly claims: readonly [Claim, ...Claim[]];
+  readonly claims: readonly Claim[];
   readonly preferred: boolean;
 }
 
@@ -18,16 +20,26 @@ export interface CompetingField {
   readonly values: readonly CompetingValue[];
 }
 
+/** What stands in the register at a field; `undefined` where that is not known. */
+export type StandingOf = (
+  field: Pick<CompetingField, 'table' | 'recordId' | 'field'>,
+) => JournalValue | undefined;
+
 /**
- * The fields on which sources differ: those for which at least two different values are claimed. A date that says the
- * same less precisely, as a news item without the year does, differs from nothing.
+ * The fields on which sources differ: those for which at least two different values are claimed, or a source was
+ * overruled by what stands in the register. A date that says the same less precisely, as a news item without the year
+ * does, differs from nothing; nor does a claimed value that was merely corrected by hand since.
+ * @param standingOf decides which value is preferred; without it the claims' own marks do
  */
-export function competingFields(claims: readonly Claim[]): readonly CompetingField[] {
+export function competingFields(
+  claims: readonly Claim[],
+  standingOf: StandingOf = () => undefined,
+): readonly CompetingField[] {
   const byField = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
     // An empty field claims that the record exists: nothing competes with that.
     if (claim.field === '') continue;
-    const key = `${claim.table} ${claim.recordId} ${claim.field}`;
+    const key = fieldKey(claim);
     const known = byField.get(key);
     if (known) known.push(claim);
     else byField.set(key, [claim]);
@@ -35,36 +47,74 @@ export function competingFields(claims: readonly Claim[]): readonly CompetingFie
   return [...byField.values()]
     .map((group) => {
       const [{ table, recordId, field }] = group;
-      return { table, recordId, field, values: valuesOf(group) };
+      const place = { table, recordId, field };
+      return { ...place, values: valuesOf(group, standingOf(place)) };
     })
-    .filter(({ field, values }) => values.length > 1 && !(field === 'date' && agreeOnDate(values)));
+    .filter(({ field, values }) => values.length > 1 && !agree(field, values));
 }
 
-function agreeOnDate(values: readonly CompetingValue[]): boolean {
-  const dates = values.map(({ value }) => value);
-  return dates.some((fine) =>
-    dates.every(
-      (date) =>
-        date === fine || (typeof date === 'string' && typeof fine === 'string' && refinesDate(date, fine)),
+/** Names a field of a record in one text. */
+export function fieldKey({ table, recordId, field }: Pick<Claim, 'table' | 'recordId' | 'field'>): string {
+  return `${table} ${recordId} ${field}`;
+}
+
+/** Dates and names that say the same more or less fully. */
+function agree(field: string, values: readonly CompetingValue[]): boolean {
+  const refines =
+    field === 'date'
+      ? refinesDate
+      : field === 'printedName'
+        ? (coarse: string, fine: string) => isEnd(coarse, fine)
+        : null;
+  if (refines === null) return false;
+  const said = values.map(({ value }) => value);
+  return said.some((fine) =>
+    said.every(
+      (coarse) =>
+        coarse === fine || (typeof coarse === 'string' && typeof fine === 'string' && refines(coarse, fine)),
     ),
   );
 }
 
-function valuesOf(claims: readonly Claim[]): readonly CompetingValue[] {
+/** "Ms Feller" of one source is Erika Feller of the other. */
+function isEnd(coarse: string, fine: string): boolean {
+  return normaliseName(fine).endsWith(` ${normaliseName(coarse)}`);
+}
+
+function valuesOf(claims: readonly Claim[], standing: JournalValue | undefined): readonly CompetingValue[] {
   const byValue = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
-    const key = JSON.stringify(claim.value);
+    const key = valueKey(claim.value);
     const known = byValue.get(key);
     if (known) known.push(claim);
     else byValue.set(key, [claim]);
   }
-  return [...byValue.values()]
-    .map((group) => ({
-      value: group[0].value,
-      claims: group,
-      preferred: group.some(({ preferred }) => preferred),
-    }))
-    .toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+  const values = [...byValue.values()].map((group): CompetingValue => ({
+    value: group[0].value,
+    claims: group,
+    preferred:
+      standing === undefined ? group.some(({ preferred }) => preferred) : isHeld(group[0].value, standing),
+  }));
+  const rivals = values.filter(
+    ({ preferred, claims: own }) => !preferred && own.some((claim) => !claim.preferred),
+  );
+  const isOverruled =
+    standing !== undefined && rivals.length > 0 && !values.some(({ preferred }) => preferred);
+  const all = isOverruled ? [...values, { value: standing, claims: [], preferred: true }] : values;
+  return all.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+}
+
+/** Of a list, as roles are, what a source states may be part of. */
+function isHeld(value: JournalValue, standing: JournalValue): boolean {
+  if (Array.isArray(value) && Array.isArray(standing)) {
+    const held = new Set(standing.map(valueKey));
+    return value.every((one) => held.has(valueKey(one)));
+  }
+  return valueKey(value) === valueKey(standing);
+}
+
+function valueKey(value: JournalValue): string {
+  return typeof value === 'string' ? normaliseName(value) : canonicalJson(value);
 }
 
 /** Those of one field of one record; a field of texts by language includes each of its languages. */

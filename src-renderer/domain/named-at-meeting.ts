@@ -24,9 +24,20 @@ export const namedAtMeetingSchema = z.readonly(
 );
 export type NamedAtMeeting = z.infer<typeof namedAtMeetingSchema>;
 
-/** What a claim says of a person at its meeting; `null` of any other claim, and of those written before it was kept. */
+/** Of claims written before it was kept how they were named: that they were is all they say. */
+const merelyNamed: NamedAtMeeting = {
+  name: '',
+  honorific: null,
+  function: null,
+  unit: null,
+  institution: null,
+  roles: [],
+  state: null,
+};
+
+/** What a claim says of a person at its meeting; `null` of any other claim. */
 export function namedAtMeeting({ table, field, value, meetingId }: Claim): NamedAtMeeting | null {
   if (table !== 'persons' || field !== '' || meetingId === null) return null;
   const parsed = namedAtMeetingSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  return parsed.success ? parsed.data : merelyNamed;
 }

@@ -33,6 +33,7 @@ import { entryOfSuggestion, usualState } from './entry/entry-of-suggestion';
 import { QuickEntry } from './entry/quick-entry';
 import type { EntryContext, Suggestion } from './entry/suggestion';
 import { PasteReview } from './paste/paste-review';
+import { NamedWithoutSeat } from './roster/named-without-seat';
 import { Roster } from './roster/roster';
 import { rosterView, type DelegationView } from './roster/roster-view';
 import { MomentSwitch } from './when/moment-switch';
@@ -277,6 +278,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           frame={frame}
         />
       ) : null}
+      <NamedWithoutSeat dossier={dossier} />
     </div>
   );
 }

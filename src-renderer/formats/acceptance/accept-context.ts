@@ -30,7 +30,14 @@ export function acceptProjects(accepting: AcceptingMeeting): void {
     const offer = { ...record, path: `${path}/donor` };
     if (drafted.donor === undefined || accepting.isLeftOut(offer.path)) return;
     const donor = resolveKnownParty(accepting, drafted.donor, accepting.language(path)) ?? undefined;
-    offerValue(accepting, { ...offer, field: 'donorPartyId', value: donor });
+    offerValue(accepting, {
+      ...offer,
+      field: 'donorPartyId',
+      value: donor,
+      inRecord: (name) =>
+        (typeof name === 'string' && resolveKnownParty(accepting, name, accepting.language(path))) ||
+        undefined,
+    });
     offerValue(accepting, {
       ...offer,
       field: 'donorPrinted',

@@ -1,8 +1,10 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
 
 import { listedPerson, type PeopleByName } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
+import { offerValue, type OfferedValue } from './offer-value';
 import { lastOrder } from './plan-builder';
 import { findPerson } from './resolve-person';
 import { resolveKnownParty, resolveParty } from './resolve-party';
@@ -19,8 +21,9 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     if (accepting.isLeftOut(path)) return;
     const language = drafted.language ?? accepting.language(path);
     const own = plan.rows('interventions').filter((row) => row.meetingId === meetingId);
+    const known = own.find(({ text }) => Object.values(text).some((said) => sameValue(said, drafted.text)));
     const intervention =
-      own.find(({ text }) => Object.values(text).some((said) => sameValue(said, drafted.text))) ??
+      known ??
       plan.add('interventions', {
         id: plan.newId(),
         meetingId,
@@ -34,7 +37,30 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
         text: { [language]: drafted.text },
         order: lastOrder(plan, own),
       });
-    claimExistence(accepting, { path, table: 'interventions', recordId: intervention.id });
+    const record = { table: 'interventions', recordId: intervention.id } as const;
+    claimExistence(accepting, { path, ...record });
+    const told = known ? speakerOf(accepting, drafted, { language, people, path }) : intervention;
+    const offer = (part: string, field: string, value: JournalValue, inRecord?: OfferedValue['inRecord']) =>
+      offerValue(accepting, {
+        path: `${path}/${part}`,
+        ...record,
+        field,
+        value: value ?? undefined,
+        isWholeRecord: true,
+        ...(inRecord ? { inRecord } : {}),
+      });
+    offer('speaker', 'printedSpeaker', drafted.speaker ?? null);
+    offer(
+      'speaker',
+      'personId',
+      told.personId,
+      (name) => (typeof name === 'string' && listedPerson(people, name, told.partyId)) || undefined,
+    );
+    offer('party', 'partyId', told.partyId, (code) =>
+      typeof code === 'string' ? resolveParty(accepting, code, language) : undefined,
+    );
+    offer('kind', 'kind', drafted.kind);
+    offer('verbatim', 'verbatim', drafted.verbatim);
   });
 }
 

@@ -3,11 +3,11 @@ import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import { bareMeeting, type Meeting } from '@/domain/meeting';
 import { isOwnTitle } from '@/domain/own-title';
-import { scriptOf } from '@/domain/person';
 import { cityByName } from '@/domain/reference/cities';
 import { cityName } from '@/domain/reference/reference-city';
 
 import type { Accepting, AcceptingMeeting } from './accepting';
+import { languageOfWords } from './language-of-words';
 import { offerValue } from './offer-value';
 
 /** A meeting of which nothing is known yet; the facts fill it. A record of a meeting tells of one that was held. */
@@ -84,15 +84,7 @@ function offerCity(
 ): void {
   const { meeting, meetingId, path, plan } = accepting;
   if (meeting.city === undefined || accepting.isLeftOut(`${path}/city`)) return;
-  const isCyrillic = scriptOf(meeting.city) === 'cyrillic';
-  const stated = accepting.language(`${path}/city`);
-  // A reader may give the everyday English name of a city that a Russian text prints.
-  const language =
-    (stated === 'en' || stated === 'und') && isCyrillic
-      ? 'ru'
-      : stated === 'ru' && !isCyrillic
-        ? 'en'
-        : stated;
+  const language = languageOfWords(meeting.city, accepting.language(`${path}/city`));
   offer('city', meeting.city, language === 'und' ? 'en' : language);
   const reference = cityByName(meeting.city);
   const row = plan.row('meetings', meetingId);

@@ -208,7 +208,12 @@ function acceptStatements(
         addressees: namesOf(kept('addressees', statement.addressees)),
         order: lastOrder(plan, own),
       });
-    claimExistence(accepting, { path, table: 'statements', recordId: row.id });
+    const record = { table: 'statements', recordId: row.id, isWholeRecord: true } as const;
+    claimExistence(accepting, { path, ...record });
+    for (const field of ['actor', 'verb', 'class', 'followUp', 'qualifier'] as const)
+      // In another language they are other words, which a statement keeps for its own only.
+      if (field === 'class' || field === 'followUp' || row.language === at.language)
+        offerValue(accepting, { path: `${path}/${field}`, ...record, field, value: statement[field] });
   });
 }
 

@@ -69,18 +69,29 @@ export function acceptOrganisers(accepting: AcceptingMeeting): void {
       });
     const offer = { table: 'organiserRoles', recordId: role.id } as const;
     claimExistence(accepting, { path, ...offer });
-    const printedName = printedNameOf(accepting, path) ?? undefined;
-    offerValue(accepting, { path: `${path}/party`, ...offer, field: 'printedName', value: printedName });
+    offerPrintedNames(accepting, path, role.id);
     offerValue(accepting, { path: `${path}/capacity`, ...offer, field: 'capacity', value: drafted.capacity });
   });
 }
 
+/** The draft gives an organiser's code only; its name as each source prints it stands where the evidence points. */
+function offerPrintedNames(accepting: AcceptingMeeting, path: string, recordId: Id): void {
+  if (accepting.isLeftOut(`${path}/party`)) return;
+  const { evidence } = accepting;
+  const narrow = evidence.at(`${path}/party`);
+  for (const place of narrow.length > 0 ? narrow : evidence.at(path)) {
+    const printed = accepting.printedAt(place)?.replace(/\s+/gu, ' ').trim();
+    if (printed === undefined || printed.length > longestName) continue;
+    offerValue(accepting, {
+      path: `${path}/party`,
+      table: 'organiserRoles',
+      recordId,
+      field: 'printedName',
+      value: printed,
+      evidence: [place],
+    });
+  }
+}
+
 /** A longer stretch bears the organiser out, but is no name. */
 const longestName = 160;
-
-/** The draft gives an organiser's code only; its name as printed stands where the evidence points. */
-function printedNameOf(accepting: AcceptingMeeting, path: string): string | null {
-  const printed = accepting.printed(`${path}/party`) ?? accepting.printed(path);
-  const isName = printed !== null && printed.length <= longestName;
-  return isName ? printed.replace(/\s+/gu, ' ').trim() : null;
-}

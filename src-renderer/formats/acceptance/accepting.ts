@@ -38,6 +38,8 @@ export interface Accepting {
   readonly isLeftOut: (path: string) => boolean;
   /** The words in the source that bear out the fact; `null` when there are none. */
   readonly printed: (path: string) => string | null;
+  /** The words at a place of a source; `undefined` where its text is not there. */
+  readonly printedAt: (place: Evidence) => string | undefined;
   /** BCP 47 tag of the language the fact is written in. */
   readonly language: (path: string) => string;
 }
@@ -68,6 +70,7 @@ export function startAccepting(
   const evidence = indexEvidence(request.draft);
   const isKnown = ({ source }: Pick<Evidence, 'source'>) => sources[source]?.known ?? false;
   const allKnown = sources.every(({ known }) => known);
+  const printedAt = ({ source, start, end }: Evidence) => request.texts[source]?.slice(start, end);
   const firstSource = (path: string) =>
     evidence.under(path)[0]?.source ?? request.draft.meetings[Number(path.split('/')[2])]?.sources[0] ?? 0;
   return {
@@ -88,8 +91,9 @@ export function startAccepting(
     },
     printed(path) {
       const [first] = evidence.at(path);
-      return first ? (request.texts[first.source]?.slice(first.start, first.end) ?? null) : null;
+      return first ? (printedAt(first) ?? null) : null;
     },
+    printedAt,
     language: (path) => request.draft.sources[firstSource(path)]?.language ?? 'und',
   };
 }

@@ -4,6 +4,7 @@ import type { JournalValue } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
 
 import type { Claiming } from './accepting';
+import { languageOfWords } from './language-of-words';
 import { standingOf, type Standing } from './standing';
 import { claimFact, demoteClaims, type ClaimedFact } from './write-claims';
 
@@ -17,6 +18,8 @@ export interface OfferedValue {
   readonly language?: string;
   readonly value: JournalValue | undefined;
   readonly inRecord?: ClaimedFact['inRecord'];
+  /** The places that state it, where those of the path state several things. */
+  readonly evidence?: readonly Evidence[];
   /** The record's own place is that of the value: no claim repeats it until another value competes. */
   readonly isWholeRecord?: boolean;
 }
@@ -49,13 +52,43 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): void {
   };
   if (stands === value) demoteClaims(accepting, fact);
   const isDifferent = standing !== 'agrees' && standing !== 'fills';
-  const claims = claimFact(accepting, fact, evidenceOf(accepting, offered, isDifferent));
+  const [own, inOthers] = byLanguage(
+    accepting,
+    offered,
+    offered.evidence ?? evidenceOf(accepting, offered, isDifferent),
+  );
+  const claims = claimFact(accepting, fact, own);
 
   if (standing === 'fills' && !isNew) tally.filled += 1;
   if (isDifferent && stands === value) tally.replaced += 1;
   const contradicts = standing === 'competes' || standing === 'agrees' || standing === 'fills';
   if (contradicts) tally.competing += claims.filter(({ preferred }) => !preferred).length;
+  for (const other of inOthers) offerValue(accepting, { ...offered, ...other });
 }
+
+/**
+ * The places that state the text in the language it is offered in, and what others state in theirs: a source in another
+ * language contradicts nothing, it gives the text's version in that language.
+ */
+function byLanguage(
+  accepting: Claiming,
+  { language }: OfferedValue,
+  evidence: readonly Evidence[],
+): readonly [own: readonly Evidence[], inOthers: readonly Pick<OfferedValue, InLanguage>[]] {
+  if (language === undefined) return [evidence, []];
+  const own: Evidence[] = [];
+  const inOthers: Pick<OfferedValue, InLanguage>[] = [];
+  for (const { value, ...place } of evidence) {
+    const stated = accepting.draft.sources[place.source]?.language;
+    const other: string = typeof value === 'string' ? languageOfWords(value, stated ?? 'und') : language;
+    if (typeof value !== 'string' || other === language || other === 'und')
+      own.push(value === undefined ? place : { ...place, value });
+    else inOthers.push({ language: other, value, evidence: [place] });
+  }
+  return [own, inOthers];
+}
+
+type InLanguage = 'language' | 'value' | 'evidence';
 
 function decides(standing: Standing, decision: ReturnType<Claiming['decision']>): boolean {
   if (standing === 'fills') return true;
@@ -89,9 +122,9 @@ function evidenceOf(
   isDifferent: boolean,
 ): readonly Evidence[] {
   const own = accepting.evidence.under(path);
+  const rivals = new Set(own.flatMap(({ value, source }) => (value === undefined ? [] : [source])));
+  if (isWholeRecord && !isDifferent && rivals.size === 0) return [];
   if (own.some(({ value }) => value === undefined)) return own;
-  if (own.length === 0 && isWholeRecord && !isDifferent) return own;
-  const rivals = new Set(own.map(({ source }) => source));
   return [...nearestEvidence(accepting, path).filter(({ source }) => !rivals.has(source)), ...own];
 }
 

@@ -48,7 +48,7 @@ export function peopleHere({ plan, meetingId }: AcceptingMeeting): PeopleHere {
     const personId = survivorOf(claim.recordId);
     here.add(personId);
     const named = namedAtMeeting(claim);
-    if (named) add(names, foldPersonName(named.name), personId);
+    if (named && named.name !== '') add(names, foldPersonName(named.name), personId);
   }
   for (const name of plan.rows('personNames')) {
     const personId = survivorOf(name.personId);

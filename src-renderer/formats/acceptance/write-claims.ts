@@ -19,7 +19,7 @@ export interface ClaimedFact {
   readonly value: JournalValue;
   /** What stands in the record: a claim of another value competes. */
   readonly standing: JournalValue;
-  /** What a place that states a value of its own says, in the record's terms; `undefined` where it says nothing. */
+  /** What a place that states a value of its own says, in the record's terms; `undefined` where it cannot be said in them. */
   readonly inRecord?: (stated: unknown) => JournalValue | undefined;
 }
 
@@ -40,6 +40,7 @@ export function claimFact(
     if (!source || source.known) return [];
     const stated = one.value ?? read;
     const own = stated === undefined || !fact.inRecord ? stated : fact.inRecord(stated);
+    if (own === undefined && stated !== undefined) return [];
     const value = toJournalValue(own ?? fact.value);
     const claim: Claim = {
       id: accepting.plan.newId(),

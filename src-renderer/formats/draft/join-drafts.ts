@@ -1,6 +1,7 @@
 import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
-import { joinMeetings, type Remapped } from './join-meetings';
+import { joinMeetings } from './join-meetings';
 import { matchMeeting } from './match-meeting';
+import type { Remapped } from './unite-items';
 
 /**
  * Several drafts as one. Sources follow each other in the order given; meetings that are the same by `matchMeeting`
@@ -55,7 +56,8 @@ function addDraft(
   }
   const ownPlaces = places.slice(places.length - draft.meetings.length);
   paths.push(...addFacts(joined, draft), ...addRecommendations(joined, draft, ownPlaces));
-  const shifted = draft.evidence.map((item) => ({ ...remap(item, paths), source: item.source + shift }));
+  const own = [...draft.evidence, ...placesOfRivals(draft.evidence, paths)];
+  const shifted = own.map((item) => ({ ...remap(item, paths), source: item.source + shift }));
   joined.evidence = [...joined.evidence, ...shifted];
   joined.dropped = [
     ...joined.dropped,
@@ -95,7 +97,10 @@ function place(
   const result = joinMeetings(known, meeting);
   joined.meetings = joined.meetings.map((item, at) => (at === target ? result.meeting : item));
   // Where the newcomer's value is preferred, what stood before becomes the competing claim.
-  joined.evidence = joined.evidence.map((item) => withValue(item, `/meetings/${target}`, result.replaced));
+  const before = [...result.replaced.keys()].map((path) => `/meetings/${target}${path}`);
+  joined.evidence = [...joined.evidence, ...ownPlaces(joined.evidence, before)].map((item) =>
+    withValue(item, `/meetings/${target}`, result.replaced),
+  );
   const to = (path: string): string => `/meetings/${target}${path}`;
   return [
     ...result.moved.map(({ from, to: end, value }) => ({
@@ -111,6 +116,35 @@ function withValue(item: Evidence, base: string, replaced: ReadonlyMap<string, u
   if (!item.path.startsWith(`${base}/`) || item.value !== undefined) return item;
   const field = item.path.slice(base.length);
   return replaced.has(field) ? { ...item, value: replaced.get(field) } : item;
+}
+
+/** A value that lost needs a place of its own to be kept at. */
+function placesOfRivals(evidence: readonly Evidence[], paths: readonly Remapped[]): readonly Evidence[] {
+  return ownPlaces(
+    evidence,
+    paths.flatMap(({ from, value }) => (value === undefined ? [] : [from])),
+  );
+}
+
+/** For each path of a part of an item that has no place, the places of the item. */
+function ownPlaces(evidence: readonly Evidence[], paths: readonly string[]): readonly Evidence[] {
+  const known = new Set(evidence.map(({ path }) => path));
+  return paths
+    .filter((path) => !known.has(path))
+    .flatMap((path) => {
+      const above = itemsAbove(path).find((one) => known.has(one));
+      return evidence
+        .filter((item) => item.path === above && item.value === undefined)
+        .map((item) => ({ ...item, path }));
+    });
+}
+
+/** The item that a path leads into, and those that it is part of: never a meeting as a whole. */
+function itemsAbove(path: string): readonly string[] {
+  const segments = path.split('/');
+  return segments
+    .map((_, index) => segments.slice(0, segments.length - 1 - index).join('/'))
+    .filter((one) => one.split('/').length >= 5);
 }
 
 /** Statuses and chairmanships, without saying the same twice. */

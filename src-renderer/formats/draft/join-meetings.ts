@@ -1,13 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { morePreciseDate } from './more-precise-date';
-import { unitePeopleLists } from './unite-people-lists';
-
-/** How paths into one meeting change: `from` in it, `to` in the joined meeting, `value` where it lost to another. */
-export interface Remapped {
-  readonly from: string;
-  readonly to: string;
-  readonly value?: unknown;
-}
+import { isSamePerson } from '../narrative/unite-people';
+import { plainWords, saysSame, uniteItems, type Joining, type Remapped } from './unite-items';
 
 export interface JoinedMeeting {
   readonly meeting: DraftMeeting;
@@ -16,6 +10,8 @@ export interface JoinedMeeting {
   /** Fields whose value now is the second meeting's, with what the first one said. */
   readonly replaced: ReadonlyMap<string, unknown>;
 }
+
+type DraftPerson = DraftMeeting['people'][number];
 
 const scalars = [
   'type',
@@ -47,32 +43,41 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     const takesSecond = first === undefined || (second !== undefined && isBetter(key, second, first));
     const chosen = takesSecond ? second : first;
     if (chosen !== undefined) values[key] = chosen;
-    if (first === undefined || second === undefined || isSame(first, second)) continue;
+    if (first === undefined || second === undefined || saysSame(first, second)) continue;
     if (takesSecond) replaced.set(`/${key}`, first);
     else moved.push({ from: `/${key}`, to: `/${key}`, value: second });
   }
+  const joining: Joining = { moved, replaced };
   const list = <T>(name: string, one: readonly T[], two: readonly T[], keyOf: (item: T) => string): T[] => {
-    const { items, places } = uniteLists(one, two, keyOf);
-    places.forEach((to, from) => moved.push({ from: `/${name}/${from}`, to: `/${name}/${to}` }));
-    return items;
+    const places = new Map<string, number>();
+    one.forEach((item, at) => places.set(keyOf(item), places.get(keyOf(item)) ?? at));
+    const find = (items: readonly T[], item: T) => {
+      const at = places.get(keyOf(item));
+      if (at === undefined) places.set(keyOf(item), items.length);
+      return at ?? -1;
+    };
+    return [...uniteItems({ path: `/${name}`, one, two, find }, joining)];
   };
-  const people = unitePeopleLists(a.people, b.people);
-  people.places.forEach((to, from) => moved.push({ from: `/people/${from}`, to: `/people/${to}` }));
   const purposes = list('purposes', a.purposes ?? [], b.purposes ?? [], (item) => item.toLowerCase());
-  const processes = list('processes', a.processes ?? [], b.processes ?? [], plain);
+  const processes = list('processes', a.processes ?? [], b.processes ?? [], plainWords);
   const meeting: DraftMeeting = {
     ...a,
     ...(values as Partial<DraftMeeting>),
     sources: [...new Set([...a.sources, ...b.sources])],
     organisers: list('organisers', a.organisers, b.organisers, (item) => `${item.party} ${item.role}`),
     delegations: list('delegations', a.delegations, b.delegations, (item) => item.party),
-    people: people.items,
-    interventions: list('interventions', a.interventions, b.interventions, (item) => plain(item.text)),
-    paragraphs: list('paragraphs', a.paragraphs, b.paragraphs, (item) => plain(item.text)),
-    documents: list('documents', a.documents, b.documents, (item) => plain(item.title)),
-    projects: list('projects', a.projects, b.projects, (item) => plain(item.name)),
-    relatedEvents: list('relatedEvents', a.relatedEvents, b.relatedEvents, (item) => plain(item.name)),
-    themes: list('themes', a.themes, b.themes, plain),
+    people: [...uniteItems({ path: '/people', one: a.people, two: b.people, find: findPerson }, joining)],
+    interventions: list('interventions', a.interventions, b.interventions, (item) => plainWords(item.text)),
+    paragraphs: list('paragraphs', a.paragraphs, b.paragraphs, (item) => plainWords(item.text)),
+    documents: list(
+      'documents',
+      a.documents,
+      b.documents,
+      (item) => `${plainWords(item.title)} ${item.relation}`,
+    ),
+    projects: list('projects', a.projects, b.projects, (item) => plainWords(item.name)),
+    relatedEvents: list('relatedEvents', a.relatedEvents, b.relatedEvents, (item) => plainWords(item.name)),
+    themes: list('themes', a.themes, b.themes, plainWords),
     sdgs: list('sdgs', a.sdgs, b.sdgs, String),
   };
   return {
@@ -92,42 +97,11 @@ function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
   return key === 'type' && known === 'other' && next !== 'other';
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return plain(a) === plain(b);
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Words only, so that quotation marks and spacing make no difference. */
-function plain(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? text
+/** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */
+function findPerson(people: readonly DraftPerson[], person: DraftPerson): number {
+  return people.findIndex(
+    ({ name, party }) =>
+      isSamePerson(name, person.name) &&
+      (party === undefined || person.party === undefined || party === person.party),
   );
-}
-
-interface United<T> {
-  readonly items: T[];
-  /** Index in `items` of every item of the second list. */
-  readonly places: readonly number[];
-}
-
-function uniteLists<T>(one: readonly T[], two: readonly T[], keyOf: (item: T) => string): United<T> {
-  const items = [...one];
-  const known = new Map(one.map((item, at) => [keyOf(item), at]));
-  const places = two.map((item) => {
-    const key = keyOf(item);
-    const at = known.get(key);
-    if (at !== undefined) {
-      // What the first record leaves out, the second may add; it never overwrites.
-      const first = items[at];
-      if (typeof item === 'object' && typeof first === 'object') items[at] = { ...item, ...first };
-      return at;
-    }
-    known.set(key, items.length);
-    items.push(item);
-    return items.length - 1;
-  });
-  return { items, places };
 }

@@ -1,14 +1,13 @@
-import { FileText } from 'lucide-react';
-
+import { competingFields, fieldKey } from '@/domain/competing-claims';
+import type { JournalValue } from '@/domain/journal';
+import { tableNames } from '@/domain/records';
 import type { Claim } from '@/domain/source';
-import { useText } from '@/i18n/use-text';
-import type { ClaimsWithSources } from '@/store/queries/claims-of';
+import { valueAt } from '@/store/journal/apply-change';
 import { useLive } from '@/store/react/use-live';
-import { IconButton } from '@/ui/icon-button';
-import { Popover } from '@/ui/popover';
+import type { Register } from '@/store/register';
+import { toRow } from '@/store/stored-row';
 
-import { SourceQuotation } from './source-quotation';
-import styles from './sources.module.css';
+import { SourcesMark } from './sources-mark';
 
 interface SourcesButtonProps {
   /** Of the records that the fact is made of. */
@@ -17,57 +16,31 @@ interface SourcesButtonProps {
   readonly label: string;
 }
 
-/** Where a fact comes from: file, words and how sure they are. Nothing where it was entered by hand. */
+/** Where a fact comes from, and what else sources state of it; see `SourcesMark`. */
 export function SourcesButton({ ids, label }: SourcesButtonProps) {
-  const t = useText();
   const key = ids.join(' ');
-  const found = useLive((register) => register.claimsOf(key.split(' ')), [key]);
-  if (!found || found.claims.length === 0) return null;
-  return (
-    <Popover
-      label={t('attendance.sources.title')}
-      placement="bottom end"
-      trigger={
-        <IconButton
-          icon={FileText}
-          size="s"
-          kind="quiet"
-          label={t('attendance.sources', { count: found.sources.size, name: label })}
-        />
-      }
-    >
-      <SourcesPanel found={found} />
-    </Popover>
+  const found = useLive(
+    async (register) => {
+      const { claims, sources } = await register.claimsOf(key.split(' '));
+      const standing = await readStanding(register, claims);
+      return { claims, sources, rivals: competingFields(claims, (field) => standing.get(fieldKey(field))) };
+    },
+    [key],
   );
+  return found ? <SourcesMark {...found} label={label} /> : null;
 }
 
-function SourcesPanel({ found: { claims, sources } }: { readonly found: ClaimsWithSources }) {
-  const t = useText();
-  return (
-    <div className={styles.panel}>
-      <h3 className={styles.title}>{t('attendance.sources.title')}</h3>
-      <ul className={styles.list}>
-        {placesOf(claims).map((claim) => {
-          const source = sources.get(claim.sourceId);
-          return source ? (
-            <li key={claim.id}>
-              <SourceQuotation claim={claim} source={source} />
-            </li>
-          ) : null;
-        })}
-      </ul>
-    </div>
-  );
-}
-
-/** One claim a place: the same words bear several fields out. */
-function placesOf(claims: readonly Claim[]): readonly Claim[] {
-  const places = new Map<string, Claim>();
+/** What stands in the fields of which a source was overruled; nothing is read where none was. */
+async function readStanding(
+  register: Register,
+  claims: readonly Claim[],
+): Promise<ReadonlyMap<string, JournalValue>> {
+  const standing = new Map<string, JournalValue>();
   for (const claim of claims) {
-    const place = `${claim.sourceId} ${claim.start} ${claim.end}`;
-    if (!places.has(place)) places.set(place, claim);
+    if (claim.preferred || claim.field === '' || standing.has(fieldKey(claim))) continue;
+    const table = tableNames.find((name) => name === claim.table);
+    const record = table && (await register.get(table, claim.recordId));
+    if (record) standing.set(fieldKey(claim), valueAt(toRow(record), claim.field));
   }
-  return [...places.values()].toSorted((a, b) =>
-    a.sourceId === b.sourceId ? a.start - b.start : a.sourceId < b.sourceId ? -1 : 1,
-  );
+  return standing;
 }

@@ -1,11 +1,16 @@
+import { rolesOfOne, type AttendanceRole } from '@/domain/attendance';
+import { attendanceRoles } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
 import type { Claim } from '@/domain/source';
 import { tableNames } from '@/domain/records';
 
 import { withValueAt } from '../journal/apply-change';
+import { sameValue } from '../journal/same-value';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow, trustRow } from '../stored-row';
 import { command } from './command';
+import { rolesWithHead } from './head-of-delegation';
 
 /**
  * Of competing claims, prefers one: its value stands in the record from now on; the others are kept.
@@ -21,10 +26,45 @@ export function preferClaim(claim: Claim, name: string): Command {
     const rivals = (await recorder.where('claims', 'recordId', claim.recordId)).filter(
       (rival) => rival.table === claim.table && rival.field === claim.field,
     );
-    for (const { id } of rivals) await recorder.change('claims', id, { preferred: id === claim.id });
+    for (const { id, value } of rivals)
+      await recorder.change('claims', id, { preferred: sameValue(value, claim.value) });
     // An empty field claims that the record exists: there is no value to adopt.
-    if (claim.field !== '') await adoptValue(recorder, claim);
+    if (claim.table === 'attendances' && claim.field === 'roles') await adoptRoles(recorder, claim);
+    else if (claim.field !== '') await adoptValue(recorder, claim);
   });
+}
+
+/** A role that one person holds passes to them from whoever holds it: at the delegation, or in the chair of the meeting. */
+async function adoptRoles(recorder: Recorder, { recordId, value }: Claim): Promise<void> {
+  const seat = await recorder.get('attendances', recordId);
+  if (!seat) throw new StoreFailure('not-found', `attendances ${recordId}`);
+  const stated = Array.isArray(value) ? value : [];
+  const adopted = attendanceRoles.filter((role) => stated.includes(role));
+  await recorder.change('attendances', recordId, { roles: [...new Set([...seat.roles, ...adopted])] });
+  for (const role of adopted) {
+    if (!rolesOfOne.includes(role)) continue;
+    const others =
+      role === 'head-of-delegation'
+        ? await recorder.where('attendances', 'delegationId', seat.delegationId)
+        : await recorder.where('attendances', 'meetingId', seat.meetingId);
+    for (const other of others) {
+      if (other.id === recordId || !other.roles.includes(role)) continue;
+      const left =
+        role === 'head-of-delegation'
+          ? rolesWithHead(other.roles, false)
+          : other.roles.filter((one) => one !== role);
+      await recorder.change('attendances', other.id, { roles: left });
+      await stepBack(recorder, other.id, role);
+    }
+  }
+}
+
+/** What sources state of a role that somebody lost is kept as overruled. */
+async function stepBack(recorder: Recorder, recordId: Id, role: AttendanceRole): Promise<void> {
+  for (const claim of await recorder.where('claims', 'recordId', recordId)) {
+    const isOfRole = claim.field === 'roles' && Array.isArray(claim.value) && claim.value.includes(role);
+    if (isOfRole) await recorder.change('claims', claim.id, { preferred: false });
+  }
 }
 
 async function adoptValue(recorder: Recorder, { table: name, recordId, field, value }: Claim): Promise<void> {

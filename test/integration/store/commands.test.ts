@@ -37,6 +37,8 @@ import {
   aMeetingSource,
   aNote,
   aParagraph,
+  aDelegation,
+  anAttendance,
   aParty,
   aPerson,
   aPersonName,
@@ -584,6 +586,44 @@ describe('documents, tags and claims', () => {
     const preferred = (await register.list('claims')).filter((claim) => claim.preferred);
     expect(preferred.map((claim) => claim.value)).toEqual(['2015-09-22', 'Astana']);
   });
+});
+
+test('a role that another source gives passes from one to the other as one step, and back', async () => {
+  const { register, meeting } = await registerWithMeeting();
+  const party = aParty();
+  const people = [aPerson(), aPerson()] as const;
+  const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id });
+  const seat = { meetingId: meeting.id, delegationId: delegation.id };
+  const [head, other] = [
+    anAttendance({ ...seat, personId: people[0].id, roles: ['head-of-delegation'] }),
+    anAttendance({ ...seat, personId: people[1].id, roles: ['expert'] }),
+  ];
+  const source = aSource();
+  const stated = {
+    meetingId: meeting.id,
+    sourceId: source.id,
+    table: 'attendances',
+    field: 'roles',
+    value: ['head-of-delegation'],
+  };
+  const rival = aClaim({ ...stated, recordId: other.id, preferred: false });
+  await insert(register, {
+    parties: [party],
+    persons: people,
+    delegations: [delegation],
+    attendances: [head, other],
+    sources: [source],
+    claims: [aClaim({ ...stated, recordId: head.id, preferred: true }), rival],
+  });
+  const roles = async () =>
+    Promise.all([head, other].map(async ({ id }) => (await register.get('attendances', id))?.roles));
+  valueOf(await register.execute(preferClaim(rival, 'List of participants')));
+  expect(await roles()).toEqual([['delegate'], ['expert', 'head-of-delegation']]);
+  const standing = new Map((await register.list('attendances')).map((one) => [one.id, one.roles]));
+  const fields = competingFields(await register.list('claims'), ({ recordId }) => standing.get(recordId));
+  expect(fields.map(({ recordId }) => recordId)).toEqual([head.id]);
+  valueOf(await register.undo());
+  expect(await roles()).toEqual([['head-of-delegation'], ['expert']]);
 });
 
 describe('deleting a meeting', () => {

@@ -55,4 +55,37 @@ describe('competingFields', () => {
     ]);
     expect(competingAt(fields, 'meetings', 'm', 'city').map(({ field }) => field)).toEqual(['city.ru']);
   });
+
+  const standing = (value: Claim['value']) => () => value;
+
+  it('finds a value entered by hand that a source contradicts, and says that no source states it', () => {
+    const [field] = competingFields([aClaim({ value: '2015-09-23' })], standing('2015-09-22'));
+    expect(field?.values.map(({ value, preferred, claims }) => [value, preferred, claims.length])).toEqual([
+      ['2015-09-22', true, 0],
+      ['2015-09-23', false, 1],
+    ]);
+  });
+
+  it('says nothing of a stated value that was corrected by hand since', () => {
+    expect(competingFields([aClaim({ preferred: true })], standing('2015-09-23'))).toEqual([]);
+  });
+
+  it('takes the value that stands for the preferred one, whatever the claims say', () => {
+    const claims = [aClaim({ id: 'a', preferred: true }), aClaim({ id: 'b', value: '2015-09-23' })];
+    const [field] = competingFields(claims, standing('2015-09-23'));
+    expect(field?.values.map(({ value, preferred }) => [value, preferred])).toEqual([
+      ['2015-09-23', true],
+      ['2015-09-22', false],
+    ]);
+  });
+
+  it('takes one spelling of a word for another, and a part of the roles for those roles', () => {
+    const city = { table: 'meetings', field: 'city.en' };
+    expect(
+      competingFields([aClaim({ ...city, value: 'Astana' }), aClaim({ ...city, value: 'ASTANA' })]),
+    ).toEqual([]);
+    const roles = aClaim({ table: 'attendances', field: 'roles', value: ['chair'] });
+    expect(competingFields([roles], standing(['expert', 'chair']))).toEqual([]);
+    expect(competingFields([roles], standing(['expert']))).toHaveLength(1);
+  });
 });

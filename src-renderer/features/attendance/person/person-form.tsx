@@ -11,7 +11,7 @@ import { useText } from '@/i18n/use-text';
 import { incompleteNameWords } from '@/pickers/people/incomplete-name-words';
 import { NameChange } from '@/pickers/people/name-change';
 import { useNameInFields } from '@/pickers/people/use-name-in-fields';
-import { SourceNote } from '@/pickers/source-note';
+import { SourceNote } from '@/pickers/sources/source-note';
 import { useSavedForm } from '@/pickers/use-saved-form';
 import { Button } from '@/ui/button';
 import { FormField } from '@/ui/form-field';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
-import { SourceNote } from '@/pickers/source-note';
+import { SourceNote } from '@/pickers/sources/source-note';
 import { DelegationCard } from '../delegation/delegation-card';
 import { DelegationForm } from '../delegation/delegation-form';
 import { PersonForm } from '../person/person-form';

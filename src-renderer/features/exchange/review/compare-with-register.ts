@@ -2,8 +2,9 @@ import type { DraftMeeting } from '@/domain/draft';
 import { inLanguage } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import type { Meeting } from '@/domain/meeting';
-import { cityByName } from '@/domain/reference/cities';
 import { standingOf } from '@/formats/acceptance/standing';
+
+import { isSameCity } from './is-same-city';
 
 export const comparedFields = [
   'type',
@@ -44,10 +45,4 @@ export function compareWithRegister(
     if (standing !== 'refines' && standing !== 'competes') return [];
     return [{ path: `/meetings/${index}/${field}`, field, standing, ours, theirs }];
   });
-}
-
-function isSameCity(one: unknown, two: unknown): boolean {
-  if (typeof one !== 'string' || typeof two !== 'string') return false;
-  const known = cityByName(one);
-  return known !== undefined && known === cityByName(two);
 }

@@ -4,6 +4,7 @@ import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 
 import type { Fact, FactGroup, FactKind } from './fact';
 import { factPathOf } from './fact-paths';
+import { isSameCity } from './is-same-city';
 
 type Field = keyof DraftMeeting;
 
@@ -44,7 +45,11 @@ const meetingLists = [
  * @param evidence of the draft by the line it falls under; see `groupEvidence`
  */
 export function listFacts(draft: Draft, evidence: EvidenceByFact): readonly Fact[] {
-  const fact = (place: FactPlace) => makeFact(place, evidence.get(place.path) ?? []);
+  const fact = (place: FactPlace) =>
+    makeFact(
+      place,
+      (evidence.get(place.path) ?? []).filter((entry) => isAsked(draft, entry)),
+    );
   const listed = (group: FactGroup, kind: FactKind, base: string, count: number, meeting: number | null) =>
     Array.from({ length: count }, (_, index) => {
       const path = `${base}/${index}`;
@@ -123,6 +128,40 @@ function makeFact(place: FactPlace, evidence: readonly Evidence[]): Fact {
       entry.value === undefined ? [] : [{ path: entry.path, value: entry.value, place: placeOf(entry) }],
     ),
   };
+}
+
+/** Parts of a person, a delegation and the like that every source words in its own way. */
+const wordings: ReadonlySet<string> = new Set([
+  'name',
+  'printedName',
+  'honorific',
+  'function',
+  'unit',
+  'institution',
+  'capacity',
+  'speaker',
+  'donor',
+  'actor',
+  'verb',
+  'qualifier',
+]);
+
+/** Single values in words, which are in the language of their source. */
+const texts: ReadonlySet<string> = new Set(['title', 'theme', 'venue', 'city']);
+
+/**
+ * Whether a place is one to be asked about. A source in another language states the same in its own words, and how each
+ * source words a post or a name is kept with it: nobody has to choose between them.
+ */
+function isAsked(draft: Draft, { path, source, value }: Evidence): boolean {
+  if (value === undefined) return true;
+  const [, list, at, field, ...rest] = path.split('/');
+  if (list !== 'meetings' || field === undefined) return true;
+  if (rest.length > 0) return !wordings.has(rest.at(-1) ?? '');
+  if (field === 'city' && isSameCity(value, draft.meetings[Number(at)]?.city)) return false;
+  const language = draft.sources[source]?.language;
+  const others = draft.evidence.filter((one) => one.path === path && one.value === undefined);
+  return !texts.has(field) || others.some((one) => draft.sources[one.source]?.language === language);
 }
 
 function placeOf({ source, start, end }: Evidence): Fact['places'][number] {

@@ -6,7 +6,7 @@ import type { Intervention } from '@/domain/intervention';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { speakersAsTyped } from '@/domain/speakers-as-typed';
 import { useText } from '@/i18n/use-text';
-import { SourceNote } from '@/pickers/source-note';
+import { SourceNote } from '@/pickers/sources/source-note';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { useWantedFocus } from '@/pickers/use-wanted-focus';
 import { ofFreshIntervention } from '@/store/commands/fresh-intervention';

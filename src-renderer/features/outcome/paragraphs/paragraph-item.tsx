@@ -1,11 +1,11 @@
 import { Heading } from 'lucide-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Formula } from '@/domain/operative-formulas';
 import { isHeading, numberLabel, type Statement } from '@/domain/paragraph';
 import { useText } from '@/i18n/use-text';
 import { ExtractDialog } from '@/pickers/extract/extract-dialog';
-import { SourceNote } from '@/pickers/source-note';
+import { SourceNote } from '@/pickers/sources/source-note';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
 import { KeyScope } from '@/ui/key-scope';
@@ -50,7 +50,11 @@ export function ParagraphItem({
   const { paragraph, number, cited, isRepeated, isBetween } = numbered;
   const isHead = isHeading(paragraph);
   const label = { id: paragraph.id, meetingId: paragraph.meetingId, printedNumber: cited };
-  const claims = dossier.claims.filter((claim) => claim.recordId === paragraph.id);
+  const claims = useMemo(() => {
+    const own = dossier.statements.flatMap(({ id, paragraphId }) => (paragraphId === paragraph.id ? id : []));
+    const ids = new Set([paragraph.id, ...own]);
+    return dossier.claims.filter(({ recordId }) => ids.has(recordId));
+  }, [dossier.claims, dossier.statements, paragraph.id]);
   const [extracting, setExtracting] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.stepBack(event.target);

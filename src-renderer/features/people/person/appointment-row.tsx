@@ -2,6 +2,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { Pill } from '@/ui/pill';
 import type { Appointment } from '@/domain/person';
 import { useText } from '@/i18n/use-text';
+import { SourcesButton } from '@/pickers/sources/sources-button';
 import { AppointmentForm } from './appointment-form';
 import styles from './person.module.css';
 
@@ -36,6 +37,7 @@ export function AppointmentRow({ appointment, name, title, period, startsOpen }:
       >
         <AppointmentForm appointment={appointment} name={name} title={title} />
       </Disclosure>
+      <SourcesButton ids={[appointment.id]} label={title} />
     </div>
   );
 }

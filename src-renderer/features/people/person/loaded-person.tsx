@@ -20,6 +20,7 @@ import { DuplicatesSection } from './duplicates-section';
 import { InterventionsSection } from './interventions-section';
 import { LeftoversBanner } from './leftovers-banner';
 import { MeetingsSection } from './meetings-section';
+import { NamedAtSection } from './named-at-section';
 import { NamesSection } from './names-section';
 import { PersonActions } from './person-actions';
 import { PersonHistory } from './person-history';
@@ -81,6 +82,7 @@ export function LoadedPerson({ dossier, parties, askedFor }: LoadedPersonProps) 
           <div className={layout.column}>
             <DuplicatesSection dossier={dossier} name={shown} />
             <MeetingsSection seats={seats} parties={parties} />
+            <NamedAtSection dossier={dossier} />
             <InterventionsSection dossier={dossier} />
           </div>
         </div>

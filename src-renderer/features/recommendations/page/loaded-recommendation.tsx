@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '@/i18n/use-text';
 import type { PartyNames } from '@/pickers/parties/use-party-names';
 import { referenceInWords, textInWords } from '@/pickers/recommendations/recommendation-words';
+import { SourcesButton } from '@/pickers/sources/sources-button';
 import { excerpt } from '@/store/commands/excerpt';
 import { PageHeader } from '@/ui/page-header';
 import { draftReports } from '../matrix/cell/draft-reports';
@@ -32,11 +33,13 @@ export function LoadedRecommendation({ open, parties }: RecommendationPart) {
   useEffect(() => draftReports.follow(records.joined), [records.joined]);
   const reference = referenceInWords(row, context, locale, t);
   const text = excerpt(textInWords(row, locale, t));
+  const ids = recordIds(open);
   return (
     <div className={layout.page}>
       <PageHeader
         title={t('recommendations.page-title', { reference, text })}
         state={<RecommendationState row={row} />}
+        meta={<SourcesButton ids={ids} label={reference} />}
         actions={<RecommendationActions open={open} name={reference} />}
       />
       <div className={layout.scroll}>
@@ -55,4 +58,18 @@ export function LoadedRecommendation({ open, parties }: RecommendationPart) {
       </div>
     </div>
   );
+}
+
+/** Of the recommendation and of all that is part of it: what sources state of whom it addresses and of how it stands. */
+function recordIds({ row, records }: OpenRecommendation): readonly string[] {
+  const { id } = row.recommendation;
+  const isOwn = ({ recommendationId }: { readonly recommendationId: string }) => recommendationId === id;
+  const commitments = records.commitments.filter(isOwn).map((one) => one.id);
+  const updates = records.updates.filter(({ commitmentId }) => commitments.includes(commitmentId));
+  return [
+    id,
+    ...[...records.origins, ...records.addressees].filter(isOwn).map((one) => one.id),
+    ...commitments,
+    ...updates.map((one) => one.id),
+  ];
 }

@@ -319,6 +319,7 @@ export const attendance = {
   'attendance.delegation.remove': 'Remove the delegation',
 
   'attendance.sources': '{count, plural, one {Source of {name}} other {# sources of {name}}}',
+  'attendance.named':
+    '{count, plural, one {Named in the sources, of no delegation} other {Named in the sources, of no delegation: #}}',
   'attendance.sources.title': 'Where this comes from',
-  'attendance.sources.no-place': 'The place in the text is not known.',
 } as const;

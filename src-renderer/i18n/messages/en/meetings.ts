@@ -205,6 +205,8 @@ export const meetings = {
   'meetings.claims.title-of': '{field}: what the sources state',
   'meetings.claims.preferred': 'In use',
   'meetings.claims.prefer': 'Use this',
+  'meetings.claims.prefer-value': 'Use this: {value}',
+  'meetings.claims.in-register': 'stands in the register without a place in a source',
   'meetings.claims.nothing': 'nothing',
   'meetings.claims.open': 'Show in {source}',
 

@@ -112,6 +112,9 @@ export const people = {
     '{count, plural, =0 {Meetings} one {Took part in # meeting} other {Took part in # meetings}}',
   'people.meetings.counted': 'Meetings that were held and at which they were present or remote',
   'people.meetings.others': 'Listed and not counted, as planned or not attended: {count}.',
+  'people.named':
+    '{count, plural, one {Named at a meeting, of no delegation} other {Named at # meetings, of no delegation}}',
+  'people.named.merely': 'merely named',
   'people.meetings.none': 'They are recorded at no meeting.',
   'people.interventions': '{count, plural, one {# intervention} other {# interventions}}',
   'people.history': 'History',

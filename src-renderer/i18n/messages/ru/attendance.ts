@@ -332,6 +332,7 @@ export const attendance = {
 
   'attendance.sources':
     '{count, plural, one {Источник: {name}} few {# источника: {name}} many {# источников: {name}} other {# источника: {name}}}',
+  'attendance.named':
+    '{count, plural, one {Указан в источниках вне делегаций} other {Указаны в источниках вне делегаций: #}}',
   'attendance.sources.title': 'Откуда эти сведения',
-  'attendance.sources.no-place': 'Место в тексте не известно.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -207,6 +207,8 @@ export const meetings = {
   'meetings.claims.title-of': '{field}: что указано в источниках',
   'meetings.claims.preferred': 'Используется',
   'meetings.claims.prefer': 'Использовать',
+  'meetings.claims.prefer-value': 'Использовать: {value}',
+  'meetings.claims.in-register': 'внесено в реестр без указания места в источнике',
   'meetings.claims.nothing': 'не указано',
   'meetings.claims.open': 'Показать в источнике «{source}»',
 
