@@ -98,7 +98,7 @@ function place(
   joined.meetings = joined.meetings.map((item, at) => (at === target ? result.meeting : item));
   // Where the newcomer's value is preferred, what stood before becomes the competing claim.
   const before = [...result.replaced.keys()].map((path) => `/meetings/${target}${path}`);
-  joined.evidence = [...joined.evidence, ...ownPlaces(joined.evidence, before)].map((item) =>
+  joined.evidence = [...joined.evidence, ...placesFromAbove(joined.evidence, before)].map((item) =>
     withValue(item, `/meetings/${target}`, result.replaced),
   );
   const to = (path: string): string => `/meetings/${target}${path}`;
@@ -120,14 +120,14 @@ function withValue(item: Evidence, base: string, replaced: ReadonlyMap<string, u
 
 /** A value that lost needs a place of its own to be kept at. */
 function placesOfRivals(evidence: readonly Evidence[], paths: readonly Remapped[]): readonly Evidence[] {
-  return ownPlaces(
+  return placesFromAbove(
     evidence,
     paths.flatMap(({ from, value }) => (value === undefined ? [] : [from])),
   );
 }
 
 /** For each path of a part of an item that has no place, the places of the item. */
-function ownPlaces(evidence: readonly Evidence[], paths: readonly string[]): readonly Evidence[] {
+function placesFromAbove(evidence: readonly Evidence[], paths: readonly string[]): readonly Evidence[] {
   const known = new Set(evidence.map(({ path }) => path));
   return paths
     .filter((path) => !known.has(path))
