@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
+import { competingFields } from '@/domain/competing-claims';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { standingInDossier } from '@/pickers/sources/standing-in-dossier';
 import type { Moment } from '@/domain/moment';
 import { delegationsInOrder } from '@/domain/protocol-order';
 import { timetableOf } from '@/domain/timetable';
@@ -71,9 +73,13 @@ export function Roster(props: RosterProps) {
   /** A delegation that was added just now, to go to once it stands in the list. */
   const [arriving, setArriving] = useState<string | null>(null);
   const arrived = useRef<string | null>(null);
+  const disputed = useMemo(() => {
+    const own = dossier.claims.filter(({ table }) => table === 'attendances');
+    return new Set(competingFields(own, standingInDossier(dossier)).map(({ recordId }) => recordId));
+  }, [dossier]);
   const words = useMemo(
-    () => wordsOfRows(sections, { t, locale, sessions, days: timetable.days, ofPart }),
-    [sections, t, locale, sessions, timetable.days, ofPart],
+    () => wordsOfRows(sections, { t, locale, sessions, days: timetable.days, disputed, ofPart }),
+    [sections, t, locale, sessions, timetable.days, disputed, ofPart],
   );
   const lines = useMemo(() => linesInOrder(sections), [sections]);
   const delegations = useMemo(() => sections.flatMap((section) => section.delegations), [sections]);

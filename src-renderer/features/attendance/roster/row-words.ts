@@ -13,7 +13,7 @@ export interface RowWords {
   readonly roles: string;
   /** On behalf of whom, which days, when they came and went, not to be published. */
   readonly notes: string;
-  /** What of their presence does not go together. */
+  /** That sources differ about them, and what of their presence does not go together. */
   readonly doubts: string;
 }
 
@@ -23,6 +23,8 @@ interface Speaking {
   readonly sessions: readonly Session[];
   /** Of the meeting, ISO. */
   readonly days: readonly string[];
+  /** Attendances of which sources state different things. */
+  readonly disputed: ReadonlySet<string>;
   /** The list speaks of one day or session: the others do not matter on it. */
   readonly ofPart: boolean;
 }
@@ -82,6 +84,7 @@ function doubtWords({ attendance, presences }: PersonLineView, speaking: Speakin
   const others = otherDays(attendance.days, speaking.days);
   const doubts = presences.length === 0 ? [] : presenceContradictions(presences, sessions);
   return [
+    ...(speaking.disputed.has(attendance.id) ? [t('meetings.claims.differ')] : []),
     ...(others.length > 0
       ? [t('attendance.row.other-days', { days: others.map((day) => otherDayWords(day, locale)).join(', ') })]
       : []),

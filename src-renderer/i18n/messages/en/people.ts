@@ -115,7 +115,7 @@ export const people = {
   'people.named':
     '{count, plural, one {Named at a meeting, of no delegation} other {Named at # meetings, of no delegation}}',
   'people.named.merely': 'merely named',
-  'people.meetings.none': 'They are recorded at no meeting.',
+  'people.meetings.none': 'They are on the attendance list of no meeting.',
   'people.interventions': '{count, plural, one {# intervention} other {# interventions}}',
   'people.history': 'History',
   'people.history.count': '{count, plural, one {# change} other {# changes}}',

@@ -121,7 +121,7 @@ export const people = {
   'people.named':
     '{count, plural, one {Упоминается на # совещании вне делегаций} few {Упоминается на # совещаниях вне делегаций} many {Упоминается на # совещаниях вне делегаций} other {Упоминается на # совещания вне делегаций}}',
   'people.named.merely': 'только упоминается',
-  'people.meetings.none': 'Участие в совещаниях не отмечено.',
+  'people.meetings.none': 'Ни в одном списке участников не значится.',
   'people.interventions':
     '{count, plural, one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
   'people.history': 'История',

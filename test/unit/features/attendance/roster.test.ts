@@ -50,6 +50,7 @@ describe('a person of whom days are recorded that are none of the meeting’s', 
         locale: 'en',
         sessions: [],
         days: daysOfMeeting(dossier.meeting.date),
+        disputed: new Set<string>(),
         ofPart: false,
       };
       const t = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
