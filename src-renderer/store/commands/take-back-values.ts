@@ -58,6 +58,11 @@ async function takeBackValue(
   );
   if (rivals.some(({ value }) => sameValue(value, claim.value))) return false;
   const row = toRow(record);
+  // A role is one of several that somebody has: the others are not what this source states.
+  if (table === 'attendances' && claim.field === 'roles') {
+    await takeBackRoles(recorder, claim, before);
+    return false;
+  }
   if (!sameValue(valueAt(row, claim.field), claim.value)) return true;
   const beside = rivals.find(({ id }) => added.has(id));
   const rival =
@@ -68,6 +73,19 @@ async function takeBackValue(
   await recorder.change(table, claim.recordId, trustRow(table, next));
   if (rival) await recorder.change('claims', rival.id, { preferred: true });
   return false;
+}
+
+async function takeBackRoles(
+  recorder: Recorder,
+  { recordId, value }: Claim,
+  before: JournalValue,
+): Promise<void> {
+  const seat = await recorder.get('attendances', recordId);
+  const stated: readonly unknown[] = Array.isArray(value) ? value : [];
+  const had: readonly unknown[] = Array.isArray(before) ? before : [];
+  if (!seat) return;
+  const roles = seat.roles.filter((role) => !stated.includes(role) || had.includes(role));
+  if (roles.length < seat.roles.length) await recorder.change('attendances', recordId, { roles });
 }
 
 /** What stood in each field that the import changed. */

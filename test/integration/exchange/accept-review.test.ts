@@ -196,6 +196,8 @@ test.each([['closing.txt'], ['press.txt']])(
     const brought = await register.changesOfStep(step ?? '');
     const words = { name: 'take-back-files', details: { files: '1', name }, about: [] };
     valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+    // Of the roles of who stays those stay that another source states.
+    expect((await register.list('attendances')).map(({ roles }) => roles)).toEqual([['head-of-delegation']]);
     const [meeting] = await register.list('meetings');
     await take({ meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }], facts: new Map() });
     expect(await counts()).toEqual(before);
@@ -203,3 +205,34 @@ test.each([['closing.txt'], ['press.txt']])(
     expect(await register.list('sources')).toHaveLength(2);
   },
 );
+
+test('a role that only one file gives goes with that file, and the others stay', async () => {
+  const register = await openTestRegister();
+  const review = joinedReview();
+  const { plan } = planWhile(async () => undefined);
+  const second = review.draft.evidence.at(-1);
+  const [meeting] = review.draft.meetings;
+  if (!second || !meeting) throw new Error('no such place');
+  // The second file alone says that she led her delegation; that she is an expert nobody else says or denies.
+  const people = meeting.people.map((one, at) =>
+    at === 1 ? { ...one, roles: [...(one.roles ?? []), 'expert' as const] } : one,
+  );
+  const draft = {
+    ...review.draft,
+    meetings: [{ ...meeting, people }],
+    evidence: [...review.draft.evidence, { ...second, path: '/meetings/0/people/1/roles/0' }],
+  };
+  const outcome = await acceptReview(
+    register,
+    { ...review, draft },
+    { meetings: [{ kind: 'new' }], facts: new Map() },
+    { language: 'en', name: 'Altyn' },
+    plan,
+  );
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'press.txt');
+  const brought = await register.changesOfStep(outcome.accepted.step ?? '');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'press.txt' }, about: [] };
+  valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+  expect((await register.list('attendances')).map(({ roles }) => roles)).toEqual([['expert']]);
+});

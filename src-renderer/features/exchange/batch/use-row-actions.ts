@@ -14,6 +14,7 @@ import { prepareAcceptance } from '../accept/prepare-acceptance';
 import { originalsOf } from '../pending/originals';
 import { setAside } from '../pending/pending-reviews';
 import { reviewAsSeen } from '../pending/review-as-seen';
+import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
@@ -67,7 +68,12 @@ export function useRowActions(): RowActions {
       );
       if (outcome.ok) {
         const { step } = outcome.accepted;
-        return noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
+        const leftOut = open?.facts.filter(isLeftOut).length ?? 0;
+        const words = [
+          acceptedInWords(outcome.accepted, locale, t),
+          ...(leftOut > 0 ? [t('exchange.accept.left-out', { count: leftOut })] : []),
+        ];
+        return noticeWithUndo(words.join(' · '), step);
       }
       const { from, code } = outcome.error;
       const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');

@@ -151,6 +151,7 @@ export const exchange = {
   'exchange.accept.known': 'Everything was in the register already; nothing was changed',
   'exchange.accept.competing':
     '{count, plural, one {# differing value kept beside} other {# differing values kept beside}}',
+  'exchange.accept.left-out': '{count, plural, one {# open fact left out} other {# open facts left out}}',
   'exchange.accept.problems':
     '{count, plural, one {# value did not fit and was left out} other {# values did not fit and were left out}}',
   'exchange.accept.failed':

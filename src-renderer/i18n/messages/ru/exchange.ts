@@ -155,6 +155,8 @@ export const exchange = {
   'exchange.accept.known': 'Всё уже было в реестре; ничего не изменено',
   'exchange.accept.competing':
     '{count, plural, one {# расхождение сохранено} few {# расхождения сохранены} many {# расхождений сохранены} other {# расхождения сохранены}}',
+  'exchange.accept.left-out':
+    '{count, plural, one {# нерешённое сведение не внесено} few {# нерешённых сведения не внесено} many {# нерешённых сведений не внесено} other {# нерешённого сведения не внесено}}',
   'exchange.accept.problems':
     '{count, plural, one {# неприемлемое значение пропущено} few {# неприемлемых значения пропущены} many {# неприемлемых значений пропущены} other {# неприемлемых значения пропущены}}',
   'exchange.accept.failed':
