@@ -26,8 +26,6 @@ export function errorInWords(error: FileError): string {
       return 'could not be read: it takes more memory than there is; split it.';
     case 'too-long':
       return 'was given up after two minutes; split it.';
-    case 'too-much-within':
-      return `holds ${error.count} more ${error.count === 1 ? 'file' : 'files'} than are read of one file; unpack it and name its folder.`;
     case 'too-big':
       return 'is larger than any record; nothing of it was read.';
     case 'too-large':
@@ -43,14 +41,25 @@ export function errorInWords(error: FileError): string {
         ? 'is a damaged zip archive, cut off perhaps; get it again from where it came.'
         : 'is damaged, cut off perhaps; get it again from where it came.';
     case 'encrypted':
-      return 'is locked with a password; save a copy without one.';
+      return error.kind === 'mail'
+        ? 'is encrypted for those it was sent to; open it in its mail program and save what it says as text.'
+        : 'is locked with a password; save a copy without one.';
     case 'bomb':
       return 'unpacks to far more than a document can hold; it was not unpacked.';
     case 'scan':
       return `has ${error.pages} ${error.pages === 1 ? 'page that is a picture' : 'pages that are pictures'}; run it through text recognition first.`;
+    case 'too-much-within':
+      return `holds more than is taken out of one file; not read: ${inList(error)}. Unpack it and name its folder.`;
+    case 'too-deep':
+      return `stands in files within files; what is in it was not read: ${inList(error)}. Save it by itself and name it.`;
     default:
       return assertNever(error);
   }
+}
+
+function inList({ count, names }: { readonly count: number; readonly names: readonly string[] }): string {
+  const more = count - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function inMegabytes(bytes: number): string {

@@ -1,14 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
+import { isLeftBehind } from '@/formats/prior-records/left-behind';
+
 /** A file to read, by the name it goes under: that of a file in a folder says where in the folder it is. */
 export interface FoundFile {
   readonly path: string;
   readonly name: string;
 }
-
-/** What programs and systems leave in folders, which nobody has put there: locks, thumbnails, settings. */
-const leftovers = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX)$/iu;
 
 /**
  * The files named, and all those in folders named, folder by folder in the order of their names. A path that leads
@@ -38,7 +37,7 @@ async function entriesOf(path: string, seen: Set<string>): Promise<readonly stri
     seen.add(real);
     const names = await readdir(path);
     return names
-      .filter((name) => !leftovers.test(name))
+      .filter((name) => !isLeftBehind(name))
       .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   } catch {
     return 'file';

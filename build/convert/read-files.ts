@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import type { PriorRecord, ReadError, ReadOutcome } from '@/formats/prior-records/read-prior-record';
-import type { ReadFile as ReadInTurn, TooLong, TooMuchWithin } from '@/formats/worker/formats-client';
+import type { ReadFile as ReadInTurn, TooLong } from '@/formats/worker/formats-client';
 import { readInTurn } from '@/formats/worker/read-in-turn';
 import { createWorkerLine, type WorkerLine, type WorkerThread } from '@/formats/worker/worker-line';
 
@@ -20,7 +20,7 @@ export interface DiskError {
   readonly code: 'not-found' | 'no-folder' | 'no-permission' | 'not-readable' | 'too-big';
 }
 /** `crashed`: the reader ran out of memory, most likely; `failed`: a bug of it. */
-export type ReaderFailure = TooLong | TooMuchWithin | { readonly code: 'crashed' | 'failed' };
+export type ReaderFailure = TooLong | { readonly code: 'crashed' | 'failed' };
 export type FileError = ReadError | DiskError | ReaderFailure;
 
 /** More than any reader takes; larger files are not even loaded. */

@@ -1,3 +1,4 @@
+import { utf8Of } from '../text/utf8';
 import type { ArchiveEntry } from './archive-directory';
 
 /** The upper half of DOS code page 437, letters only, from 0x80. */
@@ -8,7 +9,11 @@ const western = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧
  * point to. Archives of Windows in Russian name their files in DOS letters and do not say so.
  */
 export function entryName(entry: Pick<ArchiveEntry, 'rawName' | 'isUtf8' | 'unicodeName'>): string {
-  const name = entry.unicodeName ? utf8(entry.unicodeName) : entry.isUtf8 ? utf8(entry.rawName) : undefined;
+  const name = entry.unicodeName
+    ? utf8Of(entry.unicodeName)
+    : entry.isUtf8
+      ? utf8Of(entry.rawName)
+      : undefined;
   return (name ?? inSomeLetters(entry.rawName))
     .replaceAll('\\', '/')
     .split('/')
@@ -17,16 +22,8 @@ export function entryName(entry: Pick<ArchiveEntry, 'rawName' | 'isUtf8' | 'unic
     .join('/');
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function inSomeLetters(bytes: Uint8Array): string {
-  const unicode = utf8(bytes);
+  const unicode = utf8Of(bytes);
   if (unicode !== undefined) return unicode;
   const dos = new TextDecoder('ibm866').decode(bytes);
   // Frames and shades are no letters of a name.
@@ -36,12 +33,4 @@ function inSomeLetters(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) =>
     byte < 0x80 ? String.fromCharCode(byte) : (western[byte - 0x80] ?? '�'),
   ).join('');
-}
-
-const systemNames = /^(?:thumbs\.db|desktop\.ini|\.ds_store|\._.*|~\$.*)$/iu;
-
-/** What a system or a program leaves in a folder, which nobody put there; folders have no bytes of their own. */
-export function isLeftBehind(name: string): boolean {
-  const parts = name.split('/');
-  return parts.includes('__MACOSX') || systemNames.test(parts.at(-1) ?? '');
 }

@@ -3,7 +3,9 @@ import { inflatePart } from '../bundle/inflate-part';
 import type { PriorRecord, ReadError } from '../prior-records/read-prior-record';
 import type { FormatOutcome } from '../prior-records/record-text';
 import { readArchiveDirectory, type ArchiveEntry } from './archive-directory';
-import { entryName, isLeftBehind } from './entry-name';
+import { notRead } from '../prior-records/files-within';
+import { isLeftBehind } from '../prior-records/left-behind';
+import { entryName } from './entry-name';
 
 const mebibyte = 1024 * 1024;
 /** More files than a secretariat sends as one. */
@@ -29,20 +31,18 @@ export async function readArchive({ name, bytes }: PriorRecord): Promise<FormatO
   if (files.length === 0) return { ok: false, error: { code: 'empty' } };
   if (files.every(({ entry }) => entry.isEncrypted)) return failed('encrypted');
   const parts: PriorRecord[] = [];
+  const left: { readonly name: string }[] = [];
   let total = 0;
   for (const { entry, path } of files) {
-    if (parts.length >= fileLimit) break;
-    if (total + entry.size > totalLimit) continue;
-    total += entry.size;
-    parts.push({ name: `${name} › ${path}`, ...unpacked(entry) });
+    if (parts.length >= fileLimit || total + entry.size > totalLimit) left.push({ name: path });
+    else {
+      total += entry.size;
+      parts.push({ name: `${name} › ${path}`, ...unpacked(entry) });
+    }
   }
-  const left = files.length - parts.length + Math.max(0, count - entries.length);
-  return {
-    ok: true,
-    kind: 'parts',
-    parts,
-    ...(left > 0 ? { notes: [{ code: 'cut', count: left }] } : {}),
-  };
+  const unseen = Math.max(0, count - entries.length);
+  if (left.length + unseen > 0) parts.push(notRead(name, 'too-much-within', left, unseen));
+  return { ok: true, kind: 'parts', parts };
 }
 
 function failed(code: 'bomb' | 'encrypted'): FormatOutcome {

@@ -1,6 +1,8 @@
 import { decodeAs } from '../text/decode-as';
 import { normaliseLines } from '../text/decode-text';
 import { findOneByteEncoding } from '../text/find-one-byte-encoding';
+import { isUtf8 } from '../text/utf8';
+import { mailboxLine } from './mailbox-line';
 
 /** Headers longer than any message has. */
 const headLimit = 256 * 1024;
@@ -28,8 +30,6 @@ export function rawHead(bytes: Uint8Array): string {
   return normaliseLines(latin(bytes.subarray(0, headEnd(bytes))));
 }
 
-const mailboxLine = /^From [^\n]{3,200}\n(?=[\w-]{2,40}:)/u;
-
 function withoutMark(bytes: Uint8Array): Uint8Array {
   const message = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const line = mailboxLine.exec(latin(message.subarray(0, 400)).replaceAll('\r', ''));
@@ -51,15 +51,6 @@ function namesCharset(message: Uint8Array): boolean {
 
 function recoded(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(decodeAs(bytes, findOneByteEncoding(bytes)));
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function latin(bytes: Uint8Array): string {

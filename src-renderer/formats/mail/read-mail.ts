@@ -8,9 +8,7 @@ import { normaliseLines } from '../text/decode-text';
 import { decodeUtf7, rawHead, readableMail } from './mail-bytes';
 import { mailHead, sentAt } from './mail-head';
 import { mailPassages, type MailPassage } from './mail-passages';
-
-/** Attachments beyond it are counted. */
-const partLimit = 200;
+import { openSealed } from './sealed-part';
 
 /**
  * Reads an e-mail message, or a page that a browser saved in the form of one. What is attached is read in its turn;
@@ -19,19 +17,71 @@ const partLimit = 200;
 export async function readMail({ name, bytes }: PriorRecord): Promise<FormatOutcome> {
   const message = readableMail(bytes);
   const head = rawHead(message);
-  const email = await PostalMime.parse(message, { forceRfc822Attachments: true, maxNestingDepth: 40 });
+  const email = await unsealed(await PostalMime.parse(message, parsing));
   if (isSavedPage(head, email)) return { ok: true, kind: 'text', record: htmlToText(email.html ?? '') };
   const isUtf7 = /charset\s*=\s*"?(?:unicode-1-1-)?utf-7/iu.test(head);
   const attached = email.attachments.filter(isPart);
-  const parts = attached.slice(0, partLimit).map((attachment, at) => ({
+  const parts = attached.map((attachment, at) => ({
     name: `${name} › ${nameOf(attachment, at)}`,
-    bytes: bytesOf(attachment),
+    ...unlocked(bytesOf(attachment)),
   }));
   const body = bodyOf(email, isUtf7);
+  if (isLocked(email, body))
+    return {
+      ok: false,
+      error: { code: 'encrypted', kind: 'mail' },
+      parts: parts.filter(({ fault }) => !fault),
+    };
   // What is attached then speaks for the message.
   if (parts.length > 0 && body.every(({ text }) => text.trim() === ''))
     return { ok: true, kind: 'parts', parts };
   return { ok: true, kind: 'text', record: recordOf(email, body, attached.length), parts };
+}
+
+const parsing = { forceRfc822Attachments: true, maxNestingDepth: 40 } as const;
+
+/** A message that was signed as a whole is packed into its signature: what is in it is the message. */
+async function unsealed(email: Email): Promise<Email> {
+  const at = email.attachments.findIndex((one) => isSealed(one) && isOfMessage(one));
+  const sealed = email.attachments[at];
+  const opened = sealed ? openSealed(bytesOf(sealed)) : null;
+  if (opened?.kind !== 'signed') return email;
+  const inner = await PostalMime.parse(opened.content, parsing);
+  const besides = email.attachments.toSpliced(at, 1);
+  const { text = inner.text, html = inner.html } = email;
+  return {
+    ...email,
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    attachments: [...inner.attachments, ...besides],
+  };
+}
+
+function isSealed({ mimeType }: Attachment): boolean {
+  return /^application\/(?:x-)?pkcs7-mime$/u.test(mimeType);
+}
+
+/** Programs give the packed message no name of its own. */
+function isOfMessage({ filename }: Attachment): boolean {
+  return /^(?:smime\.p7[mz])?$/iu.test(filename ?? '');
+}
+
+/** A file that was signed by itself ("annex.pdf.p7m") is what is in it; one under a key says so. */
+function unlocked(bytes: Uint8Array): Pick<PriorRecord, 'bytes' | 'fault'> {
+  const opened = bytes[0] === 0x30 ? openSealed(bytes) : null;
+  if (opened === null) return { bytes };
+  if (opened.kind === 'signed') return { bytes: opened.content };
+  return { bytes: new Uint8Array(), fault: { code: 'encrypted', kind: 'mail' } };
+}
+
+/** A message whose words are under a key: by S/MIME, or by PGP in either of its forms. */
+function isLocked({ attachments }: Email, body: readonly MailPassage[]): boolean {
+  if (attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted')) return true;
+  if (body.some(({ text }) => /^-----BEGIN PGP MESSAGE-----$/mu.test(text))) return true;
+  return (
+    body.every(({ text }) => text.trim() === '') &&
+    attachments.some((one) => isOfMessage(one) && openSealed(bytesOf(one))?.kind === 'encrypted')
+  );
 }
 
 function recordOf(email: Email, body: readonly MailPassage[], attached: number): RecordText {
@@ -85,7 +135,11 @@ function isSavedPage(head: string, email: Email): boolean {
 
 function isPart({ mimeType, disposition, related, content }: Attachment): boolean {
   const size = typeof content === 'string' ? content.length : content.byteLength;
-  if (size === 0 || /^application\/(?:x-)?(?:pkcs7|pgp)-/u.test(mimeType)) return false;
+  if (
+    size === 0 ||
+    /^application\/(?:x-)?(?:pkcs7-signature|pgp-(?:signature|keys|encrypted))$/u.test(mimeType)
+  )
+    return false;
   return !(mimeType.startsWith('image/') && (related === true || disposition === 'inline'));
 }
 

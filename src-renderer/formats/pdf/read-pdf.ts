@@ -12,29 +12,27 @@ import { showsSomething } from './picture-page';
 /** Nothing a secretariat files has more pages; what is beyond them is left, and said so. */
 const mostPages = 2000;
 const mostLetters = 20_000_000;
-const mostParts = 50;
-const largestPart = 64 * 1024 * 1024;
 
 /**
  * A PDF with a text layer to plain text. Scripts and actions in it are never run; files attached to it are handed on.
  * Pages that are pictures are counted; where all are, the file is a `scan`.
  */
-export const readPdf: FormatReader = async ({ bytes }) => {
+export const readPdf: FormatReader = async ({ name, bytes }) => {
   if (isPdfBomb(bytes)) return { ok: false, error: { code: 'bomb', kind: 'pdf' } };
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
   try {
-    return await readDocument(opened.document);
+    return await readDocument(opened.document, name);
   } finally {
     await opened.task.destroy();
   }
 };
 
-async function readDocument(document: PDFDocumentProxy): Promise<FormatOutcome> {
+async function readDocument(document: PDFDocumentProxy, name: string): Promise<FormatOutcome> {
   const { pages, pictures, isCut } = await readPages(document);
-  const parts = await attachedFiles(document);
+  const parts = await attachedFiles(document, name);
   const isScan = pages.every(isBlank);
-  if (isScan && pictures > 0) return { ok: false, error: { code: 'scan', pages: pictures } };
+  if (isScan && pictures > 0) return { ok: false, error: { code: 'scan', pages: pictures }, parts };
   const { text, dropped, footnotes, comments } = pdfText(pages);
   const hasScripts = await document.hasJSActions().catch(() => false);
   const notes: SourceNote[] = [
@@ -73,15 +71,18 @@ function isBlank({ main, turned }: PagePieces): boolean {
   return ![main, ...turned].some(({ pieces }) => pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 }
 
-async function attachedFiles(document: PDFDocumentProxy): Promise<readonly PriorRecord[]> {
+async function attachedFiles(document: PDFDocumentProxy, name: string): Promise<readonly PriorRecord[]> {
   const attached: unknown = await document.getAttachments().catch(() => null);
   if (!attached || typeof attached !== 'object') return [];
   const files: PriorRecord[] = [];
-  for (const entry of Object.values(attached).slice(0, mostParts) as unknown[]) {
+  for (const entry of Object.values(attached) as unknown[]) {
     if (!entry || typeof entry !== 'object' || !('content' in entry) || !('filename' in entry)) continue;
     const { content, filename } = entry;
-    if (content instanceof Uint8Array && content.length > 0 && content.length < largestPart)
-      files.push({ name: typeof filename === 'string' ? filename : 'attachment', bytes: content.slice() });
+    if (content instanceof Uint8Array && content.length > 0)
+      files.push({
+        name: `${name} › ${typeof filename === 'string' ? filename : 'attachment'}`,
+        bytes: content.slice(),
+      });
   }
   return files;
 }

@@ -1,3 +1,5 @@
+import { mailboxLine } from '../mail/mailbox-line';
+
 const technical = ['mime-version', 'message-id', 'received', 'content-type', 'return-path', 'x-mailer'];
 
 /**
@@ -6,7 +8,7 @@ const technical = ['mime-version', 'message-id', 'received', 'content-type', 're
  */
 export function looksLikeMail(start: string): boolean {
   // A message out of a mailbox has a line of its own before it.
-  const [head = ''] = start.replace(/^From [^\n]{3,200}\n(?=[\w-]{2,40}:)/u, '').split('\n\n', 1);
+  const [head = ''] = start.replace(mailboxLine, '').split('\n\n', 1);
   if (!/^[\w-]{2,40}:[ \t]/u.test(head)) return false;
   const names = new Set(
     head.split('\n').flatMap((line) => /^([\w-]{2,40}):/u.exec(line)?.[1]?.toLowerCase() ?? []),

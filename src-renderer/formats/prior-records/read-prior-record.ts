@@ -35,7 +35,14 @@ export type ReadError =
   /** Small as it stands and huge when unpacked: made to harm. */
   | { readonly code: 'bomb'; readonly kind: RecordKind }
   /** Pages that are pictures: there is no text to read. */
-  | { readonly code: 'scan'; readonly pages: number };
+  | { readonly code: 'scan'; readonly pages: number }
+  /** Of what stood within one file: more than is taken out of one, or in files within files within files. */
+  | {
+      readonly code: 'too-much-within' | 'too-deep';
+      readonly count: number;
+      /** The first of them. */
+      readonly names: readonly string[];
+    };
 
 /** What a file was told to be, whatever it is called. */
 interface Known {
@@ -62,7 +69,12 @@ export type ReadOutcome =
       readonly parts: readonly PriorRecord[];
       readonly notes?: readonly SourceNote[];
     } & Known)
-  | { readonly ok: false; readonly error: ReadError };
+  | {
+      readonly ok: false;
+      readonly error: ReadError;
+      /** What is attached to a file that has no words that can be read. */
+      readonly parts?: readonly PriorRecord[];
+    };
 
 /**
  * Reads one prior record. The kind is told by content, never by name.
@@ -94,7 +106,7 @@ async function readContent(file: PriorRecord): Promise<ReadOutcome> {
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
   const kind = file.pasted ? 'text' : kindOfText(decoded.text);
-  const told = (record: RecordText): ReadOutcome =>
+  const told = (record: RecordText): Narrated =>
     narrated(file, kind, withOtherLines(record, decoded.otherLines));
   if (file.pasted) return told({ text: decoded.text, dropped: [] });
   if (kind === 'text') return told(readPlainText(decoded.text));
@@ -127,12 +139,17 @@ async function readFormat(
   if (record.text.trim() === '' && parts.length > 0)
     return { ok: true, kind: 'parts', parts, ...knownOf(file, kind) };
   const size = record.text.length;
-  if (size > textLimit) return { ok: false, error: { code: 'too-large', size, limit: textLimit } };
-  const read = narrated(file, kind, record);
-  return read.ok && read.kind === 'draft' && parts.length > 0 ? { ...read, parts } : read;
+  const read: Narrated =
+    size > textLimit
+      ? { ok: false, error: { code: 'too-large', size, limit: textLimit } }
+      : narrated(file, kind, record);
+  return parts.length > 0 ? { ...read, parts } : read;
 }
 
-function narrated(file: PriorRecord, kind: RecordKind, record: RecordText): ReadOutcome {
+/** A draft, or an error where there are no words. */
+type Narrated = Exclude<ReadOutcome, { readonly kind: 'table' | 'parts' }>;
+
+function narrated(file: PriorRecord, kind: RecordKind, record: RecordText): Narrated {
   const { text, dropped, about, notes } = record;
   if (text.trim() === '') return { ok: false, error: { code: 'empty' } };
   const known = knownOf(file, kind);

@@ -34,7 +34,7 @@ export type FormatOutcome =
       readonly kind: 'parts';
       readonly notes?: readonly SourceNote[];
     } & Required<WithParts>)
-  | { readonly ok: false; readonly error: ReadError };
+  | ({ readonly ok: false; readonly error: ReadError } & WithParts);
 
 /** Files within the file (attachments, what an archive holds), read each in its turn. */
 interface WithParts {

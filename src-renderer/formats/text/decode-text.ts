@@ -4,6 +4,7 @@ import { findOneByteEncoding, type OneByteEncoding } from './find-one-byte-encod
 import { findUtf16, type Utf16 } from './find-utf16';
 import { readMixedLines } from './mixed-lines';
 import { mendTwiceEncoded } from './twice-encoded';
+import { isUtf8 } from './utf8';
 import { findUtf32, type Utf32 } from './utf32';
 
 /** The most bytes read as text; what is larger is refused before a byte of it is looked at. */
@@ -84,15 +85,6 @@ function findEncoding(bytes: Uint8Array): FoundEncoding | null {
   if (looksBinary(bytes)) return null;
   if (isUtf8(bytes)) return { encoding: 'utf-8', bom: false };
   return { encoding: findOneByteEncoding(bytes), bom: false, isMixed: true };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Text has no NUL and hardly a control character; two in a thousand allow for form feeds and stray escapes. */

@@ -1,3 +1,4 @@
+import { utf8Of } from './utf8';
 import { windows1252Byte } from './decode-as';
 
 /** A line has to hold so many letters that were written twice before it is believed. */
@@ -40,12 +41,8 @@ function mendLine(line: string, byteOf: (char: string) => number | undefined): s
     if (byte === undefined) return undefined;
     bytes[at] = byte;
   }
-  let mended: string;
-  try {
-    mended = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const mended = utf8Of(bytes);
+  if (mended === undefined) return undefined;
   const beyond = mended.match(/[\u0080-\u{10ffff}]/gu) ?? [];
   const letters = beyond.filter((char) => /[\p{L}«»“”„‘’–—…№\u00a0]/u.test(char));
   return letters.length >= fewestLetters && letters.length >= beyond.length * 0.95 ? mended : undefined;

@@ -44,18 +44,12 @@ export interface ReadFile {
   readonly file: PriorRecord;
   /** How many files it stood in: 0 for one that was asked for. */
   readonly depth: number;
-  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError | TooLong | TooMuchWithin };
+  readonly outcome: ReadOutcome | { readonly ok: false; readonly error: WorkError | TooLong };
 }
 
 /** Given up, so that one file made to hold up the reader does not hold up the rest. */
 export interface TooLong {
   readonly code: 'too-long';
-}
-
-/** Files that were not read, because what stood within one file was more than is read of one. */
-export interface TooMuchWithin {
-  readonly code: 'too-much-within';
-  readonly count: number;
 }
 
 export interface ReadingOptions {

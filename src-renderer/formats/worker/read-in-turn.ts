@@ -1,6 +1,6 @@
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { ReadFile, ReadingOptions, TooLong } from './formats-client';
-import { partsWithin, type Budget, type Waiting } from './parts-within';
+import { filesWithin, nothingTaken, type NestedFile } from '../prior-records/files-within';
 import type { LineResult, WorkerLine } from './worker-line';
 import { workedOf } from './worked-of';
 
@@ -14,35 +14,39 @@ export async function readInTurn(
   { onProgress, onRead, signal, patience = patienceOfOne }: ReadingOptions,
 ): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
-  const waiting: Waiting[] = files.map((file) => ({ file, depth: 0 }));
+  const waiting: NestedFile[] = files.map((file) => ({ file, depth: 0 }));
   let done = 0;
   /** Of the file that was asked for and is being read. */
-  let budget: Budget = { bytes: 0, files: 0 };
+  let taken = nothingTaken;
   const report = () =>
     onProgress?.({ done, total: done + waiting.length, name: waiting[0]?.file.name ?? null });
   const stop = () => line.stop();
   signal?.addEventListener('abort', stop);
   report();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { file, depth, fault } = next;
-    if (depth === 0) budget = { bytes: 0, files: 0 };
+    const { file, depth } = next;
+    if (depth === 0) taken = nothingTaken;
     const outcome: ReadFile['outcome'] = signal?.aborted
       ? { ok: false, error: { code: 'cancelled' } }
-      : fault
-        ? { ok: false, error: fault }
+      : file.fault
+        ? { ok: false, error: file.fault }
         : await readOne(line, file, { signal, patience });
     const one: ReadFile = { file, depth, outcome };
     done += 1;
     // Handed over, it is not held here besides: the files of an archive may be large, and many.
     if (onRead) await onRead(one);
     else read.push(one);
-    const within = partsWithin(one, budget);
-    budget = within.budget;
+    const within = filesWithin(next, partsOf(outcome), taken);
+    taken = within.taken;
     waiting.unshift(...within.waiting);
     report();
   }
   signal?.removeEventListener('abort', stop);
   return read;
+}
+
+function partsOf(outcome: ReadFile['outcome']): readonly PriorRecord[] {
+  return 'parts' in outcome ? (outcome.parts ?? []) : [];
 }
 
 async function readOne(

@@ -1,3 +1,4 @@
+import { isLeftBehind } from '@/formats/prior-records/left-behind';
 import type { FileHandle, Host, Result } from '@/host/host';
 
 const mebibyte = 1024 * 1024;
@@ -14,12 +15,9 @@ export interface OfferedFile {
   readonly pasted?: boolean;
 }
 
-/** What systems and offices put beside documents: nobody means to import it. */
-const besides = /^(?:\.|~\$|~lock|thumbs\.db$|desktop\.ini$)/iu;
-
 /** The files behind handles; what systems leave in a folder is passed over, unless it was chosen by itself. */
 export function offeredFiles(host: Host, handles: readonly FileHandle[]): readonly OfferedFile[] {
-  const wanted = handles.filter(({ name, folder }) => folder === undefined || !besides.test(name));
+  const wanted = handles.filter(({ name, folder }) => folder === undefined || !isLeftBehind(name));
   return inOrder(wanted).map((handle) => ({
     name: handle.name,
     folder: handle.folder ?? '',

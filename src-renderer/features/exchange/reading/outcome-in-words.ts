@@ -54,10 +54,26 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
       const { error } = outcome;
       if (error.code === 'unsupported') return t(`exchange.outcome.unsupported.${error.kind}`);
       if (error.code === 'too-large' && 'limit' in error) return limit(error.limit);
+      if (error.code === 'encrypted' && error.kind === 'mail') return t('exchange.outcome.encrypted-mail');
       if (error.code === 'scan') return t('exchange.outcome.scan', { pages: error.pages });
-      if (error.code === 'too-much-within')
-        return t('exchange.outcome.too-much-within', { count: error.count });
+      if (error.code === 'too-much-within' || error.code === 'too-deep')
+        return t(`exchange.outcome.${error.code}`, {
+          count: error.count,
+          names: named(error, t, format),
+        });
       return t(`exchange.outcome.${error.code}`, { limit: '' });
     }
   }
+}
+
+/** The names that are known, and how many there are besides. */
+function named(
+  { count, names }: { readonly count: number; readonly names?: readonly string[] },
+  t: Translate,
+  format: Format,
+): string {
+  // What an older version kept of its reading has no names.
+  const known = names ?? [];
+  const more = count - known.length;
+  return format.list(more > 0 ? [...known, t('exchange.outcome.more', { count: more })] : known);
 }

@@ -1,7 +1,7 @@
 import type { FileErrorCode } from '@/host/host';
 import type { ReadSheet } from '@/formats/sheet/sheet';
 import type { ReadError } from '@/formats/prior-records/read-prior-record';
-import type { TooLong, TooMuchWithin, WorkError } from '@/formats/worker/formats-client';
+import type { TooLong, WorkError } from '@/formats/worker/formats-client';
 
 /** What became of one file; plain JSON, kept with the batch. */
 export type FileOutcome =
@@ -21,7 +21,7 @@ export type FileOutcome =
   | { readonly kind: 'parts'; readonly count: number }
   /** Handed to the bundle's own preview. */
   | { readonly kind: 'bundle' }
-  | { readonly kind: 'unreadable'; readonly error: ReadError | WorkError | TooLong | TooMuchWithin }
+  | { readonly kind: 'unreadable'; readonly error: ReadError | WorkError | TooLong }
   | { readonly kind: 'not-opened'; readonly code: FileErrorCode; readonly limit?: number };
 
 /** As the list under the progress bar tells it. */

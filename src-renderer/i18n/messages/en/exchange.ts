@@ -51,6 +51,8 @@ export const exchange = {
     'The file is damaged or was not copied whole. The register is unchanged. Copy it once more from where it came from.',
   'exchange.outcome.encrypted':
     'The file is locked with a password. The register is unchanged. Open it with the password, save a copy without one, and import the copy.',
+  'exchange.outcome.encrypted-mail':
+    'The message is encrypted for those it was sent to. The register is unchanged. Open it in your mail program, copy what it says and paste it here; save its attachments and import them.',
   'exchange.outcome.bomb':
     'The file unpacks to far more than a document can hold, as files made to do harm do. It was not unpacked; the register is unchanged. Ask whoever sent it.',
   'exchange.outcome.scan':
@@ -60,7 +62,10 @@ export const exchange = {
   'exchange.outcome.too-long':
     'Reading this file took longer than two minutes and was given up; the other files are read all the same. The register is unchanged. Split the file and import each part, or paste what it says.',
   'exchange.outcome.too-much-within':
-    '{count, plural, one {# file in it was} other {# files in it were}} not read: of one file no more than 2,000 files and 200 MB are unpacked. The others were read. Unpack it and import what is missing.',
+    '{count, plural, one {# file in it was} other {# files in it were}} not read: {names}. Of one file no more than 2,000 files and 200 MB are taken out. The others were read. Unpack it and import what is missing.',
+  'exchange.outcome.too-deep':
+    '{count, plural, one {# file in it was} other {# files in it were}} not read: {names}. It stands in a file within a file within a file, and further in nothing is read. Save it by itself and import it.',
+  'exchange.outcome.more': '{count, plural, one {# more} other {# more}}',
   'exchange.outcome.cancelled': 'Not read: you cancelled. What was read before is kept for review.',
   'exchange.outcome.failed':
     'This file could not be read. The register is unchanged. Open it, select all, copy, and paste the text here.',

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { entryName, isLeftBehind } from '@/formats/archive/entry-name';
+import { entryName } from '@/formats/archive/entry-name';
+import { isLeftBehind } from '@/formats/prior-records/left-behind';
 import { readPriorRecord, type PriorRecord } from '@/formats/prior-records/read-prior-record';
 import { oneByte } from '../../../helpers/one-byte';
 
@@ -57,12 +58,15 @@ describe('a folder sent as one file', () => {
     });
   });
 
-  it('gives 500 files and tells how many are left', async () => {
+  it('gives 500 files and tells which are left', async () => {
     const files: Zippable = {};
     for (let at = 0; at < 505; at += 1) files[`${at}.txt`] = [text('x'), { level: 0 }];
-    const outcome = await read(zipSync(files));
-    expect(outcome).toMatchObject({ kind: 'parts', notes: [{ code: 'cut', count: 5 }] });
-    expect(outcome.ok && outcome.kind === 'parts' ? outcome.parts.length : 0).toBe(500);
+    const parts = await partsOf(zipSync(files));
+    expect(parts.length).toBe(501);
+    const names = ['500.txt', '501.txt', '502.txt', '503.txt', '504.txt'];
+    const last = parts.at(-1);
+    expect(last).toMatchObject({ name: 'folder.zip', fault: { code: 'too-much-within', count: 5, names } });
+    expect(last && (await readPriorRecord(last))).toEqual({ ok: false, error: last?.fault });
   });
 });
 

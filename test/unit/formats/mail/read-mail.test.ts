@@ -175,6 +175,46 @@ describe('what is in a message', () => {
   });
 });
 
+describe('a message that is signed or locked', () => {
+  it('is read where it is packed into its signature, with what is attached', async () => {
+    const { own, parts = [] } = await read(fixture('signed-letter.eml').bytes);
+    expect(own).toBe('The meeting took place in Osh.');
+    expect(parts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+      ['note.eml › a.txt', 'Annex words\n'],
+    ]);
+  });
+
+  const refused = async (bytes: Uint8Array) => {
+    const outcome = await readPriorRecord({ name: 'n.eml', bytes });
+    return outcome.ok ? outcome.kind : outcome.error;
+  };
+
+  it('is told to be encrypted, by S/MIME and in both ways of PGP', async () => {
+    const armour = '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----';
+    const parted = message(
+      ['Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"'],
+      `--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b\r\nContent-Type: application/octet-stream; name="encrypted.asc"\r\n\r\n${armour}\r\n--b--`,
+    );
+    for (const bytes of [
+      fixture('encrypted-letter.eml').bytes,
+      strToU8(parted),
+      strToU8(message([], armour)),
+    ])
+      expect(await refused(bytes)).toEqual({ code: 'encrypted', kind: 'mail' });
+  });
+
+  it('is told as any other where what it is packed into is damaged', async () => {
+    const { bytes } = fixture('signed-letter.eml');
+    const cut = new TextDecoder('latin1')
+      .decode(bytes)
+      .replace(/(\r?\n\r?\n[A-Za-z0-9+/]{40})[\s\S]*/u, '$1\r\n');
+    expect(await readPriorRecord({ name: 'n.eml', bytes: strToU8(cut) })).toMatchObject({
+      kind: 'parts',
+      parts: [{ name: 'n.eml › smime.p7m' }],
+    });
+  });
+});
+
 describe('what is told from its bytes', () => {
   it('is a message larger than a text may be', async () => {
     const lines = ['Content-Type: multipart/mixed; boundary="b"'];

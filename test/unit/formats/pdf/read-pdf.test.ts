@@ -192,7 +192,22 @@ describe('a printed record', () => {
 describe('a file that is no plain text', () => {
   it('is a scan where every page is a picture', async () => {
     const bytes = tinyPdf({ pages: [{ hasPicture: true }, { hasPicture: true }] });
-    expect(await readPdf({ name: 'x', bytes }, '')).toEqual({ ok: false, error: { code: 'scan', pages: 2 } });
+    expect(await readPriorRecord({ name: 'x', bytes })).toMatchObject({ error: { code: 'scan', pages: 2 } });
+  });
+
+  it('hands on what is attached to it, the scan included', async () => {
+    const bytes = tinyPdf({
+      pages: [{ hasPicture: true }],
+      catalogue: '/Names << /EmbeddedFiles << /Names [(list.txt) 5 0 R] >> >>',
+      objects: [
+        '<< /Type /Filespec /F (list.txt) /EF << /F 6 0 R >> >>',
+        stream('Mr. A. B.', '/Type /EmbeddedFile'),
+      ],
+    });
+    expect(await readPriorRecord({ name: 'scan.pdf', bytes })).toMatchObject({
+      error: { code: 'scan', pages: 1 },
+      parts: [{ name: 'scan.pdf › list.txt' }],
+    });
   });
 
   it('tells how many pages are pictures, and takes a blank page for none', async () => {
@@ -248,7 +263,7 @@ describe('what a file carries', () => {
       ],
     });
     expect(parts.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
-      ['list.txt', 'Mr. A. B.'],
+      ['x.pdf › list.txt', 'Mr. A. B.'],
     ]);
     expect(notes).toEqual([{ code: 'attachments', count: 1 }, { code: 'macros' }]);
   });

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { readBundle } from '@/formats/bundle/read-bundle';
@@ -131,6 +132,23 @@ describe('reading on a thread of its own', () => {
     expect(left.reduce((sum, count) => sum + count, 0)).toBe(2 * (60 + 60 * 60 - 2000));
     // What was handed over is not held besides.
     expect(kept).toEqual([]);
+    client.close();
+  });
+
+  it('tells by name what stands in a fourth file within files, and reads what stands less deep', async () => {
+    const deepest = zipSync({ 'list.txt': text('x'), 'minutes.txt': text('x') });
+    const bytes = ['c.zip', 'b.zip', 'a.zip'].reduce((inner, name) => zipSync({ [name]: inner }), deepest);
+    const client = createFormatsClient(threads().startThread);
+    const read = await client.readPriorRecords([{ name: 'd.zip', bytes }]);
+    expect(read.map(({ file, depth, outcome }) => [file.name, depth, outcome.ok])).toEqual([
+      ['d.zip', 0, true],
+      ['d.zip › a.zip', 1, true],
+      ['d.zip › a.zip › b.zip', 2, true],
+      ['d.zip › a.zip › b.zip › c.zip', 3, true],
+      ['d.zip › a.zip › b.zip › c.zip', 4, false],
+    ]);
+    const error = { code: 'too-deep', count: 2, names: ['list.txt', 'minutes.txt'] };
+    expect(read.at(-1)?.outcome).toEqual({ ok: false, error });
     client.close();
   });
 
