@@ -1,5 +1,5 @@
 import { isContacts } from '@/formats/contacts/is-contacts';
-import { proposeTables, readSureTables } from '@/formats/sheet-records/sheet-proposals';
+import { proposeTables, readSureTables, type ProposedFile } from '@/formats/sheet-records/sheet-proposals';
 import type { BadRow } from '@/formats/sheet-records/row-problems';
 
 import type { ReadFile } from './read-files';
@@ -42,13 +42,19 @@ export function decideTables(file: ReadFile): DecidedFile {
     remarks: [
       ...(proposed.proposals.length === 0 ? [`${name}: no table was found in it.`] : []),
       ...open.map(
-        (at) =>
-          `${name}: what the columns of the table “${titles(at)}” mean needs a decision; open the file in the app.`,
+        (at) => `${name}: the table “${titles(at)}” ${whyOpen(proposed, at)}; open the file in the app.`,
       ),
       ...bad.slice(0, rowsTold).map((row) => `${name}: ${badRowInWords(row)}`),
       ...(bad.length > rowsTold ? [`${name}: ${bad.length - rowsTold} more rows were left out.`] : []),
     ],
   };
+}
+
+function whyOpen({ file }: ProposedFile, at: number): string {
+  const sheet = file.sheets[file.tables[at]?.sheet ?? -1];
+  return sheet?.sheet.isHidden === true
+    ? `stands on the hidden sheet “${sheet.name}” and was left out`
+    : 'has columns whose meaning needs a decision';
 }
 
 const words: Readonly<Record<BadRow['problems'][number]['code'], string>> = {

@@ -114,6 +114,7 @@ export const sourceNoteCodes = [
   'pages-without-text',
   'attachments',
   'hidden',
+  'hidden-sheets',
   'mixed-encoding',
   'cut',
 ] as const;
@@ -124,7 +125,12 @@ const optional = z.optional;
 
 export const approximateCountSchema = z.object({ qualifier: z.enum(countQualifiers), count: z.int() });
 
-export const sourceNoteSchema = z.object({ code: z.enum(sourceNoteCodes), count: optional(z.int()) });
+export const sourceNoteSchema = z.object({
+  code: z.enum(sourceNoteCodes),
+  count: optional(z.int()),
+  /** What it is of, by name. */
+  names: optional(z.readonly(z.array(text))),
+});
 
 export const draftSourceSchema = z.object({
   file: text,

@@ -31,8 +31,11 @@ export const mappingSchema = z.readonly(
 );
 export type Mapping = z.infer<typeof mappingSchema>;
 
-/** What tables of the same titles have in common: a mapping is remembered by it. */
-export function shapeOf({ titles }: Pick<FoundTable, 'titles'>): string {
-  const words = titles.map(normaliseName).join('\u001F');
+/**
+ * What tables of the same titles have in common: a mapping is remembered by it. What was said of a table on a hidden
+ * sheet goes for such tables alone.
+ */
+export function shapeOf({ titles }: Pick<FoundTable, 'titles'>, isHidden = false): string {
+  const words = [...titles.map(normaliseName), ...(isHidden ? ['\u001E'] : [])].join('\u001F');
   return bytesToHex(sha256(new TextEncoder().encode(words))).slice(0, 32);
 }

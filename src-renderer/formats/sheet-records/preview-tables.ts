@@ -1,5 +1,6 @@
 import type { Draft, SourceNote } from '@/domain/draft';
 
+import { filledHiddenRows } from '../sheet/filled-hidden-rows';
 import type { FoundTable } from './find-tables';
 import type { Mapping } from './mapping';
 import type { ProposedColumn } from './propose-mapping';
@@ -10,6 +11,10 @@ import type { ProposedFile } from './sheet-proposals';
 /** A table as it is shown before it is read: never its rows, which may be many. */
 export interface ShownTable {
   readonly sheet: string;
+  /** Whether the whole sheet is out of sight in the file. */
+  readonly isHidden: boolean;
+  /** Rows of the table, 1-based in the sheet, that are. */
+  readonly hiddenRows: readonly number[];
   /** 1-based rows of the sheet, the titles' included. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -28,6 +33,8 @@ export interface ShownColumn extends ProposedColumn {
   readonly title: string;
   /** 0-based place in the sheet. */
   readonly place: number;
+  /** Whether it is out of sight in the file. */
+  readonly isHidden: boolean;
   readonly samples: readonly string[];
 }
 
@@ -48,9 +55,13 @@ export function showTables({ file, proposals, source }: ProposedFile): ShownFile
       const proposal = proposals[at];
       if (!proposal) return [];
       const { columns, mapping, shape, isSure, isRemembered, hasOpenDates } = proposal;
+      const read = file.sheets[sheet]?.sheet;
+      const hidden = new Set(read ? filledHiddenRows(read) : []);
       return [
         {
-          sheet: file.sheets[sheet]?.name ?? '',
+          sheet: read?.name ?? '',
+          isHidden: read?.isHidden === true,
+          hiddenRows: table.rows.flatMap(({ row }) => (hidden.has(row) ? [row + 1] : [])),
           firstRow: (table.headRows[0] ?? table.rows[0]?.row ?? 0) + 1,
           lastRow: (table.rows.at(-1)?.row ?? 0) + 1,
           rows: table.rows.filter(({ kind }) => kind === 'data').length,
@@ -59,6 +70,7 @@ export function showTables({ file, proposals, source }: ProposedFile): ShownFile
             ...column,
             title: table.titles[index] ?? '',
             place: table.left + index,
+            isHidden: read?.hiddenColumns?.includes(table.left + index) === true,
             samples: samplesOf(table, index),
           })),
           shape,

@@ -6,6 +6,7 @@ import type { PriorRecord, ReadError } from '../prior-records/read-prior-record'
 import type { FormatOutcome } from '../prior-records/record-text';
 import { parseDelimited } from '../sheet/parse-delimited';
 import type { ReadSheet } from '../sheet/sheet';
+import { filledHiddenRows } from '../sheet/filled-hidden-rows';
 import { delimiterOf } from './looks-delimited';
 
 /** A workbook of Excel, with or without macros: they are told and never run. */
@@ -71,16 +72,17 @@ function notesOfNames(names: readonly string[]): readonly SourceNote[] {
   ];
 }
 
-/** Rows and columns out of sight are read as the others are; that they were hidden is told. */
+/** Rows and columns out of sight are read as the others are; that they were hidden is told. Sheets wait to be asked for. */
 function notesOfSheets(sheets: readonly ReadSheet[]): readonly SourceNote[] {
   const sum = (count: (sheet: ReadSheet) => number) => sheets.reduce((all, sheet) => all + count(sheet), 0);
-  const hidden = sum(({ hiddenRows = [], hiddenColumns = [], rows }) => {
-    const filled = hiddenRows.filter((row) => rows[row]?.some((cell) => cell !== null && cell !== ''));
-    return filled.length + hiddenColumns.length;
-  });
+  const hidden = sum((sheet) => filledHiddenRows(sheet).length + (sheet.hiddenColumns?.length ?? 0));
+  const hiddenSheets = sheets.flatMap(({ isHidden, name }) => (isHidden === true ? [name] : []));
   const comments = sum((sheet) => sheet.comments?.length ?? 0);
   const isCut = sheets.some(({ cut }) => cut !== undefined);
   return [
+    ...(hiddenSheets.length > 0
+      ? [{ code: 'hidden-sheets' as const, count: hiddenSheets.length, names: hiddenSheets }]
+      : []),
     ...(hidden > 0 ? [{ code: 'hidden' as const, count: hidden }] : []),
     ...(comments > 0 ? [{ code: 'comments' as const, count: comments }] : []),
     ...(isCut ? [{ code: 'cut' as const }] : []),

@@ -39,9 +39,10 @@ export function proposeTables(
   return {
     file,
     source: { file: name, sha256, ...(notes && notes.length > 0 ? { notes: [...notes] } : {}) },
-    proposals: file.tables.map(({ table }): TableProposal => {
-      const shape = shapeOf(table);
-      const proposal = proposeMapping(table);
+    proposals: file.tables.map(({ sheet, table }): TableProposal => {
+      const isHidden = file.sheets[sheet]?.sheet.isHidden === true;
+      const shape = shapeOf(table, isHidden);
+      const proposal = isHidden ? leftOut(proposeMapping(table)) : proposeMapping(table);
       const before = remembered.get(shape);
       const fits = before?.columns.length === table.titles.length;
       return before && fits
@@ -49,6 +50,11 @@ export function proposeTables(
         : { ...proposal, shape, isRemembered: false };
     }),
   };
+}
+
+/** Of a hidden sheet nobody knows whether it was meant to be read: it is left out until somebody says. */
+function leftOut(proposal: Proposal): Proposal {
+  return { ...proposal, mapping: { ...proposal.mapping, kind: null }, isSure: false };
 }
 
 /** Reads the tables whose meaning is sure; the others stay as they are, to be decided by somebody. */

@@ -52,11 +52,14 @@ async function readZip(bytes: Uint8Array): Promise<SheetsOutcome> {
   }
 }
 
-function withRows(sheets: readonly ReadSheet[]): SheetsOutcome {
-  const filled = sheets.filter(({ rows }) =>
+function withRows(all: readonly ReadSheet[]): SheetsOutcome {
+  const filled = all.filter(({ rows }) =>
     rows.some((row) => row.some((cell) => cell !== null && cell !== '')),
   );
-  return filled.length > 0 ? { ok: true, sheets: filled } : failed('empty');
+  // What is out of sight is a list to choose from, or an old state; but better than nothing.
+  const inView = filled.filter(({ isHidden }) => isHidden !== true);
+  const sheets = inView.length > 0 ? inView : filled;
+  return sheets.length > 0 ? { ok: true, sheets } : failed('empty');
 }
 
 function failed(code: SheetErrorCode): SheetsOutcome {

@@ -7,24 +7,24 @@ import { rowLimit, type CellValue, type MergedCells, type ReadSheet } from './sh
 import { withinLimits } from './within-limits';
 
 /**
- * The sheets of an Excel workbook that are in view. Nothing of it is run or fetched: formulas give their last value,
+ * The sheets of an Excel workbook, those out of sight included. Nothing of it is run or fetched: formulas give their last value,
  * entities and links of its XML are text.
  * @throws RangeError where the archive declares more than a table can hold; Error where it is no workbook
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   refuseBomb(bytes);
   const { sheets, dateSystem } = await readXlsx(bytes, {
-    sheets: (info) => info.hidden !== true && info.veryHidden !== true,
     // Rows beyond the limit are looked at as well: often they are empty, and then nothing is missed.
     maxRows: rowLimit * 2,
   });
   return sheets.map((sheet) => {
-    const { name, rows, rowDefs } = sheet;
+    const { name, rows, rowDefs, hidden, veryHidden } = sheet;
     return withinLimits({
       name,
       rows: rows.map((row) => row.map(cellOf)),
       merges: mergesOf(sheet),
       dateSystem: dateSystem === '1904' ? 1904 : 1900,
+      ...(hidden === true || veryHidden === true ? { isHidden: true } : {}),
       ...outOfSight(rowDefs),
       ...besideValues(sheet),
     });

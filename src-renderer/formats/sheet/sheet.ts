@@ -60,6 +60,8 @@ export interface ReadSheet {
   readonly dateSystem: 1900 | 1904;
   /** The number of the first row, where that is not 1: blocks of a form are counted without a row of titles. */
   readonly countsFrom?: number;
+  /** The workbook keeps the whole sheet out of sight, so that one sees it on request or not at all. Missing where it does not. */
+  readonly isHidden?: boolean;
   /** Rows, 0-based, that the workbook keeps out of sight: by a filter or by hand. Missing where there are none. */
   readonly hiddenRows?: readonly number[];
   /** Columns, 0-based, that the workbook keeps out of sight. Missing where there are none. */

@@ -19,6 +19,7 @@ export function withinLimits(sheet: ReadSheet): ReadSheet {
         bottom: Math.min(cells.bottom, rowLimit - 1),
         right: Math.min(cells.right, columnLimit - 1),
       })),
+    ...(sheet.isHidden === true ? { isHidden: true } : {}),
     ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows } : {}),
     ...(sheet.hiddenColumns ? { hiddenColumns: sheet.hiddenColumns } : {}),
     ...(sheet.comments ? { comments: sheet.comments } : {}),

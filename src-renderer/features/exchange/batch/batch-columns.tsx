@@ -40,9 +40,12 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
             <span className={styles.faint}>{t('exchange.batch.others', { count: others })}</span>
           ) : null}
           {notes.length > 0 ? (
-            <span className={styles.faint} title={notes.map((note) => noteInWords(note, t)).join('\n')}>
+            <span
+              className={styles.faint}
+              title={notes.map((note) => noteInWords(note, t, format)).join('\n')}
+            >
               <Icon of={NotebookText} size="s" />
-              <VisuallyHidden>{notes.map((note) => noteInWords(note, t)).join(' ')}</VisuallyHidden>
+              <VisuallyHidden>{notes.map((note) => noteInWords(note, t, format)).join(' ')}</VisuallyHidden>
             </span>
           ) : null}
         </span>

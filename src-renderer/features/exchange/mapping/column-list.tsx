@@ -54,6 +54,7 @@ export function ColumnList({ kind, table, mapping, onColumn }: ColumnListProps) 
             />
             <span className={styles.why}>
               {isChanged ? t('exchange.mapping.why.said') : whyOf(column, table)}
+              {column.isHidden ? ` · ${t('exchange.mapping.hidden-column')}` : null}
             </span>
             <span className={styles.samples}>
               {column.samples.map((text) => (

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -21,6 +22,7 @@ import styles from './mapping.module.css';
 /** What the columns of a file's tables mean: proposed, to be said otherwise, then read for the review. */
 export function MappingScreen({ file }: { readonly file: WaitingTables }) {
   const t = useText();
+  const format = useFormat();
   const notify = useNotify();
   const [, navigate] = useLocation();
   const mapping = useMapping(file);
@@ -80,9 +82,9 @@ export function MappingScreen({ file }: { readonly file: WaitingTables }) {
             </Banner>
           ) : null}
           {opened.kind === 'open'
-            ? opened.shown.notes.map(({ code, count = 1 }) => (
+            ? opened.shown.notes.map(({ code, count = 1, names = [] }) => (
                 <Banner key={code} kind={code === 'cut' ? 'danger' : 'info'}>
-                  {t(`exchange.mapping.note.${code}`, { count })}
+                  {t(`exchange.mapping.note.${code}`, { count, names: format.list(names) })}
                 </Banner>
               ))
             : null}

@@ -7,6 +7,7 @@ import {
   type ColumnField,
   type RecordTableKind,
 } from '@/formats/sheet-records/record-fields';
+import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Card } from '@/ui/card';
 import { Disclosure } from '@/ui/disclosure';
@@ -31,6 +32,8 @@ interface TableCardProps {
 }
 
 const kinds = [...recordTableKinds, 'skip'] as const;
+/** More of them are counted. */
+const rowsNamed = 10;
 const orders = ['ask', 'day-first', 'month-first'] as const;
 
 /** One table: what it is of, what its columns mean, and its first rows as they will be. */
@@ -45,6 +48,7 @@ export function TableCard({
   onOrder,
 }: TableCardProps) {
   const t = useText();
+  const format = useFormat();
   const isAsked = !table.isSure && mapping.kind === table.mapping.kind;
   const [isOpen, setOpen] = useState(isFirst && (!table.isSure || (isLone && !table.isRemembered)));
   const used = mapping.columns.filter(({ field }) => field !== 'ignored').length;
@@ -54,6 +58,8 @@ export function TableCard({
       actions={
         table.isRemembered ? (
           <Pill kind="done">{t('exchange.mapping.as-last-time')}</Pill>
+        ) : table.isHidden ? (
+          <Pill kind="ask">{t('exchange.mapping.hidden-sheet')}</Pill>
         ) : isAsked ? (
           <Pill kind="ask">{t('exchange.mapping.please-check')}</Pill>
         ) : null
@@ -63,6 +69,15 @@ export function TableCard({
         {table.above.length > 0 ? (
           <p className={styles.above} dir="auto">
             {table.above.join(' · ')}
+          </p>
+        ) : null}
+        {table.hiddenRows.length > 0 ? (
+          <p className={styles.above}>
+            {t('exchange.mapping.hidden-rows', {
+              count: table.hiddenRows.length,
+              rows: format.list(table.hiddenRows.slice(0, rowsNamed).map(format.number)),
+              more: Math.max(0, table.hiddenRows.length - rowsNamed),
+            })}
           </p>
         ) : null}
         <div className={styles.bar}>

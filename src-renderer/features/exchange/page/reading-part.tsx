@@ -93,7 +93,7 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
         <span className={styles.said}>{outcomeInWords(file, t, format)}</span>
         {notes.map((note) => (
           <span key={note.code} className={styles.note}>
-            {noteInWords(note, t)}
+            {noteInWords(note, t, format)}
           </span>
         ))}
       </span>

@@ -1,5 +1,6 @@
 import { Check, CircleQuestionMark, Eraser, NotebookText, TextSearch } from 'lucide-react';
 
+import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 import { Icon } from '@/ui/icon';
@@ -22,6 +23,7 @@ interface ReviewHeaderProps {
 /** Whose review it is, how much of it is sure, and how to end it. */
 export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewHeaderProps) {
   const t = useText();
+  const format = useFormat();
   const { content, counts, open } = review;
   const [first] = content.draft.sources;
   const others = content.draft.sources.length - 1;
@@ -72,7 +74,7 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
             notes.map((note) => (
               <span key={`${file}/${note.code}`} className={styles.counts} title={file}>
                 <Icon of={NotebookText} size="s" />
-                {noteInWords(note, t)}
+                {noteInWords(note, t, format)}
               </span>
             )),
           )}

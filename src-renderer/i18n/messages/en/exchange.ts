@@ -379,6 +379,8 @@ export const exchange = {
     '{count, plural, one {# attached file was} other {# attached files were}} read as a file of its own.',
   'exchange.note.hidden':
     '{count, plural, one {# hidden passage, row or column was} other {# hidden passages, rows or columns were}} read like the rest.',
+  'exchange.note.hidden-sheets':
+    '{count, plural, one {A sheet is hidden in the file: {names}.} other {# sheets are hidden in the file: {names}.}} What was not taken of them stays unplaced in the text.',
   'exchange.note.mixed-encoding':
     'Parts of the file are in another encoding; {count, plural, one {# line was} other {# lines were}} read by it. Look at them.',
   'exchange.note.cut': 'The file is longer than can be read; its end is missing.',

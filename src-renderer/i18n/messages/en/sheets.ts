@@ -20,6 +20,12 @@ export const sheets = {
     '{count, plural, one {The workbook takes values from another file.} other {The workbook takes values from # other files.}} The values it had last were read; nothing was fetched.',
   'exchange.mapping.note.hidden':
     '{count, plural, one {# row or column is hidden in the file; it is read like the others.} other {# rows or columns are hidden in the file; they are read like the others.}}',
+  'exchange.mapping.note.hidden-sheets':
+    '{count, plural, one {A sheet is hidden in the file: {names}. Its tables are left out until you say what they are.} other {# sheets are hidden in the file: {names}. Their tables are left out until you say what they are.}}',
+  'exchange.mapping.hidden-sheet': 'Hidden sheet',
+  'exchange.mapping.hidden-rows':
+    '{count, plural, one {Row {rows} is hidden in the file; it is read like the others.} other {Rows {rows}{more, plural, =0 {} other { and # more}} are hidden in the file; they are read like the others.}}',
+  'exchange.mapping.hidden-column': 'hidden in the file',
   'exchange.mapping.note.comments':
     '{count, plural, one {# comment on a cell is not part of the table; look at it in the file.} other {# comments on cells are not part of the table; look at them in the file.}}',
   'exchange.mapping.note.cut':

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { validateDraft } from '@/formats/draft/validate-draft';
 import { readPriorRecord, type ReadOutcome } from '@/formats/prior-records/read-prior-record';
+import { showTables } from '@/formats/sheet-records/preview-tables';
+import { readTables } from '@/formats/sheet-records/read-tables';
 import { proposeTables, readSureTables } from '@/formats/sheet-records/sheet-proposals';
 
 const rows = [
@@ -83,6 +85,47 @@ describe('a workbook', () => {
       notes: [{ code: 'macros' }, { code: 'outside-links', count: 1 }, { code: 'hidden', count: 1 }],
     });
     expect(meetingsOf(outcome)).toEqual(both);
+  });
+
+  it('tells hidden sheets by name and takes none of their tables before it is asked for', async () => {
+    const hidden = [rows[0] ?? [], [3, 'Third Senior Officials Meeting', '22.09.2016', 'Bishkek']];
+    const outcome = await read(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'Register',
+            rows,
+            rowDefs: new Map([[1, { hidden: true }]]),
+            columns: [{}, {}, { hidden: true }],
+          },
+          { name: 'Old', rows: hidden, hidden: true },
+          { name: 'Older', rows: hidden, veryHidden: true },
+        ],
+      }),
+    );
+    if (!outcome.ok || outcome.kind !== 'table') throw new Error('no tables');
+    expect(outcome.notes).toEqual([
+      { code: 'hidden-sheets', count: 2, names: ['Old', 'Older'] },
+      { code: 'hidden', count: 2 },
+    ]);
+    expect(meetingsOf(outcome)).toEqual(both);
+    const proposed = proposeTables(outcome, 'register.xlsx');
+    const shown = showTables(proposed).tables;
+    expect(shown.map(({ sheet, isHidden, hiddenRows }) => [sheet, isHidden, hiddenRows])).toEqual([
+      ['Register', false, [2]],
+      ['Old', true, []],
+      ['Older', true, []],
+    ]);
+    expect(shown[0]?.columns.map(({ isHidden }) => isHidden)).toEqual([false, false, true, false]);
+    // What is said of the table in view is not said of those out of sight.
+    expect(shown[1]?.shape).toBe(shown[2]?.shape);
+    expect(shown[1]?.shape).not.toBe(shown[0]?.shape);
+    // Asked for, it is read like any other.
+    const [first, old] = proposed.proposals;
+    if (!first || !old) throw new Error('no tables');
+    const mappings = [first.mapping, first.mapping, old.mapping];
+    const { draft } = readTables(proposed.file, mappings, proposed.source);
+    expect(draft.meetings.map(({ city }) => city)).toEqual(['Almaty', 'Astana', 'Bishkek']);
   });
 
   it('that unpacks to more than a table can hold is refused', async () => {

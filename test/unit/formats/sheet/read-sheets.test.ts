@@ -100,7 +100,7 @@ describe('a file of a table', () => {
     }
   });
 
-  it('leaves sheets out that are hidden', async () => {
+  it('leaves sheets out that are hidden, unless nothing stands in the others', async () => {
     const bytes = await writeXlsx({
       sheets: [
         { name: 'a', rows: [['x']] },
@@ -109,6 +109,14 @@ describe('a file of a table', () => {
     });
     const outcome = await readSheets(bytes, 'table');
     expect(outcome.ok && outcome.sheets.map(({ name }) => name)).toEqual(['a']);
+    const alone = await writeXlsx({
+      sheets: [
+        { name: 'a', rows: [] },
+        { name: 'b', veryHidden: true, rows: [['y']] },
+      ],
+    });
+    const second = await readSheets(alone, 'table');
+    expect(second.ok && second.sheets.map(({ name }) => name)).toEqual(['b']);
   });
 });
 
