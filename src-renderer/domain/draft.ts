@@ -115,6 +115,8 @@ export const sourceNoteCodes = [
   'attachments',
   'hidden',
   'hidden-sheets',
+  'repeats',
+  'repeats-left',
   'mixed-encoding',
   'cut',
 ] as const;

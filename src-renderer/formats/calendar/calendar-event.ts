@@ -1,7 +1,8 @@
 import { htmlToText } from '../html/html-to-text';
 import { looksLikeHtml } from '../prior-records/record-kind';
 import { contentLine, nameOfLine, parameterOf, type Component, type ContentLine } from './content-lines';
-import { eventDays, type EventDays } from './event-days';
+import { daysLater, eventDays, type EventDays } from './event-days';
+import type { Occurrence } from './occurrences';
 
 /** Who is asked to come, or who asks. */
 export interface Invited {
@@ -34,8 +35,19 @@ const wanted = new Set(
 /** More than at any table. */
 const invitedLimit = 1000;
 
-/** @param zone of the calendar @param isCalledOff whether the calendar calls all its events off */
-export function calendarEvent({ lines }: Component, zone: string, isCalledOff: boolean): CalendarEvent {
+export interface EventFrame {
+  /** Of the calendar. */
+  readonly zone: string;
+  /** Whether the calendar calls all its events off. */
+  readonly isCalledOff: boolean;
+}
+
+/** @param at which of its times, where the event comes again */
+export function calendarEvent(
+  { lines }: Component,
+  { zone, isCalledOff }: EventFrame,
+  at: Occurrence = { after: 0, length: 1 },
+): CalendarEvent {
   const read = new Map<string, ContentLine>();
   const invited: Invited[] = [];
   let repeats = '';
@@ -59,10 +71,34 @@ export function calendarEvent({ lines }: Component, zone: string, isCalledOff: b
     description: looksLikeHtml(description) ? plain(htmlToText(description).text) : description,
     location: linesOf(textOf('location')).join(', '),
     status: isCalledOff ? 'CANCELLED' : textOf('status').toUpperCase(),
-    days: eventDays(read.get('dtstart'), read.get('dtend'), textOf('duration'), zone),
-    repeats,
+    days: daysAt(
+      at,
+      { start: read.get('dtstart'), end: read.get('dtend'), duration: textOf('duration') },
+      zone,
+    ),
+    // How it comes again is said where it comes first.
+    repeats: at.after === 0 ? repeats : '',
     invited,
   };
+}
+
+/** The days of one of its times. */
+function daysAt(
+  { after, length }: Occurrence,
+  given: {
+    readonly start: ContentLine | undefined;
+    readonly end: ContentLine | undefined;
+    readonly duration: string;
+  },
+  zone: string,
+): EventDays | undefined {
+  const { start, end, duration } = given;
+  const moved = start && daysLater(start, after);
+  const more = length - 1;
+  // The end of whole days is the day after them.
+  const ends = end ?? (more > 0 && start ? daysLater(start, start.type === 'date' ? 1 : 0) : undefined);
+  const days = eventDays(moved, ends && daysLater(ends, after + more), duration, zone);
+  return days && (after > 0 || more > 0) ? { ...days, isByRule: true } : days;
 }
 
 function invitedOf(line: ContentLine): Invited {

@@ -9,6 +9,8 @@ export interface EventDays {
   readonly words: string;
   /** Given in universal time alone, so late or early that it may be another day where the event is. */
   readonly isDoubtful: boolean;
+  /** Counted out by the rule by which the event comes again. */
+  readonly isByRule?: boolean;
 }
 
 /** A day, and a time of it where one is given. */
@@ -36,6 +38,26 @@ export function eventDays(
   const date = last > from.day ? `${from.day}/${last}` : from.day;
   if (parseEdtf(date) === null) return undefined;
   return { date, words: inWords(from, until, last), isDoubtful: from.isUniversal && isNearMidnight(from) };
+}
+
+/** The days that a line gives, by the clock of a zone where it gives them in universal time. */
+export function daysOfLine(line: ContentLine, zone: string): readonly string[] {
+  return line.values.flatMap(
+    (value) => momentOf({ ...line, values: [value.split('/')[0] ?? ''] }, zone)?.day ?? [],
+  );
+}
+
+/** How many days the second of two ISO dates is after the first. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The line as it would stand for an event so many days later. */
+export function daysLater(line: ContentLine, days: number): ContentLine {
+  const [value = ''] = line.values;
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
+  if (days === 0 || day === undefined || parseEdtf(day) === null) return line;
+  return { ...line, values: [shifted(day, days) + value.slice(day.length)] };
 }
 
 function momentOf(line: ContentLine, calendarZone: string): Moment | undefined {

@@ -105,7 +105,7 @@ function fieldsOf(event: CalendarEvent, laid: EventText, today: string): Fields 
             days.date,
             days.isDoubtful
               ? { ...laid.days, certainty: 'uncertain', why: 'review.why.time-zone' }
-              : stated(laid.days),
+              : { ...laid.days, certainty: days.isByRule === true ? 'derived' : 'stated' },
           ),
         ]
       : []),

@@ -1,16 +1,21 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-import type { Draft } from '@/domain/draft';
+import type { Draft, SourceNote } from '@/domain/draft';
 import { detectLanguage } from '../narrative/detect-language';
 import type { PriorRecord } from '../prior-records/read-prior-record';
 import type { FormatOutcome } from '../prior-records/record-text';
-import { calendarEvent, type CalendarEvent } from './calendar-event';
-import { componentsOf, contentLine, nameOfLine, unfolded } from './content-lines';
+import { calendarEvent, type CalendarEvent, type EventFrame } from './calendar-event';
+import { componentsOf, contentLine, nameOfLine, unfolded, type Component } from './content-lines';
 import { eventMeeting, type EventDraft } from './event-meeting';
+import { idOf, isMoved, movedDays, occurrencesOf, type Occurrence } from './occurrences';
 
 /** More meetings than a process has held; a calendar beyond it is somebody's whole life. */
 const eventLimit = 1000;
+/** Of events that come again, all their times together. */
+const occurrenceLimit = 1000;
+/** As many as one reads in a line. */
+const namesTold = 10;
 
 /** Reads a calendar: each event whose title names a meeting becomes one, and the others are left to the user. */
 export async function readCalendar(file: PriorRecord, decoded: string): Promise<FormatOutcome> {
@@ -31,12 +36,12 @@ export function calendarDraft(
   const { components, left } = componentsOf(lines, 'VEVENT', eventLimit);
   const zone = valueOf(lines, 'x-wr-timezone');
   const isCalledOff = valueOf(lines, 'method').toUpperCase() === 'CANCEL';
-  const events = components
-    .map((component) => calendarEvent(component, zone, isCalledOff))
-    .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
-  const joined = joinEvents(events.map((event) => eventMeeting(event, today)));
+  const { events, notes } = countedOut(components, { zone, isCalledOff }, today);
+  const joined = joinEvents(events.map(({ draft }) => draft));
   const [only] = events;
-  const title = valueOf(lines, 'x-wr-calname') || (events.length === 1 ? (only?.summary ?? '') : '');
+  const title =
+    valueOf(lines, 'x-wr-calname') || (components.length === 1 ? (only?.event.summary ?? '') : '');
+  const told: SourceNote[] = [...(left > 0 ? [{ code: 'cut' as const, count: left }] : []), ...notes];
   const language = detectLanguage(joined.text);
   return {
     texts: [joined.text],
@@ -49,12 +54,68 @@ export function calendarDraft(
           type: 'other',
           ...(language === undefined ? {} : { language }),
           ...(title === '' ? {} : { title }),
-          ...(left > 0 ? { notes: [{ code: 'cut' as const, count: left }] } : {}),
+          ...(told.length > 0 ? { notes: told } : {}),
         },
       ],
       ...joined.draft,
     },
   };
+}
+
+interface ReadEvent {
+  readonly event: CalendarEvent;
+  readonly draft: EventDraft;
+}
+
+/**
+ * The events in the order of their days. One that comes again and is a meeting is one each time; whatever else comes again
+ * stands as it is, with its rule to be seen.
+ */
+function countedOut(
+  components: readonly Component[],
+  frame: EventFrame,
+  today: string,
+): { readonly events: readonly ReadEvent[]; readonly notes: readonly SourceNote[] } {
+  const moved = movedDays(components, frame.zone);
+  const repeated: string[] = [];
+  const unfinished: string[] = [];
+  let made = 0;
+  const read = components.flatMap((component): readonly ReadEvent[] => {
+    const readAt = (at?: Occurrence): ReadEvent => {
+      const event = calendarEvent(component, frame, at);
+      return { event, draft: eventMeeting(event, today) };
+    };
+    const first = readAt();
+    const [meeting] = first.draft.meetings;
+    if (!meeting || isMoved(component)) return [first];
+    const { runs, hasMore } = occurrencesOf(
+      component,
+      frame.zone,
+      moved.get(idOf(component)) ?? new Set(),
+      today,
+    );
+    const { summary } = first.event;
+    // A meeting of a number takes place once, be it on days in a row.
+    const isOne = meeting.ordinal !== undefined && runs.length > 1;
+    if (isOne || made + runs.length > occurrenceLimit) {
+      unfinished.push(summary);
+      return [first];
+    }
+    if (hasMore) unfinished.push(summary);
+    if (runs.length > 1) repeated.push(summary);
+    made += runs.length;
+    return runs.map(readAt);
+  });
+  return {
+    events: read.toSorted((a, b) => dateOf(a.event).localeCompare(dateOf(b.event))),
+    notes: [noteOf('repeats', repeated), noteOf('repeats-left', unfinished)].flat(),
+  };
+}
+
+function noteOf(code: SourceNote['code'], names: readonly string[]): readonly SourceNote[] {
+  return names.length > 0
+    ? [{ code, count: names.length, names: [...new Set(names)].slice(0, namesTold) }]
+    : [];
 }
 
 /** Those without a day stand last. */

@@ -381,6 +381,10 @@ export const exchange = {
     '{count, plural, one {# hidden passage, row or column was} other {# hidden passages, rows or columns were}} read like the rest.',
   'exchange.note.hidden-sheets':
     '{count, plural, one {A sheet is hidden in the file: {names}.} other {# sheets are hidden in the file: {names}.}} What was not taken of them stays unplaced in the text.',
+  'exchange.note.repeats':
+    '{count, plural, one {An event comes again} other {# events come again}}: {names}. Each time was read as a meeting of its own; look at whether all of them took place.',
+  'exchange.note.repeats-left':
+    '{count, plural, one {An event comes again} other {# events come again}} oftener, longer or in another way than is counted out: {names}. The rule stands in the text; enter by hand what is missing.',
   'exchange.note.mixed-encoding':
     'Parts of the file are in another encoding; {count, plural, one {# line was} other {# lines were}} read by it. Look at them.',
   'exchange.note.cut': 'The file is longer than can be read; its end is missing.',

@@ -34,6 +34,8 @@ export const sheets = {
   'exchange.mapping.note.footnotes': 'The file has footnotes; they were put behind the text.',
   'exchange.mapping.note.pages-without-text': 'Some pages have no text.',
   'exchange.mapping.note.attachments': 'Files are attached to it.',
+  'exchange.mapping.note.repeats': 'Some events come again.',
+  'exchange.mapping.note.repeats-left': 'Some events come again beyond what was read.',
   'exchange.mapping.note.mixed-encoding': 'Some letters of the file are in another encoding than the rest.',
   'exchange.mapping.table': '{sheet}, rows {from}–{to}',
   'exchange.mapping.as-last-time': 'As last time',

@@ -37,6 +37,8 @@ export const sheets: Record<keyof typeof english, string> = {
   'exchange.mapping.note.footnotes': 'В файле есть сноски; они помещены после текста.',
   'exchange.mapping.note.pages-without-text': 'На некоторых страницах нет текста.',
   'exchange.mapping.note.attachments': 'К файлу приложены другие файлы.',
+  'exchange.mapping.note.repeats': 'Некоторые события повторяются.',
+  'exchange.mapping.note.repeats-left': 'Некоторые события повторяются и дальше прочитанного.',
   'exchange.mapping.note.mixed-encoding': 'Часть букв файла записана в другой кодировке.',
   'exchange.mapping.table': '{sheet}, строки {from}–{to}',
   'exchange.mapping.as-last-time': 'Как в прошлый раз',

@@ -143,20 +143,87 @@ describe('an event', () => {
     ).toMatchObject({ type: 'other', city: 'Bishkek', country: 'KGZ' });
   });
 
-  it('that comes again is one meeting, with how it comes again for the user to see', () => {
+  const group = 'SUMMARY:Meeting of the Technical Experts Group';
+  const comesAgain = (rule: string, more = '', summary = group) => {
     const { draft, texts } = draftOf(
-      calendar([`${som}\nDTSTART;VALUE=DATE:20220310\nRRULE:FREQ=YEARLY;COUNT=9`]),
+      calendar([
+        `${summary}\nUID:1\nDTSTART;TZID=Asia/Almaty:20220310T093000\nDTEND;TZID=Asia/Almaty:20220310T170000\n${rule}${more}`,
+      ]),
     );
-    expect(draft.meetings).toHaveLength(1);
+    const [source] = draft.sources;
+    return { draft, texts, dates: draft.meetings.map(({ date }) => date), notes: source?.notes };
+  };
+  const name = 'Meeting of the Technical Experts Group';
+
+  it('that comes again is a meeting each time, its rule said once, its later days as derived', () => {
+    const { draft, texts, dates, notes } = comesAgain('RRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=3');
+    expect(dates).toEqual(['2022-03-10', '2022-04-14', '2022-05-12']);
+    expect(texts[0]?.match(/RRULE/gu)).toHaveLength(1);
+    expect(texts[0]).toContain('2022-05-12 09:30 – 17:00 (Asia/Almaty)');
+    const days = draft.evidence.filter(({ path }) => path.endsWith('/date'));
+    expect(days.map(({ certainty }) => certainty)).toEqual(['stated', 'derived', 'derived']);
+    expect(notes).toEqual([{ code: 'repeats', count: 1, names: [name] }]);
+  });
+
+  it('heeds days that are excepted and added, whatever clock gives them', () => {
+    const more = '\nEXDATE:20220414T033000Z\nRDATE;TZID=Asia/Almaty:20220601T093000,20220701T093000';
+    expect(comesAgain('RRULE:FREQ=MONTHLY;BYDAY=2TH;UNTIL=20220515T000000Z', more).dates).toEqual([
+      '2022-03-10',
+      '2022-05-12',
+      '2022-06-01',
+      '2022-07-01',
+    ]);
+  });
+
+  it('on days in a row is one meeting of several days, one of a number too', () => {
+    expect(comesAgain('RRULE:FREQ=DAILY;COUNT=3').dates).toEqual(['2022-03-10/2022-03-12']);
+    expect(comesAgain('RRULE:FREQ=DAILY;COUNT=2', '', som).dates).toEqual(['2022-03-10/2022-03-11']);
+    const whole = `${som}\nDTSTART;VALUE=DATE:20220310\nRRULE:FREQ=DAILY;COUNT=2`;
+    expect(meetingOf(whole)?.date).toBe('2022-03-10/2022-03-11');
+  });
+
+  it('of a number takes place once, with its rule for the user to see', () => {
+    const { dates, texts, notes } = comesAgain('RRULE:FREQ=YEARLY;COUNT=9', '', som);
+    expect(dates).toEqual(['2022-03-10']);
     expect(texts[0]).toContain('RRULE:FREQ=YEARLY;COUNT=9');
+    expect(notes).toEqual([{ code: 'repeats-left', count: 1, names: ['2nd Senior Officials Meeting'] }]);
+  });
+
+  it('without end is counted out for two years of months at the most, no further than a year ahead', () => {
+    const { dates, notes } = comesAgain('RRULE:FREQ=MONTHLY;INTERVAL=6');
+    expect(dates).toEqual(['2022-03-10', '2022-09-10', '2023-03-10', '2023-09-10', '2024-03-10']);
+    expect(notes?.map(({ code }) => code)).toEqual(['repeats', 'repeats-left']);
+    expect(comesAgain('RRULE:FREQ=WEEKLY').dates).toHaveLength(24);
+  });
+
+  it.each([
+    'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=DAILY;INTERVAL=99999999999',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=DAILY',
+    'FREQ=NEVER',
+    'FREQ=YEARLY;BYMONTH=4;BYDAY=1TH;BYHOUR=9',
+  ])('by a rule that no meeting has (%s) is one meeting, and that is told', (rule) => {
+    const { dates, notes } = comesAgain(`RRULE:${rule}`);
+    expect(dates).toEqual(['2022-03-10']);
+    expect(notes).toEqual([{ code: 'repeats-left', count: 1, names: [name] }]);
+  });
+
+  it('that is no meeting is not counted out', () => {
+    const { draft, texts } = draftOf(
+      calendar(['SUMMARY:Water the plants\nDTSTART;VALUE=DATE:20220310\nRRULE:FREQ=WEEKLY;COUNT=9']),
+    );
+    expect([draft.meetings, texts[0]?.match(/2022/gu)?.length]).toEqual([[], 1]);
   });
 
   it('of a recurring row that was moved is a meeting of its own', () => {
-    const row = `${som}\nUID:1\nDTSTART;VALUE=DATE:20220310\nRRULE:FREQ=YEARLY;COUNT=2`;
-    const moved = `${som}\nUID:1\nRECURRENCE-ID;VALUE=DATE:20230310\nDTSTART;VALUE=DATE:20230312`;
+    const row = `${group}\nUID:1\nDTSTART;VALUE=DATE:20220310\nRRULE:FREQ=YEARLY;COUNT=3`;
+    const moved = `${group}\nUID:1\nRECURRENCE-ID;VALUE=DATE:20230310\nDTSTART;VALUE=DATE:20230312`;
     expect(draftOf(calendar([moved, row])).draft.meetings.map(({ date }) => date)).toEqual([
       '2022-03-10',
       '2023-03-12',
+      '2024-03-10',
     ]);
   });
 
