@@ -20,6 +20,11 @@ const rowsTold = 20;
  */
 export function decideTables(file: ReadFile): DecidedFile {
   const { outcome, name } = file;
+  if (outcome.ok && outcome.kind === 'draft' && outcome.people) {
+    const { count } = outcome.people;
+    const listed = `${count} ${count === 1 ? 'person is' : 'people are'} listed in it without a meeting`;
+    return { file, remarks: [`${name}: ${listed}; open the file in the app.`] };
+  }
   if (!outcome.ok || outcome.kind !== 'table') return { file, remarks: [] };
   if (isContacts(outcome)) {
     const count = outcome.sheets.reduce((sum, { rows }) => sum + rows.length - 1, 0);

@@ -13,6 +13,7 @@ import { formatReader, isReadKind, type UnreadKind } from './format-readers';
 import { isMail } from './looks-like-mail';
 import { mediaTypeOf } from './media-type';
 import { decodeRecord } from './page-charset';
+import { listedPeople, type ListedPeople } from './people-without-meeting';
 import { kindOfText, recordKind, type RecordKind } from './record-kind';
 import type { FormatOutcome, RecordText, TableOutcome } from './record-text';
 
@@ -59,6 +60,8 @@ export type ReadOutcome =
       readonly texts: readonly string[];
       /** Of the text, where it was asked for. */
       readonly print?: TextPrint;
+      /** Where the text tells of no meeting: who is listed in its tables. */
+      readonly people?: ListedPeople;
       /** Files within the file, to be read in their turn. */
       readonly parts?: readonly PriorRecord[];
     } & Known)
@@ -160,7 +163,8 @@ function narrated(file: PriorRecord, kind: RecordKind, record: RecordText): Narr
     dropped,
     about: { ...about, ...(notes && notes.length > 0 ? { notes: [...notes] } : {}) },
   });
-  return { ok: true, kind: 'draft', draft, texts: [text], ...known };
+  const people = draft.meetings.length === 0 ? listedPeople(text, file.name) : null;
+  return { ok: true, kind: 'draft', draft, texts: [text], ...(people ? { people } : {}), ...known };
 }
 
 function knownOf({ bytes }: PriorRecord, kind: RecordKind): Known {

@@ -9,6 +9,7 @@ import { countWaiting, waitingReviews } from '@/features/exchange/pending/pendin
 import { formats } from '@/features/exchange/reading/formats';
 import type { OfferedFile } from '@/features/exchange/reading/offered-file';
 import { readBatch } from '@/features/exchange/reading/read-batch';
+import { peopleOf } from '@/features/exchange/reading/read-outcome';
 import { noDecisions } from '@/features/exchange/review/review-decisions';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { sha256Of } from '@/formats/bundle/sha256-of';
@@ -240,4 +241,20 @@ test('a review that an earlier version kept opens, with its bytes', async () => 
   expect((await database.originals.get(sha256))?.bytes).toEqual(bytesOf(text));
   expect(await database.reviews.where('hashes').equals(sha256).primaryKeys()).toEqual(['old']);
   database.close();
+});
+
+test('people listed in a text without a meeting are offered to be compared, and its words wait for review all the same', async () => {
+  readHere();
+  const register = await openTestRegister();
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((words) => `<${tag}>${words}</${tag}>`).join('')}</tr>`;
+  const table = `${row(['Surname', 'First name', 'Country'], 'th')}${row(['Ivanova', 'Anna', 'Kyrgyzstan'], 'td')}`;
+  const page = `<html><body><p>Who is who.</p><table>${table}</table></body></html>`;
+  const { files } = await readBatch(register, [offered('list.html', page)], options);
+  const [{ outcome } = { outcome: null }] = files;
+  expect(outcome).toMatchObject({ kind: 'read', foundMeeting: false, people: { count: 1 } });
+  expect(outcome && peopleOf(outcome)?.sheets[0]?.rows).toEqual([
+    ['Surname', 'First name', 'Country'],
+    ['Ivanova', 'Anna', 'Kyrgyzstan'],
+  ]);
 });

@@ -13,6 +13,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import type { PendingFile } from '../pending/pending-batch';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
+import { peopleOf } from '../reading/read-outcome';
 import { useContacts } from '../reading/use-contacts';
 import { noteInWords } from '../reading/note-in-words';
 import styles from './import-page.module.css';
@@ -103,7 +104,7 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
       {outcome.kind === 'table' ? (
         <Link to={`/import/tables/${outcome.tablesId}`}>{t('exchange.outcome.columns')}</Link>
       ) : null}
-      {outcome.kind === 'contacts' ? (
+      {peopleOf(outcome) ? (
         <Button kind="quiet" size="s" onPress={() => toPeople(file)}>
           {t('exchange.outcome.people')}
         </Button>

@@ -35,7 +35,7 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
   const texts = createKnownTexts(register);
 
   const keepDraft = async (file: PriorRecord, found: ReadDraft): Promise<FileOutcome> => {
-    const { draft, print } = found;
+    const { draft, print, people } = found;
     const foundMeeting = draft.meetings.length > 0;
     const same = print ? await texts.same(print) : null;
     if (same) {
@@ -46,7 +46,7 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
     const alike = print ? await texts.alike(print, draft.meetings) : null;
     const kept = await keepOwn(file, found, alike);
     if (print) await texts.add(found.sha256, print);
-    return { kind: 'read', reviewId: kept, foundMeeting };
+    return { kind: 'read', reviewId: kept, foundMeeting, ...(people ? { people } : {}) };
   };
 
   /** Joins it with what it is a version of, or tells of the same meeting; else it is a review of its own. @returns its id */

@@ -29,6 +29,7 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
   const limit = (bytes: number) => t('exchange.outcome.too-large', { limit: format.fileSize(bytes) });
   switch (outcome.kind) {
     case 'read':
+      if (outcome.people) return t('exchange.outcome.listed', { count: outcome.people.count });
       return t(outcome.foundMeeting ? 'exchange.outcome.read' : 'exchange.outcome.no-meeting');
     case 'table':
       return t('exchange.outcome.table');

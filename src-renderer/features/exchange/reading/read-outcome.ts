@@ -1,5 +1,5 @@
 import type { FileErrorCode } from '@/host/host';
-import type { ReadSheet } from '@/formats/sheet/sheet';
+import type { ListedPeople } from '@/formats/prior-records/people-without-meeting';
 import type { ReadError } from '@/formats/prior-records/read-prior-record';
 import type { TooLong, WorkError } from '@/formats/worker/formats-client';
 
@@ -7,7 +7,13 @@ import type { TooLong, WorkError } from '@/formats/worker/formats-client';
 export type FileOutcome =
   /** Its turn has not come: the reading goes on, was cancelled, or ended with the app. */
   | { readonly kind: 'unread' }
-  | { readonly kind: 'read'; readonly reviewId: string; readonly foundMeeting: boolean }
+  | {
+      readonly kind: 'read';
+      readonly reviewId: string;
+      readonly foundMeeting: boolean;
+      /** Who is listed in a text without a meeting, as tables for the page of people. */
+      readonly people?: ListedPeople;
+    }
   /** Tables that wait for the meaning of their columns. */
   | { readonly kind: 'table'; readonly tablesId: string }
   /** Its bytes were accepted before; `meetingId` of the meeting they told of, `null` where they told of none. */
@@ -16,7 +22,7 @@ export type FileOutcome =
   /** The same bytes as another file of this reading. */
   | { readonly kind: 'twice' }
   /** Contact cards: people without a meeting, as a table for the page of people. */
-  | { readonly kind: 'contacts'; readonly count: number; readonly sheets: readonly ReadSheet[] }
+  | ({ readonly kind: 'contacts' } & ListedPeople)
   /** It has no words of its own: an archive, whose files follow. */
   | { readonly kind: 'parts'; readonly count: number }
   /** Handed to the bundle's own preview. */
@@ -28,4 +34,10 @@ export type FileOutcome =
 export interface NamedOutcome {
   readonly name: string;
   readonly outcome: FileOutcome;
+}
+
+/** People without a meeting, to be compared with those of the register; `null` where the file lists none. */
+export function peopleOf(outcome: FileOutcome): ListedPeople | null {
+  if (outcome.kind === 'contacts') return outcome;
+  return outcome.kind === 'read' ? (outcome.people ?? null) : null;
 }

@@ -7,8 +7,9 @@ import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
 import type { PendingFile } from '../pending/pending-batch';
+import { peopleOf } from './read-outcome';
 
-/** Takes contact cards to the people of the register, where they are compared and taken. */
+/** Takes contact cards, and people listed without a meeting, to the people of the register, where they are compared and taken. */
 export function useContacts(): (file: PendingFile) => void {
   const t = useText();
   const register = useRegister();
@@ -16,8 +17,9 @@ export function useContacts(): (file: PendingFile) => void {
   const [, navigate] = useLocation();
   return useCallback(
     ({ name, outcome }: PendingFile) => {
-      if (outcome.kind !== 'contacts') return;
-      const { sheets } = outcome;
+      const people = peopleOf(outcome);
+      if (!people) return;
+      const { sheets } = people;
       void leaveReview('people', { kind: 'file', name, sheets }).then(async (isLeft) => {
         if (!isLeft) notify({ kind: 'info', text: t('exchange.contacts.another') });
         // Before there is a record no page but these is within reach.

@@ -12,6 +12,7 @@ import type { PendingFile } from '../pending/pending-batch';
 import { forgetText } from '../page/kept-text';
 import { importer, type ImporterState } from './importer';
 import { toneOf } from './outcome-in-words';
+import { peopleOf } from './read-outcome';
 import { useContacts } from './use-contacts';
 
 export interface Importing {
@@ -43,7 +44,10 @@ export function useImporter(): Importing {
       );
       const [only] = reviews;
       const isWhole = files.every(({ outcome }) => outcome.kind === 'read');
-      if (only !== undefined && reviews.size === 1 && isWhole) navigate(`/import/review/${only}`);
+      // Where people alone were found, that is what there is to decide.
+      const hasPeople = files.some(({ outcome }) => outcome.kind === 'read' && peopleOf(outcome) !== null);
+      if (only !== undefined && reviews.size === 1 && isWhole && !hasPeople)
+        navigate(`/import/review/${only}`);
       const [first] = files;
       if (files.length === 1 && first?.outcome.kind === 'contacts') toPeople(first);
       if (files.length === 1 && first?.outcome.kind === 'table')

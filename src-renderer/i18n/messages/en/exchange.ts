@@ -27,11 +27,13 @@ export const exchange = {
   'exchange.outcome.review': 'Review',
   'exchange.outcome.contacts':
     '{count, plural, one {# contact card} other {# contact cards}}: people without a meeting. Compare them with the people of the register; nothing is recorded before that.',
+  'exchange.outcome.listed':
+    'No meeting was found, but {count, plural, one {# person is} other {# people are}} listed in a table. Compare them with the people of the register, or look at the text; nothing is recorded before that.',
   'exchange.outcome.people': 'Compare with people',
   'exchange.contacts.another':
-    'Another list waits under People, with what was decided in it. Bring it in or close it, then open the contact cards again.',
+    'Another list waits under People, with what was decided in it. Bring it in or close it, then open this file again.',
   'exchange.contacts.no-record':
-    'The contacts wait under People, to be compared once the register has its first record. Accept a meeting, or start the register, first.',
+    'They wait under People, to be compared once the register has its first record. Accept a meeting, or start the register, first.',
   'exchange.outcome.meeting': 'Show the meeting',
   'exchange.outcome.read': 'Read. It waits for your review; nothing is in the register yet.',
   'exchange.outcome.no-meeting':
