@@ -75,7 +75,7 @@ export function TableCard({
           <p className={styles.above}>
             {t('exchange.mapping.hidden-rows', {
               count: table.hiddenRows.length,
-              rows: format.list(table.hiddenRows.slice(0, rowsNamed).map(format.number)),
+              rows: format.list(table.hiddenRows.slice(0, rowsNamed).map((row) => format.number(row))),
               more: Math.max(0, table.hiddenRows.length - rowsNamed),
             })}
           </p>
