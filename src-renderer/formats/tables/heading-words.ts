@@ -8,9 +8,10 @@ import { fieldTitles, type FieldTitles, type TableField } from './table-field';
 const usual: Readonly<Record<keyof FieldTitles, string>> = {
   id: 'record id|id|идентификатор',
   party:
-    'delegation|country|state|organisation|organization|country/organisation|country/organization|country / organisation|country / organization|party|member state|country or organisation|делегация|страна|государство|организация|страна/организация|страна / организация|государство/организация|государство / организация|страна или организация|کشور|نام کشور|کشور/سازمان|کشور / سازمان|دولت|الدولة|البلد|мамлекет|мемлекет|кишвар|ülke|ölkə|mamlakat',
-  honorific: 'honorific|mr/ms|mr./ms.|mr / ms|prefix|salutation|г-н/г-жа|г-н / г-жа|титул',
-  name: 'full name|participant|participants|name and surname|name, surname|name surname|name of participant|фио|ф и о|ф.и.о.|участник|имя фамилия|фамилия имя|фамилия имя отчество|фамилия, имя|фамилия, имя, отчество|имя, фамилия|участники|نام و نام خانوادگی|نام و نام‌خانوادگی|الاسم الكامل|الاسم واللقب|аты-жөні|аты жөні|т.а.ә.|ф.и.ш.|фиш|f.i.sh.|ному насаб|adı soyadı|ad soyad|adı və soyadı|ady familiýasy',
+    'delegation|country|state|organisation|organization|country/organisation|country/organization|country / organisation|country / organization|party|member state|country or organisation|делегация|страна|государство|организация|страна/организация|страна / организация|государство/организация|государство / организация|страна или организация|کشور|نام کشور|کشور/سازمان|کشور / سازمان|دولت|الدولة|البلد|мамлекет|мемлекет|кишвар|ülke|ölkə|mamlakat|ел|елі|делегациясы|қатысушы мемлекет|қатысушы ел|ұйым немесе мемлекет|страна участника|государство участника|представляемое государство|представляемая страна',
+  honorific:
+    'honorific|mr/ms|mr./ms.|mr / ms|prefix|salutation|г-н/г-жа|г-н / г-жа|титул|mr/ms / г-н/г-жа|г-н/г-жа / mr/ms|мырза/ханым|мырза / ханым',
+  name: 'full name|participant|participants|name and surname|name, surname|name surname|name of participant|фио|ф и о|ф.и.о.|участник|имя фамилия|фамилия имя|фамилия имя отчество|фамилия, имя|фамилия, имя, отчество|имя, фамилия|участники|نام و نام خانوادگی|نام و نام‌خانوادگی|الاسم الكامل|الاسم واللقب|аты-жөні|аты жөні|т.а.ә.|ф.и.ш.|фиш|f.i.sh.|ному насаб|adı soyadı|ad soyad|adı və soyadı|ady familiýasy|қатысушы|қатысушылар|қатысушының аты-жөні|қатысушының аты жөні|аты-жөні, тегі|фамилия и инициалы|фамилия, инициалы|фамилия, и.о.|полное имя|тегі, аты-жөні',
   given:
     'first name|given names|forename|name (given)|имя|имя отчество|имя и отчество|نام|نام کوچک|الاسم|ad|adı|аты|исми|ismi',
   family:
@@ -21,7 +22,7 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
     'position|job title|post|designation|function/title|position/title|title/position|занимаемая должность|функция|سمت|عنوان|پست|عنوان شغلی|المنصب|الوظيفة|лауазымы|қызметі|лавозими|lavozimi|вазифа|ünvanı|görevi|unvan|vəzifəsi|vəzifə|wezipesi|кызматы',
   unit: 'department|division|section|управление|отдел|департамент',
   institution:
-    'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы|سازمان|دستگاه|وزارتخانه|نهاد|محل کار|وزارت/سازمان|الجهة|الوزارة|kurumu|kurum|ташкилот|tashkilot|мекеме|ұйым',
+    'ministry|agency|institution/organisation|office|employer|ministry/agency|ministry / agency|affiliation|учреждение|министерство|министерство/ведомство|место работы|سازمان|دستگاه|وزارتخانه|نهاد|محل کار|وزارت/سازمان|الجهة|الوزارة|kurumu|kurum|ташкилот|tashkilot|мекеме|ұйым|мекемесі|мекеме атауы|ұйым атауы|жұмыс орны|министрлік|министрлігі|ведомство/организация|место работы/ведомство',
   'function-other':
     'function in russian|function in english|position in russian|position in english|function (russian)|function (english)|должность на английском|должность на русском|должность (англ)|должность (рус)',
   'unit-other':
@@ -30,7 +31,7 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
     'institution in russian|institution in english|ministry in russian|ministry in english|ведомство на английском|ведомство на русском|учреждение на английском|учреждение на русском',
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
   state:
-    'attending|attends|will attend|attending (yes/no)|attending?|участвует|участие|участие (да/нет)|status|attendance status|presence|present|статус|присутствие|явка',
+    'attending|attends|will attend|attending (yes/no)|attending?|участвует|участие|участие (да/нет)|status|attendance status|presence|present|статус|присутствие|явка|қатысуы|қатысу',
   days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',
   day: 'present this day',
   'on-behalf-of': 'representing|for|представляет',
@@ -40,11 +41,11 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
   email:
     'email|e mail|e-mail address|email address|mail|почта|эл. почта|эл почта|электронный адрес|адрес электронной почты|ایمیل|پست الکترونیک|رایانامه|البريد الإلكتروني|e-posta|электрондық пошта',
   phone:
-    'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный|تلفن|شماره تماس|تلفن همراه|الهاتف|telefon|телефон рақами',
-  address: 'postal address|почтовый адрес',
+    'phone|tel|tel.|telephone number|phone number|mobile|cell|contact number|тел|тел.|моб. телефон|номер телефона|мобильный|تلفن|شماره تماس|تلفن همراه|الهاتف|telefon|телефон рақами|телефоны|байланыс телефоны|ұялы телефон',
+  address: 'postal address|почтовый адрес|мекенжайы|мекенжай',
   headcount:
-    'number|headcount|pax|number of participants|number of delegates|number of people|no. of participants|participants (number)|size of delegation|количество|кол-во|численность|количество участников|число участников|количество человек|кол-во человек|кол-во участников|состав делегации (чел.)',
-  note: 'notes|remark|remarks|comment|comments|заметка|комментарий|примечания',
+    'number|headcount|pax|number of participants|number of delegates|number of people|no. of participants|participants (number)|size of delegation|количество|кол-во|численность|количество участников|число участников|количество человек|кол-во человек|кол-во участников|состав делегации (чел.)|қатысушылар саны|адам саны',
+  note: 'notes|remark|remarks|comment|comments|заметка|комментарий|примечания|ескерту|ескертпе|түсініктеме',
 };
 
 const ignored = new Set(
@@ -69,6 +70,9 @@ const ignored = new Set(
     'sıra',
     'sıra no',
     'рет',
+    'р/н',
+    '№ р/с',
+    'рет саны',
   ].map(normaliseName),
 );
 
