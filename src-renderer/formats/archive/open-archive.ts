@@ -2,14 +2,9 @@ import { BundleRefusal } from '../bundle/bundle-outcome';
 import { crc32 } from '../bundle/crc32';
 import { inflatePart } from '../bundle/inflate-part';
 import { readArchiveDirectory, type ArchiveEntry } from './archive-directory';
+import { inflatedLimit, isBombRatio } from './bomb-limits';
 import { entryName } from './entry-name';
 
-const mebibyte = 1024 * 1024;
-/** Of everything that is taken out of one archive. */
-const inflatedLimit = 200 * mebibyte;
-/** Documents compress well, but not without end. */
-const ratioLimit = 200;
-const ratioFrom = 4 * mebibyte;
 const entriesLimit = 20_000;
 
 /** An archive of which files are taken out one by one. */
@@ -52,7 +47,7 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function isDense({ size, data }: ArchiveEntry): boolean {
-  return size > ratioFrom && data !== undefined && size > data.length * ratioLimit;
+  return data !== undefined && isBombRatio(size, data.length);
 }
 
 function readEntry({ method, data, size, crc32: sum, isEncrypted }: ArchiveEntry): Uint8Array {

@@ -5,17 +5,13 @@ import type { FormatOutcome } from '../prior-records/record-text';
 import { readArchiveDirectory, type ArchiveEntry } from './archive-directory';
 import { notRead } from '../prior-records/files-within';
 import { isLeftBehind } from '../prior-records/left-behind';
+import { inflatedLimit, isBombRatio } from './bomb-limits';
 import { entryName } from './entry-name';
 
-const mebibyte = 1024 * 1024;
 /** More files than a secretariat sends as one. */
 const fileLimit = 500;
-const totalLimit = 200 * mebibyte;
 /** Entries looked at; the others of such a directory are counted. */
 const entryLimit = 20_000;
-/** Documents compress well, but not without end. */
-const ratioLimit = 200;
-const ratioFrom = 4 * mebibyte;
 
 /** Reads a zip that is no document: a folder sent as one file. Its files are read each in its turn. */
 export async function readArchive({ name, bytes }: PriorRecord): Promise<FormatOutcome> {
@@ -26,15 +22,14 @@ export async function readArchive({ name, bytes }: PriorRecord): Promise<FormatO
   });
   const declared = files.reduce((sum, { entry }) => sum + entry.size, 0);
   // Many files, each too small to be looked at alone, grow without end together.
-  if (files.some(({ entry }) => isDense(entry)) || exceedsRatio(declared, bytes.length))
-    return failed('bomb');
+  if (files.some(({ entry }) => isDense(entry)) || isBombRatio(declared, bytes.length)) return failed('bomb');
   if (files.length === 0) return { ok: false, error: { code: 'empty' } };
   if (files.every(({ entry }) => entry.isEncrypted)) return failed('encrypted');
   const parts: PriorRecord[] = [];
   const left: { readonly name: string }[] = [];
   let total = 0;
   for (const { entry, path } of files) {
-    if (parts.length >= fileLimit || total + entry.size > totalLimit) left.push({ name: path });
+    if (parts.length >= fileLimit || total + entry.size > inflatedLimit) left.push({ name: path });
     else {
       total += entry.size;
       parts.push({ name: `${name} › ${path}`, ...unpacked(entry) });
@@ -55,11 +50,7 @@ function isFolder({ rawName, size }: ArchiveEntry): boolean {
 }
 
 function isDense({ size, data }: ArchiveEntry): boolean {
-  return data !== undefined && exceedsRatio(size, data.length);
-}
-
-function exceedsRatio(size: number, packed: number): boolean {
-  return size > ratioFrom && size > packed * ratioLimit;
+  return data !== undefined && isBombRatio(size, data.length);
 }
 
 function unpacked(entry: ArchiveEntry): Pick<PriorRecord, 'bytes' | 'fault'> {

@@ -1,11 +1,5 @@
 import { unzipSync } from 'fflate';
-
-const mebibyte = 1024 * 1024;
-/** A workbook of 5,000 persons is some five of these, inflated. */
-const inflatedLimit = 200 * mebibyte;
-/** Sheets and documents compress well, but not without end. */
-const ratioLimit = 200;
-const ratioFrom = 4 * mebibyte;
+import { inflatedLimit, isBombRatio } from './bomb-limits';
 
 /**
  * By what the archive's directory declares, before anything is inflated; the readers inflate no more than declared.
@@ -16,8 +10,8 @@ export function refuseBomb(bytes: Uint8Array): void {
   unzipSync(bytes, {
     filter: ({ originalSize, size }) => {
       total += originalSize;
-      const isDense = originalSize > ratioFrom && originalSize > size * ratioLimit;
-      if (isDense || total > inflatedLimit) throw new RangeError('More than a table can hold');
+      if (isBombRatio(originalSize, size) || total > inflatedLimit)
+        throw new RangeError('More than a table can hold');
       return false;
     },
   });

@@ -1,4 +1,5 @@
 import { romanNumeral } from '@/domain/roman-numeral';
+import { countInLetters } from '../prior-records/list-letters';
 
 /** How a level of a list numbers its items. */
 export interface NumberLevel {
@@ -39,24 +40,14 @@ export function printedNumber(
   return `${own.prefix}${counted.filter((count) => count !== '').join('.')}${own.suffix}`;
 }
 
-const latin = 'abcdefghijklmnopqrstuvwxyz';
-/** Without the letters that no list is numbered by. */
-const russian = 'абвгдежзиклмнопрстуфхцчшщэюя';
-
 function formatted(value: number, format: string): string {
   const [first = ''] = format;
   if (first === '') return '';
   if (value < 1) return String(value);
-  if (first === 'a') return lettered(value, latin);
-  if (first === 'A') return lettered(value, latin).toUpperCase();
-  if (first === 'а') return lettered(value, russian);
-  if (first === 'А') return lettered(value, russian).toUpperCase();
+  if (first === 'a') return countInLetters(value, 'latin');
+  if (first === 'A') return countInLetters(value, 'latin').toUpperCase();
+  if (first === 'а') return countInLetters(value, 'russian');
+  if (first === 'А') return countInLetters(value, 'russian').toUpperCase();
   if (first === 'i') return romanNumeral(value);
   return first === 'I' ? romanNumeral(value).toUpperCase() : String(value);
-}
-
-/** a … z, aa, bb …, as word processors go on. */
-function lettered(value: number, letters: string): string {
-  const letter = letters[(value - 1) % letters.length] ?? '';
-  return letter.repeat(Math.min(5, Math.ceil(value / letters.length)));
 }

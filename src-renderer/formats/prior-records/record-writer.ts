@@ -1,4 +1,5 @@
 import type { Noise } from '../narrative/find-noise';
+import { plainWords } from './plain-words';
 
 /** Paragraphs of one cell from which on a row is a page laid out in columns, and each cell is read by itself. */
 const columnFrom = 4;
@@ -40,6 +41,14 @@ export class RecordWriter {
     this.#push(line.replace(/(?<!\t)\t+$/u, ''), why);
   }
 
+  /** A table whose rows are lines already, their cells parted by tabs: a block of its own. */
+  table(lines: readonly string[], why?: Noise['why']): void {
+    if (lines.length === 0) return;
+    this.#gap('\n\n');
+    this.#inTable = false;
+    this.#push(lines.join('\n'), why);
+  }
+
   /** Ends a table, so that the next row begins another. */
   endTable(): void {
     this.#inTable = false;
@@ -62,16 +71,7 @@ export class RecordWriter {
   }
 }
 
-/** What a program puts between a typed number and its paragraph, and what prints as a space or not at all. */
+/** A tab that a program puts between a typed number and its paragraph is a space. */
 function plainParagraph(raw: string): string {
-  return raw
-    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[^\P{Cc}\t\n]/gu, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/\n{2,}/gu, '\n')
-    .trim()
-    .replace(/^(\(?[\p{L}\p{N}.]{1,8}[.)])\t+ */u, '$1 ');
+  return plainWords(raw).replace(/^(\(?[\p{L}\p{N}.]{1,8}[.)])\t+/u, '$1 ');
 }

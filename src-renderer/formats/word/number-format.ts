@@ -1,8 +1,5 @@
 import { romanNumeral } from '@/domain/roman-numeral';
-
-/** The letters Russian lists count by: neither ё nor й, nor the hard and the soft sign. */
-const russian = [...'абвгдежзиклмнопрстуфхцчшщыэюя'];
-const latin = [...'abcdefghijklmnopqrstuvwxyz'];
+import { countInLetters } from '../prior-records/list-letters';
 
 /** A count as Word prints it in a format of the standard; in one that is not known by plain figures. */
 export function printedCount(count: number, format: string): string {
@@ -11,13 +8,13 @@ export function printedCount(count: number, format: string): string {
     case 'bullet':
       return '';
     case 'lowerLetter':
-      return lettered(count, latin);
+      return countInLetters(count, 'latin');
     case 'upperLetter':
-      return lettered(count, latin).toUpperCase();
+      return countInLetters(count, 'latin').toUpperCase();
     case 'russianLower':
-      return lettered(count, russian);
+      return countInLetters(count, 'russian');
     case 'russianUpper':
-      return lettered(count, russian).toUpperCase();
+      return countInLetters(count, 'russian').toUpperCase();
     case 'lowerRoman':
       return romanNumeral(count);
     case 'upperRoman':
@@ -29,13 +26,6 @@ export function printedCount(count: number, format: string): string {
     default:
       return String(count);
   }
-}
-
-/** After the last letter Word doubles them: z, aa, bb. */
-function lettered(count: number, letters: readonly string[]): string {
-  if (count < 1 || count > letters.length * 20) return String(count);
-  const letter = letters[(count - 1) % letters.length] ?? '';
-  return letter.repeat(Math.ceil(count / letters.length));
 }
 
 function ordinalEnding(count: number): string {

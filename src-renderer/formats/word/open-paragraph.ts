@@ -1,5 +1,5 @@
 import type { NumberCount } from './count-numbers';
-import { plainWords } from './plain-words';
+import { plainWords } from '../prior-records/plain-words';
 import type { LineRole, WordLine } from './word-blocks';
 import type { WordStyles } from './word-styles';
 

@@ -1,16 +1,17 @@
 import type { SourceNote } from '@/domain/draft';
 import type { FormatOutcome, FormatReader } from '../prior-records/record-text';
+import { RecordWriter } from '../prior-records/record-writer';
 import { textLimit } from '../text/decode-text';
 import { attributeOf } from '../xml/xml-tokens';
 import { NumberCount } from './count-numbers';
 import { openWord, type WordPackage } from './open-word';
 import { readStories, type StoryContext } from './read-story';
-import { RecordWriter } from './record-writer';
 import { runningStories, type RunningStories } from './running-stories';
 import { readProperties, wordAbout } from './word-about';
 import type { NoteKey, WordStory, WordTally } from './word-blocks';
 import { readNumbering } from './word-numbering';
 import { readStyles } from './word-styles';
+import { writeBlocks } from './write-blocks';
 
 /**
  * Reads a Word document as it is printed once all changes are accepted: automatic numbers written out, heads and feet
@@ -36,7 +37,7 @@ function recordOf(word: WordPackage): FormatOutcome {
   const comments = readStories(word.related('comments'), context).stories.filter(hasWords);
   const writer = new RecordWriter();
   writeAll(writer, { stories, running, notes, comments });
-  const { text, dropped } = writer;
+  const { text, dropped } = writer.finish();
   if (text.length > textLimit)
     return { ok: false, error: { code: 'too-large', size: text.length, limit: textLimit } };
   if (text === '' && tally.pictures > 0) return { ok: false, error: { code: 'scan', pages: tally.pictures } };
@@ -53,12 +54,12 @@ interface Parts {
 }
 
 function writeAll(writer: RecordWriter, { stories, running, notes, comments }: Parts): void {
-  for (const blocks of running.letterheads) writer.blocks(blocks);
-  for (const blocks of running.heads) writer.blocks(blocks, 'running-head');
-  for (const { blocks } of stories) writer.blocks(blocks);
-  for (const { number, story } of notes) writer.blocks(marked(story, `[${number}] `).blocks);
-  for (const blocks of running.feet) writer.blocks(blocks, 'running-head');
-  for (const story of comments) writer.blocks(marked(story, whoAndWhen(story)).blocks, 'comment');
+  for (const blocks of running.letterheads) writeBlocks(writer, blocks);
+  for (const blocks of running.heads) writeBlocks(writer, blocks, 'running-head');
+  for (const { blocks } of stories) writeBlocks(writer, blocks);
+  for (const { number, story } of notes) writeBlocks(writer, marked(story, `[${number}] `).blocks);
+  for (const blocks of running.feet) writeBlocks(writer, blocks, 'running-head');
+  for (const story of comments) writeBlocks(writer, marked(story, whoAndWhen(story)).blocks, 'comment');
 }
 
 /** The footnotes and endnotes in the order of their marks; those whose marks a reviewer took away are gone with them. */
