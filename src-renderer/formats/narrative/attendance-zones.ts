@@ -13,25 +13,29 @@ export interface AttendanceZone {
 }
 
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|were (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |high-level )?(?:representatives|experts|delegations|observers|delegates)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|(?:was|were) (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were in the room|connected(?= (?:by|via|through|online))|followed(?= (?:online|by video|the meeting))|were partners of(?= the (?:meeting|conference|event))|(?:side|delegation)s? (?:was|were) (?:led|headed)(?= by)|(?:was|were) in attendance|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |an? |\\p{L}+ )?(?:representatives?|experts?|delegations?|observers?|delegates?|members)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
 const cameRu =
-  '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравши(?:сь|еся)|посетили|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?стали|ожидается участие|сели за стол|представлял[аио]? (?:группу поддержки|секретариат)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
+  '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравши(?:сь|еся)|посетили|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?стали|ожидается участие|сели за стол|представлял[аио]? (?:группу поддержки|секретариат)|прислал[аио]? (?:своих )?(?:представител[яей]+|наблюдател[яей]+|делегаци[юи]|экспертов)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
 /** The list stands before the verb. */
 const listBefore = new RegExp(String.raw`(?<!\p{L})${came}(?!\p{L})`, 'u');
 /** The list stands after the words. */
 const listAfter =
-  /(?<!\p{L})(?:attended by|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by(?! (?:observers|their|its|an? |government|embass))|taking part (?:in [^.:;,]{3,40} )?(?:was|were)|made up of|(?:co-?chaired|chaired) by(?= (?:the )?(?:government|republic|kingdom|\p{L}+ and \p{L}+))|in the presence of|were in attendance|present were|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников|в числе участников|(?:были|будут) (?:также )?(?:привлечены|приглашены к участию)|отмечая участие)(?!\p{L})/u;
+  /(?<!\p{L})(?:attended by(?! (?:invitation|video|phone))|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by(?! (?:observers|their|its|an? |government|embass))|taking part (?:in [^.:;,]{3,40} )?(?:was|were)|made up of|(?:co-?chaired|chaired) by(?= (?:the )?(?:government|republic|kingdom|(?!mr |ms |mrs |h\.e|dr )\p{L}+ (?:\p{L}+ )?and (?:the )?\p{L}+))|in the presence of|^in attendance (?:was|were)|present were|^участие(?= )|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников|в числе участников|(?:были|будут) (?:также )?(?:привлечены|приглашены к участию)|отмечая участие)(?!\p{L})/u;
 const anyOrder = new RegExp(String.raw`(?<!\p{L})${cameRu}(?!\p{L})`, 'u');
 const invited = /(?<!\p{L})(?:(?:been|were|was|are) (?:also )?invited|приглашен[аоы]?)(?!\p{L})/u;
 const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
 /** What goes on with the list after its verb. */
 const goesOn =
-  /^(?: \p{L}+){0,6}?,? (?:as did|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
+  /^(?: \p{L}+){0,6}?,? (?:as did|as (?:was|were)|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
 const absent =
   /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
 
 /** "Present: …", "Participating States: …", «Наблюдатели: …»: what each label says of its list. */
 const labels: readonly (readonly [category: Category | undefined, pattern: RegExp])[] = [
+  [
+    'chair',
+    /^(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател(?:ь|и)|председательств(?:овал[аи]?|ующ\p{L}{2,3}))$/u,
+  ],
   [
     'observer',
     /^(?:and )?(?:the )?(?:observers?(?: states| countries| organi[sz]ations)?|(?:государства|страны)?[ –-]*наблюдатели)(?: present)?$/u,
@@ -47,17 +51,40 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
   ],
   [
     undefined,
-    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|международные организации)$/u,
+    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|присутствуют|онлайн|дистанционно|по видеосвязи|online|by video(?: link)?|remotely|(?:countries|states) of (?:origin|transit|destination)|(?:страны|государства) (?:происхождения|транзита|назначения))$/u,
   ],
 ];
 
 /** Where in a sentence those stand who took part; none where it only tells of them, or says that they did not come. */
 export function attendanceZones(reading: Reading, sentence: Sentence): readonly AttendanceZone[] {
-  const words = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
+  const all = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
+  if (labelledList(all)) return zonesOf(reading, sentence, all, 0);
+  // "Bahrain and Oman attended; Malaysia took part by video": each clause with a verb of its own tells by itself.
+  const clauses = all.split(';');
+  const whole = clauses.filter((clause) => tells(clause)).length < 2;
+  let from = 0;
+  return (whole ? [all] : clauses).flatMap((words) => {
+    const zones = zonesOf(reading, sentence, words, from);
+    from += words.length + 1;
+    return zones;
+  });
+}
+
+function tells(words: string): boolean {
+  return listBefore.test(words) || anyOrder.test(words) || absent.test(words);
+}
+
+/** @param offset of the words in the sentence */
+function zonesOf(
+  reading: Reading,
+  sentence: Sentence,
+  words: string,
+  offset: number,
+): readonly AttendanceZone[] {
   const present = presentPart(words);
   if (present === undefined) return [];
   const zone = (from: number, to: number, category?: Category): AttendanceZone => ({
-    span: { start: sentence.start + from, end: sentence.start + to },
+    span: { start: sentence.start + offset + from, end: sentence.start + offset + to },
     category,
   });
   const labelled = labelledList(words);
@@ -85,26 +112,39 @@ export function attendanceZones(reading: Reading, sentence: Sentence): readonly 
     return [zone(0, before.index), ...more];
   }
   const sent = /(?<=\p{L}) представлял[аио]?(?= (?!группу|секретариат|собой|интересы))/u.exec(told);
-  if (sent && hasState(reading, zone(0, sent.index))) return [zone(0, sent.index)];
+  if (sent && hasState(reading, zone(0, sent.index)))
+    return [zone(0, sent.index), ...othersSent(told, sent.index, zone)];
   const either = anyOrder.exec(told);
   if (either) return [biggerSide(reading, zone(0, either.index), zone(either.index, end))];
-  if (preambleZone(reading, sentence, told)) return [zone(0, end)];
+  if (offset === 0 && preambleZone(reading, sentence, told)) return [zone(0, end)];
   const people = peopleFrom.exec(told);
   if (!people || itemAt(reading.paragraphs, sentence.start)) return [];
   const from = people.index + people[0].length;
-  const row = followingList(reading, { start: sentence.start + from, end: sentence.start + end });
+  const base = sentence.start + offset;
+  const row = followingList(reading, { start: base + from, end: base + end });
   const [first, last] = [row[0], row.at(-1)];
   const isNext =
     first &&
-    /^ ?(?:the )?(?:republic of |governments of )?$/u.test(
-      reading.folded.slice(sentence.start + from, first.start),
+    /^ ?(?:(?:each |all )?(?:the )?(?:member|participating) (?:states?|countries)[ (]*)?(?:the )?(?:republic of |governments of )?$/u.test(
+      reading.folded.slice(base + from, first.start),
     );
-  return isNext && last && row.length >= 3 ? [zone(from, last.end - sentence.start)] : [];
+  return isNext && last && row.length >= 3 ? [zone(from, last.end - base)] : [];
 }
 
 /** "Thirty practitioners from A, B and C exchanged …": they were there, whatever they did. */
 const peopleFrom =
   /(?<!\p{L})(?:officers|officials|practitioners|experts|delegates|representatives|specialists|participants|ministers|delegations|co-?ordinators|focal points|judges|consuls|специалистов|представителей|экспертов|сотрудников|участников|делегаций) (?:from|of|из)(?: the)?(?!\p{L})/u;
+
+/** «Грузию представлял посол …, Беларусь – поверенный в делах …» */
+function othersSent(
+  told: string,
+  from: number,
+  zone: (from: number, to: number) => AttendanceZone,
+): readonly AttendanceZone[] {
+  return [...told.slice(from).matchAll(/, \p{L}[^,;–]{2,60} – /gu)].map(({ index, 0: words }) =>
+    zone(from + index, from + index + words.length),
+  );
+}
 
 /** The part of a sentence before it tells who did not come; `undefined` where that is all it tells. */
 function presentPart(words: string): { readonly end: number } | undefined {
@@ -125,7 +165,7 @@ export function isAttendanceLabel(words: string): boolean {
 function labelledList(
   words: string,
 ): { readonly from: number; readonly category: Category | undefined } | undefined {
-  const head = /^[|\s•*–-]*(?:\d+[.)] )?([\p{L} –-]{4,60})(?::| ?[|\t])/u.exec(words);
+  const head = /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?([\p{L} -]{4,60}?)(?::| ?[|\t]| – )/u.exec(words);
   const label = head?.[1]?.trim();
   if (!head || label === undefined) return undefined;
   const known =

@@ -81,6 +81,11 @@ function takesPart(reading: Reading, mention: PartyMention): boolean {
   if (owner?.kind === 'organisation' && reading.folded.slice(owner.end, mention.start) === ' of ')
     return false;
   if (/^'s? (?!experts?|delegat|representat|minister|ambassador|coordinator)/u.test(after)) return false;
+  // "from the European Union to Afghanistan" names no two of those who came.
+  const isReach =
+    (/(?<!\p{L})from (?:the )?$/u.test(before) && /^ to (?:the )?\p{L}/u.test(after)) ||
+    /(?<!\p{L})from (?:the )?[\p{L} ]{3,30} to (?:the )?$/u.test(before);
+  if (isReach) return false;
   return !/^ (?:chairmanship|presidency|initiative|law|border)/u.test(after);
 }
 

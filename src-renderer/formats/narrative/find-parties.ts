@@ -100,7 +100,8 @@ function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[
         merged[merged.length - 1] = {
           ...last,
           end: close + 1,
-          party: last.kind === 'state' ? last.party : mention.party,
+          // "European Commission (DG HOME)": a part of it that is known by itself does not stand for it.
+          party: last.kind === 'process' || !last.known || last.party === mention.party ? mention.party : last.party,
         };
         continue;
       }

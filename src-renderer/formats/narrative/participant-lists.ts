@@ -4,7 +4,7 @@ import { wordsOf, type Reading } from './reading';
 import { within, type Span } from './span';
 
 const title =
-  /(?:(?:^|[\p{L}] )(?:list of (?:participants|delegates|delegations|attendees)|(?:participants|delegations) (?:present|of the [\p{L} ]+|in [\p{L} ]+)?)|^(?:\d+[.)] )?(?:participants|participating (?:states|countries|delegations)|delegations(?: present)?|attendance|attending|those present|who was there|heads of delegations?|присутствовали|присутствующие|участники|делегации|состав (?:делегаций|участников)|список|(?:(?:предварительный|окончательный|итоговый) )?список (?:участников|делегаций)[^.]{0,120}))(?: of the [\p{L} ]+|\s?\([^()]{1,80}\)|:)*$|^(?:participants of the|list of participants|provisional list of participants|final list of participants|список участников|предварительный список)(?!\p{L})[^.;]{0,160}$/u;
+  /(?:(?:^|[\p{L}.:–] )(?:list of (?:participants|delegates|delegations|attendees)|(?:participants|delegations) (?:present|of the [\p{L} ]+|in [\p{L} ]+)?)|^(?:\d+[.)] )?(?:participants|participating (?:states|countries|delegations)|delegations(?: present)?|attendance|attending|those present|who was there|heads of delegations?|присутствовали|присутствующие|участники|делегации|состав (?:делегаций|участников)|список|(?:(?:предварительный|окончательный|итоговый) )?список (?:участников|делегаций)[^.]{0,120}))(?: of the [\p{L} ]+|\s?\([^()]{1,80}\)|:)*$|^(?:participants of the|list of participants|provisional list of participants|final list of participants|список участников|предварительный список)(?!\p{L})[^.;]{0,160}$/u;
 
 /** The heads of the sections of a list, with what they say of those below. */
 const sections: readonly (readonly [category: DelegationCategory | undefined, pattern: RegExp])[] = [
