@@ -28,7 +28,7 @@ const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
 const goesOn =
   /^(?: \p{L}+){0,6}?,? (?:as did|as (?:was|were)|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
 const absent =
-  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able|represented|present|there)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
 
 /** "Present: …", "Participating States: …", «Наблюдатели: …»: what each label says of its list. */
 const labels: readonly (readonly [category: Category | undefined, pattern: RegExp])[] = [

@@ -13,9 +13,16 @@ const observing =
 const leadsOn =
   /^[,:]? ?(?:(?:were|was|are|attended|participated|present|took part|присутствовал\p{L}?|участвовал\p{L}?|приняли участие|выступил\p{L}?|были|стали|представители|представитель|делегации|делегация|representatives?|delegations?|of|from|the|также|also):? )*$/u;
 const bracketed =
-  /\((?:(?<member>member (?:states|countries)|members|государства-члены)|(?<observer>observers?(?: states)?|(?:государства-)?наблюдатели)|(?<invited>invited[\p{L} ]*|guests|приглашенные))\)$/u;
+  /\((?:(?<member>member (?:states|countries)|members|государства-члены)|(?<observer>observers?(?: states)?|(?:государства-)?наблюдатели)|(?<invited>invited[\p{L} ]*|guests|приглашен(?:ные|[аоы])?))\)$/u;
 const invitedBefore =
   /(?:по приглашению [^,;.]{2,50}|as (?:an? )?(?:invited )?guests?(?: of [^,;.]{2,40})?|by invitation|в качестве (?:приглашенн\p{L}+|гост\p{L}+)|гостями (?:\p{L}+ )?стали)/u;
+
+/** "UNHCR and the Bank participated as guests" */
+const invitedAfter =
+  /(?:attended|participated|took part|joined|were present|was present|присутствовал\p{L}*|участвовал\p{L}*) (?:\p{L}+ )?(?:as (?:an? )?(?:invited )?guests?|at the invitation of|by invitation|в качестве (?:гост|приглашенн)\p{L}+|по приглашению)/u;
+/** "each member State (Azerbaijan, …)", "The following members of the Group attended: …" */
+const membersBefore =
+  /(?<!\p{L})(?:(?:each|all|every) )?member (?:states?|countr(?:y|ies)) \([^()]*$|^(?:the )?following members? (?:of the [\p{L} ]{2,40} )?(?:attended|participated|took part|were present):/u;
 
 /**
  * As what a party took part, where the words beside it say so: an observer, a guest, experts.
@@ -45,6 +52,8 @@ export function categoryOf(
     const leads = next !== undefined && leadsOn.test(folded.slice(end, next.start));
     if (mention.start > at ? leads : !leads) return 'observer';
   }
+  if (invitedAfter.test(words.slice(Math.max(0, mention.end - start)))) return 'invited';
+  if (membersBefore.test(words.slice(0, Math.max(0, mention.start - start)))) return 'member';
   if (invitedBefore.test(words.slice(0, Math.max(0, mention.start - start)))) return 'invited';
   return mention.kind === 'state' ? 'unspecified' : 'organisation';
 }

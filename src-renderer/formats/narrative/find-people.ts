@@ -108,13 +108,16 @@ function standsInList(reading: Reading, span: Span, sentence: Span, lastName: nu
   const before = reading.folded.slice(sentence.start, span.start);
   const after = reading.folded.slice(span.end, span.end + 3);
   const owner = within(reading.parties, { start: sentence.start, end: span.start }).at(-1);
-  if (owner && /^(?:[\s:(–\t-]{1,4}|\s{1,40})$/u.test(reading.folded.slice(owner.end, span.start))) return true;
+  if (owner && /^(?:[\s:(–\t-]{1,4}|\s{1,40})$/u.test(reading.folded.slice(owner.end, span.start)))
+    return true;
   if (
     lastName > sentence.start &&
     /^(?:\)|\([^()]{1,80}\))?[,;] $/u.test(reading.folded.slice(lastName, span.start))
   )
     return true;
-  return /^[\s\d.)•*–-]*$|\t$|:\s{1,20}$/u.test(before) && (after === '' || /^(?:[\s(,;–\t-]|\.$)/u.test(after));
+  return (
+    /^[\s\d.)•*–-]*$|\t$|:\s{1,20}$/u.test(before) && (after === '' || /^(?:[\s(,;–\t-]|\.$)/u.test(after))
+  );
 }
 
 /** "Azerbaijan (Mr. Kamran Guliyev)", "Kazakhstan: Ms …, Mr …", "from UNHCR – …": whose the people of the list are. */

@@ -1,5 +1,6 @@
 import type { Draft, DraftMeeting, DraftSource, Evidence } from '@/domain/draft';
 import { compactText } from './compact-text';
+import { withChairs } from './chairing-delegations';
 import { coverText } from './cover-text';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
@@ -198,6 +199,11 @@ function readMeeting(
   const date = findMeetingDate(reading, main, pageDates);
   const place = scalar(findMeetingPlace(reading, main)) ?? {};
   const project = findProjects(reading);
+  const united = unitePeople(reading, people);
+  const delegations = uniteFound(
+    [...findDelegations(reading, date?.value), ...delegationsOfTables(reading, tables)],
+    (item) => item.party,
+  );
   return {
     sources: [0],
     type: main.type,
@@ -221,14 +227,8 @@ function readMeeting(
         (item) => `${item.party} ${item.role}`,
       ),
     ),
-    delegations: list(
-      'delegations',
-      uniteFound(
-        [...findDelegations(reading, date?.value), ...delegationsOfTables(reading, tables)],
-        (item) => item.party,
-      ),
-    ),
-    people: list('people', unitePeople(reading, people)),
+    delegations: list('delegations', withChairs(reading, delegations, united)),
+    people: list('people', united),
     interventions: list('interventions', findInterventions(reading, people)),
     paragraphs: list('paragraphs', findOutcome(reading)),
     documents: list('documents', findDocuments(reading, main)),

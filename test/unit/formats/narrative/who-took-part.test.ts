@@ -15,6 +15,54 @@ async function whoCame(text: string): Promise<readonly string[]> {
 }
 
 describe('delegations', () => {
+  it('are told by each clause that has a verb of its own', async () => {
+    expect(
+      await whoCame(`${head}Delegations from Armenia and Georgia attended; Latvia took part by video link.`),
+    ).toEqual(['ARM unspecified', 'GEO unspecified', 'LVA unspecified']);
+    expect(
+      await whoCame(
+        `${head}Armenia and Georgia were in attendance, as were UNHCR and IOM. Latvia was not represented.`,
+      ),
+    ).toEqual(['ARM unspecified', 'GEO unspecified', 'UNHCR organisation', 'IOM organisation']);
+  });
+
+  it('stand in lines that are labelled, lettered or dashed', async () => {
+    expect(
+      await whoCame(
+        `${headRu}За столом были представлены:\n\nа) страны происхождения: Таджикистан, Узбекистан;\n\nб) наблюдатели: Египет.`,
+      ),
+    ).toEqual(['TJK unspecified', 'UZB unspecified', 'EGY observer']);
+    expect(await whoCame(`${headRu}Онлайн – Армения, Грузия.`)).toEqual([
+      'ARM unspecified',
+      'GEO unspecified',
+    ]);
+  });
+
+  it('chaired by the words beside them, or by one of their people', async () => {
+    expect(
+      await whoCame(
+        `${head}Armenia, Georgia, Latvia and Moldova met in Tbilisi. Georgia and Latvia co-chaired.`,
+      ),
+    ).toEqual(['ARM unspecified', 'GEO chair', 'LVA chair', 'MDA unspecified']);
+    expect(
+      await whoCame(
+        `${head}List of participants\n\nArmenia – Mr. Aram Petrosyan, Adviser\n\nGeorgia – Ms. Nino Beridze, Director (Chair)`,
+      ),
+    ).toEqual(['ARM unspecified', 'GEO chair']);
+  });
+
+  it('are nobody between whom a stretch is named, and no part of an organisation', async () => {
+    expect(
+      await whoCame(
+        `${head}Ministers of fifty countries, from Portugal to Japan, were present. Armenia attended.`,
+      ),
+    ).toEqual(['ARM unspecified']);
+    expect(await whoCame(`${head}Armenia and the European Commission (DG HOME) were also present.`)).toEqual([
+      'ARM unspecified',
+      'EC organisation',
+    ]);
+  });
+
   it('are those of a label and its list, as the label says', async () => {
     expect(
       await whoCame(
