@@ -137,7 +137,7 @@ export function delegationsOfTables(
 /** Lines of a list of participants that open with a party are its delegation. */
 function listed(reading: Reading, capacities: ReadonlyMap<number, Capacity>): readonly Found<Delegation>[] {
   return [...participantBlocks(reading).values()].flatMap(({ party, opens, category }) => {
-    if (!opens || !isActing(party) || party.party === 'SUPPORT-UNIT') return [];
+    if (!opens || !party || !isActing(party) || party.party === 'SUPPORT-UNIT') return [];
     const own = categoryOf(reading, party, { start: party.start, end: party.end + 40 });
     return [
       delegation(

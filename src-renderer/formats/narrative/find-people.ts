@@ -53,15 +53,24 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
         (mention.function
           ? !inParty(span)
           : isApart &&
-            (spokenBy(reading, span, sentence) || (isList && standsInList(reading, span, sentence, end))))
+            (spokenBy(reading, span, sentence) ||
+              inBracketAfter(reading, span) !== undefined || (isList && standsInList(reading, span, sentence, end))))
       ) {
-        const party = ownerBeside(reading, mention, sentence) ?? listed?.party ?? mention.party;
+        const party = ownerBeside(reading, mention, sentence) ??
+          leaderOf(reading, mention, sentence) ??
+          listed?.party ??
+          mention.party ??
+          inBracketAfter(reading, mention);
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
         told = Math.max(mention.end, mention.function?.end ?? 0);
       }
     }
-    found.push(...own.map((mention, at) => completed(reading, mention, sentence, own[at + 1], isList)));
+    found.push(
+      ...sharingBracket(reading, own).map((mention, at) =>
+        completed(reading, mention, sentence, own[at + 1], isList),
+      ),
+    );
   }
   return found;
 }
@@ -103,6 +112,32 @@ function functionBelow(reading: Reading, mention: Span, block: Span): Span | und
   return { start: next.start, end: bracket > 0 ? next.start + bracket : next.end };
 }
 
+/** Whose somebody is by the bracket behind the name alone: "Claire Dubois (IOM)", «Дильбар Рустамова (МОМ)». */
+function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined {
+  const bracket = /^ ?\((?:the )?[^()]{2,90}\)/u.exec(reading.folded.slice(span.end, span.end + 100));
+  if (!bracket) return undefined;
+  const inside = within(reading.parties, { start: span.end, end: span.end + bracket[0].length }).filter(
+    ({ form, kind }) => form !== 'adjective' && kind !== 'process',
+  );
+  const last = inside.at(-1);
+  // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
+  const rest = last && reading.folded.slice(last.end, span.end + bracket[0].length);
+  return rest !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(rest) ? inside[0] : undefined;
+}
+
+/** "Ms. Akhter and Mr. Sikder (Bangladesh)": those before the one with the bracket are of the same delegation. */
+function sharingBracket(reading: Reading, own: readonly PersonMention[]): readonly PersonMention[] {
+  const shared = [...own];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [shared[at], shared[at + 1]];
+    if (!one || !next || one.party || one.function || !next.party) continue;
+    const gap = reading.folded.slice(one.end, next.honorific?.start ?? next.start);
+    if (/^(?:,| and|, and| и)? $/u.test(gap) && inBracketAfter(reading, shared[own.length - 1] ?? next) !== undefined)
+      shared[at] = { ...one, party: next.party };
+  }
+  return shared;
+}
+
 /** A bare name of a list: it opens the line or a cell, follows the party or another name, or has its party in brackets. */
 function standsInList(reading: Reading, span: Span, sentence: Span, lastName: number): boolean {
   const before = reading.folded.slice(sentence.start, span.start);
@@ -112,7 +147,7 @@ function standsInList(reading: Reading, span: Span, sentence: Span, lastName: nu
     return true;
   if (
     lastName > sentence.start &&
-    /^(?:\)|\([^()]{1,80}\))?[,;] $/u.test(reading.folded.slice(lastName, span.start))
+    /^(?:\)| ?\([^()]{1,80}\))?(?:[,;]| and| и) $/u.test(reading.folded.slice(lastName, span.start))
   )
     return true;
   return (
@@ -132,10 +167,24 @@ function ownerBeside(reading: Reading, mention: PersonMention, sentence: Span): 
   if (!owner) return undefined;
   const between = reading.folded.slice(owner.end, from);
   if (/^ ?\([^()]{0,160}$/u.test(between)) return owner;
-  const opens = /^[\s\d.)•*–-]*(?:(?:от|from|за) (?:the )?)?$/u.test(
+  const opens = /(?:^[\s\d.)•*–-]*|[;:] )(?:(?:от|from|за) (?:the )?)?$/u.test(
     reading.folded.slice(sentence.start, owner.start),
   );
   return opens && /^(?: ?\([^()]{1,40}\))?(?:\s?[:–-]|\.|\t)[^;]{0,400}$/u.test(between) ? owner : undefined;
+}
+
+/** "The delegation of Iran was headed by …", "the Afghan side by …", "UNHCR was represented by its …": whose they lead. */
+function leaderOf(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
+  const from = mention.honorific?.start ?? mention.start;
+  const before = within(reading.parties, { start: Math.max(sentence.start, from - 320), end: from });
+  return before.findLast((party) => {
+    if (party.kind === 'process') return false;
+    const between = reading.folded.slice(party.end, from);
+    if (/^(?: side| delegation)?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(between))
+      return true;
+    const that = reading.folded.slice(Math.max(0, party.start - 12), party.start);
+    return /that of (?:the )?$/u.test(that) && /^ by [^;"]{0,160}$/u.test(between);
+  });
 }
 
 /** Names after an honorific: one word is enough. */

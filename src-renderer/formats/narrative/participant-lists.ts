@@ -4,7 +4,7 @@ import { wordsOf, type Reading } from './reading';
 import { within, type Span } from './span';
 
 const title =
-  /(?:(?:^|[\p{L}.:–] )(?:list of (?:participants|delegates|delegations|attendees)|(?:participants|delegations) (?:present|of the [\p{L} ]+|in [\p{L} ]+)?)|^(?:\d+[.)] )?(?:participants|participating (?:states|countries|delegations)|delegations(?: present)?|attendance|attending|those present|who was there|heads of delegations?|присутствовали|присутствующие|участники|делегации|состав (?:делегаций|участников)|список|(?:(?:предварительный|окончательный|итоговый) )?список (?:участников|делегаций)[^.]{0,120}))(?: of the [\p{L} ]+|\s?\([^()]{1,80}\)|:)*$|^(?:participants of the|list of participants|provisional list of participants|final list of participants|список участников|предварительный список)(?!\p{L})[^.;]{0,160}$/u;
+  /(?:(?:^|[\p{L}.:–] )(?:list of (?:participants|delegates|delegations|attendees)|(?:participants|delegations) (?:present|of the [\p{L} ]+|in [\p{L} ]+)?)|^(?:\d+[.)] )?(?:participants|participating (?:states|countries|delegations)|delegations(?: present)?|attendance|attending|those present|who was there|heads of delegations?|присутствовали|присутствующие|участники|делегации|состав (?:делегаций|участников)|список|(?:(?:предварительный|окончательный|итоговый) )?список (?:\p{L}+ и )?(?:участников|делегаций|приглашенных)[^.]{0,120}))(?: of the [\p{L} ]+|\s?\([^()]{1,80}\)|:)*$|^(?:participants of the|list of participants|provisional list of participants|final list of participants|список участников|предварительный список)(?!\p{L})[^.;]{0,160}$/u;
 
 /** The heads of the sections of a list, with what they say of those below. */
 const sections: readonly (readonly [category: DelegationCategory | undefined, pattern: RegExp])[] = [
@@ -41,7 +41,8 @@ export function sectionOf(words: string): { readonly category: DelegationCategor
 
 /** A block of a list of participants: the party whose delegation it opens, or stands under. */
 export interface ListedBlock {
-  readonly party: PartyMention;
+  /** Absent where the list has not said yet whose people follow. */
+  readonly party: PartyMention | undefined;
   readonly opens: boolean;
   /** What the head of the section says. */
   readonly category: DelegationCategory | undefined;
@@ -52,6 +53,22 @@ const absences =
 /** «… приняли участие:», with a line for each below. */
 const opensLines =
   /(?:participat|attend|took part|present|represent|delegation|участи|участвовал|присутствовал|делегаци|представител)[^.;]{0,80}:$/u;
+
+/** Heads within a delegation, not of a section of the list. */
+const withinDelegation = /^(?:heads? of (?:the )?delegation|members|глава делегации|руководитель делегации|члены делегации):$/u;
+/** «от Секретариата форума: …»: a delegation that is not known, and no people of the one above. */
+const fromOthers = /^(?:от|from) [^:–]{3,90}(?::| –|\s{3,})/u;
+/** «начальник управления — Мелконян Н. А.», "M. Lobanova, adviser" */
+const namesPerson = /(?:^|[–—:-]\s?|\t|\s{2})\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{L}+)|\p{Lu}\. ?\p{Lu}\p{L}+|^[\d.)\s]*(?:Mr|Ms|Mrs|Dr)\.? |[\p{L},]$/u;
+
+/** "Participants from the Kyrgyz side:", «Представители Армении:». */
+function sideOf(reading: Reading, block: Span): PartyMention | undefined {
+  const words = reading.folded.slice(block.start, block.end);
+  if (!/^(?:participants|delegates|representatives|members of the delegation|участники|представители|делегация)(?: (?:from|of|от))?(?: the)? [^:]{3,80}:$/u.test(words))
+    return undefined;
+  const parties = within(reading.parties, block).filter(({ kind }) => kind === 'state');
+  return parties.length === 1 ? parties[0] : undefined;
+}
 
 /**
  * The blocks under the title "List of participants", or below a line that says who took part and ends in a colon, by
@@ -75,19 +92,24 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
       return;
     }
     if (!open) return;
-    const section = sectionOf(words);
+    const section = withinDelegation.test(words) && party ? undefined : sectionOf(words);
     if (section && open === 'list') {
       [category, party] = [section.category, undefined];
       return;
     }
-    if (absences.test(words)) return;
-    const first = openerOf(reading, block);
+    if (absences.test(words)) {
+      // "Excused", on a line of its own: those below did not come.
+      if (within(reading.parties, block).length === 0) open = undefined;
+      return;
+    }
+    const first = openerOf(reading, block) ?? sideOf(reading, block);
     if (first) party = first;
-    else if (open === 'lines' || isProse(words)) {
+    else if (fromOthers.test(words)) party = undefined;
+    else if (isProse(words) || (open === 'lines' && !namesPerson.test(reading.text.slice(block.start, block.end)))) {
       open = undefined;
       return;
     }
-    if (party) listed.set(at, { party, opens: party === first, category });
+    if (party || open === 'list') listed.set(at, { party, opens: party !== undefined && party === first, category });
   });
   return listed;
 }
@@ -103,7 +125,7 @@ function openerOf(reading: Reading, block: Span): PartyMention | undefined {
   const [first] = parties;
   if (
     !first ||
-    !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) )?$/u.test(reading.folded.slice(block.start, first.start))
+    !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) (?:(?:секретариата|аппарата|the secretariat of) (?:the )?)?)?$/u.test(reading.folded.slice(block.start, first.start))
   )
     return undefined;
   const rest = reading.folded.slice(first.end, block.end);

@@ -124,6 +124,8 @@ function headsNext(text: string, before: Span, line: Span, next: Span | undefine
 const dayFirst =
   /^\d{1,2}(?:[–-]\d{1,2})? \p{L}{3,9}(?: \d{4})?(?: г\.| года)?(?:, [\p{L} -]{2,30})? [–—|-] \S/u;
 
+const ofDelegation = /^(?:от|from) (?:the )?\p{Lu}[^–—:]{2,110}(?: [–—-] |:|[ \t]{3,}\p{Lu})/u;
+
 function continues(text: string, before: Span, line: Span, width: number): boolean {
   const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
   // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
@@ -135,6 +137,8 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (/^(?:г|с|п|пос|гор)\. ?\p{Lu}/u.test(text.slice(line.start, line.start + 7))) return false;
   // "6–7 June 2023 – …": a line of a calendar.
   if (dayFirst.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
+  // «от Республики Армения – А. С. Григорян»: each delegation has its line.
+  if (ofDelegation.test(text.slice(line.start, Math.min(line.end, line.start + 160)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".
