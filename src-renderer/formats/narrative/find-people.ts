@@ -45,7 +45,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
     let told = sentence.start;
     const own: PersonMention[] = [];
     for (const span of spans.sort((a, b) => a.start - b.start)) {
-      if (span.start < end) continue;
+      if (span.start < end || staysAway(reading, span, sentence)) continue;
       const mention = readPerson(reading, span, sentence, told);
       const isApart = !inParty(span) && !inPlace(span);
       if (
@@ -54,13 +54,17 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           ? !inParty(span)
           : isApart &&
             (spokenBy(reading, span, sentence) ||
-              inBracketAfter(reading, span) !== undefined || (isList && standsInList(reading, span, sentence, end))))
+              inBracketAfter(reading, span) !== undefined ||
+              signsFor(reading, span, sentence) !== undefined ||
+              (isList && standsInList(reading, span, sentence, end))))
       ) {
-        const party = ownerBeside(reading, mention, sentence) ??
+        const party =
+          ownerBeside(reading, mention, sentence) ??
           leaderOf(reading, mention, sentence) ??
           listed?.party ??
           mention.party ??
-          inBracketAfter(reading, mention);
+          inBracketAfter(reading, mention) ??
+          signsFor(reading, mention, sentence);
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
         told = Math.max(mention.end, mention.function?.end ?? 0);
@@ -125,6 +129,29 @@ function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined 
   return rest !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(rest) ? inside[0] : undefined;
 }
 
+/** For whom somebody signs: «За Республику Казахстан      С. Ж. Шарипканова», on one line or two. */
+function signsFor(reading: Reading, span: Span, sentence: Span): PartyMention | undefined {
+  if (!/\s{3}$/u.test(reading.text.slice(Math.max(sentence.start, span.start - 3), span.start)))
+    return undefined;
+  const owner = within(reading.parties, { start: sentence.start, end: span.start }).at(-1);
+  if (!owner || !/^\s*$/u.test(reading.text.slice(owner.end, span.start))) return undefined;
+  const opening = /^(?:за|от|for|on behalf of)(?!\p{L})/u;
+  const before = itemAt(reading.sentences, sentence.start - 1);
+  const signs = [sentence, before].some(
+    (one) => one && opening.test(reading.folded.slice(one.start, one.start + 12)),
+  );
+  return signs ? owner : undefined;
+}
+
+const away =
+  /(?:could not|(?:was|were) (?:unable|not able) to) (?:attend|come|travel|take part|participate|join)|(?:участвовать|принять участие|прибыть|приехать) не смог|не смог(?:ла|ли)? (?:участвовать|принять участие|прибыть|приехать)/u;
+
+/** Who was not able to come is told of, but was not there. */
+function staysAway(reading: Reading, span: Span, sentence: Span): boolean {
+  const rest = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 200)).split(';')[0] ?? '';
+  return away.test(rest);
+}
+
 /** "Ms. Akhter and Mr. Sikder (Bangladesh)": those before the one with the bracket are of the same delegation. */
 function sharingBracket(reading: Reading, own: readonly PersonMention[]): readonly PersonMention[] {
   const shared = [...own];
@@ -132,7 +159,10 @@ function sharingBracket(reading: Reading, own: readonly PersonMention[]): readon
     const [one, next] = [shared[at], shared[at + 1]];
     if (!one || !next || one.party || one.function || !next.party) continue;
     const gap = reading.folded.slice(one.end, next.honorific?.start ?? next.start);
-    if (/^(?:,| and|, and| и)? $/u.test(gap) && inBracketAfter(reading, shared[own.length - 1] ?? next) !== undefined)
+    if (
+      /^(?:,| and|, and| и)? $/u.test(gap) &&
+      inBracketAfter(reading, shared[own.length - 1] ?? next) !== undefined
+    )
       shared[at] = { ...one, party: next.party };
   }
   return shared;
@@ -180,7 +210,11 @@ function leaderOf(reading: Reading, mention: PersonMention, sentence: Span): Par
   return before.findLast((party) => {
     if (party.kind === 'process') return false;
     const between = reading.folded.slice(party.end, from);
-    if (/^(?: side| delegation)?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(between))
+    if (
+      /^(?: side| delegation)?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(
+        between,
+      )
+    )
       return true;
     const that = reading.folded.slice(Math.max(0, party.start - 12), party.start);
     return /that of (?:the )?$/u.test(that) && /^ by [^;"]{0,160}$/u.test(between);

@@ -55,16 +55,22 @@ const opensLines =
   /(?:participat|attend|took part|present|represent|delegation|участи|участвовал|присутствовал|делегаци|представител)[^.;]{0,80}:$/u;
 
 /** Heads within a delegation, not of a section of the list. */
-const withinDelegation = /^(?:heads? of (?:the )?delegation|members|глава делегации|руководитель делегации|члены делегации):$/u;
+const withinDelegation =
+  /^(?:heads? of (?:the )?delegation|members|глава делегации|руководитель делегации|члены делегации):$/u;
 /** «от Секретариата форума: …»: a delegation that is not known, and no people of the one above. */
 const fromOthers = /^(?:от|from) [^:–]{3,90}(?::| –|\s{3,})/u;
 /** «начальник управления — Мелконян Н. А.», "M. Lobanova, adviser" */
-const namesPerson = /(?:^|[–—:-]\s?|\t|\s{2})\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{L}+)|\p{Lu}\. ?\p{Lu}\p{L}+|^[\d.)\s]*(?:Mr|Ms|Mrs|Dr)\.? |[\p{L},]$/u;
+const namesPerson =
+  /(?:^|[–—:-]\s?|\t|\s{2})\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{L}+)|\p{Lu}\. ?\p{Lu}\p{L}+|^[\d.)\s]*(?:Mr|Ms|Mrs|Dr)\.? |[\p{L},]$/u;
 
 /** "Participants from the Kyrgyz side:", «Представители Армении:». */
 function sideOf(reading: Reading, block: Span): PartyMention | undefined {
   const words = reading.folded.slice(block.start, block.end);
-  if (!/^(?:participants|delegates|representatives|members of the delegation|участники|представители|делегация)(?: (?:from|of|от))?(?: the)? [^:]{3,80}:$/u.test(words))
+  if (
+    !/^(?:participants|delegates|representatives|members of the delegation|участники|представители|делегация)(?: (?:from|of|от))?(?: the)? [^:]{3,80}:$/u.test(
+      words,
+    )
+  )
     return undefined;
   const parties = within(reading.parties, block).filter(({ kind }) => kind === 'state');
   return parties.length === 1 ? parties[0] : undefined;
@@ -105,11 +111,15 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
     const first = openerOf(reading, block) ?? sideOf(reading, block);
     if (first) party = first;
     else if (fromOthers.test(words)) party = undefined;
-    else if (isProse(words) || (open === 'lines' && !namesPerson.test(reading.text.slice(block.start, block.end)))) {
+    else if (
+      isProse(words) ||
+      (open === 'lines' && !namesPerson.test(reading.text.slice(block.start, block.end)))
+    ) {
       open = undefined;
       return;
     }
-    if (party || open === 'list') listed.set(at, { party, opens: party !== undefined && party === first, category });
+    if (party || open === 'list')
+      listed.set(at, { party, opens: party !== undefined && party === first, category });
   });
   return listed;
 }
@@ -125,7 +135,9 @@ function openerOf(reading: Reading, block: Span): PartyMention | undefined {
   const [first] = parties;
   if (
     !first ||
-    !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) (?:(?:секретариата|аппарата|the secretariat of) (?:the )?)?)?$/u.test(reading.folded.slice(block.start, first.start))
+    !/^[\s\d.)•*–-]*(?:(?:от|from|for|for the|за) (?:(?:секретариата|аппарата|the secretariat of) (?:the )?)?)?$/u.test(
+      reading.folded.slice(block.start, first.start),
+    )
   )
     return undefined;
   const rest = reading.folded.slice(first.end, block.end);

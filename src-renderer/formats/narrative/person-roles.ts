@@ -39,7 +39,7 @@ const behind: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
 const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
-    /(?<!\p{L})(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|председательствовал[аи]?:?|председательствующ\p{L}{2}:?|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:^|the )(?:chair(?:man|person|woman)?|председатель)(?: of the (?:meeting|session|conference))?,)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|председательствовал[аи]?:?|председательствующ\p{L}{2}:?|(?:^|[\n;])(?:со)?председател[ьи] –|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:^|the )(?:chair(?:man|person|woman)?|председатель)(?: of the (?:meeting|session|conference))?,)(?!\p{L})/u,
   ],
   [
     'moderator',
@@ -47,9 +47,14 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   ],
   [
     'head-of-delegation',
-    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of delegations?:)(?!\p{L})/u,
+    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of (?:the )?delegations?:|delegations? headed by:[^\n]*|that of [^.;,]{2,40} by|side(?: was)?(?: led| headed)? by)(?!\p{L})/u,
   ],
   ['interpreter', /(?<!\p{L})(?:interpreters?|переводчики?):/u],
+  [
+    'secretariat',
+    /(?:^|(?<!\p{L}))(?:(?:secretary|note-?taker|minutes taken by|secretariat|секретарь(?: заседания| совещания| встречи)?|секретариат):|протокол (?:вел[аи]?|составил[аи]?):?)(?!\p{L})/u,
+  ],
+  ['expert', /^(?:experts|эксперты):/u],
 ];
 
 /**

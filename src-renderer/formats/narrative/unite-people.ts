@@ -13,17 +13,20 @@ export function unitePeople(
   mentions: readonly PersonMention[],
 ): readonly Found<DraftPerson>[] {
   const groups: PersonMention[][] = [];
-  // One person's mentions share their last word, so that only those are compared.
-  const byLastWord = new Map<string, PersonMention[][]>();
+  // One person's mentions share a whole word, so that only those are compared.
+  const byWord = new Map<string, PersonMention[][]>();
   for (const mention of mentions) {
-    const key = mention.name.toLowerCase().split(/\s/u).at(-1) ?? '';
-    const candidates = byLastWord.get(key) ?? [];
-    const group = candidates.find((items) => items.some((item) => isSamePerson(item.name, mention.name)));
-    if (group) group.push(mention);
-    else {
-      const fresh = [mention];
-      groups.push(fresh);
-      byLastWord.set(key, [...candidates, fresh]);
+    const words = wholeWords(mention.name);
+    const candidates = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))];
+    const same = candidates.find((items) => items.some((item) => isSamePerson(item.name, mention.name)));
+    const alike = candidates.filter((items) => items.some((item) => isInitialled(item, mention)));
+    const known = same ?? (alike.length === 1 ? alike[0] : undefined);
+    const group = known ?? [];
+    group.push(mention);
+    if (!known) groups.push(group);
+    for (const word of words) {
+      const listed = byWord.get(word) ?? [];
+      if (!listed.includes(group)) byWord.set(word, [...listed, group]);
     }
   }
   return groups.map((group) => person(reading, group));
@@ -33,6 +36,36 @@ export function unitePeople(
 export function isSamePerson(a: string, b: string): boolean {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+}
+
+/** The words of a name that are no initials, in lower case. */
+function wholeWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word.length > 1);
+}
+
+/**
+ * «Р. Мамытов» signs the minutes of «Мамытов Р. К.», «Н. Хашими» is Нурия Хашими: in one text the same surname with the
+ * first letter of the same given name, of no other party, is one person's.
+ */
+function isInitialled(one: PersonMention, other: PersonMention): boolean {
+  if (one.party && other.party && one.party.party !== other.party.party) return false;
+  const [short, long] = isOfInitials(one.name) ? [one.name, other.name] : [other.name, one.name];
+  const [surname, more] = wholeWords(short);
+  if (!isOfInitials(short) || surname === undefined || more !== undefined) return false;
+  const rest = long
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '' && word !== surname);
+  if (!wholeWords(long).includes(surname) || rest.length === 0) return false;
+  const initials = short.match(/\p{Lu}(?=\.)/gu)?.map((letter) => letter.toLowerCase()) ?? [];
+  return rest[0]?.startsWith(initials[0] ?? '?') === true;
+}
+
+function isOfInitials(name: string): boolean {
+  return /(?:^|[\s.])\p{Lu}\./u.test(name);
 }
 
 function person(reading: Reading, group: readonly PersonMention[]): Found<DraftPerson> {
