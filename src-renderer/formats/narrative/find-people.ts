@@ -131,8 +131,7 @@ function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined 
 
 /** For whom somebody signs: «За Республику Казахстан      С. Ж. Шарипканова», on one line or two. */
 function signsFor(reading: Reading, span: Span, sentence: Span): PartyMention | undefined {
-  if (!/\s{3}$/u.test(reading.text.slice(Math.max(sentence.start, span.start - 3), span.start)))
-    return undefined;
+  if (reading.text.charAt(span.start - 1) !== '\t') return undefined;
   const owner = within(reading.parties, { start: sentence.start, end: span.start }).at(-1);
   if (!owner || !/^\s*$/u.test(reading.text.slice(owner.end, span.start))) return undefined;
   const opening = /^(?:за|от|for|on behalf of)(?!\p{L})/u;

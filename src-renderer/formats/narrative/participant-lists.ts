@@ -58,7 +58,7 @@ const opensLines =
 const withinDelegation =
   /^(?:heads? of (?:the )?delegation|members|глава делегации|руководитель делегации|члены делегации):$/u;
 /** «от Секретариата форума: …»: a delegation that is not known, and no people of the one above. */
-const fromOthers = /^(?:от|from) [^:–]{3,90}(?::| –|\s{3,})/u;
+const fromOthers = /^(?:от|from) [^:–]{3,90}(?::| –|\t)/u;
 /** «начальник управления — Мелконян Н. А.», "M. Lobanova, adviser" */
 const namesPerson =
   /(?:^|[–—:-]\s?|\t|\s{2})\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{L}+)|\p{Lu}\. ?\p{Lu}\p{L}+|^[\d.)\s]*(?:Mr|Ms|Mrs|Dr)\.? |[\p{L},]$/u;
@@ -143,7 +143,7 @@ function openerOf(reading: Reading, block: Span): PartyMention | undefined {
   const rest = reading.folded.slice(first.end, block.end);
   return /^(?: (?:programme |project |country |regional )?(?:office|mission|centre|center|delegation)[^.,;:]{0,50})?(?:$|\s?[–(,:.;/-]| \d| (?:mr|ms|mrs|dr|h\.?e)(?!\p{L})| г-)/u.test(
     rest,
-  ) || / \p{Lu}/u.test(reading.text.slice(first.end, first.end + 2))
+  ) || /[ \t]\p{Lu}/u.test(reading.text.slice(first.end, first.end + 2))
     ? first
     : undefined;
 }

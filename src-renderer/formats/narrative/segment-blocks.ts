@@ -124,7 +124,7 @@ function headsNext(text: string, before: Span, line: Span, next: Span | undefine
 const dayFirst =
   /^\d{1,2}(?:[–-]\d{1,2})? \p{L}{3,9}(?: \d{4})?(?: г\.| года)?(?:, [\p{L} -]{2,30})? [–—|-] \S/u;
 
-const ofDelegation = /^(?:от|from) (?:the )?\p{Lu}[^–—:]{2,110}(?: [–—-] |:|[ \t]{3,}\p{Lu})/u;
+const ofDelegation = /^(?:от|from) (?:the )?\p{Lu}[^–—:]{2,110}(?: [–—-] |:|\t\p{Lu})/u;
 
 function continues(text: string, before: Span, line: Span, width: number): boolean {
   const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
