@@ -125,7 +125,7 @@ function zonesOf(
   const [first, last] = [row[0], row.at(-1)];
   const isNext =
     first &&
-    /^ ?(?:(?:each |all )?(?:the )?(?:member|participating) (?:states?|countries)[ (]*)?(?:the )?(?:republic of |governments of )?$/u.test(
+    /^:? ?(?:(?:each |all )?(?:the )?(?:member|participating) (?:states?|countries)[ (]*)?(?:the )?(?:republic of |governments of )?$/u.test(
       reading.folded.slice(base + from, first.start),
     );
   return isNext && last && row.length >= 3 ? [zone(from, last.end - base)] : [];
@@ -133,7 +133,7 @@ function zonesOf(
 
 /** "Thirty practitioners from A, B and C exchanged …": they were there, whatever they did. */
 const peopleFrom =
-  /(?<!\p{L})(?:officers|officials|practitioners|experts|delegates|representatives|specialists|participants|ministers|delegations|co-?ordinators|focal points|judges|consuls|специалистов|представителей|экспертов|сотрудников|участников|делегаций) (?:from|of|из)(?: the)?(?!\p{L})/u;
+  /(?<!\p{L})(?:officers|officials|practitioners|experts|delegates|representatives|specialists|participants|ministers|delegations|co-?ordinators|focal points|judges|consuls|специалистов|представителей|экспертов|сотрудников|участников|делегаций) (?:from|of|из)(?: the)?(?!\p{L})|(?<!\p{L})представител(?:и|ей|ями) (?:\p{L}+ ){0,3}(?:государств|стран)(?=:)/u;
 
 /** «Грузию представлял посол …, Беларусь – поверенный в делах …» */
 function othersSent(
@@ -201,13 +201,18 @@ function biggerSide(reading: Reading, left: AttendanceZone, right: AttendanceZon
 const opener =
   /^(?:we, )?(?:the )?(?:(?:\p{L}+ ){0,2}ministers|heads? of (?:delegation|state|government)|(?:senior )?officials|representatives|delegations|governments|participants)(?: and (?:\p{L}+ ){1,4}?)?(?: \p{L}+){0,6}? of |^мы, (?:\p{L}+ ){0,3}?(?:министры|главы|представители|руководители)/u;
 
+/** "The European Union and the States of Central Asia – A, B and C –" */
+const statesInDashes =
+  /^(?:we, )?(?:the )?[^.;:–]{0,80}(?:states|countries|governments|parties|members)(?: of [^,;:–.]{2,40})? – [^.;]{10,600} –,?$/u;
+
 const finite =
   /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|may|can|является|являются|был[аио]?|будет|будут)(?!\p{L})/u;
 
 /** "The Ministers and heads of delegation of A, B and C, as well as …,": the head of a declaration, without a verb. */
 function preambleZone(reading: Reading, sentence: Sentence, words: string): boolean {
   const first = reading.paragraphs[0];
-  if ((first && sentence.start >= first.start) || !opener.test(words) || finite.test(words)) return false;
+  if ((first && sentence.start >= first.start) || finite.test(words)) return false;
+  if (!opener.test(words) && !statesInDashes.test(words)) return false;
   const states = within(reading.parties, sentence).filter(
     ({ kind, form }) => kind === 'state' && form !== 'adjective',
   );

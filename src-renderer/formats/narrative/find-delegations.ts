@@ -4,6 +4,7 @@ import { attendanceZones } from './attendance-zones';
 import { categoryOf, type DelegationCategory } from './delegation-category';
 import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
+import type { PersonMention } from './find-people';
 import { participantBlocks } from './participant-lists';
 import { followingList, isActing } from './party-lists';
 import type { PeopleOfTables } from './people-tables';
@@ -28,13 +29,15 @@ export function findDelegations(reading: Reading, date?: string): readonly Found
       }
     }
   }
-  const all = [...found, ...listed(reading, capacities)];
+  const all = [...found, ...listed(reading, capacities), ...turns(reading)];
   return all.length > 0 ? all : longestRow(reading, date);
 }
 
 /** "The first conference was held on 12 April 2018; in it took part …": those came to another meeting. */
 function isOfOtherDate(reading: Reading, sentence: Span, date: string | undefined): boolean {
   if (date === undefined || !/^\d{4}/u.test(date)) return false;
+  // "We, the Ministers …, recalling the decision of 12 June 2017": those who speak are here.
+  if (/^(?:we|мы), /u.test(reading.folded.slice(sentence.start, sentence.start + 4))) return false;
   const days = within(reading.dates, sentence).filter(({ edtf }) => /^\d{4}-\d\d-\d\d/u.test(edtf));
   return days.length > 0 && days.every(({ edtf }) => edtf.slice(0, 4) !== date.slice(0, 4));
 }
@@ -132,6 +135,43 @@ export function delegationsOfTables(
       const own = categoryOf(reading, party, { start: party.start, end: party.end + 1 });
       return delegation(reading, party, new Map(), own === 'unspecified' ? (category ?? own) : own);
     });
+}
+
+/** "10:20 Kazakhstan (Mr. Arman Bekturov): Supports January.": minutes that go from one delegation to the next. */
+function turns(reading: Reading): readonly Found<Delegation>[] {
+  const taken = reading.blocks.flatMap((block) => {
+    const head = { start: block.start, end: Math.min(block.end, block.start + 120) };
+    const party = within(reading.parties, head).find(isActing);
+    if (!party || party.party === 'SUPPORT-UNIT') return [];
+    const lead = reading.folded.slice(block.start, party.start);
+    const isLead = /^(?:\d{1,2}[:.]\d\d\s)?(?:(?:chair|председатель) \()?$/u.test(lead);
+    const rest = reading.folded.slice(party.end, party.end + 80);
+    return isLead && /^(?: \([^()]{2,60}\)|, [^():]{2,50}\))?: ?\S/u.test(rest) ? [party] : [];
+  });
+  const isTalk = new Set(taken.map(({ party }) => party)).size >= 4;
+  return isTalk ? taken.map((party) => delegation(reading, party, new Map(), plainCategory(party))) : [];
+}
+
+function plainCategory({ kind }: PartyMention): DelegationCategory {
+  return kind === 'state' ? 'unspecified' : 'organisation';
+}
+
+/**
+ * Those whose people the lines of a list name without a head over them: «Нурланов Е. Б. – национальный координатор
+ * Республики Казахстан» below «ПРИСУТСТВОВАЛИ:».
+ */
+export function delegationsOfPeople(
+  reading: Reading,
+  people: readonly PersonMention[],
+): readonly Found<Delegation>[] {
+  const lists = participantBlocks(reading);
+  const bare = [...lists].flatMap(([at, { party }]) => (party ? [] : (reading.blocks[at] ?? [])));
+  if (bare.length === 0) return [];
+  const isBare = touching(bare);
+  return people.flatMap(({ start, end, party }) => {
+    if (!party || !isActing(party) || party.party === 'SUPPORT-UNIT' || !isBare({ start, end })) return [];
+    return [delegation(reading, party, new Map(), plainCategory(party))];
+  });
 }
 
 /** Lines of a list of participants that open with a party are its delegation. */

@@ -118,15 +118,26 @@ function functionBelow(reading: Reading, mention: Span, block: Span): Span | und
 
 /** Whose somebody is by the bracket behind the name alone: "Claire Dubois (IOM)", «Дильбар Рустамова (МОМ)». */
 function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined {
-  const bracket = /^ ?\((?:the )?[^()]{2,90}\)/u.exec(reading.folded.slice(span.end, span.end + 100));
+  const rest = reading.folded.slice(span.end, span.end + 100);
+  // «Хедвиг Ларссон – МЦРМП», on a line of a list.
+  const dash = /^ – (?:the )?(?=\p{L})/u.exec(rest);
+  const own = dash && within(reading.parties, { start: span.end + 3, end: span.end + 100 })[0];
+  if (
+    dash &&
+    own &&
+    own.start <= span.end + dash[0].length &&
+    /^\s*(?:\n|$)/u.test(reading.folded.slice(own.end, own.end + 3))
+  )
+    return own;
+  const bracket = /^ ?\((?:the )?[^()]{2,90}\)/u.exec(rest);
   if (!bracket) return undefined;
   const inside = within(reading.parties, { start: span.end, end: span.end + bracket[0].length }).filter(
     ({ form, kind }) => form !== 'adjective' && kind !== 'process',
   );
   const last = inside.at(-1);
   // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
-  const rest = last && reading.folded.slice(last.end, span.end + bracket[0].length);
-  return rest !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(rest) ? inside[0] : undefined;
+  const tail = last && reading.folded.slice(last.end, span.end + bracket[0].length);
+  return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? inside[0] : undefined;
 }
 
 /** For whom somebody signs: «За Республику Казахстан      С. Ж. Шарипканова», on one line or two. */

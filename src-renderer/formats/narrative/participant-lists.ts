@@ -50,6 +50,7 @@ export interface ListedBlock {
 
 const absences =
   /^(?:apologies|regrets|absent|excused)(?!\p{L})|(?<!\p{L})(?:не (?:принял|прибыл|смог|участв)|отсутств|извинени)/u;
+const absenceHead = /^(?:apologies|regrets|absent|excused|отсутств\p{L}+|извинени\p{L}+)[^,;.)]{0,40}:?$/u;
 /** «… приняли участие:», with a line for each below. */
 const opensLines =
   /(?:participat|attend|took part|present|represent|delegation|участи|участвовал|присутствовал|делегаци|представител)[^.;]{0,80}:$/u;
@@ -59,10 +60,6 @@ const withinDelegation =
   /^(?:heads? of (?:the )?delegation|members|глава делегации|руководитель делегации|члены делегации):$/u;
 /** «от Секретариата форума: …»: a delegation that is not known, and no people of the one above. */
 const fromOthers = /^(?:от|from) [^:–]{3,90}(?::| –|\t)/u;
-/** «начальник управления — Мелконян Н. А.», "M. Lobanova, adviser" */
-const namesPerson =
-  /(?:^|[–—:-]\s?|\t|\s{2})\p{Lu}\p{L}+ (?:\p{Lu}\.|\p{Lu}\p{L}+)|\p{Lu}\. ?\p{Lu}\p{L}+|^[\d.)\s]*(?:Mr|Ms|Mrs|Dr)\.? |[\p{L},]$/u;
-
 /** "Participants from the Kyrgyz side:", «Представители Армении:». */
 function sideOf(reading: Reading, block: Span): PartyMention | undefined {
   const words = reading.folded.slice(block.start, block.end);
@@ -103,23 +100,20 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
       [category, party] = [section.category, undefined];
       return;
     }
-    if (absences.test(words)) {
+    if (absenceHead.test(words)) {
       // "Excused", on a line of its own: those below did not come.
-      if (within(reading.parties, block).length === 0) open = undefined;
-      return;
-    }
-    const first = openerOf(reading, block) ?? sideOf(reading, block);
-    if (first) party = first;
-    else if (fromOthers.test(words)) party = undefined;
-    else if (
-      isProse(words) ||
-      (open === 'lines' && !namesPerson.test(reading.text.slice(block.start, block.end)))
-    ) {
       open = undefined;
       return;
     }
-    if (party || open === 'list')
-      listed.set(at, { party, opens: party !== undefined && party === first, category });
+    if (absences.test(words)) return;
+    const first = openerOf(reading, block) ?? sideOf(reading, block);
+    if (first) party = first;
+    else if (fromOthers.test(words)) party = undefined;
+    else if (isProse(words) || (open === 'lines' && /\p{Ll}{2}\.$/u.test(words))) {
+      open = undefined;
+      return;
+    }
+    listed.set(at, { party, opens: party !== undefined && party === first, category });
   });
   return listed;
 }

@@ -4,7 +4,7 @@ import { withChairs } from './chairing-delegations';
 import { coverText } from './cover-text';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
-import { delegationsOfTables, findDelegations } from './find-delegations';
+import { delegationsOfPeople, delegationsOfTables, findDelegations } from './find-delegations';
 import { findDocuments } from './find-documents';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
@@ -201,7 +201,11 @@ function readMeeting(
   const project = findProjects(reading);
   const united = unitePeople(reading, people);
   const delegations = uniteFound(
-    [...findDelegations(reading, date?.value), ...delegationsOfTables(reading, tables)],
+    [
+      ...findDelegations(reading, date?.value),
+      ...delegationsOfTables(reading, tables),
+      ...delegationsOfPeople(reading, people),
+    ],
     (item) => item.party,
   );
   return {
