@@ -14,10 +14,10 @@ import { isSamePerson } from './unite-people';
 export type Intervention = DraftMeeting['interventions'][number];
 
 const saysSource =
-  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает)';
+  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|asked|asks|answered|warned|regretted|briefed|cautioned|argued|insisted|confirmed|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает|назвал[аи]?|спросил[аи]?|спрашивает|ответил[аи]?|отвечает|предупредил[аи]?|согласил(?:ся|ась|ись))';
 const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
 const presents =
-  /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?|представляет (?:\p{L}+ ){0,2}?(?:словарь|доклад|проект|обзор|порядок|образец|итоги|результаты|предложени\p{L}|опыт|инструмент|платформу|систему))(?!\p{L})/u;
 const presentedBy = /(?<!\p{L})(?:were |was |been )presented by(?!\p{L})/u;
 const willPresent = /(?<!\p{L})(?:will present|представ(?:ит|ят))(?!\p{L})/u;
 const unnamed =
@@ -31,16 +31,21 @@ export function findInterventions(
 ): readonly Found<Intervention>[] {
   const quoted = reading.quotations.flatMap((quotation) => quotationOf(reading, quotation, people));
   const taken = new Set(quoted.map(({ sentence }) => sentence));
-  const told = reading.sentences
-    .filter((sentence) => !taken.has(sentence.start))
-    .flatMap((sentence) => {
-      const opening = openingOf(reading, sentence, people);
-      if (opening.length > 0) return opening;
-      const inOutcome = inParagraph(reading, sentence);
-      const presented = presentation(reading, sentence, people, inOutcome);
-      return presented ? [presented] : paraphrases(reading, sentence, people, inOutcome);
-    });
-  return [...quoted.map(({ found }) => found), ...told].sort(
+  const spoken = reading.blocks.flatMap((block) => dashSpeech(reading, block, people));
+  for (const { sentence } of spoken) taken.add(sentence);
+  const isLong = ({ found }: Quoted): boolean => (found.value.text?.match(/\p{L}+/gu)?.length ?? 0) > 6;
+  const spokenWhole = new Set(quoted.filter(isLong).map(({ sentence }) => sentence));
+  const told = reading.sentences.flatMap((sentence) => {
+    // Whole sentences in marks are what was said to open it; a few words are only part of what is told.
+    if (spokenWhole.has(sentence.start)) return [];
+    const opening = openingOf(reading, sentence, people);
+    if (opening.length > 0) return opening;
+    if (taken.has(sentence.start)) return [];
+    const inOutcome = inParagraph(reading, sentence);
+    const presented = presentation(reading, sentence, people, inOutcome);
+    return presented ? [presented] : paraphrases(reading, sentence, people, inOutcome);
+  });
+  return [...[...quoted, ...spoken].map(({ found }) => found), ...told].sort(
     (a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0),
   );
 }
@@ -76,8 +81,10 @@ function quotationOf(
   const stands = before.trim() === '' && (words.match(/\p{L}+/gu)?.length ?? 0) > 8;
   if (!closeBefore && !closeAfter && !stands) return [];
   if (namesSomething(before)) return [];
+  // «назвал план „шагом в нужную сторону“» is somebody's who is named as a person.
+  const isCalled = /(?<!\p{L})назвал[аи]? [^.;"]*$/u.test(before);
   const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
-  if (!speaker && !closeBefore && !closeAfter) return [];
+  if ((!speaker && !closeBefore && !closeAfter) || (isCalled && speaker?.name === undefined)) return [];
   const clues: Clue[] = [
     speaker ? stated(quotation) : uncertain(quotation, 'review.why.no-speaker-beside'),
     stated(inner, 'text'),
@@ -93,6 +100,35 @@ function quotationOf(
   return [{ found: { value, clues }, sentence: sentence.start }];
 }
 
+const dashed = new RegExp(
+  String.raw`^– (?=\S)(?<words>[^–\n]{10,600}?)[,!?…] – (?=${saysSource}(?!\p{L}))`,
+  'u',
+);
+
+/** «– Опыт соседей учит нас, – поделилась депутат Асель Кодуранова.»: words between dashes, and who says them. */
+function dashSpeech(reading: Reading, block: Span, people: readonly PersonMention[]): readonly Quoted[] {
+  const match = dashed.exec(reading.folded.slice(block.start, Math.min(block.end, block.start + 700)));
+  const words = match?.groups?.['words'];
+  if (!match || words === undefined || (words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
+  const inner = { start: block.start + 2, end: block.start + 2 + words.length };
+  const person = within(people, { start: inner.end, end: Math.min(block.end, inner.end + 320) })[0];
+  const sentence = itemAt(reading.sentences, block.start);
+  if (!person || !sentence) return [];
+  const speaker = speakerOf(person, people, false);
+  const value: Intervention = {
+    ...nameAndParty(speaker),
+    kind: 'quotation',
+    verbatim: true,
+    text: reading.text.slice(inner.start, inner.end),
+  };
+  return [
+    {
+      found: { value, clues: [stated(inner), stated(inner, 'text'), ...speaker.clues] },
+      sentence: sentence.start,
+    },
+  ];
+}
+
 /** The comma before "said" belongs to the report. */
 function withoutComma(text: string, { start, end }: Span): Span {
   return { start, end: text.charAt(end - 1) === ',' ? end - 1 : end };
@@ -100,7 +136,7 @@ function withoutComma(text: string, { start, end }: Span): Span {
 
 /** What follows is the name of a project, a theme, a house or a paper. */
 function namesSomething(before: string): boolean {
-  return /(?:project|programme|program|initiative|theme|topic|title|entitled|titled|called|as|the|(?:theme|topic) of [^.]{1,40} (?:was|is)|проект\p{L}*|программ\p{L}+|тем[уыае]й?|названием|девизом) ?$/u.test(
+  return /(?:project|programme|program|initiative|theme|topic|title|entitled|titled|called|as|the|(?:theme|topic) of [^.]{1,40} (?:was|is)|проект\p{L}*|программ\p{L}+|тем[уыае]й?|названием|девизом|(?:записано|говорится|сказано|reads|read):) ?$/u.test(
     before,
   );
 }
@@ -220,20 +256,31 @@ function paraphrases(
   inOutcome: boolean,
 ): readonly Found<Intervention>[] {
   const words = wordsOf(reading, sentence);
+  const quoted = accordingTo.exec(words);
   const match = says.exec(words);
-  if (!match) return [];
-  const at = sentence.start + match.index;
-  const person = within(people, { start: sentence.start, end: at }).at(-1);
+  if (!match && !quoted) return [];
+  const at = sentence.start + (match?.index ?? 0);
   const text = reading.text.slice(sentence.start, sentence.end);
-  if (person) {
-    const speaker = speakerOf(person, people, false);
+  const person = quoted
+    ? within(people, { start: sentence.start, end: sentence.start + 200 })[0]
+    : (within(people, { start: sentence.start, end: at }).at(-1) ??
+      behindVerb(reading, sentence, at, match?.[0].length ?? 0, people));
+  const before = person ? undefined : whoSpokeBefore(reading, sentence, words, people);
+  const who = person ?? before;
+  if (who) {
+    const speaker = speakerOf(who, people, before !== undefined);
+    const kind = opensIt.test(words) ? 'opening' : closesIt.test(words) ? 'closing' : 'statement';
     return [
       {
-        value: { ...nameAndParty(speaker), kind: 'statement', verbatim: false, text },
-        clues: [stated(sentence), ...speaker.clues],
+        value: { ...nameAndParty(speaker), kind, verbatim: false, text },
+        clues: [
+          before ? uncertain(sentence, 'review.why.nearby-sentence') : stated(sentence),
+          ...speaker.clues,
+        ],
       },
     ];
   }
+  if (!match) return [];
   return subjectParties(reading, sentence, at).map((party) => ({
     value: { party: party.party, kind: 'statement', verbatim: false, text },
     clues: [
@@ -241,6 +288,49 @@ function paraphrases(
       stated(party, 'party'),
     ],
   }));
+}
+
+/** «По словам Артёма Сафонова, …», "according to Ms. Vogel, …" */
+const accordingTo =
+  /^(?:по (?:словам|мнению|сообщению|данным)|according to|in the words of) (?!(?:его|ее|их|him|her|them)(?!\p{L}))/u;
+const ofPronoun = new RegExp(
+  String.raw`^(?:(?:he|she) (?:also |then |further )?|(?:он|она) (?:также |далее )?)${saysSource}(?!\p{L})|^(?:по (?:его|ее) (?:словам|мнению)|according to (?:him|her)|in (?:his|her) words),`,
+  'u',
+);
+const opensIt =
+  /(?<!\p{L})(?:(?:in|during) (?:his|her|the|their) (?:opening|welcom(?:e|ing)) (?:speech|remarks|address|statement)|(?:в|во) (?:своем )?(?:приветственн|вступительн)\p{L}+ (?:слове|речи|выступлении)|на открытии|открывая)(?!\p{L})/u;
+const closesIt =
+  /(?<!\p{L})(?:in (?:his|her|the|their) (?:closing|concluding) (?:speech|remarks|address|statement)|в заключительном (?:слове|выступлении)|закрывая)(?!\p{L})/u;
+
+/** «Как сообщил в приветственном слове вице-министр …»: Russian may name who speaks behind the verb. */
+function behindVerb(
+  reading: Reading,
+  sentence: Sentence,
+  verb: number,
+  length: number,
+  people: readonly PersonMention[],
+): PersonMention | undefined {
+  if (!/^(?:как )?$/u.test(reading.folded.slice(sentence.start, verb))) return undefined;
+  const rest = reading.folded.slice(verb + length, Math.min(sentence.end, verb + length + 240));
+  if (!/^ \p{Script=Cyrillic}/u.test(rest)) return undefined;
+  const comma = rest.indexOf(',');
+  const person = within(people, { start: verb + length, end: verb + length + rest.length })[0];
+  return person && (comma < 0 || person.start <= verb + length + comma + 80) ? person : undefined;
+}
+
+/** "She recalled that …": the last person of the sentence before, in the same paragraph, if that one says nothing yet. */
+function whoSpokeBefore(
+  reading: Reading,
+  sentence: Sentence,
+  words: string,
+  people: readonly PersonMention[],
+): PersonMention | undefined {
+  if (!ofPronoun.test(words)) return undefined;
+  const last = itemAt(reading.sentences, sentence.start - 1);
+  if (!last || last.block !== sentence.block || says.test(wordsOf(reading, last))) return undefined;
+  if (openingIn(reading, last, people)) return undefined;
+  const named = within(people, last);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function nameAndParty({ name, party }: Speaker): Pick<Intervention, 'speaker' | 'party'> {

@@ -18,7 +18,7 @@ const before = new RegExp(
 );
 /** … and behind these. */
 const after = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<opening>(?:was|were) (?:officially |formally )?opened by|^opening ${meeting}|^открывая ${gathering}|${gathering} (?:официально )?открыл[аи]?(?! \p{L}+(?:ую|ий) ))|(?<closing>(?:was|were) (?:officially |formally )?closed by|^closing ${meeting}|^(?:закрывая|завершая) ${gathering}|${gathering} закрыл[аи]?))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<opening>(?:was|were) (?:officially |formally )?opened by|^opening ${meeting}|^открывая ${gathering}|${gathering} (?:официально )?открыл[аи]?(?! \p{L}+(?:ую|ий) )|с (?:приветственн|вступительн)\p{L}+ (?:словом|словами|речью) (?:[^.;]{0,60}? )?(?:обратил(?:ся|ась|ись)|выступил[аи]?))|(?<closing>(?:was|were) (?:officially |formally )?closed by|^closing ${meeting}|^(?:закрывая|завершая) ${gathering}|${gathering} закрыл[аи]?))(?!\p{L})`,
   'u',
 );
 
@@ -47,8 +47,13 @@ function inRow(reading: Reading, named: readonly PersonMention[]): readonly Pers
   const row: PersonMention[] = [];
   for (const person of named) {
     const last = row.at(-1);
-    const gap = last ? reading.folded.slice(last.end, person.start) : '';
-    if (last && (!/(?<!\p{L})(?:and|и) (?:\p{L}+\.? ){0,8}$/u.test(gap) || /[.;]/u.test(gap))) break;
+    const gap = last ? reading.folded.slice(last.end, (person.honorific ?? person).start) : '';
+    if (
+      last &&
+      (!/(?<!\p{L})(?:and|и) (?:\p{L}+\.? ){0,8}$/u.test(gap) ||
+        /[.;]|(?:chaired|moderated|led|headed) by/u.test(gap))
+    )
+      break;
     row.push(person);
   }
   return row;

@@ -341,7 +341,10 @@ function partyOf(
 function spokenBy(reading: Reading, span: Span, sentence: Span): boolean {
   const before = reading.folded.slice(Math.max(sentence.start, span.start - 40), span.start);
   const after = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 40));
+  // «… голос у нас большой», – А. Токоев.
+  const signs = /["»!?…],? ?– $/u.test(before) && /^\.?\s*$/u.test(after);
   return (
+    signs ||
     saidBefore.test(before) ||
     /^ (?:said|says|stated|noted|stressed|сказал|заявил|отметил|подчеркнул)/u.test(after) ||
     after.startsWith(': "')

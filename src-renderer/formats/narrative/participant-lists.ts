@@ -96,7 +96,7 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
     }
     if (!open) return;
     const section = withinDelegation.test(words) && party ? undefined : sectionOf(words);
-    if (section && open === 'list') {
+    if (section && (open === 'list' || words.endsWith(':'))) {
       [category, party] = [section.category, undefined];
       return;
     }

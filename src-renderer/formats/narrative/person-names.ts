@@ -22,6 +22,7 @@ const noNameEither =
 
 /** Whether capitalised words can be a person's name: none is a word of titles, bodies, places or sentence starts. */
 export function canBeName(words: string): boolean {
+  if (/^[IVXLC]{1,5}\.\s*$/u.test(words)) return false;
   return !noName.test(words) && !noNameEither.test(words) && /\p{Ll}|\p{Lu}\./u.test(words);
 }
 
