@@ -14,7 +14,7 @@ import { isSamePerson } from './unite-people';
 export type Intervention = DraftMeeting['interventions'][number];
 
 const saysSource =
-  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|asked|asks|answered|warned|regretted|briefed|cautioned|argued|insisted|confirmed|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает|назвал[аи]?|спросил[аи]?|спрашивает|ответил[аи]?|отвечает|предупредил[аи]?|согласил(?:ся|ась|ись))';
+  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|asked|asks|answered|showed|warned|regretted|briefed|cautioned|argued|insisted|confirmed|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает|назвал[аи]?|спросил[аи]?|спрашивает|ответил[аи]?|отвечает|предупредил[аи]?|согласил(?:ся|ась|ись))';
 const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
 const presents =
   /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?|представляет (?:\p{L}+ ){0,2}?(?:словарь|доклад|проект|обзор|порядок|образец|итоги|результаты|предложени\p{L}|опыт|инструмент|платформу|систему))(?!\p{L})/u;
@@ -269,7 +269,7 @@ function paraphrases(
   const who = person ?? before;
   if (who) {
     const speaker = speakerOf(who, people, before !== undefined);
-    const kind = opensIt.test(words) ? 'opening' : closesIt.test(words) ? 'closing' : 'statement';
+    const kind = kindOf(words);
     return [
       {
         value: { ...nameAndParty(speaker), kind, verbatim: false, text },
@@ -288,6 +288,14 @@ function paraphrases(
       stated(party, 'party'),
     ],
   }));
+}
+
+function kindOf(words: string): Intervention['kind'] {
+  if (opensIt.test(words)) return 'opening';
+  if (closesIt.test(words)) return 'closing';
+  return /^(?:in (?:his|her|their) presentation|в своем докладе|в своей презентации)(?!\p{L})/u.test(words)
+    ? 'presentation'
+    : 'statement';
 }
 
 /** «По словам Артёма Сафонова, …», "according to Ms. Vogel, …" */

@@ -27,7 +27,8 @@ const honorific = new RegExp(String.raw`(?<![\p{L}\p{N}])${honorificSource} (?=\
 const surname = new RegExp(`^${surnameSource}`, 'u');
 const honorificFirst = new RegExp(String.raw`^(?:${honorificSource} )+(?=\S)`, 'u');
 
-const saidBefore = /["»,] ?[–-]? ?(?:said|says|отметил[аи]?|сказал[аи]?|заявил[аи]?|подчеркнул[аи]?) $/u;
+const saidBefore =
+  /["»,] ?[–-]? ?(?:said|says|warned|observed|commented|explained|added|remarked|stated|noted|stressed|recalled|отметил[аи]?|сказал[аи]?|заявил[аи]?|подчеркнул[аи]?|считает|говорит|пояснил[аи]?|добавил[аи]?|рассказал[аи]?) $/u;
 
 /** Persons of a text, every mention, in order of place. */
 export function findPersonMentions(reading: Reading): readonly PersonMention[] {
@@ -55,6 +56,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           : isApart &&
             (spokenBy(reading, span, sentence) ||
               inBracketAfter(reading, span) !== undefined ||
+              isInBracketOf(reading, span) ||
               signsFor(reading, span, sentence) !== undefined ||
               (isList && standsInList(reading, span, sentence, end))))
       ) {
@@ -138,6 +140,15 @@ function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined 
   // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
   const tail = last && reading.folded.slice(last.end, span.end + bracket[0].length);
   return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? inside[0] : undefined;
+}
+
+/** «доклад МОМ (Джулия Ферранте)»: alone in the bracket behind a party. */
+function isInBracketOf(reading: Reading, span: Span): boolean {
+  const from = reading.folded.slice(span.start - 2, span.start);
+  if (from !== ' (' || reading.folded.charAt(span.end) !== ')') return false;
+  return within(reading.parties, { start: span.start - 120, end: span.start }).some(
+    ({ end, form, kind }) => end === span.start - 2 && form !== 'adjective' && kind !== 'process',
+  );
 }
 
 /** For whom somebody signs: «За Республику Казахстан      С. Ж. Шарипканова», on one line or two. */
