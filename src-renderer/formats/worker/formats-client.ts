@@ -28,6 +28,7 @@ import { openRecordTables, type RecordTablesClient } from './record-tables-clien
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
 import type { TextPrint } from '../versions/text-print';
 import { buffersOf } from './transferable-buffers';
+import { callWithin, patienceOfOne } from './call-within';
 import { readInTurn } from './read-in-turn';
 import { workedOf } from './worked-of';
 import { createWorkerLine, type WorkerThread } from './worker-line';
@@ -115,7 +116,7 @@ export interface FormatsClient {
   readBundle(
     bytes: Uint8Array,
     schema: BundleSchema,
-  ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError }>;
+  ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
   planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
   /** By what a text is known again. */
   printText(text: string): Promise<Worked<TextPrint>>;
@@ -137,18 +138,26 @@ export interface FormatsClient {
  * The readers and writers, each in a worker that starts when it is first asked. Failures are values, a crash
  * included.
  */
-export function createFormatsClient(startThread: () => WorkerThread = startWorker): FormatsClient {
+export function createFormatsClient(
+  startThread: () => WorkerThread = startWorker,
+  patience = patienceOfOne,
+): FormatsClient {
   // Threads apart, so that cancelling an import ends neither an export nor a table.
   const reading = createWorkerLine(startThread);
   const writing = createWorkerLine(startThread);
   const tables = createWorkerLine(startThread);
   const mapping = createWorkerLine(startThread);
   const accepting = createWorkerLine(startThread);
+  const bundles = createWorkerLine(startThread);
   /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(job: (remote: FormatsApi) => Promise<T | null>): Promise<Worked<T>> => {
+  const inTurn = <T>(
+    job: (remote: FormatsApi) => Promise<T | null>,
+    within: number | null = null,
+  ): Promise<Worked<T>> => {
     const next = last.then(async (): Promise<Worked<T>> => {
-      const worked = workedOf(await tables.call(job));
+      const called = within === null ? tables.call(job) : callWithin(tables, within, job);
+      const worked = workedOf(await called);
       if (!worked.ok) return worked;
       return worked.value === null
         ? { ok: false, error: { code: 'cancelled' } }
@@ -188,7 +197,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
           const sheets = await sheetsInParts(remote, opened.sheets, how);
           return sheets && { ok: true, sheets };
         });
-      }),
+      }, patience),
     readClipboard: (pasted) =>
       inTurn((remote) =>
         remote
@@ -198,11 +207,11 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     planTable: (request) => inTurn((remote) => planInParts(remote, request)),
     stopTables: () => tables.stop(),
     async readBundle(bytes, schema) {
-      const worked = workedOf(
-        await writing.call((remote) =>
-          remote.readUnmigrated(transfer(bytes, buffersOf(bytes)), schema.schemaVersion),
-        ),
+      const result = await callWithin(bundles, patience + bytes.length / bytesPerMs, (remote) =>
+        remote.readUnmigrated(transfer(bytes, buffersOf(bytes)), schema.schemaVersion),
       );
+      if (!result.ok && result.failure.kind === 'late') return { ok: false, error: { code: 'too-long' } };
+      const worked = workedOf(result);
       if (!worked.ok) return worked;
       const outcome = worked.value;
       return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
@@ -210,7 +219,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     planAcceptance: async (request) =>
       workedOf(await writing.call((remote) => remote.planAcceptance(request))),
     printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),
-    openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered),
+    openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered, patience),
     planReviews: async (request) => {
       const worked = workedOf(await accepting.call((remote) => planReviews(remote, request)));
       // What it held may be large, and the next import comes on another day.
@@ -221,6 +230,7 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     },
     close() {
       accepting.stop();
+      bundles.stop();
       reading.stop();
       writing.stop();
       tables.stop();
@@ -228,6 +238,9 @@ export function createFormatsClient(startThread: () => WorkerThread = startWorke
     },
   };
 }
+
+/** A bundle is checked byte by byte: what even a slow machine manages in a millisecond. */
+const bytesPerMs = 2048;
 
 function startWorker(): WorkerThread {
   return new Worker(new URL('./formats-worker.ts', import.meta.url), { type: 'module' });

@@ -1,11 +1,9 @@
-import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
+import type { PriorRecord } from '../prior-records/read-prior-record';
 import type { ReadFile, ReadingOptions, TooLong } from './formats-client';
 import { filesWithin, nothingTaken, type NestedFile } from '../prior-records/files-within';
-import type { LineResult, WorkerLine } from './worker-line';
+import { callWithin, patienceOfOne } from './call-within';
+import type { WorkerLine } from './worker-line';
 import { workedOf } from './worked-of';
-
-/** Longer than the longest record takes on a slow machine, and short enough for somebody who waits for the next. */
-const patienceOfOne = 120_000;
 
 /** Reads files one after another, each followed by those within it. One that is given up or dies leaves the rest alone. */
 export async function readInTurn(
@@ -54,15 +52,8 @@ async function readOne(
   file: PriorRecord,
   { signal, patience }: { readonly signal: AbortSignal | undefined; readonly patience: number },
 ): Promise<ReadFile['outcome']> {
-  let isLate = false;
-  // The thread cannot be asked to stop: it does not listen while it reads. The next file starts a new one.
-  const watch = setTimeout(() => {
-    isLate = true;
-    line.stop();
-  }, patience);
-  const result: LineResult<ReadOutcome> = await line.call((remote) => remote.readPriorRecord(file));
-  clearTimeout(watch);
-  if (!result.ok && isLate && !signal?.aborted) return { ok: false, error: tooLong };
+  const result = await callWithin(line, patience, (remote) => remote.readPriorRecord(file));
+  if (!result.ok && result.failure.kind === 'late' && !signal?.aborted) return { ok: false, error: tooLong };
   const worked = workedOf(result);
   return worked.ok ? worked.value : worked;
 }

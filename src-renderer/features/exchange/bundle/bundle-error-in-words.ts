@@ -1,9 +1,9 @@
 import type { BundleError } from '@/formats/bundle/bundle-outcome';
-import type { WorkError } from '@/formats/worker/formats-client';
+import type { TooLong, WorkError } from '@/formats/worker/formats-client';
 import type { Translate } from '@/i18n/use-text';
 
 /** Why a bundle was refused, and what to do about it. */
-export function bundleErrorInWords(error: BundleError | WorkError, t: Translate): string {
+export function bundleErrorInWords(error: BundleError | TooLong | WorkError, t: Translate): string {
   switch (error.code) {
     case 'altered':
     case 'missing-part':

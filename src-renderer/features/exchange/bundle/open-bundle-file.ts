@@ -2,7 +2,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 import type { NamedRecommendations } from '@/domain/recommendation-records';
 import type { BundleManifest } from '@/formats/bundle/bundle-format';
 import type { BundleError } from '@/formats/bundle/bundle-outcome';
-import type { WorkError } from '@/formats/worker/formats-client';
+import type { TooLong, WorkError } from '@/formats/worker/formats-client';
 import type { RegisterComparison } from '@/store/differences/register-comparison';
 import { schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
@@ -13,7 +13,7 @@ import type { BundleFile } from '../reading/read-batch';
 
 export type OpenedBundleFile =
   | { readonly ok: true; readonly contents: RegisterContents; readonly manifest: BundleManifest }
-  | { readonly ok: false; readonly error: BundleError | WorkError };
+  | { readonly ok: false; readonly error: BundleError | TooLong | WorkError };
 
 /** Checks a bundle on the other thread. */
 export function openBundleFile({ bytes }: BundleFile): Promise<OpenedBundleFile> {

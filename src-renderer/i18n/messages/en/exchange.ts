@@ -147,6 +147,8 @@ export const exchange = {
     'Its history is damaged or was changed (line {line}). Ask for a fresh export.',
   'exchange.bundle.error.crashed':
     'There was not enough memory to open it. Close other programs and try again.',
+  'exchange.bundle.error.too-long':
+    'It took far longer to check than a bundle of its size does, and was given up. Ask for a fresh export.',
   'exchange.bundle.error.cancelled': 'The check was cancelled.',
   'exchange.bundle.error.too-large': 'It is larger than this computer can open.',
   'exchange.bundle.error.failed': 'It could not be read. Ask for a fresh export.',

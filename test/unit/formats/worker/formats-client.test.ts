@@ -161,6 +161,26 @@ describe('reading on a thread of its own', () => {
   });
 });
 
+describe('opening what holds up its thread', () => {
+  const never = () => new Promise<never>(() => undefined);
+
+  it('gives up a bundle and a file of tables, and answers again on a new thread', async () => {
+    const { startThread } = threads(() => ({
+      readUnmigrated: never,
+      openSheets: never,
+      openRecordTables: never,
+    }));
+    const client = createFormatsClient(startThread, 100);
+    const schema = { schemaVersion, migrateRecord: (_table: string, row: object) => row };
+    expect(await client.readBundle(text('x'), schema)).toMatchObject({ error: { code: 'too-long' } });
+    expect(await client.readSheets(text('x'), 'x.xlsx')).toMatchObject({ error: { code: 'failed' } });
+    const file = { name: 'x.xlsx', bytes: text('x') };
+    expect(await client.openRecordTables(file, [])).toMatchObject({ error: { code: 'failed' } });
+    expect(await client.readClipboard({ html: '', text: 'a\tb' })).toMatchObject({ ok: true });
+    client.close();
+  });
+});
+
 describe('bundles on a thread of their own', () => {
   const exportedAt = '2026-01-02T03:04:05.678Z';
   const schema = { schemaVersion, migrateRecord: (_table: string, row: object) => row };
