@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { acceptBatch, type SureReview } from '@/features/exchange/accept/accept-batch';
+import { batchAcceptance } from '@/features/exchange/accept/batch-acceptance';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { decide } from '@/features/exchange/review/review-decisions';
@@ -204,4 +206,33 @@ test('one file of a batch is taken back; what others state, and what was edited 
   expect(await register.checkRecords()).toEqual([]);
   valueOf(await register.undo());
   expect((await register.list('sources')).map(({ fileName }) => fileName)).toEqual(['62.txt']);
+});
+
+test('an acceptance that is ended while it is being written leaves nothing of it, and can be begun again', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const sure = await readAll(register, [1, 2]);
+  const before = await rowsOf(register);
+  const shares: number[] = [];
+  const running = batchAcceptance.run({ batchId: 'b', count: 2 }, ({ signal, onProgress }) =>
+    acceptBatch(register, sure, {
+      process: { language: 'en', name: 'Almaty Process' },
+      signal,
+      onProgress: (share) => {
+        onProgress(share);
+        shares.push(batchAcceptance.state()?.share ?? -1);
+        // Beyond the planning: rows are being written.
+        if (share > 0.6) batchAcceptance.cancel();
+      },
+    }),
+  );
+  // Each becomes one step, so that none begins beside another.
+  expect(await batchAcceptance.run({ batchId: 'c', count: 1 }, () => running as never)).toBeNull();
+  expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(Math.max(...shares)).toBeGreaterThan(0.6);
+  expect(batchAcceptance.state()).toBeNull();
+  expect(await rowsOf(register)).toEqual(before);
+  const waiting = (await waitingReviews(register)).map(({ id }) => id);
+  expect(waiting).toEqual(expect.arrayContaining(sure.map(({ review }) => review.id)));
+  expect(await accept(register, sure)).toMatchObject({ added: 2 });
 });

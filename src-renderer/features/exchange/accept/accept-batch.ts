@@ -125,8 +125,13 @@ async function attempt(
   });
   const result = await register.execute({
     ...command,
-    onProgress: (share) => onProgress?.(planning + share * (1 - planning)),
+    onProgress: (share) => {
+      // Ends the transaction: what was written of it so far is as if it had never been.
+      signal?.throwIfAborted();
+      onProgress?.(planning + share * (1 - planning));
+    },
   });
+  if (!result.ok && signal?.aborted) return { ok: false, error: { from: 'work', code: 'cancelled' } };
   if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   await markAccepted(taken, new Date());
   const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;

@@ -6,19 +6,27 @@ import { guessProcess } from '@/formats/draft/guess-process';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
-import { ProgressBar } from '@/ui/progress-bar';
 import { TextField } from '@/ui/text-field';
 
+import { useUnderWay } from '../accept/batch-acceptance';
 import { pendingDatabase } from '../pending/pending-database';
 import { isLeftOut } from '../review/fact-state';
+import { AcceptingBar } from './accepting-bar';
 import type { BatchRow } from './batch-row';
 import { isAcceptable, useAcceptBatch } from './use-accept-batch';
 import styles from './batch-page.module.css';
 
 /** Accepts all that is sure of the batch; asks first whose register it is where nobody has said. */
-export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
+export function AcceptPart({
+  batchId,
+  rows,
+}: {
+  readonly batchId: string;
+  readonly rows: readonly BatchRow[];
+}) {
   const t = useText();
-  const { accept, share, count, cancel } = useAcceptBatch();
+  const accept = useAcceptBatch(batchId);
+  const underWay = useUnderWay();
   const hasProcess = useLive(async (register) => (await register.list('processes')).length > 0, []);
   const guess = useGuess(rows, hasProcess === false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,15 +37,10 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
   const open = rows.filter(({ state }) => state === 'ask');
   const acceptable = open.filter(isAcceptable);
   const leftOut = acceptable.reduce((sum, row) => sum + (row.open?.facts.filter(isLeftOut).length ?? 0), 0);
-  if (share !== null) {
+  if (underWay?.batchId === batchId) {
     return (
       <div className={styles.note}>
-        <ProgressBar
-          label={t('exchange.batch.accepting', { count })}
-          done={Math.round(share * 100)}
-          total={100}
-          onCancel={cancel}
-        />
+        <AcceptingBar underWay={underWay} />
       </div>
     );
   }
@@ -50,6 +53,7 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
   if (sure.length + acceptable.length === 0) return null;
   return (
     <div className={styles.accept}>
+      {underWay === null ? null : <p className={styles.faint}>{t('exchange.batch.accepting-other')}</p>}
       {hasProcess === false ? (
         <TextField
           label={t('exchange.process.label')}
@@ -65,14 +69,17 @@ export function AcceptPart({ rows }: { readonly rows: readonly BatchRow[] }) {
         <Button
           kind="primary"
           icon={CheckCheck}
-          isDisabled={hasProcess === undefined}
+          isDisabled={hasProcess === undefined || underWay !== null}
           onPress={() => confirm(sure)}
         >
           {t('exchange.batch.accept-sure', { count: sure.length })}
         </Button>
       ) : null}
       {acceptable.length > 0 ? (
-        <Button isDisabled={hasProcess === undefined} onPress={() => confirm([...sure, ...acceptable])}>
+        <Button
+          isDisabled={hasProcess === undefined || underWay !== null}
+          onPress={() => confirm([...sure, ...acceptable])}
+        >
           {t('exchange.batch.accept-without-open', {
             count: sure.length + acceptable.length,
             open: leftOut,

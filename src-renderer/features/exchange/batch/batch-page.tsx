@@ -97,7 +97,7 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
           </Button>
         }
       />
-      <AcceptPart rows={rows} />
+      <AcceptPart batchId={batch.id} rows={rows} />
       <QuestionsPart batchId={batch.id} rows={rows} own={own} />
       <ReadingNote view={view} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { otherProcessOf, processCalled, type OwnProcess } from '@/formats/draft/own-process';
@@ -8,46 +7,29 @@ import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
 import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/accept-batch';
+import { batchAcceptance } from '../accept/batch-acceptance';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
-interface AcceptBatch {
-  /** @param left how many want a decision afterwards */
-  readonly accept: (rows: readonly BatchRow[], left: number, processName: string) => Promise<void>;
-  /** How much of it is done, from 0 to 1; `null` while none is under way. */
-  readonly share: number | null;
-  /** How many are being accepted. */
-  readonly count: number;
-  readonly cancel: () => void;
-}
+/** @param left how many want a decision afterwards */
+type AcceptBatch = (rows: readonly BatchRow[], left: number, processName: string) => Promise<void>;
 
 /** Accepts everything of a batch that wants no decision, as one step, and says so in one line. */
-export function useAcceptBatch(): AcceptBatch {
+export function useAcceptBatch(batchId: string): AcceptBatch {
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
-  const [share, setShare] = useState<number | null>(null);
-  const [count, setCount] = useState(0);
-  const abort = useRef<AbortController | null>(null);
-
-  const accept = async (rows: readonly BatchRow[], left: number, processName: string) => {
+  return async (rows, left, processName) => {
     const own = (await register.list('processes')).length > 0 ? null : processCalled(processName, locale);
     const sure = rows.filter((row) => !isOfAnother(row, own)).flatMap(sureReview);
-    if (sure.length === 0 || abort.current) return;
-    const controller = new AbortController();
-    abort.current = controller;
-    setCount(sure.length);
-    setShare(0);
-    const outcome = await acceptBatch(register, sure, {
-      process: { language: locale, name: processName },
-      onProgress: setShare,
-      signal: controller.signal,
-    }).finally(() => {
-      abort.current = null;
-      setShare(null);
-    });
+    if (sure.length === 0) return;
+    const process = { language: locale, name: processName };
+    const outcome = await batchAcceptance.run({ batchId, count: sure.length }, (running) =>
+      acceptBatch(register, sure, { process, ...running }),
+    );
+    if (outcome === null) return;
     if (outcome.ok) {
       noticeWithUndo(batchInWords(outcome.accepted, left, t), outcome.accepted.step);
       return;
@@ -60,7 +42,6 @@ export function useAcceptBatch(): AcceptBatch {
         text: from === 'store' ? t(`errors.store.${code}`) : t('exchange.batch.accept-failed'),
       });
   };
-  return { accept, share, count, cancel: () => abort.current?.abort() };
 }
 
 /** Named otherwise than was taken for granted, the process makes meetings of others of those that seemed its own. */

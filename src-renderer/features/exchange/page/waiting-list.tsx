@@ -7,6 +7,8 @@ import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { IconButton } from '@/ui/icon-button';
 
+import { useUnderWay } from '../accept/batch-acceptance';
+import { AcceptingBar } from '../batch/accepting-bar';
 import { useDiscardBatch } from '../batch/use-discard-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { useDiscard } from '../pending/use-discard';
@@ -44,6 +46,8 @@ function BatchLine({ waiting: { batch, waiting } }: { readonly waiting: WaitingB
   const t = useText();
   const format = useFormat();
   const discard = useDiscardBatch();
+  const underWay = useUnderWay();
+  const isAccepting = underWay?.batchId === batch.id;
   const when = format.relative(new Date(batch.at));
   return (
     <li className={styles.line}>
@@ -52,12 +56,18 @@ function BatchLine({ waiting: { batch, waiting } }: { readonly waiting: WaitingB
         <span className={styles.file}>{t('exchange.batch.line', { count: batch.offered, waiting })}</span>
         <span className={styles.said}>{t('exchange.batch.line-when', { when })}</span>
       </Link>
-      <IconButton
-        icon={X}
-        size="s"
-        label={t('exchange.batch.discard-named', { when })}
-        onPress={() => void discard(batch.id)}
-      />
+      {isAccepting ? (
+        <div className={styles.accepting}>
+          <AcceptingBar underWay={underWay} />
+        </div>
+      ) : (
+        <IconButton
+          icon={X}
+          size="s"
+          label={t('exchange.batch.discard-named', { when })}
+          onPress={() => void discard(batch.id)}
+        />
+      )}
     </li>
   );
 }

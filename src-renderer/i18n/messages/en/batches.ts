@@ -31,6 +31,7 @@ export const batches = {
     '{count, plural, one {Accept the # that is sure} other {Accept all # that are sure}}',
   'exchange.batch.accept-without-open':
     'Accept what is sure of {count, plural, one {# file} other {# files}} and leave {open, plural, one {# open fact} other {# open facts}} out',
+  'exchange.batch.accepting-other': 'Another reading is being accepted. This one can be accepted after it.',
   'exchange.batch.accepting': 'Accepting {count, plural, one {# review} other {# reviews}}',
   'exchange.batch.accepted':
     '{added, plural, =0 {} one {# meeting added} other {# meetings added}}{joined, plural, =0 {} other {{added, plural, =0 {} other {, }}# joined with what the register had}}',

@@ -34,6 +34,7 @@ export const batches = {
     '{count, plural, one {Принять # без вопросов} few {Принять все # без вопросов} many {Принять все # без вопросов} other {Принять все # без вопросов}}',
   'exchange.batch.accept-without-open':
     'Принять бесспорное из {count, plural, one {# текста} few {# текстов} many {# текстов} other {# текста}}, не внося {open, plural, one {# спорный факт} few {# спорных факта} many {# спорных фактов} other {# спорного факта}}',
+  'exchange.batch.accepting-other': 'Сейчас принимается другая загрузка; эту можно принять после неё.',
   'exchange.batch.accepting':
     'Принимается {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
   'exchange.batch.accepted':
