@@ -15,7 +15,15 @@ export function createAdoptedFiles(): AdoptedFiles {
         const token = `page:${crypto.randomUUID()}`;
         files.set(token, file);
         const folder = file.webkitRelativePath.split('/').slice(0, -1).join('/');
-        return { token, name: file.name, size: file.size, ...(folder === '' ? {} : { folder }) };
+        return {
+          token,
+          name: file.name,
+          // Looked up on the disk when it is asked for: of a folder of thousands that takes seconds.
+          get size() {
+            return file.size;
+          },
+          ...(folder === '' ? {} : { folder }),
+        };
       }),
     has: ({ token }) => files.has(token),
     read: async ({ token, name }, limit) => {

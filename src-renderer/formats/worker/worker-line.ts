@@ -23,24 +23,24 @@ export type LineResult<R> =
  * A worker that is started when it is needed and started again after it died. A call to a dead worker would never
  * settle; here it ends as a value.
  */
-export interface WorkerLine {
-  call<R>(job: (remote: FormatsApi) => Promise<R>): Promise<LineResult<R>>;
+export interface WorkerLine<Api = FormatsApi> {
+  call<R>(job: (remote: Api) => Promise<R>): Promise<LineResult<R>>;
   /** Ends the thread and every call under way; the next call starts a new one. */
   stop(): void;
 }
 
-interface Started {
+interface Started<Api> {
   readonly thread: WorkerThread;
-  readonly remote: FormatsApi;
+  readonly remote: Api;
   readonly end: (kind: 'crashed' | 'stopped') => void;
   readonly ended: Promise<LineFailure>;
 }
 
 /** A line with no thread yet. @param startThread called at the first job, and again after a thread has ended */
-export function createWorkerLine(startThread: () => WorkerThread): WorkerLine {
-  let current: Started | null = null;
+export function createWorkerLine<Api = FormatsApi>(startThread: () => WorkerThread): WorkerLine<Api> {
+  let current: Started<Api> | null = null;
 
-  function start(): Started {
+  function start(): Started<Api> {
     const thread = startThread();
     const { promise: ended, resolve } = withResolvers<LineFailure>();
     const end = (kind: 'crashed' | 'stopped') => {
@@ -53,7 +53,7 @@ export function createWorkerLine(startThread: () => WorkerThread): WorkerLine {
     thread.addEventListener('messageerror', () => end('crashed'));
     // Every function of the API gives a promise, so that the other side of it has the same type. Comlink's own type for
     // it spreads a promise of a union into a union of promises, which nothing can await.
-    const remote = wrap<FormatsApi>(thread) as unknown as FormatsApi;
+    const remote = wrap<Api>(thread) as unknown as Api;
     current = { thread, remote, end, ended };
     return current;
   }

@@ -4,6 +4,7 @@ import type { Register } from '@/store/register';
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
 import { correctDraft } from '../review/correct-draft';
 import { noDecisions, type ReviewDecisions } from '../review/review-decisions';
+import { keeping } from './keeping';
 import { pendingDatabase } from './pending-database';
 import type { PendingContent, PendingReview } from './pending-review';
 
@@ -25,9 +26,10 @@ export async function addPending(
   content: PendingContent,
   { batchId, bytes, ...known }: Arrival,
 ): Promise<void> {
+  const digest = await keeping.digest({ id: content.id, batchId, corrected: {} }, content.draft);
   await pendingDatabase.transaction('rw', ofReviews, async () => {
     await putContent(content, bytes);
-    await digests.put(digestOf(content.id, batchId, content.draft));
+    await digests.put(digest);
     await reviews.put({
       id: content.id,
       readAt: new Date().toISOString(),
@@ -54,20 +56,29 @@ interface JoinedContent {
 export async function joinPending(
   id: string,
   bytes: Uint8Array,
-  join: (there: PendingContent, review: PendingReview) => JoinedContent | null,
+  join: (there: PendingContent, review: PendingReview) => Promise<JoinedContent | null>,
 ): Promise<PendingContent | null> {
-  return pendingDatabase.transaction('rw', ofReviews, async () => {
-    const [review, there] = await Promise.all([reviews.get(id), contents.get(id)]);
+  for (;;) {
+    const [review, there] = await pendingDatabase.transaction('r', reviews, contents, () =>
+      Promise.all([reviews.get(id), contents.get(id)]),
+    );
     if (!review || !there || review.acceptedAt !== null || review.asideAt || review.discardedAt) return null;
-    const joined = join(there, review);
+    const joined = await join(there, review);
     if (!joined) return null;
     const { content } = joined;
     const next = { ...review, ...joined.review, ...headOf(content) };
-    await putContent(content, bytes);
-    await digests.put(digestAsDecided(next, content));
-    await reviews.put(next);
-    return content;
-  });
+    const { batchId = '', decisions } = next;
+    const digest = await keeping.digest({ id, batchId, corrected: decisions.corrected }, content.draft);
+    const isKept = await pendingDatabase.transaction('rw', ofReviews, async () => {
+      // Decided on, joined or accepted while it was worked out: it is worked out anew from what it is now.
+      if (JSON.stringify(await reviews.get(id)) !== JSON.stringify(review)) return false;
+      await putContent(content, bytes);
+      await digests.put(digest);
+      await reviews.put(next);
+      return true;
+    });
+    if (isKept) return content;
+  }
 }
 
 function digestAsDecided(

@@ -7,14 +7,13 @@ import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
 import { keepTables } from '../mapping/mapping-database';
-import { joinContents } from '../pending/join-contents';
+import { keeping } from '../pending/keeping';
 import { pendingDatabase } from '../pending/pending-database';
 import { addPending, inRegister, joinPending } from '../pending/pending-reviews';
 import type { EarlierText, PendingContent } from '../pending/pending-review';
-import { joinVersion } from '../versions/join-version';
 import { createKnownTexts, type KnownText } from '../versions/known-texts';
 import { isSurelyOne } from '../versions/one-meeting';
-import { findHome, type Home } from './find-home';
+import { createHomes, type Homes } from './homes';
 import type { FileOutcome } from './read-outcome';
 
 type ReadDraft = Extract<ReadOutcome, { readonly ok: true; readonly kind: 'draft' }>;
@@ -29,7 +28,7 @@ export interface Keeper {
 export function createKeeper(register: Register, batchId: string, read: ReadonlySet<string>): Keeper {
   /** Hashes of this reading. */
   const seen = new Set<string>();
-  let homes: Home[] | null = null;
+  let homes: Homes | null = null;
   let own: Promise<OwnProcess | null> | undefined;
 
   const texts = createKnownTexts(register);
@@ -53,31 +52,28 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
   const keepOwn = async (file: PriorRecord, found: ReadDraft, alike: KnownText | null): Promise<string> => {
     const { draft } = found;
     own ??= register.list('processes').then(([process]) => (process ? ownProcess(process) : null));
-    homes ??= read.size > 0 ? await homesOf(batchId) : [];
+    homes ??= read.size > 0 ? await homesOf(batchId) : createHomes();
     const newcomer = contentOf(file, found);
     const version = alike?.review?.batchId === batchId ? alike.review : null;
-    const home =
-      version === null && draft.meetings.length > 0 ? findHome(draft.meetings, homes, await own) : null;
+    const home = version === null && draft.meetings.length > 0 ? homes.find(draft.meetings, await own) : null;
     const joined = version
-      ? await joinPending(version.id, file.bytes, (there, review) =>
+      ? await joinPending(version.id, file.bytes, async (there, review) =>
           isSurelyOne(there.draft.meetings, draft.meetings)
-            ? joinVersion(review, there, newcomer, alike?.sha256 ?? '')
+            ? keeping.joinVersion(review, there, newcomer, alike?.sha256 ?? '')
             : null,
         )
       : home &&
-        (await joinPending(home.reviewId, file.bytes, (there) => ({
-          content: joinContents(there, newcomer, false),
+        (await joinPending(home.reviewId, file.bytes, async (there) => ({
+          content: await keeping.join(there, newcomer),
         })));
     if (joined) {
-      const at = homes.findIndex(({ reviewId }) => reviewId === joined.id);
-      if (at >= 0) homes[at] = { reviewId: joined.id, meetings: joined.draft.meetings };
-      else if (joined.draft.meetings.length > 0)
-        homes.push({ reviewId: joined.id, meetings: joined.draft.meetings });
+      if (joined.draft.meetings.length > 0)
+        homes.put({ reviewId: joined.id, meetings: joined.draft.meetings });
       return joined.id;
     }
     const versionOf = alike ? { versionOf: earlier(alike) } : {};
     await addPending(newcomer, { batchId, bytes: file.bytes, ...versionOf });
-    if (draft.meetings.length > 0) homes.push({ reviewId: newcomer.id, meetings: draft.meetings });
+    if (draft.meetings.length > 0) homes.put({ reviewId: newcomer.id, meetings: draft.meetings });
     return newcomer.id;
   };
 
@@ -100,13 +96,13 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
 }
 
 /** The reviews that an earlier part of a reading left, for the rest of its files to join. */
-async function homesOf(batchId: string): Promise<Home[]> {
+async function homesOf(batchId: string): Promise<Homes> {
   const ids = await pendingDatabase.reviews.where('batchId').equals(batchId).primaryKeys();
-  const homes: Home[] = [];
+  const homes = createHomes();
   for (const reviewId of ids) {
     const content = await pendingDatabase.contents.get(reviewId);
     if (content && content.draft.meetings.length > 0)
-      homes.push({ reviewId, meetings: content.draft.meetings });
+      homes.put({ reviewId, meetings: content.draft.meetings });
   }
   return homes;
 }

@@ -55,6 +55,12 @@ export async function readBatch(
   /** Files found within those that are read already. */
   let within = 0;
   for (const [at, file] of offered.entries()) {
+    // What was not come to is on record as unread already. It is told of at once: of thousands of files one by one, the
+    // page would stand still.
+    if (signal.aborted) {
+      files.push(...offered.slice(at).map((left, index) => notComeTo(batchId, left, placeOf(at + index))));
+      break;
+    }
     const report = (inside: number, found: number, name: string | null) =>
       onProgress({ done: at + within + inside, total: offered.length + within + found, name });
     report(0, 0, file.name);
@@ -125,8 +131,6 @@ async function readOne(
     // The disk being full, the row is still told of here; on the disk the file counts as not read.
     if (batchId !== '') await pendingDatabase.files.put(row).catch(() => undefined);
   };
-  // What was not come to is on record as unread already.
-  if (signal.aborted) return { files: [line ?? unread(batchId, at, name, folder)], bundle };
   const loaded = await load();
   if (line?.sha256 !== undefined) {
     // What was read of it stands, even where the file is gone meanwhile.
@@ -177,7 +181,12 @@ function placer(batchId: string, at: number): (depth: number) => string {
   };
 }
 
-function unread(batchId: string, at: number, name: string, folder: string): PendingFile {
+function notComeTo(
+  batchId: string,
+  { name, folder }: OfferedFile,
+  { at, line }: ReturnType<Started['placeOf']>,
+): PendingFile {
+  if (line) return line;
   const outcome = { kind: 'unreadable', error: { code: 'cancelled' } } as const;
   return { id: fileId(batchId, [at]), batchId, name, folder, depth: 0, outcome, notes: [], reviewId: '' };
 }
