@@ -139,9 +139,11 @@ function years(open: readonly OpenFact[]): readonly Question[] {
   return [{ kind: 'year', id: 'year', ...askedOf(proposed), examples, take }];
 }
 
+/** Of meetings titled alike. Those without a title have nothing in common that an answer could rest on. */
 function types(open: readonly OpenFact[]): readonly Question[] {
+  const titled = open.filter(({ row, fact }) => titleOf(row, fact) !== '');
   return [
-    ...grouped(open, ({ row, fact }) => titleOf(row, fact).replace(/\d+/gu, '#').toLowerCase()),
+    ...grouped(titled, ({ row, fact }) => titleOf(row, fact).replace(/\d+/gu, '#').toLowerCase()),
   ].flatMap(([key, facts]): readonly Question[] => {
     const [first] = facts;
     const asked = askedOf(facts);

@@ -17,7 +17,7 @@ export function questionInWords(question: Question, t: Translate, format: Format
     case 'year':
       return t('exchange.asked.year', values);
     case 'type':
-      return t('exchange.asked.type', { ...values, title: question.title || 'none' });
+      return t('exchange.asked.type', { ...values, title: question.title });
     case 'person':
       return t('exchange.asked.person', { ...values, names: format.list([...question.names]) });
     case 'foreign':

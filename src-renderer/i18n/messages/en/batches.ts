@@ -91,7 +91,7 @@ export const batches = {
     'The year of {count, plural, one {# date} other {# dates}} is not stated, but the folder or the name of the file states one',
   'exchange.asked.year.take': '{count, plural, one {Take that year} other {Take those years for all #}}',
   'exchange.asked.type':
-    'What kind of meeting is it{title, select, none {} other { (“{title}”)}}? Not stated in {files, plural, one {# file} other {# files}}',
+    'What kind of meeting is it (“{title}”)? Not stated in {files, plural, one {# file} other {# files}}',
   'exchange.asked.type.choose': 'Choose the kind for all',
   'exchange.asked.person': 'Is this one person: {names}?',
   'exchange.asked.person.why': 'of one party, and alike in name',

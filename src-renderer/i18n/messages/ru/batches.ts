@@ -107,7 +107,7 @@ export const batches = {
   'exchange.asked.year.take':
     '{count, plural, one {Взять этот год} few {Взять эти годы для всех #} many {Взять эти годы для всех #} other {Взять эти годы для всех #}}',
   'exchange.asked.type':
-    'Какого вида это совещание{title, select, none {} other { («{title}»)}}? Не указано в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+    'Какого вида это совещание («{title}»)? Не указано в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
   'exchange.asked.type.choose': 'Выбрать вид для всех',
   'exchange.asked.person': 'Одно ли это лицо: {names}?',
   'exchange.asked.person.why': 'один участник, сходные имена',
