@@ -1,7 +1,13 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { goOnToReview } from '@/features/exchange/mapping/go-on-to-review';
-import { mappingDatabase, waitingTables } from '@/features/exchange/mapping/mapping-database';
+import {
+  mappingDatabase,
+  MappingDatabase,
+  tablesOf,
+  waitingTables,
+} from '@/features/exchange/mapping/mapping-database';
 import { discardBatch, purgeBatches, restoreBatch } from '@/features/exchange/pending/discard-batch';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { formats } from '@/features/exchange/reading/formats';
@@ -41,7 +47,7 @@ async function readList() {
 
 /** Says what the columns mean. */
 async function goOn(id: string): Promise<void> {
-  const file = await mappingDatabase.files.get(id);
+  const file = await tablesOf(id);
   if (!file) throw new Error('no tables wait');
   const { draft, text } = aDraft({ file: file.name });
   const read = { draft, text, sha256: file.sha256, mediaType: 'text/csv' };
@@ -78,6 +84,7 @@ test('a batch of lists stays as long as their columns wait, and goes with them w
   await discardBatch(batchId);
   await purgeBatches(later(2));
   expect(await mappingDatabase.files.count()).toBe(0);
+  expect(await mappingDatabase.bytes.count()).toBe(0);
   expect(await outcomesOf(batchId)).toEqual([]);
 });
 
@@ -93,4 +100,17 @@ test('a list of a discarded batch goes on waiting where another batch holds it t
   expect(third.tablesId).toBe(first.tablesId);
   await goOn(third.tablesId);
   expect(await outcomesOf(third.batchId)).toMatchObject([{ kind: 'read', reviewId: third.tablesId }]);
+});
+
+test('tables that waited in the older form of the database wait on, their bytes apart', async () => {
+  const name = 'older mapping';
+  const old = new Dexie(name);
+  old.version(1).stores({ files: 'id, readAt, sha256' });
+  const line = { id: 'a', readAt: '2026-01-01T00:00:00.000Z', name: 'list.csv', sha256: '0', batchId: 'b' };
+  await old.table('files').put({ ...line, mappings: null, bytes: bytesOf('Name;Country') });
+  old.close();
+  const database = new MappingDatabase(name);
+  expect(await database.files.toArray()).toEqual([{ ...line, mappings: null }]);
+  expect((await database.bytes.get('a'))?.bytes).toEqual(bytesOf('Name;Country'));
+  database.close();
 });

@@ -6,7 +6,7 @@ import { pendingDatabase } from '../pending/pending-database';
 import { addPending } from '../pending/pending-reviews';
 import { holdsRecords } from '../review/holds-records';
 import { rowsOfTables } from '../pending/rows-of-tables';
-import { mappingDatabase, type WaitingTables } from './mapping-database';
+import { letGoOfTables, type WaitingTables } from './mapping-database';
 import { rememberMappings } from './remembered-mappings';
 
 /**
@@ -37,7 +37,7 @@ export async function goOnToReview(
       return mapping ? [[shape, mapping] as const] : [];
     }),
   );
-  await mappingDatabase.files.delete(file.id);
+  await letGoOfTables([file.id]);
   return id;
 }
 

@@ -19,20 +19,38 @@ export interface WaitingTables {
   readonly discardedAt?: string | null;
 }
 
+/** Its line in the list, which is shown and counted without its bytes. */
+export type WaitingLine = Omit<WaitingTables, 'bytes'>;
+
 /**
  * Files of tables between reading and review, beside the register and apart from it: nothing here is a record. It has a
  * database of its own, because a file lies here with its bytes only until its columns have a meaning.
  */
-class MappingDatabase extends Dexie {
-  declare readonly files: Table<WaitingTables, string>;
+export class MappingDatabase extends Dexie {
+  declare readonly files: Table<WaitingLine, string>;
+  declare readonly bytes: Table<Pick<WaitingTables, 'id' | 'bytes'>, string>;
 
-  constructor() {
-    super('rapporteur-mapping', { chromeTransactionDurability: 'strict' });
+  constructor(name = 'rapporteur-mapping') {
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ files: 'id, readAt, sha256' });
+    // Apart, so that a list of many files is shown without hundreds of megabytes being loaded.
+    this.version(2)
+      .stores({ bytes: 'id' })
+      .upgrade(async (transaction) => {
+        const files = transaction.table<WaitingTables | WaitingLine, string>('files');
+        for (const id of await files.toCollection().primaryKeys()) {
+          const file = await files.get(id);
+          if (!file || !('bytes' in file)) continue;
+          const { bytes, ...line } = file;
+          await transaction.table('bytes').put({ id, bytes });
+          await files.put(line);
+        }
+      });
   }
 }
 
 export const mappingDatabase = new MappingDatabase();
+const tables = [mappingDatabase.files, mappingDatabase.bytes];
 
 /**
  * Keeps a file until its columns have a meaning; one that waits already is not kept twice. One that was discarded waits
@@ -41,19 +59,43 @@ export const mappingDatabase = new MappingDatabase();
 export async function keepTables(
   file: Pick<WaitingTables, 'name' | 'sha256' | 'bytes' | 'batchId'>,
 ): Promise<string> {
-  return mappingDatabase.transaction('rw', mappingDatabase.files, async () => {
-    const waiting = await mappingDatabase.files.where('sha256').equals(file.sha256).first();
+  const { bytes, ...own } = file;
+  return mappingDatabase.transaction('rw', tables, async () => {
+    const waiting = await mappingDatabase.files.where('sha256').equals(own.sha256).first();
     if (waiting?.discardedAt)
-      await mappingDatabase.files.update(waiting.id, { discardedAt: null, batchId: file.batchId });
+      await mappingDatabase.files.update(waiting.id, { discardedAt: null, batchId: own.batchId });
     if (waiting) return waiting.id;
     const id = crypto.randomUUID();
-    await mappingDatabase.files.add({ ...file, id, readAt: new Date().toISOString(), mappings: null });
+    await putTables({ ...own, bytes, id, readAt: new Date().toISOString(), mappings: null });
     return id;
   });
 }
 
-/** The files that wait, latest first, without their bytes being looked at. */
-export async function waitingTables(): Promise<readonly WaitingTables[]> {
+/** Puts a file in, or back. */
+export async function putTables({ bytes, ...line }: WaitingTables): Promise<void> {
+  await mappingDatabase.transaction('rw', tables, async () => {
+    await mappingDatabase.files.put(line);
+    await mappingDatabase.bytes.put({ id: line.id, bytes });
+  });
+}
+
+/** A file that waits, with its bytes; nothing where there is none. */
+export async function tablesOf(id: string): Promise<WaitingTables | undefined> {
+  return mappingDatabase.transaction('r', tables, async () => {
+    const [line, kept] = await Promise.all([mappingDatabase.files.get(id), mappingDatabase.bytes.get(id)]);
+    return line && kept && { ...line, bytes: kept.bytes };
+  });
+}
+
+export async function letGoOfTables(ids: readonly string[]): Promise<void> {
+  await mappingDatabase.transaction('rw', tables, async () => {
+    await mappingDatabase.files.bulkDelete([...ids]);
+    await mappingDatabase.bytes.bulkDelete([...ids]);
+  });
+}
+
+/** The files that wait, latest first. */
+export async function waitingTables(): Promise<readonly WaitingLine[]> {
   const all = await mappingDatabase.files.orderBy('readAt').toArray();
   return all.filter(({ discardedAt }) => !discardedAt).toReversed();
 }

@@ -7,7 +7,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 
 import { pendingDatabase } from '../pending/pending-database';
-import { mappingDatabase, type WaitingTables } from './mapping-database';
+import { tablesOf, type WaitingTables } from './mapping-database';
 import { MappingScreen } from './mapping-screen';
 
 /** Where it is said what the columns of a file of tables mean, before anything of it is reviewed. */
@@ -41,7 +41,7 @@ function useFile(id: string): WaitingTables | 'reviewed' | null | undefined {
   useEffect(() => {
     let isCurrent = true;
     const find = async () => {
-      const file = await mappingDatabase.files.get(id);
+      const file = await tablesOf(id);
       if (file) return file;
       return (await pendingDatabase.reviews.where('id').equals(id).count()) > 0 ? 'reviewed' : null;
     };

@@ -10,7 +10,7 @@ import { IconButton } from '@/ui/icon-button';
 import { useNotify } from '@/ui/notices';
 
 import styles from '../page/import-page.module.css';
-import { mappingDatabase, waitingTables } from './mapping-database';
+import { letGoOfTables, putTables, tablesOf, waitingTables } from './mapping-database';
 
 /** Files of tables whose columns wait for a meaning; nothing where there are none. */
 export function WaitingTablesCard() {
@@ -20,13 +20,13 @@ export function WaitingTablesCard() {
   const waiting = useLiveQuery(waitingTables, []);
   if (waiting === undefined || waiting.length === 0) return null;
   const discard = async (id: string) => {
-    const file = await mappingDatabase.files.get(id);
-    await mappingDatabase.files.delete(id);
+    const file = await tablesOf(id);
+    await letGoOfTables([id]);
     if (!file) return;
     notify({
       kind: 'done',
       text: t('exchange.waiting.discarded', { name: file.name }),
-      action: { label: t('app.command.undo'), run: () => void mappingDatabase.files.put(file) },
+      action: { label: t('app.command.undo'), run: () => void putTables(file) },
     });
   };
   return (

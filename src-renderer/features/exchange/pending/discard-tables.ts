@@ -1,4 +1,4 @@
-import { mappingDatabase } from '../mapping/mapping-database';
+import { letGoOfTables, mappingDatabase } from '../mapping/mapping-database';
 import { pendingDatabase } from './pending-database';
 import { rowsOfTables } from './rows-of-tables';
 
@@ -26,7 +26,9 @@ export async function restoreTables(batchId: string): Promise<void> {
 
 /** Lets go of tables that were discarded before this moment. */
 export async function purgeTables(limit: string): Promise<void> {
-  await tables.filter(({ discardedAt }) => !!discardedAt && discardedAt < limit).delete();
+  await letGoOfTables(
+    await tables.filter(({ discardedAt }) => !!discardedAt && discardedAt < limit).primaryKeys(),
+  );
 }
 
 /** The batches with tables that wait, or that can be brought back. */
