@@ -5,7 +5,7 @@ import { acceptAttendance, acceptRoles, type SeatedPerson } from './accept-atten
 import { acceptMention } from './accept-mention';
 import type { AcceptingMeeting } from './accepting';
 import { peopleHere, type PeopleHere } from './people-here';
-import { addPerson, findPerson, foldPersonName } from './resolve-person';
+import { addPerson, findPerson, foldPersonName, personSaid } from './resolve-person';
 import { resolveParty } from './resolve-party';
 
 export type DraftPerson = Draft['meetings'][number]['people'][number];
@@ -49,15 +49,14 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
       list(drafted.name, { personId: null, partyId: stated });
       return;
     }
-    const personId =
-      findPerson(plan, drafted.name, stated) ??
-      listedPerson(people, drafted.name, stated) ??
-      here.find(drafted.name, stated) ??
-      addPerson(
-        plan,
-        drafted.name,
-        accepting.isLeftOut(`${path}/honorific`) ? null : (drafted.honorific ?? null),
-      );
+    const honorific = accepting.isLeftOut(`${path}/honorific`) ? null : (drafted.honorific ?? null);
+    const said = accepting.personSaid(path);
+    const personId = said
+      ? personSaid(plan, said, drafted.name, honorific)
+      : (findPerson(plan, drafted.name, stated) ??
+        listedPerson(people, drafted.name, stated) ??
+        here.find(drafted.name, stated) ??
+        addPerson(plan, drafted.name, honorific));
     const partyId = stated ?? here.partyOf(personId);
     list(drafted.name, { personId, partyId });
     const isPresent = isShownPresent(accepting, drafted, index);

@@ -30,11 +30,21 @@ export type FactDecision =
   /** Where register and draft differ: whose value stands. */
   | { readonly kind: 'prefer'; readonly side: 'register' | 'draft' };
 
+/** Who somebody named is. */
+export interface PersonDecision {
+  /** A person of the register, or of one that is to be made: whoever comes first makes it, the others are the same. */
+  readonly personId: Id;
+  /** What the one that is made goes by; as printed when left out. */
+  readonly name?: string | undefined;
+}
+
 export interface AcceptanceDecisions {
   /** By index of the draft's meeting; absent means `new`. */
   readonly meetings: readonly (MeetingDecision | undefined)[];
   /** By JSON Pointer into the draft; dropping a fact drops all it holds. */
   readonly facts: ReadonlyMap<string, FactDecision>;
+  /** By JSON Pointer to the one who is named; others are told by name and party. */
+  readonly people?: ReadonlyMap<string, PersonDecision>;
 }
 
 /** One reviewed draft, with what was decided of it. */

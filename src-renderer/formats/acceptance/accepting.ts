@@ -1,7 +1,7 @@
 import type { Draft, Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
-import type { AcceptanceProblem, FactDecision, ReviewRequest } from './acceptance-plan';
+import type { AcceptanceProblem, FactDecision, PersonDecision, ReviewRequest } from './acceptance-plan';
 import { decideDraft } from './decided-draft';
 import { indexEvidence, type EvidenceIndex } from './evidence-index';
 import type { PlanBuilder } from './plan-builder';
@@ -33,6 +33,7 @@ export interface Accepting {
   readonly tally: Tally;
   readonly problems: AcceptanceProblem[];
   readonly decision: (path: string) => FactDecision | undefined;
+  readonly personSaid: (path: string) => PersonDecision | undefined;
   readonly isCorrected: (path: string) => boolean;
   /** Whether the fact is to be left out: dropped by the user, or known from sources accepted before. */
   readonly isLeftOut: (path: string) => boolean;
@@ -83,6 +84,7 @@ export function startAccepting(
     tally: { filled: 0, replaced: 0, competing: 0 },
     problems: [...decided.problems],
     decision: (path) => request.decisions.facts.get(path),
+    personSaid: (path) => request.decisions.people?.get(path),
     isCorrected: decided.isCorrected,
     isLeftOut(path) {
       if (decided.isDropped(path)) return true;

@@ -3,6 +3,7 @@ import { fullName, scriptOf, type PersonName } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { survivors } from '@/domain/surviving-person';
 
+import type { PersonDecision } from './acceptance-plan';
 import { familyInSmallLetters } from '../person-line/small-letters';
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
@@ -52,9 +53,26 @@ function isOfParty(plan: PlanBuilder, isPerson: (id: Id | null) => boolean, part
   );
 }
 
+/** The person that somebody said it is: who it was merged into by now, or made where nobody has made it yet. */
+export function personSaid(
+  plan: PlanBuilder,
+  { personId, name }: PersonDecision,
+  printed: string,
+  honorific: string | null,
+): Id {
+  const there = plan.row('persons', personId);
+  if (there) return survivors(plan.rows('persons'))(there.id);
+  return addPerson(plan, name ?? printed, honorific, personId);
+}
+
 /** A new person under the name as printed. */
-export function addPerson(plan: PlanBuilder, name: string, honorific: string | null): Id {
-  const person = plan.add('persons', { id: plan.newId(), honorific, mergedIntoId: null, note: null });
+export function addPerson(
+  plan: PlanBuilder,
+  name: string,
+  honorific: string | null,
+  id: Id = plan.newId(),
+): Id {
+  const person = plan.add('persons', { id, honorific, mergedIntoId: null, note: null });
   plan.add('personNames', {
     id: plan.newId(),
     personId: person.id,

@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 
 import type { AlikeNames, LikelyDuplicate, PersonToCompare } from '../duplicate-persons';
+import type { NamesFound } from '../find-names';
 import type { DuplicatesApi } from './duplicates-worker';
 
 /**
@@ -27,6 +28,18 @@ export async function findAlike(
   signal: AbortSignal,
 ): Promise<readonly AlikeNames[]> {
   return onThread((thread) => thread.findAlike(persons, only), signal);
+}
+
+/**
+ * Looks, on a thread of its own, for who bears names that were read, or names like them.
+ * @param signal ends the thread; the promise then never settles
+ */
+export async function findNamesOnThread(
+  sought: readonly string[],
+  people: readonly Pick<PersonToCompare, 'id' | 'names'>[],
+  signal: AbortSignal,
+): Promise<NamesFound> {
+  return onThread((thread) => thread.findNames(sought, people), signal);
 }
 
 async function onThread<Found>(

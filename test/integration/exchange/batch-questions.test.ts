@@ -14,6 +14,10 @@ import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { acceptBatch } from '@/features/exchange/accept/accept-batch';
 import { isAcceptable } from '@/features/exchange/batch/use-accept-batch';
 import { mostNamedProcess, ownProcess } from '@/formats/draft/own-process';
+import { knowPeople, type FindNames } from '@/features/exchange/people/known-people';
+import { namedInRows } from '@/features/exchange/people/people-of-batch';
+import { samePeople } from '@/features/exchange/people/same-people';
+import { findNames } from '@/search/find-names';
 import { newProcess } from '@/domain/new-process';
 import { startRegister } from '@/store/commands/processes';
 import { createFormatsClient } from '@/formats/worker/formats-client';
@@ -41,8 +45,8 @@ async function read(register: Register, files: readonly (readonly [place: string
   return batchId;
 }
 
-/** The rows of a batch as its page has them. */
-async function rowsOf(register: Register, batchId: string): Promise<readonly BatchRow[]> {
+/** A batch as its page has it. */
+async function viewOf(register: Register, batchId: string) {
   const contents = await readBatchContents(register, batchId);
   if (!contents) throw new Error('no batch');
   const bare = bareRows(contents);
@@ -52,16 +56,34 @@ async function rowsOf(register: Register, batchId: string): Promise<readonly Bat
     ? ownProcess(process)
     : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
   const doubles = await findDoubles(bare, contents, new AbortController().signal);
-  return bare.map((row) => {
+  const named = namedInRows(
+    bare.filter(({ id }) => !contents.accepted.has(id)),
+    own,
+  );
+  const names = named.map(({ name }) => name);
+  const people = samePeople(named, await knowPeople(register, names, find, 'en'));
+  const rows = bare.map((row): BatchRow => {
+    const asked = people.open.get(row.id);
     const open =
-      row.review && row.digest ? openOfReview(row.digest, row.review.decisions, meetings, own) : null;
+      row.review && row.digest && !contents.accepted.has(row.id)
+        ? openOfReview(row.digest, row.review.decisions, meetings, own, asked)
+        : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
-    return { ...row, open, perhapsSame, state: stateOfRow(row, open, new Set(), perhapsSame.length > 0) };
+    const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+    return { ...row, open, perhapsSame, people: people.decisions.get(row.id) ?? new Map(), state };
   });
+  return { rows, own, groups: people.groups };
+}
+
+const find: FindNames = (sought, people) => Promise.resolve(findNames(sought, people));
+
+async function rowsOf(register: Register, batchId: string): Promise<readonly BatchRow[]> {
+  return (await viewOf(register, batchId)).rows;
 }
 
 async function questionsOf(register: Register, batchId: string) {
-  return findQuestions(await rowsOf(register, batchId), new Set());
+  const { rows, own, groups } = await viewOf(register, batchId);
+  return findQuestions(rows, new Set(), own, groups);
 }
 
 function only<K extends Question['kind']>(questions: readonly Question[], kind: K) {
@@ -106,17 +128,79 @@ test('a year that the folders state is asked about once, applied to all files, a
   expect(only(await questionsOf(register, batchId), 'year').count).toBe(2);
 });
 
-test('one person in two spellings is asked about, and called by one name where that is the answer', async () => {
+test('one person in two spellings is asked about once, and entered as one who keeps the names as printed', async () => {
   const register = await openTestRegister();
   const batchId = await read(register, [
     ['a.txt', remarks(81, '1 March 2018', 'Daniyar Akhmetov')],
     ['b.txt', remarks(82, '2 April 2019', 'D. Akhmetov')],
+    ['c.txt', remarks(83, '2 May 2020', 'Данияр Ахметов')],
+  ]);
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['ask', 'ask', 'ask']);
+  const question = only(await questionsOf(register, batchId), 'person');
+  expect(question).toMatchObject({ files: ['a.txt', 'b.txt', 'c.txt'], count: 3 });
+  const one = question.group.profiles.find(({ name }) => name === 'Daniyar Akhmetov');
+  await applyAnswers(question.is({ kind: 'one', id: one?.id ?? '' }));
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ state }) => state)).toEqual(['sure', 'sure', 'sure']);
+  expect(await acceptSure(register, rows)).toMatchObject({ ok: true, accepted: { added: 3 } });
+  const [person, ...others] = await register.list('persons');
+  expect(others).toEqual([]);
+  const seats = await register.list('attendances');
+  expect(seats.map(({ personId }) => personId)).toEqual(seats.map(() => person?.id));
+  expect(new Set(seats.map(({ printedName }) => printedName))).toEqual(
+    new Set(['Daniyar Akhmetov', 'D. Akhmetov', 'Данияр Ахметов']),
+  );
+});
+
+const seated = (ordinal: number, date: string, who: string) => `Closing remarks of the Chair
+
+${ordinal}th Senior Officials Meeting
+
+Astana, ${date}
+
+1. The meeting was opened by Mr. ${who}.
+
+2. Delegations of Kazakhstan and Tajikistan took part.`;
+
+test('a namesake of another State is asked about, and is another person where that is the answer', async () => {
+  const register = await openTestRegister();
+  const first = await read(register, [
+    ['a.txt', seated(84, '1 March 2018', 'Rustam Karimov, Deputy Minister of Foreign Affairs of Tajikistan')],
+  ]);
+  await acceptSure(register, await rowsOf(register, first));
+  const [tajik] = await register.list('persons');
+  const batchId = await read(register, [
+    ['b.txt', seated(85, '2 April 2019', 'Rustam Karimov, Head of the Migration Service of Kazakhstan')],
+    ['c.txt', seated(86, '3 May 2020', 'Rustam Karimov, Head of the Migration Service of Kazakhstan')],
+    ['d.txt', seated(87, '4 June 2021', 'Rustam Karimov, Deputy Minister of Foreign Affairs of Tajikistan')],
+  ]);
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ state }) => state)).toEqual(['ask', 'ask', 'sure']);
+  const question = only(await questionsOf(register, batchId), 'person');
+  expect(question.files).toEqual(['b.txt', 'c.txt']);
+  expect(question.group.pairs[0]).toMatchObject({ contradictions: ['party', 'function'] });
+  await applyAnswers(question.is({ kind: 'different' }));
+  await acceptSure(register, await rowsOf(register, batchId));
+  expect(await register.list('persons')).toHaveLength(2);
+  const seats = await register.list('attendances');
+  expect(seats.filter(({ personId }) => personId === tajik?.id)).toHaveLength(2);
+});
+
+test('a namesake of one State in another office is asked about, and is the same where that is the answer', async () => {
+  const register = await openTestRegister();
+  const first = await read(register, [
+    ['a.txt', seated(88, '1 March 2018', 'Rustam Karimov, Deputy Minister of Foreign Affairs of Tajikistan')],
+  ]);
+  await acceptSure(register, await rowsOf(register, first));
+  const batchId = await read(register, [
+    ['b.txt', seated(89, '2 April 2019', 'Rustam Karimov, Head of the Migration Service of Tajikistan')],
   ]);
   const question = only(await questionsOf(register, batchId), 'person');
-  expect(question.names).toEqual(['Daniyar Akhmetov', 'D. Akhmetov']);
-  await applyAnswers(question.is('Daniyar Akhmetov'));
-  const people = (await rowsOf(register, batchId)).flatMap(({ digest }) => digest?.people ?? []);
-  expect(new Set(people.map(({ name }) => name))).toEqual(new Set(['Daniyar Akhmetov']));
+  const known = question.group.profiles.find(({ isKnown }) => isKnown);
+  await applyAnswers(question.is({ kind: 'one', id: known?.id ?? '' }));
+  await acceptSure(register, await rowsOf(register, batchId));
+  expect(await register.list('persons')).toHaveLength(1);
+  expect(await register.list('attendances')).toHaveLength(2);
 });
 
 test('two files that may be about one meeting are never joined unasked, and are one review where they are', async () => {
@@ -239,9 +323,9 @@ Astana, ${date}
 
 /** Accepts what wants no decision, as the page does. */
 async function acceptSure(register: Register, rows: readonly BatchRow[]) {
-  const sure = rows.flatMap(({ state, review, open }) =>
+  const sure = rows.flatMap(({ state, review, open, people }) =>
     state === 'sure' && review && open
-      ? [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts }]
+      ? [{ review, people, meetings: open.choices.map(({ decision }) => decision), open: open.facts }]
       : [],
   );
   return acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });

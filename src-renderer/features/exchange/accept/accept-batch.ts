@@ -2,7 +2,7 @@ import { importsMark } from '@/domain/imports-mark';
 import type { Id } from '@/domain/fields';
 import { newProcess } from '@/domain/new-process';
 import type { RecordSet } from '@/domain/records';
-import type { MeetingDecision, ReviewRequest } from '@/formats/acceptance/acceptance-plan';
+import type { MeetingDecision, PersonDecision, ReviewRequest } from '@/formats/acceptance/acceptance-plan';
 import type { WorkError } from '@/formats/worker/formats-client';
 import type { PlannedReviews } from '@/formats/worker/plan-reviews';
 import { acceptRecords, keepFiles } from '@/store/commands/accept-records';
@@ -22,6 +22,8 @@ import { registerPart } from './register-part';
 export interface SureReview {
   readonly review: PendingReview;
   readonly meetings: readonly MeetingDecision[];
+  /** Who those named are taken for, by path. */
+  readonly people?: ReadonlyMap<string, PersonDecision>;
   /** Facts that nobody has decided on: they are left out, but for what sources only differ about. */
   readonly open: readonly Fact[];
 }
@@ -153,7 +155,14 @@ async function requestOf(sure: SureReview, processId: Id): Promise<ReviewRequest
   const seen = await reviewAsSeen(sure.review);
   if (!seen) return null;
   const { draft, texts, files } = seen.content;
-  const decisions = toAcceptance(sure.review.decisions, sure.meetings, sure.open, () => 'ask', 'sure');
+  const decisions = toAcceptance(
+    sure.review.decisions,
+    sure.meetings,
+    sure.open,
+    () => 'ask',
+    'sure',
+    sure.people,
+  );
   const bytes = new Uint8Array();
   return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };
 }

@@ -21,6 +21,7 @@ export function toAcceptance(
   facts: readonly Fact[],
   stateOf: (fact: Fact) => FactState,
   scope: AcceptScope,
+  people: AcceptanceDecisions['people'] = new Map(),
 ): AcceptanceDecisions {
   const byPath = new Map<string, FactDecision>();
   for (const [path, side] of Object.entries(decisions.preferred)) byPath.set(path, { kind: 'prefer', side });
@@ -31,5 +32,5 @@ export function toAcceptance(
   const open = scope === 'all' ? [] : facts.filter((fact) => stateOf(fact) === 'ask' && isLeftOut(fact));
   for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts)])
     byPath.set(path, { kind: 'drop' });
-  return { meetings, facts: byPath };
+  return { meetings, facts: byPath, people };
 }

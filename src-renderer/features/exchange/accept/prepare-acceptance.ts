@@ -7,6 +7,7 @@ import { correctDraft } from '../review/correct-draft';
 import { createStateOf } from '../review/fact-state';
 import { groupEvidence, listFacts } from '../review/list-facts';
 import { chooseMeetings, leftMeetings } from '../review/meeting-choice';
+import type { PeopleOfReview } from '../people/same-people';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
 
@@ -17,6 +18,7 @@ export function prepareAcceptance(
   meetings: readonly Meeting[],
   scope: AcceptScope,
   own: OwnProcess | null,
+  { decisions: people, open: asked }: PeopleOfReview = { decisions: new Map(), open: new Set() },
 ): AcceptanceDecisions {
   const draft = correctDraft(read, decisions.corrected);
   const facts = listFacts(draft, groupEvidence(read.evidence));
@@ -25,6 +27,7 @@ export function prepareAcceptance(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),
     leftMeetings(choices),
+    asked,
   );
   return toAcceptance(
     decisions,
@@ -32,5 +35,6 @@ export function prepareAcceptance(
     facts,
     stateOf,
     scope,
+    people,
   );
 }

@@ -47,7 +47,7 @@ export function BatchPage() {
 }
 
 function BatchScreen({ view }: { readonly view: BatchView }) {
-  const { contents, rows, own } = view;
+  const { contents, rows, own, people } = view;
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
@@ -98,7 +98,7 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
         }
       />
       <AcceptPart batchId={batch.id} rows={rows} />
-      <QuestionsPart batchId={batch.id} rows={rows} own={own} />
+      <QuestionsPart batchId={batch.id} rows={rows} own={own} people={people} />
       <ReadingNote view={view} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />
       <div className={styles.table}>

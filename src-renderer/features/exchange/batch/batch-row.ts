@@ -1,3 +1,5 @@
+import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
+
 import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
@@ -30,6 +32,8 @@ export interface BatchRow {
   readonly review: PendingReview | null;
   readonly digest: ReviewDigest | null;
   readonly open: OpenOfReview | null;
+  /** Who those named in it are taken for, by path. */
+  readonly people: ReadonlyMap<string, PersonDecision>;
   /** Ids of other rows of the batch that may be about the same meeting. */
   readonly perhapsSame: readonly string[];
 }

@@ -7,6 +7,9 @@ import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from '../re
 import type { ReviewDecisions } from '../review/review-decisions';
 import type { ReviewDigest } from './review-digest';
 
+/** The doubt about somebody who may be somebody else of that name; asked by a question of its own. */
+export const whoIsIt = 'exchange.why.who-is-it';
+
 /** What of a review waits for the user's word. */
 export interface OpenOfReview {
   readonly facts: readonly Fact[];
@@ -21,13 +24,36 @@ export function openOfReview(
   decisions: ReviewDecisions,
   meetings: readonly Meeting[],
   own: OwnProcess | null = null,
+  asked: ReadonlySet<string> = new Set(),
 ): OpenOfReview {
   const choices = chooseMeetings(digest, meetings, decisions, own);
   const stateOf = createStateOf(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),
     leftMeetings(choices),
+    asked,
   );
-  const facts = digest.open.filter((fact) => stateOf(fact) === 'ask');
+  const known = new Set(digest.open.map(({ path }) => path));
+  const people = [...asked].filter((path) => !known.has(path)).map(askedPerson);
+  const open = digest.open.map((fact) =>
+    asked.has(fact.path) ? { ...fact, doubts: [whoIsIt], competing: [] } : fact,
+  );
+  const facts = [...open, ...people].filter((fact) => stateOf(fact) === 'ask');
   return { facts, choices, count: facts.length + askedOf(choices) };
+}
+
+/** The line of somebody of whom nothing else is asked. */
+export function askedPerson(path: string): Fact {
+  return {
+    path,
+    parts: [path],
+    group: 'people',
+    kind: 'people',
+    meeting: Number(path.split('/')[2]),
+    isMissing: false,
+    certainty: 'stated',
+    doubts: [whoIsIt],
+    places: [],
+    competing: [],
+  };
 }

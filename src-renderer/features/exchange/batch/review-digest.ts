@@ -40,6 +40,7 @@ export interface DigestPerson {
   readonly name: string;
   /** As drafts name it; `''` where none is stated. */
   readonly party: string;
+  readonly function?: string | undefined;
 }
 
 /** @param draft with the user's corrections */
@@ -58,14 +59,20 @@ export function digestOf(
     facts: facts.length,
     open,
     words: Object.fromEntries(open.flatMap((fact) => wordsOf(draft, fact))),
-    people: draft.meetings.flatMap((meeting, at) =>
-      meeting.people.map(({ name, party = '' }, index) => ({
-        path: `/meetings/${at}/people/${index}`,
-        name,
-        party,
-      })),
-    ),
+    people: peopleOfDraft(draft),
   };
+}
+
+/** Everybody named in a draft, with what tells one from another. */
+export function peopleOfDraft({ meetings }: Draft): readonly DigestPerson[] {
+  return meetings.flatMap((meeting, at) =>
+    meeting.people.map((person, index) => ({
+      path: `/meetings/${at}/people/${index}`,
+      name: person.name,
+      party: person.party ?? '',
+      ...(person.function === undefined ? {} : { function: person.function }),
+    })),
+  );
 }
 
 function wordsOf(draft: Draft, { path, kind, meeting }: Fact): readonly (readonly [string, string])[] {

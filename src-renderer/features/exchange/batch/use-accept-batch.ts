@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 
 import { otherProcessOf, processCalled, type OwnProcess } from '@/formats/draft/own-process';
+import { findNamesOnThread } from '@/search/worker/find-duplicates';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
@@ -9,6 +10,8 @@ import { useNotify } from '@/ui/notices';
 import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/accept-batch';
 import { batchAcceptance } from '../accept/batch-acceptance';
 import { asksForVersion } from '../versions/asks-for-version';
+import type { FindNames } from '../people/known-people';
+import { settlePeople } from '../people/settle-people';
 import type { BatchRow } from './batch-row';
 
 /** @param left how many want a decision afterwards */
@@ -23,15 +26,25 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
   const noticeWithUndo = useStepNotice();
   return async (rows, left, processName) => {
     const own = (await register.list('processes')).length > 0 ? null : processCalled(processName, locale);
-    const sure = rows.filter((row) => !isOfAnother(row, own)).flatMap(sureReview);
-    if (sure.length === 0) return;
+    const chosen = rows.filter((row) => !isOfAnother(row, own));
+    if (chosen.length === 0) return;
     const process = { language: locale, name: processName };
-    const outcome = await batchAcceptance.run({ batchId, count: sure.length }, (running) =>
-      acceptBatch(register, sure, { process, ...running }),
-    );
+    let held = 0;
+    const outcome = await batchAcceptance.run({ batchId, count: chosen.length }, async (running) => {
+      const find: FindNames = (sought, people) => findNamesOnThread(sought, people, running.signal);
+      const settled = await settlePeople(register, chosen, find, locale).catch(() => null);
+      if (settled === null) return { ok: false, error: { from: 'work', code: 'failed' } };
+      const sure = settled.flatMap(sureReview);
+      held = rows.length - sure.length;
+      return acceptBatch(register, sure, { process, ...running });
+    });
     if (outcome === null) return;
+    if (outcome.ok && held === rows.length) {
+      notify({ kind: 'info', text: t('exchange.batch.left', { count: left + held }) });
+      return;
+    }
     if (outcome.ok) {
-      noticeWithUndo(batchInWords(outcome.accepted, left, t), outcome.accepted.step);
+      noticeWithUndo(batchInWords(outcome.accepted, left + held, t), outcome.accepted.step);
       return;
     }
     const { from, code } = outcome.error;
@@ -64,9 +77,9 @@ export function isAcceptable({ state, open, review, perhapsSame }: BatchRow): bo
   );
 }
 
-function sureReview({ review, open }: BatchRow): readonly SureReview[] {
+function sureReview({ review, open, people }: BatchRow): readonly SureReview[] {
   if (!review || !open) return [];
-  return [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts }];
+  return [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts, people }];
 }
 
 /** "212 meetings added, 9 joined · 3 need a decision" */

@@ -9,7 +9,11 @@ import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
 import { readBatchContents, type BatchContents } from './batch-contents';
-import { bareRows, stateOfRow, type BatchRow } from './batch-row';
+import { nobodyKnown } from '../people/known-people';
+import { namedInRows } from '../people/people-of-batch';
+import { samePeople, type PeopleGroup } from '../people/same-people';
+import { useKnownPeople } from '../people/use-known-people';
+import { bareRows, stateOfRow, type BareRow, type BatchRow } from './batch-row';
 import { findDoubles } from './find-doubles';
 import { openOfReview, type OpenOfReview } from './open-of-review';
 
@@ -18,7 +22,11 @@ export interface BatchView {
   readonly rows: readonly BatchRow[];
   /** The process whose register it is, or is taken to be; `null` while nothing tells. */
   readonly own: OwnProcess | null;
+  /** Those of whom nobody but the user can say whether they are one person. */
+  readonly people: readonly PeopleGroup[];
 }
+
+const nobody: BatchRow['people'] = new Map();
 
 /** While files are read, each is kept at once: the page follows at this pace (ms), and slower where reading takes long. */
 const pace = 250;
@@ -28,6 +36,8 @@ export function useBatch(id: string): BatchView | null | undefined {
   const register = useRegister();
   const meetings = useLive((reader) => reader.list('meetings'), []);
   const processes = useLive((reader) => reader.list('processes'), []);
+  const [sought, setSought] = useState<readonly string[]>();
+  const known = useKnownPeople(sought);
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
 
@@ -45,24 +55,29 @@ export function useBatch(id: string): BatchView | null | undefined {
         : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
+      const isWaiting = ({ id, review }: BareRow) => review !== null && !contents.accepted.has(id);
+      const named = namedInRows(bare.filter(isWaiting), own);
+      const names = [...new Set(named.map(({ name }) => name))].toSorted();
+      setSought((before) => (before?.join('\n') === names.join('\n') ? before : names));
+      const people = samePeople(named, known ?? nobodyKnown);
       const rows = await mapInSlices(
         bare,
         (row): BatchRow => {
           const open =
             row.review && row.digest && !contents.accepted.has(row.id)
-              ? openKept(row.digest, row.review.decisions, meetings, own)
+              ? openKept(row.digest, row.review.decisions, meetings, own, people.open.get(row.id))
               : null;
           const perhapsSame = doubles.get(row.id) ?? [];
           const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
-          return { ...row, open, perhapsSame, state };
+          return { ...row, open, people: people.decisions.get(row.id) ?? nobody, perhapsSame, state };
         },
         abort.signal,
       );
-      if (rows) setView({ contents, rows, own });
+      if (rows) setView({ contents, rows, own, people: people.groups });
     };
     void derive();
     return () => abort.abort();
-  }, [contents, meetings, processes]);
+  }, [contents, meetings, processes, known]);
 
   return view;
 }
@@ -108,8 +123,10 @@ function openKept(
   decisions: Parameters<typeof openOfReview>[1],
   meetings: readonly Meeting[],
   own: OwnProcess | null,
+  asked: ReadonlySet<string> = new Set(),
 ): OpenOfReview {
   const key = JSON.stringify([
+    [...asked],
     [...(own?.names ?? [])],
     decisions,
     digest.facts,
@@ -118,7 +135,7 @@ function openKept(
   ]);
   const known = kept.get(digest.id);
   if (known?.key === key && known.meetings === meetings) return known.open;
-  const open = openOfReview(digest, decisions, meetings, own);
+  const open = openOfReview(digest, decisions, meetings, own, asked);
   kept.set(digest.id, { key, meetings, open });
   return open;
 }

@@ -16,7 +16,11 @@ import { setAside } from '../pending/pending-reviews';
 import { reviewAsSeen } from '../pending/review-as-seen';
 import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
+import type { FindNames } from '../people/known-people';
+import { settlePeople } from '../people/settle-people';
+import { findNamesOnThread } from '@/search/worker/find-duplicates';
 import type { BatchRow } from './batch-row';
+import { whoIsIt } from './open-of-review';
 
 interface RowActions {
   /** Accepts what is sure of a row. */
@@ -33,7 +37,8 @@ export function useRowActions(): RowActions {
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
   return useMemo(() => {
-    const accept = async ({ review, file, state, open, perhapsSame }: BatchRow) => {
+    const accept = async (row: BatchRow) => {
+      const { review, file, state, open, perhapsSame } = row;
       if (!review || state === 'accepted') return;
       if (state === 'nothing') {
         notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name: file.name }) });
@@ -57,13 +62,22 @@ export function useRowActions(): RowActions {
         return;
       }
       const { content } = seen;
+      const find: FindNames = (sought, named) =>
+        findNamesOnThread(sought, named, new AbortController().signal);
+      // What is asked is left out here, of whatever state the row is.
+      const [settled] = await settlePeople(register, [{ ...row, state: 'ask' }], find, locale);
+      const asked = (settled?.open?.facts ?? []).filter(({ doubts }) => doubts.includes(whoIsIt));
+      const people = {
+        decisions: settled?.people ?? row.people,
+        open: new Set(asked.map(({ path }) => path)),
+      };
       const [process] = await register.list('processes');
       const name = review.decisions.processName ?? guessProcess(content.texts);
       const own = process ? ownProcess(process) : processCalled(name, locale);
       const outcome = await acceptReview(
         register,
         { ...content, files: await originalsOf(content.files) },
-        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own),
+        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own, people),
         { language: locale, name },
       );
       if (outcome.ok) {

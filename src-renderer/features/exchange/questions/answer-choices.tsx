@@ -6,6 +6,7 @@ import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { LightSelect } from '@/ui/light-select';
 
+import { PeopleAnswers } from '../people/people-answers';
 import { codeOfChoice } from '../review/editors/code-of-choice';
 import type { Question } from './question';
 import type { Answer } from './use-answer';
@@ -72,11 +73,9 @@ export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
         />
       );
     case 'person':
-      return question.names.map((name) => (
-        <Button key={name} size="s" onPress={() => void answer.apply(question.is(name))}>
-          {t('exchange.asked.person.one', { name })}
-        </Button>
-      ));
+      return (
+        <PeopleAnswers group={question.group} onAnswer={(said) => void answer.apply(question.is(said))} />
+      );
     case 'foreign':
       return (
         <>

@@ -2,10 +2,11 @@ import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { matchMeeting } from '@/formats/draft/match-meeting';
 
+import { whoIsIt } from '../batch/open-of-review';
+import { decideGroup, type PeopleGroup } from '../people/same-people';
 import type { BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
-import { findSpellings } from './find-spellings';
 import type { AnswerOfReview, Question } from './question';
 
 /** A fact that is open, and where. */
@@ -21,6 +22,7 @@ export function findQuestions(
   rows: readonly BatchRow[],
   known: ReadonlySet<string>,
   own: OwnProcess | null = null,
+  people: readonly PeopleGroup[] = [],
 ): readonly Question[] {
   const waiting = rows.filter(({ state, open }) => state === 'ask' && open !== null);
   // Of a meeting that is perhaps another process's, nothing more is asked before that is said.
@@ -35,8 +37,13 @@ export function findQuestions(
     ...parties(open.filter(({ fact }) => fact.doubts.includes(unknownParty))),
     ...years(open.filter(({ fact }) => fact.kind === 'date' && fact.isMissing)),
     ...types(open.filter(({ fact }) => fact.kind === 'kind' && fact.isMissing)),
-    ...findSpellings(rows.filter(({ state }) => state === 'ask' || state === 'sure')),
-    ...doubts(open.filter(({ fact }) => !fact.isMissing && !fact.doubts.includes(unknownParty))),
+    ...people.map(aboutPeople),
+    ...doubts(
+      open.filter(
+        ({ fact: { isMissing, doubts: why } }) =>
+          !isMissing && !why.includes(unknownParty) && !why.includes(whoIsIt),
+      ),
+    ),
   ];
   return questions.filter(({ id }) => !known.has(id));
 }
@@ -63,6 +70,23 @@ function foreign(rows: readonly BatchRow[], own: OwnProcess | null): readonly Qu
         return [...byReview].map(([reviewId, actions]) => ({ reviewId, actions }));
       },
     }));
+}
+
+function aboutPeople(group: PeopleGroup): Question {
+  const places = group.profiles.flatMap((profile) => profile.places);
+  return {
+    kind: 'person',
+    id: `person ${group.profiles.map(({ id }) => id).join(' ')}`,
+    files: [...new Set(places.map(({ file }) => file))],
+    count: places.length,
+    group,
+    is: (answer) => {
+      const byReview = new Map<string, ReviewAction[]>();
+      for (const { reviewId, path, decision } of decideGroup(group, answer))
+        byReview.set(reviewId, [...(byReview.get(reviewId) ?? []), { kind: 'person', path, is: decision }]);
+      return [...byReview].map(([reviewId, actions]) => ({ reviewId, actions }));
+    },
+  };
 }
 
 function doubts(open: readonly OpenFact[]): readonly Question[] {

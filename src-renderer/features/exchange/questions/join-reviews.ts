@@ -84,9 +84,10 @@ function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean
 }
 
 function isDecided(decisions: ReviewDecisions): boolean {
-  const { accepted, dropped, corrected, preferred, meetings, belonging = {} } = decisions;
+  const { accepted, dropped, corrected, preferred, meetings, belonging = {}, people = {} } = decisions;
   return (
     Object.keys(belonging).length +
+      Object.keys(people).length +
       accepted.length +
       dropped.length +
       Object.keys(corrected).length +

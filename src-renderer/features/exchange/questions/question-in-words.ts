@@ -3,6 +3,7 @@ import type { Translate } from '@/i18n/use-text';
 
 import { doubtReason } from '../review/dropped-reason';
 import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
+import { peopleReason, profileInWords } from '../people/people-in-words';
 import type { Question } from './question';
 
 /** A question in one sentence. */
@@ -19,7 +20,10 @@ export function questionInWords(question: Question, t: Translate, format: Format
     case 'type':
       return t('exchange.asked.type', { ...values, title: question.title });
     case 'person':
-      return t('exchange.asked.person', { ...values, names: format.list([...question.names]) });
+      return t('exchange.asked.person', {
+        ...values,
+        names: format.list(question.group.profiles.map((profile) => profileInWords(profile, t, language))),
+      });
     case 'foreign':
       return t('exchange.asked.foreign', {
         ...values,
@@ -43,7 +47,7 @@ export function reasonInWords(question: Question, t: Translate, format: Format):
     case 'type':
       return t('exchange.why.missing-kind');
     case 'person':
-      return t('exchange.asked.person.why');
+      return peopleReason(question.group, t, format);
     case 'foreign':
       return '';
     case 'double':

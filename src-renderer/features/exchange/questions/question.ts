@@ -2,6 +2,7 @@ import type { MeetingMatch } from '@/formats/draft/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
 import type { FactKind } from '../review/fact';
+import type { GroupAnswer, PeopleGroup } from '../people/same-people';
 import type { Belonging, ReviewAction } from '../review/review-decisions';
 
 /** What an answer does to one review. */
@@ -50,11 +51,11 @@ export type Question =
       readonly title: string;
       readonly is: (type: string) => readonly AnswerOfReview[];
     })
-  /** One person in several spellings. */
+  /** People who may be one: namesakes, or one name in several spellings; of the register, too. */
   | (Asked & {
       readonly kind: 'person';
-      readonly names: readonly string[];
-      readonly is: (name: string) => readonly AnswerOfReview[];
+      readonly group: PeopleGroup;
+      readonly is: (answer: GroupAnswer) => readonly AnswerOfReview[];
     })
   /** Meetings that their texts call another process's. */
   | (Asked & {

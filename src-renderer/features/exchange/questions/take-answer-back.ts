@@ -16,6 +16,7 @@ export function takeAnswerBack(
     corrected: valuesBack(now.corrected, before.corrected, after.corrected),
     preferred: valuesBack(now.preferred, before.preferred, after.preferred),
     ...belongingBack(now, before, after),
+    ...peopleBack(now, before, after),
     meetings: isSame(now.meetings, after.meetings) ? before.meetings : now.meetings,
     processName: now.processName === after.processName ? before.processName : now.processName,
   };
@@ -24,6 +25,11 @@ export function takeAnswerBack(
 function belongingBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
   const belonging = valuesBack(now.belonging ?? {}, before.belonging ?? {}, after.belonging ?? {});
   return Object.keys(belonging).length > 0 ? { belonging } : {};
+}
+
+function peopleBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
+  const people = valuesBack(now.people ?? {}, before.people ?? {}, after.people ?? {});
+  return Object.keys(people).length > 0 ? { people } : {};
 }
 
 function listBack(

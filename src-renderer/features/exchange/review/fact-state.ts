@@ -6,6 +6,7 @@ export type FactState = 'sure' | 'ask' | 'accepted' | 'corrected' | 'dropped';
 
 /**
  * Answers for the state of facts under the decisions; made once for all facts of a review.
+ * @param asked paths of people of whom it is to be said who they are
  * @param left meetings of the draft of which nothing is taken in
  * @param settled paths of what the sources leave open and the meeting they are joined with knows
  */
@@ -13,6 +14,7 @@ export function createStateOf(
   decisions: ReviewDecisions,
   settled: ReadonlySet<string> = new Set(),
   left: ReadonlySet<number> = new Set(),
+  asked: ReadonlySet<string> = new Set(),
 ): (fact: Fact) => FactState {
   const accepted = new Set(decisions.accepted);
   const dropped = new Set(decisions.dropped);
@@ -20,6 +22,8 @@ export function createStateOf(
   return (fact) => {
     if (fact.meeting !== null && left.has(fact.meeting)) return 'dropped';
     if (fact.parts.every((part) => dropped.has(part))) return 'dropped';
+    // Taken as read, it would be taken for somebody without anybody's word.
+    if (asked.has(fact.path)) return 'ask';
     if (accepted.has(fact.path)) return 'accepted';
     // A date that was written without its year is still to be completed.
     if (!fact.isMissing && fact.parts.some((part) => corrected.has(part))) return 'corrected';

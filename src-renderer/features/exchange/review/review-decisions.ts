@@ -1,4 +1,4 @@
-import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
+import type { MeetingDecision, PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { JournalValue } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
 import { assertNever } from '@/domain/assert-never';
@@ -17,6 +17,8 @@ export interface ReviewDecisions {
   readonly meetings: readonly (MeetingDecision | null)[];
   /** Whose a meeting of another process is said to be, by its index in the draft. */
   readonly belonging?: Readonly<Record<string, Belonging>>;
+  /** Who somebody named is said to be, by path. */
+  readonly people?: Readonly<Record<string, PersonDecision>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
 }
@@ -47,6 +49,7 @@ export type ReviewAction =
   | { readonly kind: 'as-read'; readonly parts: readonly string[] }
   | { readonly kind: 'prefer'; readonly path: string; readonly side: 'register' | 'draft' }
   | { readonly kind: 'meeting'; readonly index: number; readonly decision: MeetingDecision }
+  | { readonly kind: 'person'; readonly path: string; readonly is: PersonDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
   | { readonly kind: 'name-process'; readonly name: string };
 
@@ -79,6 +82,8 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       while (meetings.length <= action.index) meetings.push(null);
       return { ...state, meetings: meetings.with(action.index, action.decision) };
     }
+    case 'person':
+      return { ...state, people: { ...state.people, [action.path]: action.is } };
     case 'belongs':
       return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
     case 'name-process':

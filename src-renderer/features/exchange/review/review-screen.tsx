@@ -19,6 +19,7 @@ import { ProcessCard } from './match/process-card';
 import { holdsRecords } from './holds-records';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
+import { PeopleCard } from '../people/people-card';
 import { SourcePane } from './source/source-pane';
 import { useBatchAddress } from './use-batch-address';
 import { asksForVersion } from '../versions/asks-for-version';
@@ -67,7 +68,8 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       return;
     }
     // Taken without an answer, a meeting that may be there already would stand in the register twice.
-    if (asksForVersion(pending) || review.choices.some(({ isOpen }) => isOpen)) {
+    const isPersonOpen = scope === 'all' && review.people.groups.length > 0;
+    if (asksForVersion(pending) || review.choices.some(({ isOpen }) => isOpen) || isPersonOpen) {
       setMatchAsked(true);
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
@@ -128,6 +130,14 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                       <ForeignCard choice={choice} review={review} isAsked={matchAsked && choice.isForeign} />
                       <MatchCard choice={choice} review={review} isAsked={matchAsked && choice.isOpen} />
                     </Fragment>
+                  ))}
+                  {review.people.groups.map((group) => (
+                    <PeopleCard
+                      key={group.profiles.map(({ id }) => id).join(' ')}
+                      group={group}
+                      review={review}
+                      isAsked={matchAsked}
+                    />
                   ))}
                 </div>
               </>

@@ -10,9 +10,18 @@ import { storeErrorOf } from '@/store/store-failure';
 import { useNotify } from '@/ui/notices';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
-import { digestOf } from '../batch/review-digest';
+import { digestOf, peopleOfDraft } from '../batch/review-digest';
 import { keepDecisions } from '../pending/pending-reviews';
 import { correctDraft } from './correct-draft';
+import { nobodyKnown } from '../people/known-people';
+import {
+  namedIn,
+  peopleOfReview,
+  samePeople,
+  type PeopleOfReview,
+  type SamePeople,
+} from '../people/same-people';
+import { useKnownPeople } from '../people/use-known-people';
 import type { Fact } from './fact';
 import { countFacts, createStateOf, type FactState, type ReviewCounts } from './fact-state';
 import { groupEvidence, listFacts } from './list-facts';
@@ -31,6 +40,8 @@ export interface Review {
   readonly choices: readonly MeetingChoice[];
   /** The process whose register it is, or is taken to be; `null` while nothing tells. */
   readonly own: OwnProcess | null;
+  /** Who those named are taken for, and of whom it is to be said who they are. */
+  readonly people: Pick<SamePeople, 'groups'> & Pick<PeopleOfReview, 'decisions'>;
   /** Facts and questions about the meeting that are still to be decided. */
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
@@ -62,9 +73,19 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     () => chooseMeetings(draft, meetings ?? [], decisions, own),
     [draft, meetings, decisions, own],
   );
+  const left = useMemo(() => leftMeetings(choices), [choices]);
+  const [file = ''] = pending.files;
+  const named = useMemo(
+    () => namedIn({ id: pending.id, people: peopleOfDraft(draft) }, decisions, file, left),
+    [pending.id, draft, decisions, file, left],
+  );
+  const sought = useMemo(() => named.map(({ name }) => name), [named]);
+  const known = useKnownPeople(sought);
+  const people = useMemo(() => samePeople(named, known ?? nobodyKnown), [named, known]);
+  const ofReview = useMemo(() => peopleOfReview(people, pending.id), [people, pending.id]);
   const stateOf = useMemo(
-    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)), leftMeetings(choices)),
-    [decisions, choices],
+    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)), left, ofReview.open),
+    [decisions, choices, left, ofReview],
   );
   const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
   return {
@@ -77,7 +98,8 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     choices,
     open: counts.open + askedOf(choices),
     own,
-    isReady: meetings !== undefined && processes !== undefined,
+    people: { groups: people.groups, decisions: ofReview.decisions },
+    isReady: meetings !== undefined && processes !== undefined && known !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }

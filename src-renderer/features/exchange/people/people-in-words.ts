@@ -1,0 +1,37 @@
+import type { Format } from '@/i18n/use-format';
+import type { Translate } from '@/i18n/use-text';
+import { likenessInWords } from '@/pickers/people/likeness-in-words';
+
+import { today } from '@/pickers/today';
+
+import { likelihoodInWords } from '../review/match/match-in-words';
+import { partyName } from '../review/party-words';
+import type { PeopleGroup, Profile } from './same-people';
+
+/** "Birzhan Nurymbetov (Kazakhstan, Deputy Minister; in the register)" */
+export function profileInWords(
+  { name, party, posts, isKnown }: Profile,
+  t: Translate,
+  language: string,
+): string {
+  const [post] = posts;
+  const what = [isKnown || party === '' ? party : partyName(party, language, today()), post]
+    .filter(Boolean)
+    .join(', ');
+  const known = isKnown ? t('exchange.people.in-register') : '';
+  const told = [what, known].filter(Boolean).join('; ');
+  return told === '' ? name : `${name} (${told})`;
+}
+
+/** "Same name, different function · likely, 90 %", of the likeliest two. */
+export function peopleReason({ pairs: [pair] }: PeopleGroup, t: Translate, format: Format): string {
+  if (!pair) return '';
+  const named = (fields: readonly ('party' | 'function')[]) =>
+    format.list(fields.map((field) => t(`exchange.people.reason.${field}`)));
+  const parts = [
+    likenessInWords(pair.likeness, t),
+    pair.reasons.length > 0 ? t('exchange.match.why', { why: named(pair.reasons) }) : '',
+    pair.contradictions.length > 0 ? t('exchange.match.differs', { what: named(pair.contradictions) }) : '',
+  ].filter(Boolean);
+  return `${parts.join(', ')} · ${likelihoodInWords(pair.likelihood, t)}`;
+}

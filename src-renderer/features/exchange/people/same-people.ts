@@ -1,0 +1,220 @@
+import { referenceId } from '@/domain/reference-id';
+import { foldPersonName } from '@/formats/acceptance/resolve-person';
+import { comparePosts, matchPerson, type PersonMatch } from '@/formats/acceptance/match-person';
+import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
+import type { Likeness } from '@/search/compare-names';
+
+import type { DigestPerson, ReviewDigest } from '../batch/review-digest';
+import type { ReviewDecisions } from '../review/review-decisions';
+import type { KnownPeople } from './known-people';
+
+/** Where somebody is named in what is reviewed. */
+export interface Named extends DigestPerson {
+  readonly reviewId: string;
+  readonly file: string;
+  /** What was said of who it is. */
+  readonly said: PersonDecision | null;
+}
+
+/** Everywhere somebody is named alike, of one party and without another function: taken for one person. */
+export interface Profile {
+  /** Of the register's person, or of the one to be made. */
+  readonly id: string;
+  readonly name: string;
+  /** As drafts or the register name it; `''` where none is stated. */
+  readonly party: string;
+  readonly posts: readonly string[];
+  readonly isKnown: boolean;
+  readonly places: readonly Named[];
+}
+
+/** Why two profiles may be of one person. */
+export interface PossiblySame extends PersonMatch {
+  readonly one: string;
+  readonly two: string;
+  readonly likeness: Likeness;
+}
+
+/** Profiles of which nobody but the user can say whether they are one person. */
+export interface PeopleGroup {
+  readonly profiles: readonly Profile[];
+  /** The likeliest first. */
+  readonly pairs: readonly PossiblySame[];
+}
+
+export interface SamePeople {
+  readonly groups: readonly PeopleGroup[];
+  /** By review and path: who somebody is taken for, said or sure. */
+  readonly decisions: ReadonlyMap<string, ReadonlyMap<string, PersonDecision>>;
+  /** By review: paths of those who have to be asked about. */
+  readonly open: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What of it concerns one review. */
+export interface PeopleOfReview {
+  readonly decisions: ReadonlyMap<string, PersonDecision>;
+  readonly open: ReadonlySet<string>;
+}
+
+export function peopleOfReview({ decisions, open }: SamePeople, reviewId: string): PeopleOfReview {
+  return { decisions: decisions.get(reviewId) ?? new Map(), open: open.get(reviewId) ?? new Set() };
+}
+
+/** Those named in a review of whom something is to be told; not of what is left out. */
+export function namedIn(
+  { id, people }: Pick<ReviewDigest, 'id' | 'people'>,
+  { dropped, people: said = {} }: ReviewDecisions,
+  file: string,
+  left: ReadonlySet<number>,
+): readonly Named[] {
+  const isDropped = new Set(dropped);
+  return people
+    .filter(({ path }) => !isDropped.has(path) && !left.has(Number(path.split('/')[2])))
+    .map((person) => ({ ...person, reviewId: id, file, said: said[person.path] ?? null }));
+}
+
+const equal: Likeness = { grade: 'same', reason: 'same-name', score: 1 };
+
+/**
+ * Who of those named in reviews is whom: the person of the register whose name, party and function agree is proposed; a
+ * namesake of another party or function, a name in another spelling, and a choice among several are asked about, once for
+ * all the places that ask the same. What was said is not asked again.
+ */
+export function samePeople(named: readonly Named[], known: KnownPeople): SamePeople {
+  const decisions = new Map<string, Map<string, PersonDecision>>();
+  const decide = ({ reviewId, path }: Named, decision: PersonDecision) =>
+    decisions.set(reviewId, (decisions.get(reviewId) ?? new Map()).set(path, decision));
+  for (const one of named) if (one.said) decide(one, one.said);
+  const nodes = new Map<string, Profile>();
+  const pairs: PossiblySame[] = [];
+  const unresolved: Profile[] = [];
+  for (const profile of profilesOf(
+    named.filter(({ said }) => said === null),
+    known,
+  )) {
+    const bearers = known
+      .bearers(profile.name)
+      .map((person) => ({ person, ...matchPerson(factsOf(profile, known), person, person.likeness) }));
+    const same = bearers.filter(({ match }) => match === 'same');
+    const [only] = same;
+    if (only && same.length === 1) {
+      for (const place of profile.places) decide(place, { personId: only.person.id });
+      continue;
+    }
+    unresolved.push(profile);
+    for (const { person, ...match } of bearers) {
+      if (match.match === 'different') continue;
+      const { id, label, party, posts, likeness } = person;
+      nodes.set(id, { id, name: label, party, posts, isKnown: true, places: [] });
+      pairs.push({ one: profile.id, two: id, likeness, ...match });
+    }
+  }
+  pairs.push(...amongThemselves(unresolved, known));
+  for (const profile of unresolved) nodes.set(profile.id, profile);
+  const groups = groupsOf(nodes, pairs);
+  const open = new Map<string, Set<string>>();
+  for (const { profiles } of groups)
+    for (const { reviewId, path } of profiles.flatMap(({ places }) => places))
+      open.set(reviewId, (open.get(reviewId) ?? new Set()).add(path));
+  return { groups, decisions, open };
+}
+
+function factsOf({ party, posts }: Pick<Profile, 'party' | 'posts'>, { partyKey }: KnownPeople) {
+  return { parties: party === '' ? [] : [partyKey(party)], posts };
+}
+
+/** Those with a function first: one without is put with them only where there is no choice. */
+function profilesOf(named: readonly Named[], { partyKey }: KnownPeople): readonly Profile[] {
+  const byKey = new Map<string, Profile[]>();
+  const first = named.toSorted((a, b) => Number(a.function === undefined) - Number(b.function === undefined));
+  for (const one of first) {
+    const key = `${foldPersonName(one.name)}|${partyKey(one.party)}`;
+    const there = byKey.get(key) ?? [];
+    const post = one.function === undefined ? [] : [one.function];
+    const fitting = there.filter(({ posts }) => comparePosts(posts, post) !== false);
+    const at = fitting.length === 1 && fitting[0] ? there.indexOf(fitting[0]) : -1;
+    const own = there[at];
+    byKey.set(
+      key,
+      own
+        ? there.with(at, {
+            ...own,
+            posts: [...new Set([...own.posts, ...post])],
+            places: [...own.places, one],
+          })
+        : [...there, newProfile(one, post)],
+    );
+  }
+  return [...byKey.values()].flat();
+}
+
+function newProfile(one: Named, posts: readonly string[]): Profile {
+  const { name, party, reviewId, path } = one;
+  return { id: referenceId(`person/${reviewId}${path}`), name, party, posts, isKnown: false, places: [one] };
+}
+
+function amongThemselves(profiles: readonly Profile[], known: KnownPeople): readonly PossiblySame[] {
+  const byName = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const key = foldPersonName(profile.name);
+    byName.set(key, [...(byName.get(key) ?? []), profile]);
+  }
+  const pairs = new Map<string, PossiblySame>();
+  const compare = (one: Profile, two: Profile, likeness: Likeness) => {
+    // Who stands twice in one place is told apart there.
+    if (one === two) return;
+    const match = matchPerson(factsOf(one, known), factsOf(two, known), likeness);
+    if (match.match === 'different') return;
+    const [first, second] = one.id < two.id ? [one.id, two.id] : [two.id, one.id];
+    pairs.set(`${first} ${second}`, { one: first, two: second, likeness, ...match });
+  };
+  for (const group of byName.values())
+    for (const [at, one] of group.entries()) for (const two of group.slice(at + 1)) compare(one, two, equal);
+  for (const profile of profiles)
+    for (const { name, likeness } of known.alike(profile.name))
+      for (const other of byName.get(foldPersonName(name)) ?? [])
+        if (other.name !== profile.name) compare(profile, other, likeness);
+  return [...pairs.values()];
+}
+
+function groupsOf(
+  nodes: ReadonlyMap<string, Profile>,
+  pairs: readonly PossiblySame[],
+): readonly PeopleGroup[] {
+  const head = new Map<string, string>();
+  const headOf = (id: string): string => {
+    const next = head.get(id) ?? id;
+    return next === id ? id : headOf(next);
+  };
+  for (const { one, two } of pairs) head.set(headOf(one), headOf(two));
+  const groups = new Map<string, { readonly profiles: Profile[]; readonly pairs: PossiblySame[] }>();
+  for (const pair of pairs) {
+    const key = headOf(pair.one);
+    const group = groups.get(key) ?? { profiles: [], pairs: [] };
+    group.pairs.push(pair);
+    groups.set(key, group);
+  }
+  for (const [id, profile] of nodes) groups.get(headOf(id))?.profiles.push(profile);
+  return [...groups.values()].map(({ profiles, pairs: own }) => ({
+    // Those of the register first.
+    profiles: profiles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown)),
+    pairs: own.toSorted((a, b) => b.likelihood - a.likelihood),
+  }));
+}
+
+/** `one`: all are the person of that profile. */
+export type GroupAnswer = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'different' };
+
+/** The decisions that an answer makes: of all profiles one person, or each another. */
+export function decideGroup(
+  { profiles }: PeopleGroup,
+  answer: GroupAnswer,
+): readonly (Named & { readonly decision: PersonDecision })[] {
+  const chosen = answer.kind === 'one' ? profiles.find(({ id }) => id === answer.id) : undefined;
+  return profiles
+    .filter(({ isKnown }) => !isKnown)
+    .flatMap((profile) => {
+      const { id, name } = chosen ?? profile;
+      return profile.places.map((place) => ({ ...place, decision: { personId: id, name } }));
+    });
+}

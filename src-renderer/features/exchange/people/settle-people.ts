@@ -1,0 +1,37 @@
+import type { Register } from '@/store/register';
+
+import type { BatchRow } from '../batch/batch-row';
+import { askedPerson } from '../batch/open-of-review';
+import { knowPeople, type FindNames } from './known-people';
+import { namedInRows } from './people-of-batch';
+import { samePeople } from './same-people';
+
+/**
+ * Looks once more, before rows are accepted, for who those named in them are: somebody may have been entered since the page
+ * was drawn, or the search may not have come to them yet. Of rows that seemed sure, those that now ask are held back; of
+ * rows whose open facts are left out anyway, these people are left out too.
+ */
+export async function settlePeople(
+  register: Pick<Register, 'namedPeople' | 'peopleOf' | 'parties'>,
+  rows: readonly BatchRow[],
+  find: FindNames,
+  language: string,
+): Promise<readonly BatchRow[]> {
+  const named = namedInRows(rows, null);
+  const known = await knowPeople(
+    register,
+    named.map(({ name }) => name),
+    find,
+    language,
+  );
+  const { open, decisions } = samePeople(named, known);
+  return rows.flatMap((row) => {
+    const before = new Set(row.open?.facts.map(({ path }) => path));
+    const more = [...(open.get(row.id) ?? [])].filter((path) => !before.has(path));
+    if (more.length > 0 && row.state === 'sure') return [];
+    const facts = [...(row.open?.facts ?? []), ...more.map(askedPerson)];
+    return [
+      { ...row, people: decisions.get(row.id) ?? row.people, open: row.open && { ...row.open, facts } },
+    ];
+  });
+}
