@@ -1,9 +1,12 @@
 import { attributeOf, xmlTokens, type XmlToken } from '../xml/xml-tokens';
+import { ContentControls } from './content-controls';
 import { isOn } from './is-on';
 import { OpenFields } from './open-fields';
 import { closedParagraph, openParagraph, type ListContext, type OpenParagraph } from './open-paragraph';
 import { PageSections, type PageSection } from './page-sections';
+import { isTakenAway, isVariant, PassedOver } from './passed-over';
 import { StoryTables } from './story-tables';
+import { readCellProperty, readRowProperty } from './table-properties';
 import { TrackedChanges } from './tracked-changes';
 import type { NoteKey, WordBlock, WordLine, WordStory, WordTally } from './word-blocks';
 import { symbolOf } from './word-symbols';
@@ -13,22 +16,6 @@ type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 export interface StoryContext extends ListContext {
   readonly tally: WordTally;
 }
-
-/** Taken away by a reviewer, as it was before a reviewer changed it, or set small above what it explains. */
-const unread: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'rPrChange',
-  'pPrChange',
-  'tblPrChange',
-  'tblGridChange',
-  'tblPrExChange',
-  'tcPrChange',
-  'trPrChange',
-  'sectPrChange',
-  'numberingChange',
-  'rt',
-]);
 
 /**
  * The stories of a part: the document's text, a head or foot of its pages, or each of its notes or comments. Every piece
@@ -55,14 +42,8 @@ class StoryReader {
   readonly #hosts: (OpenParagraph | undefined)[] = [];
   /** Words of a paragraph that the next one goes on with. */
   #carried: string[] = [];
-  /** What is open of which nothing is read, the innermost last. */
-  readonly #unread: string[] = [];
-  /** Of each open pair of variants, whether one was read. */
-  readonly #variants: boolean[] = [];
-  readonly #controls: { isPrompt: boolean; isContents: boolean }[] = [];
-  /** How many of them show their prompt, and how many hold a table of contents. */
-  #prompts = 0;
-  #contentsControls = 0;
+  readonly #passedOver = new PassedOver();
+  readonly #controls = new ContentControls();
   /** The properties that are open: of a paragraph, its mark or a run, a row, a cell, a section, a content control. */
   readonly #properties: string[] = [];
   #isText = false;
@@ -77,17 +58,17 @@ class StoryReader {
 
   take(token: XmlToken): void {
     if (token.kind === 'text') {
-      if (this.#unread.length > 0) return;
+      if (this.#passedOver.isOpen) return;
       if (this.#isText) this.#write(token.text.replaceAll(/\s/gu, ' '));
       else if (this.#isCode) this.#fields.addCode(token.text);
       return;
     }
-    if (this.#unread.length > 0) {
-      this.#passOver(token);
+    if (this.#passedOver.isOpen) {
+      this.#passedOver.take(token);
       return;
     }
     if (token.kind === 'close') this.#close(token.name);
-    else if (this.#isUnread(token)) this.#unread.push(token.name);
+    else if (this.#isUnread(token)) this.#passedOver.begin(token.name);
     else if (this.#properties.length > 0) this.#readProperty(token);
     else this.#open(token);
   }
@@ -100,19 +81,10 @@ class StoryReader {
     return { stories: this.#stories, sections: this.#sections.sections };
   }
 
-  #passOver(token: Exclude<XmlToken, { kind: 'text' }>): void {
-    if (token.name !== this.#unread.at(-1)) return;
-    if (token.kind === 'close') this.#unread.pop();
-    else if (!token.isEmpty) this.#unread.push(token.name);
-  }
-
-  #isUnread({ name, attributes, isEmpty }: OpenToken): boolean {
-    if (name === 'Choice' || name === 'Fallback') {
-      const isRead = this.#variants.at(-1) ?? false;
-      if (!isRead && this.#variants.length > 0) this.#variants[this.#variants.length - 1] = true;
-      return isRead && !isEmpty;
-    }
-    if (!unread.has(name) || isEmpty) return false;
+  #isUnread(token: OpenToken): boolean {
+    if (isVariant(token)) return this.#passedOver.isOtherVariant(token);
+    if (!isTakenAway(token)) return false;
+    const { name, attributes } = token;
     if (this.#properties.length > 0) this.#readProperty({ kind: 'open', name, attributes, isEmpty: true });
     else if (name === 'del') this.#changes.open(name, attributes, false);
     return true;
@@ -173,7 +145,7 @@ class StoryReader {
         this.#changes.open(name, attributes, isEmpty);
         break;
       case 'AlternateContent':
-        if (!isEmpty) this.#variants.push(false);
+        if (!isEmpty) this.#passedOver.beginVariants();
         break;
       case 'txbxContent':
       case 'txBody':
@@ -183,7 +155,7 @@ class StoryReader {
         }
         break;
       case 'sdt':
-        if (!isEmpty) this.#controls.push({ isPrompt: false, isContents: false });
+        if (!isEmpty) this.#controls.begin();
         break;
       case 'blip':
       case 'imagedata':
@@ -249,7 +221,7 @@ class StoryReader {
         this.#changes.close(name);
         break;
       case 'AlternateContent':
-        this.#variants.pop();
+        this.#passedOver.endVariants();
         break;
       case 'txbxContent':
       case 'txBody':
@@ -257,7 +229,7 @@ class StoryReader {
         this.#paragraph = this.#hosts.pop();
         break;
       case 'sdt':
-        this.#closeControl();
+        this.#controls.end();
         break;
       case 'fldSimple':
         this.#endField();
@@ -293,16 +265,9 @@ class StoryReader {
     } else if (place === 'sectPr') this.#sections.take(name, attributes);
     else if (place === 'pPr') this.#readParagraphProperty(name, value);
     else if (place === 'rPr') this.#readRunProperty(name, attributes, value);
-    else if (place === 'trPr') {
-      if (name === 'del' || name === 'ins') this.#changes.open(name, attributes, true);
-      if (name === 'del') this.#tables.dropRow();
-      if (name === 'gridBefore') this.#tables.skipColumns(Number(value() ?? 0));
-    } else if (place === 'tcPr') {
-      if (name === 'cellDel' || name === 'cellIns') this.#changes.open(name, attributes, true);
-      if (name === 'cellDel') this.#tables.dropCell();
-      if ((name === 'vMerge' || name === 'hMerge') && value() !== 'restart') this.#tables.dropCell();
-      if (name === 'gridSpan') this.#tables.spanColumns(Number(value() ?? 1));
-    } else if (place === 'sdtPr') this.#readControlProperty(name, value);
+    else if (place === 'trPr') readRowProperty(token, this.#tables, this.#changes);
+    else if (place === 'tcPr') readCellProperty(token, this.#tables, this.#changes);
+    else if (place === 'sdtPr') this.#controls.take(name, value);
   }
 
   #readParagraphProperty(name: string, value: () => string | undefined): void {
@@ -327,25 +292,6 @@ class StoryReader {
     }
   }
 
-  #readControlProperty(name: string, value: () => string | undefined): void {
-    const control = this.#controls.at(-1);
-    if (!control) return;
-    if (name === 'showingPlcHdr' && !control.isPrompt && isOn(value())) {
-      control.isPrompt = true;
-      this.#prompts += 1;
-    }
-    if (name === 'docPartGallery' && !control.isContents && value() === 'Table of Contents') {
-      control.isContents = true;
-      this.#contentsControls += 1;
-    }
-  }
-
-  #closeControl(): void {
-    const control = this.#controls.pop();
-    if (control?.isPrompt) this.#prompts -= 1;
-    if (control?.isContents) this.#contentsControls -= 1;
-  }
-
   #turnField(type: string | undefined): void {
     if (type === 'begin') this.#fields.begin();
     else if (type === 'end') this.#endField();
@@ -359,7 +305,7 @@ class StoryReader {
   }
 
   #write(words: string): void {
-    if (words === '' || this.#fields.isCode || this.#prompts > 0) return;
+    if (words === '' || this.#fields.isCode || this.#controls.isPrompt) return;
     const paragraph = this.#paragraph ?? this.#beginParagraph();
     paragraph.words.push(words);
     if (!this.#fields.isPageNumber && paragraph.besideNumbers.length < 60) paragraph.besideNumbers += words;
@@ -396,7 +342,7 @@ class StoryReader {
       this.#carried = paragraph.words;
       return;
     }
-    paragraph.isContents ||= this.#fields.isContents || this.#contentsControls > 0;
+    paragraph.isContents ||= this.#fields.isContents || this.#controls.isContents;
     this.#add(closedParagraph(paragraph, this.#context));
   }
 
