@@ -3,6 +3,7 @@ import { registerAppScheme, serveAppScheme } from './app-protocol';
 import { keepStorage } from './keep-storage';
 import { setupLog } from './log';
 import { openMainWindow } from './main-window';
+import { setupOpenedCopies } from './opened-copies';
 import { setupSecurity } from './security';
 import { setupSession } from './session-policy';
 import { takeSingleInstance } from './single-instance';
@@ -16,6 +17,7 @@ if (takeSingleInstance()) {
   void app.whenReady().then(() => {
     setupSession();
     keepStorage();
+    setupOpenedCopies();
     serveAppScheme();
     return openMainWindow();
   });

@@ -7,6 +7,7 @@ import { openExternal, revealFile } from './external';
 import { openFiles, openFolder, readFile, saveAgain, saveFile } from './files';
 import { log } from './log';
 import { setMenu } from './menu';
+import { openCopy } from './open-copy';
 import { printAgain, printPdf } from './print-requests';
 import type { WindowContext } from './window-context';
 
@@ -36,6 +37,7 @@ function handlersFor(context: WindowContext): Handlers {
     'print:pdf': (request) => printPdf(context, request),
     'print:pdf-again': (request) => printAgain(context, request),
     'shell:open-external': (request) => openExternal(context, request),
+    'shell:open-copy': (request) => openCopy(request),
     'shell:reveal': (request) => revealFile(context, request),
     'menu:labels': (labels) => {
       setMenu(context.window, labels);

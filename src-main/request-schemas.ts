@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MenuLabel, RequestChannel, Requests } from '../src-preload/contract';
+import type { MenuLabel, RequestChannel, Requests, ShownKind } from '../src-preload/contract';
 
 // What no honest page exceeds (a bundle may have 1 GiB); a bound only keeps a hijacked one from exhausting the machine.
 const MAX_BYTES = 1024 ** 3;
@@ -56,6 +56,21 @@ const menuLabels = [
   'full-screen',
 ] as const satisfies readonly MenuLabel[];
 
+const shownKinds = [
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'xlsx',
+  'ods',
+  'txt',
+  'md',
+  'csv',
+  'eml',
+  'ics',
+  'vcf',
+] as const satisfies readonly ShownKind[];
+
 /** What each channel accepts. Every request is parsed: the page is the side that reads foreign files. */
 export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Requests[C]['request']> } = {
   'app:facts': z.null(),
@@ -67,6 +82,7 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'print:pdf': z.strictObject({ suggestedName, filters, html }),
   'print:pdf-again': z.strictObject({ token, html }),
   'shell:open-external': z.strictObject({ url: z.string().check(z.maxLength(4000)) }),
+  'shell:open-copy': z.strictObject({ name: suggestedName, kind: z.enum(shownKinds), bytes }),
   'shell:reveal': z.strictObject({ token }),
   'menu:labels': z.record(z.enum(menuLabels), z.string().check(z.maxLength(100))),
   'window:title': z.strictObject({ title: z.string().check(z.maxLength(500)) }),

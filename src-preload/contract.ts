@@ -103,6 +103,13 @@ export interface PrintRequest {
   readonly html: string;
 }
 
+/**
+ * Kinds of file that a program of the system may be asked to show, by the extension that names them. Opening one of these
+ * runs nothing by itself: no pages, no programs, no archives, no files of Office that carry macros.
+ */
+export type ShownKind =
+  'pdf' | 'docx' | 'odt' | 'rtf' | 'xlsx' | 'ods' | 'txt' | 'md' | 'csv' | 'eml' | 'ics' | 'vcf';
+
 /** Channels on which the page asks and the main process answers. */
 export interface Requests {
   'app:facts': { request: null; reply: AppFacts };
@@ -129,6 +136,15 @@ export interface Requests {
   };
   /** Opens an https or mailto address in the user's browser after the user has agreed; anything else is refused. */
   'shell:open-external': { request: { readonly url: string }; reply: Result<null> };
+  /**
+   * Shows a copy of a file of the register in the system's own program; the copy cannot be written to and goes when the
+   * app does. `name` is only for the title bar of that program: the extension is that of the kind. Bytes that are not of
+   * the kind are refused as `not-supported`.
+   */
+  'shell:open-copy': {
+    request: { readonly name: string; readonly kind: ShownKind; readonly bytes: Uint8Array };
+    reply: Result<null>;
+  };
   /** Shows a saved file in the system's file manager. */
   'shell:reveal': { request: { readonly token: string }; reply: Result<null> };
   /** Gives the menu its words in the language of the interface. */

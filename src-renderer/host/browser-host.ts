@@ -32,6 +32,7 @@ export function createBrowserHost(): Host {
       savesAgain: saver.savesAgain,
       revealsFiles: false,
       hasMenu: false,
+      opensCopies: false,
       opensFolders: 'webkitdirectory' in HTMLInputElement.prototype,
     },
     facts: { kind: 'browser', version: appVersion(), platform: 'web', languages: navigator.languages },
@@ -56,6 +57,7 @@ export function createBrowserHost(): Host {
       return { ok: true, value: null };
     },
     openExternal: (url) => Promise.resolve(openInNewTab(url)),
+    openCopy: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     reveal: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     setMenuLabels: () => undefined,
     setTitle: (title) => {

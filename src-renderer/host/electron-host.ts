@@ -22,6 +22,7 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
       revealsFiles: true,
       hasMenu: true,
       opensFolders: true,
+      opensCopies: true,
     },
     facts: { kind: 'electron', version, platform, languages },
     openFiles: (options) => bridge.request('file:open', options),
@@ -35,6 +36,8 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
     saveAgain: ({ token }, bytes) => bridge.request('file:save-again', { token, bytes }),
     printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
     openExternal: (url) => bridge.request('shell:open-external', { url }),
+    openCopy: ({ name, kind, bytes }) =>
+      bridge.request('shell:open-copy', { name: safeFileName(name), kind, bytes }),
     reveal: ({ token }) => bridge.request('shell:reveal', { token }),
     setMenuLabels: (labels) => void bridge.request('menu:labels', labels),
     setTitle: (title) => {

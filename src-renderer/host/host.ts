@@ -1,4 +1,11 @@
-import type { FileFilter, FileHandle, MenuCommand, MenuLabel, Result } from '../../src-preload/contract';
+import type {
+  FileFilter,
+  FileHandle,
+  MenuCommand,
+  MenuLabel,
+  Result,
+  ShownKind,
+} from '../../src-preload/contract';
 
 export type {
   FileError,
@@ -8,6 +15,7 @@ export type {
   MenuCommand,
   MenuLabel,
   Result,
+  ShownKind,
 } from '../../src-preload/contract';
 
 /** What a host can do beyond the minimum; a feature asks before it offers. */
@@ -20,6 +28,8 @@ export interface HostCapabilities {
   readonly hasMenu: boolean;
   /** A whole folder can be chosen. */
   readonly opensFolders: boolean;
+  /** A copy of a file can be shown in the system's own program; otherwise it can be saved. */
+  readonly opensCopies: boolean;
 }
 
 export interface HostFacts {
@@ -64,6 +74,12 @@ export interface Host {
     readonly html: string;
   }): Promise<Result<FileHandle | null>>;
   openExternal(url: string): Promise<Result<null>>;
+  /** Shows a copy in the system's own program; what is changed there does not come back. */
+  openCopy(options: {
+    readonly name: string;
+    readonly kind: ShownKind;
+    readonly bytes: Uint8Array;
+  }): Promise<Result<null>>;
   reveal(handle: FileHandle): Promise<Result<null>>;
   setMenuLabels(labels: Readonly<Record<MenuLabel, string>>): void;
   setTitle(title: string): void;

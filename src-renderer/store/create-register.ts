@@ -9,6 +9,7 @@ import { notStanding } from './differences/not-standing';
 import { nothingTaken } from './differences/register-comparison';
 import { runImportAll } from './import-all';
 import { partiesRecords } from './parties-records';
+import { removeOrphanFiles } from './remove-orphan-files';
 import { pendingSteps } from './journal/steps';
 import { restoreEntry } from './journal/stored-entry';
 import { verifyChain } from './journal/verify-chain';
@@ -16,6 +17,7 @@ import { chainHead } from './meta';
 import { checkRecords } from './queries/check-records';
 import { earlierAgendas } from './queries/earlier-agendas';
 import { exportAll } from './queries/export-all';
+import { heldOriginals } from './queries/files-in-use';
 import { dossierOf } from './queries/dossier';
 import { historyOf } from './queries/history';
 import { claimsOf } from './queries/claims-of';
@@ -205,7 +207,16 @@ export async function createRegister({
     claimsOf: async (ids) => claimsOf(database, ids),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
-    exportAll: async () => exportAll(database),
+    heldFiles: async (hashes) =>
+      new Set(
+        await filesTable(database)
+          .where('sha256')
+          .anyOf([...hashes])
+          .primaryKeys(),
+      ),
+    heldOriginals: async () => heldOriginals(database),
+    exportAll: async (choice = { originals: 'kept' }) => exportAll(database, choice),
+    removeOrphanFiles: (isInUse) => removeOrphanFiles(database, isInUse),
     importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),
     compareWith: (whole, signal) => compareRegisters(database, whole, signal),
     addMissing: (whole, words = batchWords, choices = nothingTaken) =>

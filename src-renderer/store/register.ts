@@ -182,6 +182,11 @@ export interface NamedPerson {
   readonly names: readonly PersonName[];
 }
 
+/** Whether the files that sources were read from go along; their texts and the files attached to reports always do. */
+export interface ExportChoice {
+  readonly originals: 'kept' | 'left-out';
+}
+
 /** The open register. All writing goes through `execute`, `undo` and `redo`, one at a time in the order asked for. */
 export interface Register {
   readonly author: Author;
@@ -268,7 +273,16 @@ export interface Register {
   /** What sources state about these records, and the sources; a record entered by hand has none. */
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   file(sha256: string): Promise<Uint8Array | undefined>;
-  exportAll(): Promise<RegisterContents>;
+  /** Which of these files are here, by their SHA-256; no bytes are read. */
+  heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The originals that records name: how many are held, and their bytes together. */
+  heldOriginals(): Promise<{ readonly count: number; readonly bytes: number }>;
+  exportAll(choice?: ExportChoice): Promise<RegisterContents>;
+  /**
+   * Lets go of files that no record names and no step of the history could bring back; see `removeOrphanFiles`.
+   * @returns how many
+   */
+  removeOrphanFiles(isInUse: () => Promise<boolean>): Promise<number>;
   /** Adopts a whole register as it is; refused with `not-empty` unless this one is empty. */
   importAll(whole: RegisterContents): Promise<StoreResult<null>>;
   /** What `addMissing` would do, and in what the two differ; `null` when the signal ended it. */

@@ -1,5 +1,5 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileHandle, Result } from '../../src-preload/contract';
 import { test, expect, type DesktopApp } from '../helpers/electron-app';
 import { listen } from '../helpers/listening-server';
@@ -36,7 +36,9 @@ test('a file chosen to be read cannot be written to', async ({ app }) => {
   expect(await readFile(path, 'utf8')).toBe('as it was');
 });
 
-test('a file is saved where the user says, and again without asking', async ({ app }) => {
+test('a file is saved where the user says, and again without asking; a copy of it opens as its kind alone', async ({
+  app,
+}) => {
   const path = join(app.folder, 'minutes.txt');
   await app.answerSave(path);
   const first = await save(app, 'first');
@@ -49,6 +51,28 @@ test('a file is saved where the user says, and again without asking', async ({ a
   );
   expect(again?.ok).toBe(true);
   expect(await readFile(path, 'utf8')).toBe('second');
+
+  const shown = await app.electron.evaluateHandle(({ shell }) => {
+    const paths: string[] = [];
+    shell.openPath = (opened) => Promise.resolve(String(paths.push(opened)).slice(0, 0));
+    return paths;
+  });
+  const showAsPdf = (text: string) =>
+    app.page.evaluate(
+      (words) =>
+        window.rapporteur?.request('shell:open-copy', {
+          name: 'minutes.exe',
+          kind: 'pdf',
+          bytes: new TextEncoder().encode(words),
+        }),
+      text,
+    );
+  expect(await showAsPdf('MZ')).toMatchObject({ ok: false, error: { code: 'not-supported' } });
+  expect(await showAsPdf('%PDF-1.7')).toEqual({ ok: true, value: null });
+  const [copy = '', ...others] = await shown.jsonValue();
+  expect(others).toEqual([]);
+  expect(basename(copy)).toBe('minutes.pdf');
+  expect(await readFile(copy, 'utf8')).toBe('%PDF-1.7');
 });
 
 test('cancelling is an answer, and a folder that is gone is another', async ({ app }) => {

@@ -120,6 +120,6 @@ async function readAgain(desk: Desk, records: string): Promise<void> {
   const { page } = desk;
   await goTo(page, '/import');
   await desk.openFolder(records, () => page.getByRole('button', { name: 'Choose a folder…' }).click());
-  await page.getByRole('link', { name: /^Review all \d+ together$/u }).click({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'All files by state' }).click({ timeout: 30_000 });
   await expect(batch.row(page, /Known already Closing remarks\.docx/u)).toBeVisible();
 }

@@ -41,12 +41,14 @@ export const arbitraryRegister: fc.Arbitrary<RegisterContents> = fc
     const kept = new Map(files.map((bytes) => [bytesToHex(sha256(bytes)), bytes]));
     const linked = linkRows(rows, pick, [...kept.keys()]);
     const plan = { devices: Array.from({ length: devices }, (_, index) => fixedId('d', index)), who, size };
+    // A bundle carries the files that records name, and no other.
+    const named = new Set(linked.sources.flatMap((row) => [row['sha256'], row['textSha256']]));
     const present = Object.entries(linked).filter(([, list]) => list.length > 0);
     return {
       schemaVersion,
       records: Object.fromEntries(present),
       journal: journalOf(changesOf(linked), plan),
-      files: new Map([...kept].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      files: new Map([...kept].filter(([hash]) => named.has(hash)).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     };
   });
 

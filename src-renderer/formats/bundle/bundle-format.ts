@@ -12,7 +12,7 @@ import * as z from 'zod/mini';
  * | `manifest.json` | what this is, in which version, of which process, how much, and the SHA-256 of every other part |
  * | `records/<table>.jsonl` | the rows of one table, one per line, sorted by id; a table without rows has no part |
  * | `journal.jsonl` | every step of the register's history, one per line, sorted by clock |
- * | `files/<sha256>` | attached files and the plain texts of sources, each named by the SHA-256 of its bytes |
+ * | `files/<sha256>` | plain texts of sources, attached files and, unless left out, the files sources were read from; each named by the SHA-256 of its bytes |
  *
  * **Text** is UTF-8 without a byte-order mark; each line ends with a line feed. JSON is canonical (keys in code-unit
  * order, no white space), so equal registers are equal bytes. Dates are EDTF strings, ids UUIDs, absent values `null`.
@@ -23,6 +23,9 @@ import * as z from 'zod/mini';
  * journal's last entry (not the one that exported, so that an export elsewhere is the same); `exportedAt` is ISO 8601
  * in UTC; `counts` the rows per table, journal entries and files; `parts` the size in bytes and the SHA-256 (lower-case
  * hex) of each part by name.
+ *
+ * **Files:** only those that a row names (`sources.sha256`, `sources.textSha256`, `evidence.sha256`). A source whose
+ * original is not among them is whole all the same; whoever adopts the bundle keeps the originals they have.
  *
  * **The archive:** the manifest first, then the parts by name in code-unit order; stored or deflated; no encryption,
  * comment, directory entries, data outside entries, Zip64 or further parts. Times in the archive say nothing (1 January

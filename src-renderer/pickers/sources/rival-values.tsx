@@ -14,7 +14,7 @@ import { valueInWords } from '../history/value-in-words';
 import { useRun } from '../use-run';
 import styles from './rival-values.module.css';
 import { sourceName } from './source-name';
-import { SourceQuotation } from './source-quotation';
+import { SourceQuotations } from './source-quotations';
 import { useNamedValues } from './use-named-values';
 
 interface RivalValuesProps {
@@ -81,7 +81,7 @@ function RivalValue({
       {first ? null : <span className={styles.unsourced}>{t('meetings.claims.in-register')}</span>}
       {value.claims.map((claim) => {
         const of = sources.get(claim.sourceId);
-        return of ? <SourceQuotation key={claim.id} claim={claim} source={of} /> : null;
+        return of ? <SourceQuotations key={claim.id} places={[claim]} source={of} /> : null;
       })}
     </li>
   );

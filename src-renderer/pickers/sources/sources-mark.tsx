@@ -11,7 +11,7 @@ import { Popover } from '@/ui/popover';
 
 import { fieldLabel } from '../history/field-label';
 import { RivalValues } from './rival-values';
-import { SourceQuotation } from './source-quotation';
+import { SourceList } from './source-list';
 import styles from './sources.module.css';
 
 interface SourcesMarkProps {
@@ -64,16 +64,7 @@ export function SourcesMark({ claims, sources, rivals, label }: SourcesMarkProps
             <RivalField key={`${field.recordId} ${field.field}`} {...{ field, sources }} onDone={close} />
           ))}
           <h3 className={styles.title}>{t('attendance.sources.title')}</h3>
-          <ul className={styles.list}>
-            {placesOf(claims).map((claim) => {
-              const source = sources.get(claim.sourceId);
-              return source ? (
-                <li key={claim.id}>
-                  <SourceQuotation claim={claim} source={source} />
-                </li>
-              ) : null;
-            })}
-          </ul>
+          <SourceList claims={claims} sources={sources} />
         </div>
       )}
     </Popover>
@@ -96,17 +87,5 @@ function RivalField({ field, sources, onDone }: RivalFieldProps) {
       </h3>
       <RivalValues field={field} sources={sources} onDone={onDone} />
     </section>
-  );
-}
-
-/** One claim a place: the same words bear several fields out. */
-function placesOf(claims: readonly Claim[]): readonly Claim[] {
-  const places = new Map<string, Claim>();
-  for (const claim of claims) {
-    const place = `${claim.sourceId} ${claim.start} ${claim.end}`;
-    if (!places.has(place)) places.set(place, claim);
-  }
-  return [...places.values()].toSorted((a, b) =>
-    a.sourceId === b.sourceId ? a.start - b.start : a.sourceId < b.sourceId ? -1 : 1,
   );
 }

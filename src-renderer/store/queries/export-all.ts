@@ -5,16 +5,26 @@ import { tableNames, type AnyRecord, type RecordSet, type TableName } from '@/do
 
 import { filesTable, journalTable, recordTable } from '../database';
 import { restoreEntry } from '../journal/stored-entry';
+import type { ExportChoice } from '../register';
 import { versionOf, migrations } from '../migrations/migrations';
+import { filesInUse } from './files-in-use';
 import type { RegisterContents } from '@/domain/register-contents';
 
-/** The whole register at one moment. Rows are in the order of their ids, entries in that of their clocks. */
-export function exportAll(database: Dexie): PromiseLike<RegisterContents> {
+/**
+ * The whole register at one moment. Rows are in the order of their ids, entries in that of their clocks. Of the files only
+ * those that a record names: what was read and never accepted is nobody else's.
+ */
+export function exportAll(database: Dexie, { originals }: ExportChoice): PromiseLike<RegisterContents> {
   return database.transaction('r', database.tables, async (transaction) => {
+    const used = await filesInUse(transaction);
+    const named = new Set(originals === 'left-out' ? used.others : [...used.originals, ...used.others]);
     const [records, journal, files] = await Promise.all([
       allRecords(transaction),
       journalTable(transaction).toArray(),
-      filesTable(transaction).toArray(),
+      filesTable(transaction)
+        .where('sha256')
+        .anyOf([...named])
+        .toArray(),
     ]);
     return {
       schemaVersion: versionOf(migrations),

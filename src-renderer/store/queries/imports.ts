@@ -15,6 +15,10 @@ export interface PastImport {
   readonly who: string;
   readonly files: number;
   readonly meetings: number;
+  /** The meetings it told of, in no order; some may be gone since. */
+  readonly meetingIds: readonly Id[];
+  /** The first of its files; `''` of imports made before this was noted. */
+  readonly firstFile: string;
   /** Taken back whole by Undo. */
   readonly isUndone: boolean;
 }
@@ -27,7 +31,7 @@ export async function pastImports(database: Dexie, limit: number): Promise<reado
   for (const key of keys.toReversed()) {
     const entry = await journalTable(database).get(key);
     if (!entry) continue;
-    const { reverts, step, at, who, details, command } = entry;
+    const { reverts, step, at, who, details, command, about } = entry;
     // The latest word on a step counts: it may have been undone and done again.
     if (reverts) {
       if (!undone.has(reverts.step)) undone.set(reverts.step, reverts.kind === 'undo');
@@ -35,7 +39,16 @@ export async function pastImports(database: Dexie, limit: number): Promise<reado
     }
     if (command !== 'import-records' && command !== 'import-batch') continue;
     const [files, meetings] = [Number(details['files'] ?? 0), Number(details['meetings'] ?? 0)];
-    imports.push({ step, at, who, files, meetings, isUndone: undone.get(step) ?? false });
+    imports.push({
+      step,
+      at,
+      who,
+      files,
+      meetings,
+      isUndone: undone.get(step) ?? false,
+      meetingIds: about.filter((id) => id !== importsMark),
+      firstFile: details['file'] ?? '',
+    });
     if (imports.length >= limit) break;
   }
   return imports;

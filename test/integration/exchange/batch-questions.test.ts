@@ -70,7 +70,8 @@ async function viewOf(register: Register, batchId: string) {
         : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
     const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
-    return { ...row, open, perhapsSame, people: people.decisions.get(row.id) ?? new Map(), state };
+    const taken = people.decisions.get(row.id) ?? new Map();
+    return { ...row, open, perhapsSame, takenBack: 0, people: taken, state };
   });
   return { rows, own, groups: people.groups };
 }

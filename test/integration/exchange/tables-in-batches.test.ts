@@ -8,7 +8,12 @@ import {
   tablesOf,
   waitingTables,
 } from '@/features/exchange/mapping/mapping-database';
-import { discardBatch, purgeBatches, restoreBatch } from '@/features/exchange/pending/discard-batch';
+import {
+  discardBatch,
+  purgeBatches,
+  removeBatch,
+  restoreBatch,
+} from '@/features/exchange/pending/discard-batch';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
@@ -72,16 +77,17 @@ test('a list that came in two batches leads to its review from both, by the addr
   expect(await outcomesOf(second.batchId)).toEqual([{ kind: 'waiting', reviewId }]);
 });
 
-test('a batch of lists stays as long as their columns wait, and goes with them when it is discarded', async () => {
+test('a batch of lists stays as long as their columns wait, can be brought back however late, and goes when it is removed for good', async () => {
   const { batchId, tablesId } = await readList();
   await purgeBatches(later(2));
   expect(await outcomesOf(batchId)).toEqual([{ kind: 'table', tablesId }]);
   await discardBatch(batchId);
   expect(await waitingIds()).toEqual([]);
-  await purgeBatches(new Date());
+  await purgeBatches(later(48));
   await restoreBatch(batchId);
   expect(await waitingIds()).toEqual([tablesId]);
   await discardBatch(batchId);
+  await removeBatch(batchId);
   await purgeBatches(later(2));
   expect(await mappingDatabase.files.count()).toBe(0);
   expect(await mappingDatabase.bytes.count()).toBe(0);

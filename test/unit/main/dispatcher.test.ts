@@ -33,6 +33,7 @@ const good: Readonly<Partial<Record<RequestChannel, unknown>>> = {
   'print:pdf': { suggestedName: 'a.pdf', filters: [], html: '<p>' },
   'print:pdf-again': { token: 't', html: '<p>' },
   'shell:open-external': { url: 'https://example.org/' },
+  'shell:open-copy': { name: 'минуты.pdf', kind: 'pdf', bytes },
   'shell:reveal': { token: 't' },
   'window:title': { title: 'Minutes' },
 };
@@ -54,6 +55,9 @@ const bad: readonly (readonly [RequestChannel, unknown])[] = [
   ['file:save', { suggestedName: 'x', filters, bytes: 'text' }],
   ['file:save-again', { token: 't', bytes: [1, 2] }],
   ['print:pdf', { suggestedName: 'a.pdf', filters: [], html: 1 }],
+  ['shell:open-copy', { name: 'a.html', kind: 'html', bytes }],
+  ['shell:open-copy', { name: '../a.pdf', kind: 'pdf', bytes }],
+  ['shell:open-copy', { name: 'a.pdf', kind: 'pdf', bytes: '%PDF-' }],
   ['menu:labels', { undo: 'Undo' }],
   ['window:title', { title: 'x'.repeat(10_000) }],
 ];

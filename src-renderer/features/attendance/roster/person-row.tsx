@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import { useText } from '@/i18n/use-text';
+import { LineSources } from '@/pickers/sources/line-sources';
 import { Bidi } from '@/ui/bidi';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -34,6 +35,8 @@ interface PersonRowProps {
   readonly onOpen: (id: string) => void;
   readonly onChoose: (id: string, how: Choosing) => void;
   readonly onState: (id: string, state: AttendanceState | null) => void;
+  /** How many sources tell of the attendance. */
+  readonly sources: number;
   /** The form of the person, under the row while it is open. */
   readonly children?: ReactNode;
 }
@@ -41,7 +44,7 @@ interface PersonRowProps {
 /** One person of a delegation. The row is one stop of the arrow keys; its form opens under it. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   const { id, name, title, roles, notes, doubts, added, state, ofPart, isActive, isOpen, isChosen } = props;
-  const { onOpen, onChoose, onState, children } = props;
+  const { onOpen, onChoose, onState, sources, children } = props;
   const t = useText();
   const [firstRole] = roles.split(' · ');
   const onClick = (event: MouseEvent) => {
@@ -99,6 +102,9 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             </span>
           )}
         </button>
+        <span className={styles.sources}>
+          <LineSources id={id} label={name} count={sources} />
+        </span>
         <StateButton name={name} state={state} ofPart={ofPart} onChange={(next) => onState(id, next)} />
       </div>
       {isOpen ? children : null}

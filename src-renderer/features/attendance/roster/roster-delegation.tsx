@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { AttendanceState } from '@/domain/attendance';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
+import { countSources } from '@/pickers/sources/count-sources';
 import { SourceNote } from '@/pickers/sources/source-note';
 import { DelegationCard } from '../delegation/delegation-card';
 import { DelegationForm } from '../delegation/delegation-form';
@@ -85,6 +86,7 @@ export const RosterDelegation = memo(function RosterDelegation(props: RosterDele
               notes={words.get(person.id)?.notes ?? ''}
               doubts={words.get(person.id)?.doubts ?? ''}
               added={addedId === person.id ? t('attendance.added.mark', { party: view.name }) : ''}
+              sources={countSources(dossier, [person.id])}
               state={person.state}
               ofPart={ofPart}
               isActive={activeId === person.id}

@@ -122,7 +122,11 @@ async function attempt(
   const files = (plan.add.sources ?? []).length;
   const command = acceptRecords(records, {
     name: 'import-batch',
-    details: { files: String(files), meetings: String(ids.length) },
+    details: {
+      files: String(files),
+      meetings: String(ids.length),
+      file: plan.add.sources?.[0]?.fileName ?? '',
+    },
     about: [importsMark, ...ids],
   });
   const result = await register.execute({

@@ -106,6 +106,7 @@ async function attempt(
   const details = {
     meeting: meeting ? meetingReference(meeting) : '',
     files: String((plan.add.sources ?? []).length),
+    file: plan.add.sources?.[0]?.fileName ?? '',
     meetings: String(ids.length),
   };
   const result = await register.execute(

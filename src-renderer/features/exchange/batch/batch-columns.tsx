@@ -1,5 +1,6 @@
 import { NotebookText } from 'lucide-react';
 
+import { formatEdtf } from '@/domain/format-edtf';
 import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 import { MeetingDate } from '@/pickers/meeting-date';
@@ -63,7 +64,11 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
         return name === '' && more === '' ? (
           <NoValue />
         ) : (
-          <span title={first.title ?? name}>
+          <span
+            title={[first.title ?? name, first.date && formatEdtf(first.date, locale)]
+              .filter(Boolean)
+              .join(' · ')}
+          >
             <Bidi>{name}</Bidi> <span className={styles.faint}>{more}</span>
           </span>
         );
@@ -73,7 +78,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
       id: 'date',
       header: t('exchange.batch.column.date'),
       width: '150px',
-      hideBelow: 700,
+      hideBelow: 860,
       cell: ({ digest }) =>
         digest && digest.meetings.length > 0 ? (
           <MeetingDate date={digest.meetings[0]?.date ?? null} />
@@ -85,7 +90,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
       id: 'place',
       header: t('exchange.batch.column.place'),
       width: 'minmax(90px, 0.8fr)',
-      hideBelow: 820,
+      hideBelow: 1120,
       cell: ({ digest }) => {
         const [first] = digest?.meetings ?? [];
         const place = first ? placeName(first, locale) : '';
@@ -96,7 +101,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
       id: 'found',
       header: t('exchange.batch.column.found'),
       width: 'minmax(150px, 1.6fr)',
-      hideBelow: 1000,
+      hideBelow: 1240,
       cell: (row) => {
         const words = foundInWords(row, t, format);
         return words === '' ? <NoValue /> : <span title={words}>{words}</span>;
@@ -105,7 +110,7 @@ export function batchColumns(t: Translate, format: Format, locale: string): read
     {
       id: 'needs',
       header: t('exchange.batch.column.needs'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(150px, 2.4fr)',
       cell: (row) => {
         const words = needsInWords(row, t, format);
         return words === '' ? <NoValue /> : <span title={words}>{words}</span>;

@@ -2,7 +2,6 @@ import { filesOfBatch } from '../pending/files-of-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingBatch, PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
-import { inRegister } from '../pending/pending-reviews';
 import type { Register } from '@/store/register';
 
 import type { ReviewDigest } from './review-digest';
@@ -13,8 +12,8 @@ export interface BatchContents {
   readonly files: readonly PendingFile[];
   readonly reviews: ReadonlyMap<string, PendingReview>;
   readonly digests: ReadonlyMap<string, ReviewDigest>;
-  /** Reviews whose acceptance stands. */
-  readonly accepted: ReadonlySet<string>;
+  /** Reviews whose acceptance stands, with how many of their files were taken back since. */
+  readonly accepted: ReadonlyMap<string, number>;
 }
 
 /** Rows that reach the page at once. */
@@ -30,11 +29,18 @@ export async function readBatchContents(register: Register, id: string): Promise
   const digests = new Map<string, ReviewDigest>();
   for (let from = 0; from < ids.length; from += atOnce) {
     const part = ids.slice(from, from + atOnce);
-    for (const one of await pendingDatabase.reviews.bulkGet(part)) if (one) reviews.set(one.id, one);
+    for (const one of await pendingDatabase.reviews.bulkGet(part))
+      if (one && !one.discardedAt) reviews.set(one.id, one);
     for (const one of await pendingDatabase.digests.bulkGet(part)) if (one) digests.set(one.id, one);
   }
-  const list = [...reviews.values()];
-  const isThere = await inRegister(register, list);
-  const accepted = list.filter((review) => review.acceptedAt !== null && isThere(review));
-  return { batch, files, reviews, digests, accepted: new Set(accepted.map((one) => one.id)) };
+  const list = [...reviews.values()].filter(({ acceptedAt }) => acceptedAt !== null);
+  const known = new Set(
+    list.length === 0 ? [] : (await register.list('sources')).map(({ sha256 }) => sha256),
+  );
+  const accepted = new Map<string, number>();
+  for (const { id: reviewId, hashes } of list) {
+    const gone = hashes.filter((sha256) => !known.has(sha256)).length;
+    if (gone < hashes.length) accepted.set(reviewId, gone);
+  }
+  return { batch, files, reviews, digests, accepted };
 }

@@ -15,6 +15,7 @@ import { VirtualTable } from '@/ui/virtual-table';
 import layout from '@/ui/page-frame.module.css';
 
 import { QuestionsPart } from '../questions/questions-part';
+import { useContacts } from '../reading/use-contacts';
 import { useImporterState } from '../reading/use-importer-state';
 import { AcceptPart } from './accept-part';
 import { batchColumns } from './batch-columns';
@@ -57,6 +58,7 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
   const [shown, show] = useShownState();
   const [current, setCurrent] = useState(() => placeInBatch(batch.id));
   const act = useRowActions();
+  const toPeople = useContacts();
   const columns = useMemo(() => batchColumns(t, format, locale), [t, format, locale]);
   const listed = useMemo(
     () => (shown === null ? rows : rows.filter(({ state }) => state === shown)),
@@ -77,6 +79,7 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
   };
   const open = (row: BatchRow) => {
     const address = addressOfRow(row);
+    if (row.file.outcome.kind === 'contacts') toPeople(row.file);
     if (address !== null) navigate(address);
   };
   return (

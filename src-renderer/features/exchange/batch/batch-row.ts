@@ -34,6 +34,8 @@ export interface BatchRow {
   readonly open: OpenOfReview | null;
   /** Who those named in it are taken for, by path. */
   readonly people: ReadonlyMap<string, PersonDecision>;
+  /** How many files of what was accepted were taken back since. */
+  readonly takenBack: number;
   /** Ids of other rows of the batch that may be about the same meeting. */
   readonly perhapsSame: readonly string[];
 }
@@ -57,7 +59,7 @@ export function bareRows({ files, reviews, digests }: BatchContents): readonly B
 export function stateOfRow(
   { file, review, digest }: BareRow,
   open: OpenOfReview | null,
-  accepted: ReadonlySet<string>,
+  accepted: ReadonlyMap<string, number>,
   isPerhapsDouble = false,
 ): RowState {
   if (review) {
@@ -70,8 +72,9 @@ export function stateOfRow(
   switch (file.outcome.kind) {
     case 'unread':
       return 'unread';
-    // What its columns mean is to be said first.
+    // What its columns mean is to be said first; people of an address book are taken among the people.
     case 'table':
+    case 'contacts':
       return 'ask';
     case 'read':
     case 'parts':

@@ -23,6 +23,7 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   const { review, file, open } = row;
   if (!review) return outcomeInWords(file, t, format);
   if (review.sameAs && row.state === 'known') return sameTextInWords(review.sameAs, t, format);
+  if (row.takenBack > 0) return t('exchange.batch.needs.taken-back', { count: row.takenBack });
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
   const told = review.versionOf ? [versionInWords(review.versionOf, t, format)] : [];
   if (row.state !== 'ask' || !open) return row.state === 'accepted' ? '' : format.list(told);

@@ -7,7 +7,8 @@ import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
 
 /** The state of a row, told by its words and its icon. */
-export function RowStatePill({ row: { state, open, review, perhapsSame } }: { readonly row: BatchRow }) {
+export function RowStatePill({ row }: { readonly row: BatchRow }) {
+  const { state, open, review, perhapsSame, takenBack } = row;
   const t = useText();
   const besides = [perhapsSame.length > 0, review !== null && asksForVersion(review)].filter(Boolean).length;
   const asked = (open?.count ?? 1) + besides;
@@ -21,7 +22,7 @@ export function RowStatePill({ row: { state, open, review, perhapsSame } }: { re
         </Pill>
       );
     case 'accepted':
-      return <Pill kind="done">{t('exchange.batch.state.accepted')}</Pill>;
+      return <Pill kind="done">{t('exchange.batch.accepted-but', { count: takenBack })}</Pill>;
     case 'failed':
       return <Pill kind="danger">{t('exchange.batch.state.failed')}</Pill>;
     case 'known':

@@ -69,7 +69,9 @@ export function useBatch(id: string): BatchView | null | undefined {
               : null;
           const perhapsSame = doubles.get(row.id) ?? [];
           const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
-          return { ...row, open, people: people.decisions.get(row.id) ?? nobody, perhapsSame, state };
+          const takenBack = contents.accepted.get(row.id) ?? 0;
+          const taken = people.decisions.get(row.id) ?? nobody;
+          return { ...row, open, people: taken, perhapsSame, takenBack, state };
         },
         abort.signal,
       );

@@ -15,6 +15,7 @@ import page from '../page/import-page.module.css';
 import { choicesOf, type Decisions } from './differences/bundle-decisions';
 import { DifferenceList } from './differences/difference-list';
 import { recordNames } from './differences/record-names';
+import { countMissingOriginals } from './missing-originals';
 import type { ComparedBundle, OpenedBundleFile } from './open-bundle-file';
 
 interface BundleReviewProps {
@@ -42,6 +43,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const { fresh, same, united, differing, contradictions } = comparison;
   const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
   const choices = useMemo(() => choicesOf(comparison, decisions), [comparison, decisions]);
+  const missing = useMemo(() => countMissingOriginals(contents), [contents]);
   const taken = choices.fields.length + choices.links.size;
   const differences = differing.length + contradictions.length;
 
@@ -101,6 +103,12 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
                 <dd>{t('exchange.bundle.united-out', { count: united })}</dd>
               </>
             )}
+          </>
+        )}
+        {missing === 0 ? null : (
+          <>
+            <dt>{t('exchange.bundle.originals')}</dt>
+            <dd>{t('exchange.bundle.without-originals', { count: missing })}</dd>
           </>
         )}
       </dl>

@@ -8,6 +8,7 @@ import { today } from '@/pickers/today';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
+import { useExportOriginals } from '../pending/export-originals';
 import { keepLastExport } from '../pending/last-export';
 import { formats } from '../reading/formats';
 
@@ -18,6 +19,7 @@ export interface ExportingRegister {
 
 /** Saves the whole register as a bundle, written on the other thread. */
 export function useExportRegister(): ExportingRegister {
+  const [withOriginals] = useExportOriginals();
   const t = useText();
   const { locale } = useIntl();
   const host = useHost();
@@ -27,7 +29,7 @@ export function useExportRegister(): ExportingRegister {
 
   const save = useCallback(async () => {
     await register.settled();
-    const contents = await register.exportAll();
+    const contents = await register.exportAll({ originals: withOriginals ? 'kept' : 'left-out' });
     const now = new Date();
     const written = await formats.writeBundle(contents, now.toISOString());
     if (!written.ok) {
@@ -48,7 +50,7 @@ export function useExportRegister(): ExportingRegister {
     } else if (saved.error.code !== 'cancelled') {
       notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
     }
-  }, [register, host, notify, t, locale]);
+  }, [register, host, notify, t, locale, withOriginals]);
 
   const run = useCallback(() => {
     setRunning(true);

@@ -1,13 +1,16 @@
 import { ChevronDown, ChevronRight, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 
+import type { Meeting } from '@/domain/meeting';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
+import { meetingName } from '@/pickers/meeting-name';
 import { useLive } from '@/store/react/use-live';
 import { useRegister } from '@/store/react/register-context';
 import type { PastImport } from '@/store/queries/imports';
+import { Bidi } from '@/ui/bidi';
 import { Button } from '@/ui/button';
-import { Icon } from '@/ui/icon';
 import { MeasuredRows } from '@/ui/measured-rows';
 import { Pill } from '@/ui/pill';
 
@@ -20,7 +23,9 @@ export function PastImportLine({ past }: { readonly past: PastImport }) {
   const t = useText();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const { step, at, who, files, meetings, isUndone } = past;
+  const { step, at, who, files, meetings, firstFile, isUndone } = past;
+  const names = useMeetingNames(past.meetingIds);
+  const what = [firstFile, names].filter(Boolean).join(' · ');
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -34,12 +39,43 @@ export function PastImportLine({ past }: { readonly past: PastImport }) {
         >
           {format.dateTime(new Date(at))}
         </Button>
-        <span className={styles.words}>{t('exchange.imports.line', { files, meetings, who })}</span>
+        {what === '' ? null : (
+          <span className={styles.what} title={what}>
+            <Bidi>{what}</Bidi>
+          </span>
+        )}
+        <span className={styles.counts}>{t('exchange.imports.line', { files, meetings, who })}</span>
         {isUndone ? <Pill icon={Undo2}>{t('exchange.imports.undone')}</Pill> : null}
       </div>
       {isOpen && !isUndone ? <ImportFiles step={step} /> : null}
     </li>
   );
+}
+
+/** So many meetings are named; of the others there is a count. */
+const named = 2;
+
+function useMeetingNames(ids: readonly string[]): string {
+  const t = useText();
+  const { locale } = useIntl();
+  const key = ids.join(' ');
+  const first = useLive(
+    async (register) => {
+      const found: Meeting[] = [];
+      for (const id of key.split(' ')) {
+        const meeting = found.length < named ? await register.get('meetings', id) : undefined;
+        if (meeting) found.push(meeting);
+      }
+      return found;
+    },
+    [key],
+  );
+  const more = ids.length - named;
+  const words = (first ?? []).map((meeting) => meetingName(meeting, locale, t));
+  return [
+    ...words,
+    ...(words.length === named && more > 0 ? [t('exchange.imports.more', { count: more })] : []),
+  ].join(', ');
 }
 
 function ImportFiles({ step }: { readonly step: string }) {
@@ -78,11 +114,12 @@ function ImportFiles({ step }: { readonly step: string }) {
             <Button
               size="s"
               kind="quiet"
+              icon={Undo2}
               isDisabled={takeBack.isRunning}
               aria-label={t('exchange.imports.take-back-named', { name: source.fileName })}
               onPress={() => void takeBack.takeBack([source])}
             >
-              <Icon of={Undo2} size="s" /> {t('exchange.imports.take-back')}
+              {t('exchange.imports.take-back')}
             </Button>
           </div>
         )}

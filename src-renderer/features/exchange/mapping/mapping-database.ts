@@ -15,7 +15,7 @@ export interface WaitingTables {
   readonly batchId: string;
   /** What was decided so far, one a table; `null` where nothing was yet. */
   readonly mappings: readonly Mapping[] | null;
-  /** When it was discarded with its batch; until it is let go of, it can be brought back. */
+  /** When it was discarded, alone or with its batch; it can be brought back until the user removes it for good. */
   readonly discardedAt?: string | null;
 }
 
@@ -98,6 +98,11 @@ export async function letGoOfTables(ids: readonly string[]): Promise<void> {
 export async function waitingTables(): Promise<readonly WaitingLine[]> {
   const all = await mappingDatabase.files.orderBy('readAt').toArray();
   return all.filter(({ discardedAt }) => !discardedAt).toReversed();
+}
+
+/** Takes tables off the list; they are kept among what was discarded until the user removes them for good. */
+export async function discardWaitingTables(id: string): Promise<void> {
+  await mappingDatabase.files.update(id, { discardedAt: new Date().toISOString() });
 }
 
 export async function keepMappings(id: string, mappings: readonly Mapping[]): Promise<void> {

@@ -10,7 +10,7 @@ import { IconButton } from '@/ui/icon-button';
 import { useNotify } from '@/ui/notices';
 
 import styles from '../page/import-page.module.css';
-import { letGoOfTables, putTables, tablesOf, waitingTables } from './mapping-database';
+import { discardWaitingTables, mappingDatabase, waitingTables } from './mapping-database';
 
 /** Files of tables whose columns wait for a meaning; nothing where there are none. */
 export function WaitingTablesCard() {
@@ -19,14 +19,15 @@ export function WaitingTablesCard() {
   const notify = useNotify();
   const waiting = useLiveQuery(waitingTables, []);
   if (waiting === undefined || waiting.length === 0) return null;
-  const discard = async (id: string) => {
-    const file = await tablesOf(id);
-    await letGoOfTables([id]);
-    if (!file) return;
+  const discard = async (id: string, name: string) => {
+    await discardWaitingTables(id);
     notify({
       kind: 'done',
-      text: t('exchange.waiting.discarded', { name: file.name }),
-      action: { label: t('app.command.undo'), run: () => void putTables(file) },
+      text: t('exchange.waiting.discarded', { name }),
+      action: {
+        label: t('app.command.undo'),
+        run: () => void mappingDatabase.files.update(id, { discardedAt: null }),
+      },
     });
   };
   return (
@@ -47,7 +48,7 @@ export function WaitingTablesCard() {
               icon={X}
               size="s"
               label={t('exchange.waiting.discard', { name })}
-              onPress={() => void discard(id)}
+              onPress={() => void discard(id, name)}
             />
           </li>
         ))}

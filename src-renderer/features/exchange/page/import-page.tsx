@@ -16,8 +16,9 @@ import { useExportRegister } from '../bundle/use-export-register';
 import { BundlePreview } from '../bundle/bundle-preview';
 import { WaitingTablesCard } from '../mapping/waiting-tables';
 import { PastImports } from '../imports/past-imports';
+import { DiscardedCard } from '../discarded/discarded-card';
 import { purgeBatches } from '../pending/discard-batch';
-import { purgeAccepted } from '../pending/pending-reviews';
+import { countWaiting, purgeAccepted } from '../pending/pending-reviews';
 import { importer } from '../reading/importer';
 import { useDropped } from '../reading/use-dropped';
 import { useImporter } from '../reading/use-importer';
@@ -40,7 +41,9 @@ export function ImportPage() {
   const register = useRegister();
   useEffect(() => {
     const now = new Date();
-    void purgeAccepted(register, now).then(() => purgeBatches(now));
+    void purgeAccepted(register, now)
+      .then(() => purgeBatches(now))
+      .then(() => register.removeOrphanFiles(async () => (await countWaiting(register)) > 0));
   }, [register]);
   usePageCommands(chooseFiles, chooseFolder, setPasting);
   const bundle = state.kind === 'done' ? state.bundle : null;
@@ -88,6 +91,7 @@ export function ImportPage() {
           <WaitingTablesCard />
           <WaitingList />
           <PastImports />
+          <DiscardedCard />
           <ExportCard exporting={exporting} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
@@ -11,6 +12,7 @@ import { MeasuredRows } from '@/ui/measured-rows';
 import { ProgressBar } from '@/ui/progress-bar';
 
 import type { PendingFile } from '../pending/pending-batch';
+import { waitingReviews } from '../pending/pending-reviews';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
 import { peopleOf } from '../reading/read-outcome';
@@ -23,6 +25,13 @@ const icons = { done: CircleCheck, info: Info, failed: TriangleAlert } as const;
 /** The reading under way, then what became of each file. */
 export function ReadingPart({ state }: { readonly state: ImporterState }) {
   const t = useText();
+  const batchId = state.kind === 'done' ? state.batchId : '';
+  // Those of this reading that still wait: what was accepted or discarded since is not offered again.
+  const waiting =
+    useLive(
+      async (register) => (await waitingReviews(register)).filter((one) => one.batchId === batchId).length,
+      [batchId],
+    ) ?? 0;
   if (state.kind === 'idle') return null;
   if (state.kind === 'reading') {
     return (
@@ -43,7 +52,6 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
     files.filter(({ outcome }) => outcome.kind === kind).length;
   const failed = files.filter((file) => toneOf(file) === 'failed').length;
   const known = count('in-register') + count('waiting') + count('twice');
-  const reviews = new Set(files.flatMap(({ reviewId }) => (reviewId === '' ? [] : [reviewId])));
   return (
     <Card
       title={t('exchange.outcomes.title')}
@@ -57,9 +65,9 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
         <p role="status" className={styles.hint}>
           {t('exchange.outcomes.summary', { read: count('read') + count('table'), known, failed })}
         </p>
-        {reviews.size > 1 && state.batchId !== '' ? (
-          <LinkButton kind="primary" to={`/import/batch/${state.batchId}`}>
-            {t('exchange.outcomes.open-batch', { count: reviews.size })}
+        {files.length > 1 && batchId !== '' ? (
+          <LinkButton kind={waiting > 0 ? 'primary' : 'default'} to={`/import/batch/${batchId}`}>
+            {t('exchange.outcomes.open-batch', { count: waiting })}
           </LinkButton>
         ) : null}
       </div>

@@ -98,7 +98,7 @@ function ReviewLine({
         icon={X}
         size="s"
         label={t('exchange.waiting.discard', { name })}
-        onPress={() => void discard(id)}
+        onPress={() => void discard(id, name)}
       />
     </li>
   );

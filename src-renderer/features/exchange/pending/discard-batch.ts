@@ -1,12 +1,12 @@
-import { discardTables, purgeTables, restoreTables, batchesOfTables } from './discard-tables';
+import { batchesOfTables, discardTables, removeTables, restoreTables } from './discard-tables';
 import { pendingDatabase } from './pending-database';
-import { discardPending } from './pending-reviews';
+import { removeReview } from './pending-reviews';
 
 const { batches, reviews, files } = pendingDatabase;
 
 /**
- * Takes a batch off the list with what is not accepted of it. It is let go of later: hundreds of files are too much to
- * hold for a way back, so they stay on the disk until then.
+ * Takes a batch off the list with what is not accepted of it. All of it is kept, among what was discarded, until the user
+ * removes it for good: it may hold hours of decisions.
  */
 export async function discardBatch(id: string): Promise<void> {
   const at = new Date().toISOString();
@@ -14,31 +14,47 @@ export async function discardBatch(id: string): Promise<void> {
   await discardTables(id, at);
 }
 
+/** Puts back on the list what was taken off it together; what of the batch had been discarded before stays so. */
 export async function restoreBatch(id: string): Promise<void> {
-  await markBatch(id, null);
+  const { discardedAt } = (await batches.get(id)) ?? {};
+  await batches.update(id, { discardedAt: null });
+  for (const key of await ofBatch(id, discardedAt).primaryKeys())
+    await reviews.update(key, { discardedAt: null });
   await restoreTables(id);
 }
 
-async function markBatch(id: string, discardedAt: string | null): Promise<void> {
+/** Lets go for good of what was discarded with a batch. */
+export async function removeBatch(id: string): Promise<void> {
+  const { discardedAt } = (await batches.get(id)) ?? {};
+  for (const key of await ofBatch(id, discardedAt).primaryKeys()) await removeReview(key);
+  await removeTables(id);
+  await batches.update(id, { discardedAt: null });
+}
+
+function ofBatch(id: string, discardedAt: string | null | undefined) {
+  return reviews
+    .where('batchId')
+    .equals(id)
+    .filter((review) => !!discardedAt && review.discardedAt === discardedAt);
+}
+
+async function markBatch(id: string, discardedAt: string): Promise<void> {
   await pendingDatabase.transaction('rw', batches, reviews, async () => {
     await batches.update(id, { discardedAt });
     await reviews
       .where('batchId')
       .equals(id)
-      .filter(({ acceptedAt }) => acceptedAt === null)
+      .filter((review) => review.acceptedAt === null && !review.discardedAt)
       .modify({ discardedAt });
   });
 }
 
-/** So long (ms) a discarded batch can be brought back. */
-const regretted = 3_600_000;
+/** So long (ms) the list of files of a batch is kept when nothing of it waits or can be brought back. */
+const kept = 3_600_000;
 
-/** Lets go of batches that were discarded a while ago, and of the lists of files of those nothing waits of any more. */
+/** Lets go of the lists of files of batches nothing waits of any more and nothing was discarded of. */
 export async function purgeBatches(now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - regretted).toISOString();
-  for (const { id } of await reviews.where('discardedAt').between('', limit, false, false).toArray())
-    await discardPending(id);
-  await purgeTables(limit);
+  const limit = new Date(now.getTime() - kept).toISOString();
   const held = await batchesOfTables();
   for (const { id, at, endedAt } of await batches.toArray()) {
     if (

@@ -24,10 +24,10 @@ export async function restoreTables(batchId: string): Promise<void> {
   for (const id of await tablesOf(batchId)) await tables.update(id, { discardedAt: null });
 }
 
-/** Lets go of tables that were discarded before this moment. */
-export async function purgeTables(limit: string): Promise<void> {
+/** Lets go for good of the tables that were discarded with a batch. */
+export async function removeTables(batchId: string): Promise<void> {
   await letGoOfTables(
-    await tables.filter(({ discardedAt }) => !!discardedAt && discardedAt < limit).primaryKeys(),
+    await tables.filter((file) => file.batchId === batchId && !!file.discardedAt).primaryKeys(),
   );
 }
 

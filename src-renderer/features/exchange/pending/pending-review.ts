@@ -22,7 +22,7 @@ export interface PendingReview {
   readonly batchId?: string;
   /** When the user set it aside: it is kept, and left out of what is accepted together. */
   readonly asideAt?: string | null;
-  /** When it was discarded with its batch; until it is let go of, it can be brought back. */
+  /** When it was discarded, alone or with its batch; it can be brought back until the user removes it for good. */
   readonly discardedAt?: string | null;
   /** Its text came in another file before: it waits for nothing, and changes nothing unless it is accepted by itself. */
   readonly sameAs?: EarlierText;

@@ -156,46 +156,34 @@ export async function setAside(id: string, at: Date | null): Promise<void> {
   await reviews.update(id, { asideAt: at === null ? null : at.toISOString() });
 }
 
-/** What a review was, to put it back. */
-export interface Discarded {
-  readonly review: PendingReview;
-  readonly content: PendingContent;
-  readonly digest: ReviewDigest;
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
+/** Takes a review off the list; it is kept among what was discarded until the user removes it for good. */
+export async function discardReview(id: string, at = new Date()): Promise<void> {
+  await reviews.update(id, { discardedAt: at.toISOString() });
 }
 
-/** Lets go of a review. @returns what brings it back; `null` where it was gone already */
-export async function discardPending(id: string): Promise<Discarded | null> {
-  return pendingDatabase.transaction('rw', ofReviews, async () => {
-    const [review, content, digest] = await Promise.all([reviews.get(id), contents.get(id), digests.get(id)]);
+/** Puts a discarded review back on the list, and the line of its reading with it. */
+export async function restoreReview(id: string): Promise<void> {
+  await pendingDatabase.transaction('rw', reviews, pendingDatabase.batches, async () => {
+    const review = await reviews.get(id);
+    await reviews.update(id, { discardedAt: null });
+    if (review?.batchId) await pendingDatabase.batches.update(review.batchId, { discardedAt: null });
+  });
+}
+
+/** Lets go of a review for good, with the bytes that no other holds. */
+export async function removeReview(id: string): Promise<void> {
+  await pendingDatabase.transaction('rw', ofReviews, async () => {
+    const content = await contents.get(id);
     await reviews.delete(id);
     await contents.delete(id);
     await digests.delete(id);
-    const bytes = new Map<string, Uint8Array>();
-    for (const { sha256 } of content?.files ?? []) {
-      const original = await originals.get(sha256);
-      if (original) bytes.set(sha256, original.bytes);
-      await dropUnused(sha256);
-    }
-    return review && content
-      ? { review, content, digest: digest ?? digestOf(id, review.batchId ?? '', content.draft), bytes }
-      : null;
+    for (const { sha256 } of content?.files ?? []) await dropUnused(sha256);
   });
 }
 
 /** Two reviews may hold one file, where its acceptance was undone and it was read again. */
 async function dropUnused(sha256: string): Promise<void> {
   if ((await reviews.where('hashes').equals(sha256).count()) === 0) await originals.delete(sha256);
-}
-
-/** Puts back what `discardPending` took away. */
-export async function restorePending({ review, content, digest, bytes }: Discarded): Promise<void> {
-  await pendingDatabase.transaction('rw', ofReviews, async () => {
-    await reviews.put(review);
-    await contents.put(content);
-    await digests.put(digest);
-    for (const [sha256, own] of bytes) await originals.put({ sha256, bytes: own });
-  });
 }
 
 /**
@@ -235,11 +223,11 @@ export async function purgeAccepted(register: Register, now: Date): Promise<void
   const limit = new Date(now.getTime() - keptDays * dayInMs).toISOString();
   const old = await reviews.where('acceptedAt').between('', limit, false, false).toArray();
   const isThere = await inRegister(register, old);
-  for (const { id } of old.filter(isThere)) await discardPending(id);
+  for (const { id } of old.filter(isThere)) await removeReview(id);
   // The same text in another file waits for nothing.
   const twins = reviews
     .where('sameAs.sha256')
     .above('')
     .filter(({ readAt }) => readAt < limit);
-  for (const id of await twins.primaryKeys()) await discardPending(id);
+  for (const id of await twins.primaryKeys()) await removeReview(id);
 }

@@ -7,7 +7,7 @@ import { decideGroup, type PeopleGroup } from '../people/same-people';
 import type { BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
-import type { AnswerOfReview, Question } from './question';
+import type { AnswerOfReview, DoubtedValue, Question } from './question';
 
 /** A fact that is open, and where. */
 interface OpenFact {
@@ -102,12 +102,29 @@ function doubts(open: readonly OpenFact[]): readonly Question[] {
           ...asked,
           fact: first.fact.kind,
           why: whyOf(first.fact),
+          values: valuesOf(facts),
           take: answers(facts, ({ path }) => ({ kind: 'accept', path })),
           leave: answers(facts, ({ parts }) => ({ kind: 'drop', parts })),
         },
       ];
     },
   );
+}
+
+/** What would be taken, each once, in the order of the files. */
+function valuesOf(facts: readonly OpenFact[]): readonly DoubtedValue[] {
+  const values = new Map<string, DoubtedValue>();
+  for (const { row, fact } of facts) {
+    const meeting = fact.meeting === null ? undefined : row.digest?.meetings[fact.meeting];
+    const isOfMeeting = fact.kind === 'date' || fact.kind === 'theme' || fact.kind === 'title';
+    const value = isOfMeeting ? meeting?.[fact.kind] : nameOf(row, fact) || undefined;
+    if (typeof value === 'string') values.set(value, { field: fact.kind, value });
+    else if (fact.kind === 'place' && meeting) {
+      const words = `${meeting.city ?? ''} ${meeting.country ?? ''}`;
+      if (words !== ' ') values.set(words, { field: 'place', place: meeting });
+    }
+  }
+  return [...values.values()];
 }
 
 function whyOf({ doubts: [why], competing }: Fact): string {

@@ -2,9 +2,12 @@ import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 
 import { doubtReason } from '../review/dropped-reason';
+import { placeName } from '../review/fact-words';
 import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
 import { peopleReason, profileInWords } from '../people/people-in-words';
-import type { Question } from './question';
+import { partyName } from '../review/party-words';
+import { valueInWords } from '../review/value-in-words';
+import type { DoubtedValue, Question } from './question';
 
 /** A question in one sentence. */
 export function questionInWords(question: Question, t: Translate, format: Format, language: string): string {
@@ -53,4 +56,29 @@ export function reasonInWords(question: Question, t: Translate, format: Format):
     case 'double':
       return question.match ? matchInWords(question.match, t, format) : '';
   }
+}
+
+/** So many values are shown in the line; the others are in its hint. */
+const shownValues = 6;
+
+/** "To be taken: 14 May 2019; 2–3 June 2016; 4 more"; `''` where there is nothing that few words can say. */
+export function valuesInWords(
+  question: Question,
+  t: Translate,
+  language: string,
+): { readonly line: string; readonly all: readonly string[] } {
+  const values = question.kind === 'doubt' ? question.values : [];
+  const all = [...new Set(values.map((value) => doubtedInWords(value, t, language)))].filter(Boolean);
+  if (all.length === 0) return { line: '', all };
+  const more = all.length - shownValues;
+  const shown = more > 0 ? [...all.slice(0, shownValues), t('exchange.asked.more', { count: more })] : all;
+  return { line: t('exchange.asked.values', { values: shown.join('; ') }), all };
+}
+
+function doubtedInWords(value: DoubtedValue, t: Translate, language: string): string {
+  if ('value' in value)
+    return value.field === 'delegations' || value.field === 'organisers'
+      ? partyName(value.value, language, undefined)
+      : valueInWords(value.field, value.value, t, language);
+  return placeName(value.place, language);
 }

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 
 import { AnswerChoices } from './answer-choices';
 import type { Question } from './question';
-import { questionInWords, reasonInWords } from './question-in-words';
+import { questionInWords, reasonInWords, valuesInWords } from './question-in-words';
 import type { Answer } from './use-answer';
 import styles from './questions.module.css';
 
@@ -27,12 +27,18 @@ export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
   const format = useFormat();
   const { files } = question;
   const words = questionInWords(question, t, format, locale);
+  const values = valuesInWords(question, t, locale);
   const more = files.length - namedFiles;
   const named = more > 0 ? [...files.slice(0, namedFiles), t('exchange.asked.more', { count: more })] : files;
   return (
     <div className={styles.question} role="group" aria-label={words}>
       <div className={styles.words}>
         <p className={styles.asked}>{words}</p>
+        {values.line === '' ? null : (
+          <p className={styles.values} title={values.all.join('\n')} dir="auto">
+            {values.line}
+          </p>
+        )}
         <p className={styles.hint} title={files.join('\n')}>
           {[reasonInWords(question, t, format), format.list(named)].filter(Boolean).join(' · ')}
         </p>

@@ -1,3 +1,4 @@
+import type { DraftMeeting } from '@/domain/draft';
 import type { MeetingMatch } from '@/formats/draft/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
@@ -19,6 +20,11 @@ interface Asked {
   readonly count: number;
 }
 
+/** A value that is in doubt, as the draft has it. */
+export type DoubtedValue =
+  | { readonly field: string; readonly value: string }
+  | { readonly field: 'place'; readonly place: Pick<DraftMeeting, 'city' | 'country'> };
+
 /** A decision that repeats over the files of a batch, asked once. */
 export type Question =
   /** The same doubt about facts of one kind. */
@@ -27,6 +33,8 @@ export type Question =
       readonly fact: FactKind;
       /** Message key of the reason. */
       readonly why: string;
+      /** What would be taken, where few words can say it. */
+      readonly values: readonly DoubtedValue[];
       readonly take: readonly AnswerOfReview[];
       readonly leave: readonly AnswerOfReview[];
     })

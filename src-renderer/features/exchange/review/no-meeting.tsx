@@ -25,7 +25,7 @@ export function NoMeeting({ id, title }: { readonly id: string; readonly title: 
           <Button
             icon={Trash2}
             onPress={() => {
-              void discard(id);
+              void discard(id, title);
               navigate('/import');
             }}
           >

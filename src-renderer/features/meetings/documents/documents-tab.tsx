@@ -1,4 +1,7 @@
+import { useSearch } from 'wouter';
+
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { askedPlace } from '@/pickers/sources/source-address';
 import { DocumentsSection } from './documents-section';
 import styles from './documents.module.css';
 import { SourceText } from './source-text';
@@ -13,7 +16,9 @@ interface DocumentsTabProps {
 /** The meeting's documents, and the sources from which the register knows of it. */
 export function DocumentsTab({ dossier, sourceId }: DocumentsTabProps) {
   const source = dossier.sources.find(({ id }) => id === sourceId);
-  if (source) return <SourceText key={source.id} dossier={dossier} source={source} />;
+  const place = askedPlace(useSearch(), sourceId ?? '');
+  if (source)
+    return <SourceText key={`${source.id} ${place}`} dossier={dossier} source={source} place={place} />;
   return (
     <div className={styles.documents}>
       <DocumentsSection dossier={dossier} />

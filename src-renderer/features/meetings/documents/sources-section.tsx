@@ -8,6 +8,9 @@ import { Bidi } from '@/ui/bidi';
 import { GroupHeading } from '@/ui/card';
 import rows from '@/pickers/rows/rows.module.css';
 import styles from './documents.module.css';
+import { OriginalActions } from '@/pickers/sources/original-actions';
+import { originalKind } from '@/pickers/sources/original-kind';
+import { useHeldFiles } from '@/pickers/sources/use-original';
 import { sourceAddress } from '@/pickers/sources/source-address';
 import { sourceName } from '@/pickers/sources/source-name';
 
@@ -16,6 +19,7 @@ export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
+  const held = useHeldFiles(dossier.sources.map(({ sha256 }) => sha256));
   return (
     <section className={rows.section}>
       <GroupHeading>{t('meetings.sources')}</GroupHeading>
@@ -37,6 +41,7 @@ export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }
                   <p className={styles.facts}>
                     <span>{t(`domain.source-type.${source.type}`)}</span>
                     {name === source.fileName ? null : <Bidi>{source.fileName}</Bidi>}
+                    <span>{t(`sources.kind.${originalKind(source)}`)}</span>
                     <span>{format.fileSize(source.size)}</span>
                     {source.published ? (
                       <span>
@@ -46,6 +51,11 @@ export function SourcesSection({ dossier }: { readonly dossier: MeetingDossier }
                     <span>{t('meetings.sources.claims', { count })}</span>
                   </p>
                 </div>
+                {held ? (
+                  <span className={styles.actions}>
+                    <OriginalActions source={source} isHeld={held.has(source.sha256)} />
+                  </span>
+                ) : null}
               </li>
             );
           })}

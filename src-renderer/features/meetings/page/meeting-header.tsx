@@ -9,6 +9,7 @@ import { PageHeader } from '@/ui/page-header';
 import { chairInWords } from './chair-in-words';
 import { MeetingDate } from '@/pickers/meeting-date';
 import styles from './meeting-page.module.css';
+import { SourcesButton } from '@/pickers/sources/sources-button';
 import { StatePill } from '@/pickers/state-pill';
 
 interface MeetingHeaderProps {
@@ -21,6 +22,7 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
   const t = useText();
   const { locale } = useIntl();
   const { meeting } = dossier;
+  const name = meetingName(meeting, locale, t);
   const place = meetingPlace(meeting, locale);
   const chair = chairInWords(dossier, locale, t);
   // Of a kind that nobody stated there is no abbreviation to be cited by.
@@ -28,7 +30,7 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
   const symbol = meeting.symbol ?? (isStated ? meetingReference(meeting) : '');
   return (
     <PageHeader
-      title={meetingName(meeting, locale, t)}
+      title={name}
       state={<StatePill state={meeting.stateOfAffairs} />}
       meta={
         <>
@@ -38,6 +40,7 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
           {place === '' ? null : <Bidi>{place}</Bidi>}
           {chair === null ? null : <span>{chair}</span>}
           {symbol === '' ? null : <span className={styles.reference}>{symbol}</span>}
+          <SourcesButton label={name} ids={[meeting.id]} />
         </>
       }
       actions={actions}

@@ -94,6 +94,11 @@ export const exchange = {
   'exchange.export.text':
     'A bundle holds every record, the history and the attached files, to keep as a copy or to open on another laptop. The tables hold the records alone, a CSV file for each kind, to be read by a spreadsheet or another program.',
   'exchange.export.action': 'Export the register…',
+  'exchange.export.originals': 'With the originals',
+  'exchange.export.with-originals':
+    '{count, plural, one {# file} other {# files}} that records were read from, {size}, go along.',
+  'exchange.export.without-originals':
+    '{count, plural, one {# file} other {# files}}, {size}, stay here. Their texts go along, so that each fact still leads to its place.',
   'exchange.export.tables': 'All records as tables (CSV)…',
   'exchange.export.tables-failed':
     'The tables could not be written. Nothing in the register is lost. Try again.',
@@ -110,6 +115,9 @@ export const exchange = {
   'exchange.bundle.process': 'Process',
   'exchange.bundle.exported': 'Exported',
   'exchange.bundle.meetings': 'Meetings in it',
+  'exchange.bundle.originals': 'Originals',
+  'exchange.bundle.without-originals':
+    '{count, plural, one {# source comes} other {# sources come}} without the original; the texts are there. Originals that you have stay.',
   'exchange.bundle.fresh': 'New records',
   'exchange.bundle.same': 'Already here, the same',
   'exchange.bundle.differing': 'Here with other values',

@@ -36,7 +36,7 @@ export const settings = {
   'settings.version': 'Version',
   'settings.reads': 'Reads',
   'settings.reads-list':
-    'plain text, web pages (HTML), pasted text and lists, Excel and CSV tables, returned follow-up forms (Word, Excel), register bundles (.rapporteur)',
+    'Word (.docx), OpenDocument texts and sheets (.odt, .ods), RTF, PDF with a text layer, web pages, plain text and Markdown, e-mail (.eml) with its attachments, Excel (.xlsx) and CSV tables, calendars (.ics), contacts (.vcf), archives (.zip) of these, pasted text and lists, returned follow-up forms (Word, Excel), register bundles (.rapporteur)',
   'settings.writes': 'Writes',
   'settings.writes-list': 'Word, PDF, HTML, Markdown, plain text, Excel, CSV, register bundles (.rapporteur)',
   'settings.network': 'Network',

@@ -11,7 +11,7 @@ export const batches = {
     '{count, plural, =0 {Файлов в нём нет.} one {В нём # файл; он указан ниже.} few {В нём # файла; они указаны ниже.} many {В нём # файлов; они указаны ниже.} other {В нём # файла; они указаны ниже.}}',
   'exchange.outcome.unread': 'Ещё не прочитан.',
   'exchange.outcomes.open-batch':
-    '{count, plural, one {Проверить} few {Проверить все # вместе} many {Проверить все # вместе} other {Проверить все # вместе}}',
+    '{count, plural, =0 {Все файлы по состоянию} one {Проверить} few {Проверить все # вместе} many {Проверить все # вместе} other {Проверить все # вместе}}',
 
   'exchange.batch.title':
     '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, чтение: {when}',
@@ -130,6 +130,28 @@ export const batches = {
   'exchange.batch.brought-back': 'Больше не отложено: {name}',
   'exchange.batch.ask-first': '{name}: сначала укажите, есть ли это совещание в реестре',
   'exchange.batch.nothing-to-accept': '{name}: в нём нет совещания, которое можно принять',
+  'exchange.discarded.title': 'Отброшенное · {count}',
+  'exchange.discarded.hint': 'Хранится со всеми вашими решениями, пока вы не удалите его окончательно.',
+  'exchange.discarded.batch': 'Загрузка, прочитанная {when}: {parts}',
+  'exchange.discarded.when': 'отброшено {when}',
+  'exchange.discarded.restore': 'Вернуть',
+  'exchange.discarded.restore-named': 'Вернуть: {name}',
+  'exchange.discarded.remove': 'Удалить окончательно',
+  'exchange.discarded.remove-named': 'Удалить окончательно: {name}',
+  'exchange.discarded.remove-all': 'Удалить всё окончательно',
+  'exchange.discarded.remove-title':
+    '{count, plural, one {Удалить отброшенное окончательно?} few {Удалить окончательно всё отброшенное (#)?} many {Удалить окончательно всё отброшенное (#)?} other {Удалить окончательно всё отброшенное (#)?}}',
+  'exchange.discarded.remove-text':
+    'Прочитанное и ваши решения по нему будут удалены без возможности вернуть. Реестр и файлы в ваших папках останутся как есть.',
+  'exchange.discarded.texts':
+    '{count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
+  'exchange.discarded.tables':
+    '{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}',
+  'exchange.batch.accepted-but': '{count, plural, =0 {Приняты} other {Приняты частично}}',
+  'exchange.batch.needs.taken-back':
+    '{count, plural, one {Внесённое из # файла изъято. Откройте его снова, чтобы внести заново.} few {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} many {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} other {Внесённое из # файла изъято. Откройте их снова, чтобы внести заново.}}',
+  'exchange.imports.more': 'ещё {count}',
+  'exchange.asked.values': 'Будет принято: {values}',
   'exchange.imports.title': 'Прошлые загрузки',
   'exchange.imports.line':
     '{files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {meetings, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}} · {who}',
@@ -145,6 +167,30 @@ export const batches = {
     '{count, plural, =1 {Изъять внесённое} one {Изъять внесённое из # файла} few {Изъять внесённое из # файлов} many {Изъять внесённое из # файлов} other {Изъять внесённое из # файла}}',
   'exchange.imports.taken-back':
     '{count, plural, =1 {Внесённое из «{name}»} one {Внесённое из # файла} few {Внесённое из # файлов} many {Внесённое из # файлов} other {Внесённое из # файла}} изъято: {removed, plural, =0 {записей не удалено} one {удалена # запись} few {удалены # записи} many {удалено # записей} other {удалено # записи}}{kept, plural, =0 {} one {; # осталась, так как изменена или используется} few {; # остались, так как изменены или используются} many {; # осталось, так как изменены или используются} other {; # осталось, так как изменены или используются}}',
+  'sources.no-place': 'Место в тексте не известно.',
+  'sources.original.open': 'Открыть оригинал',
+  'sources.original.open-of': 'Открыть оригинал: {name}',
+  'sources.original.save': 'Сохранить оригинал…',
+  'sources.original.save-of': 'Сохранить оригинал: {name}…',
+  'sources.original.saved': 'Оригинал сохранён как {name}',
+  'sources.original.missing': 'Оригинала нет в этом реестре.',
+  'sources.original.not-held': 'Оригинала нет в этом реестре',
+  'sources.original.not-opened':
+    'Не удалось открыть «{name}» программой на этом компьютере. Сохраните файл и откройте его оттуда.',
+  'sources.original.sha256': 'SHA-256 {sha256}',
+  'sources.kind.pdf': 'PDF',
+  'sources.kind.docx': 'Word',
+  'sources.kind.odt': 'текст OpenDocument',
+  'sources.kind.rtf': 'RTF',
+  'sources.kind.xlsx': 'Excel',
+  'sources.kind.ods': 'таблица OpenDocument',
+  'sources.kind.txt': 'текст',
+  'sources.kind.csv': 'таблица CSV',
+  'sources.kind.eml': 'письмо',
+  'sources.kind.ics': 'календарь',
+  'sources.kind.vcf': 'контакты',
+  'sources.kind.html': 'веб-страница',
+  'sources.kind.other': 'файл',
   'sources.certainty.stated': 'сказано прямо',
   'sources.certainty.derived': 'выведено из текста',
   'sources.certainty.uncertain': 'под вопросом',

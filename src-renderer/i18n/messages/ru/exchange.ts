@@ -96,6 +96,11 @@ export const exchange = {
   'exchange.export.text':
     'Пакет содержит все записи, историю изменений и приложенные файлы: как копию на хранение или для другого компьютера. В таблицы входят только записи, по файлу CSV на каждый вид: для электронных таблиц и других программ.',
   'exchange.export.action': 'Экспортировать реестр…',
+  'exchange.export.originals': 'С оригиналами',
+  'exchange.export.with-originals':
+    'С реестром передаются исходные файлы: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, {size}.',
+  'exchange.export.without-originals':
+    'Исходные файлы ({count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, {size}) остаются здесь. Их тексты передаются, поэтому каждое сведение по-прежнему ведёт к своему месту.',
   'exchange.export.tables': 'Все записи таблицами (CSV)…',
   'exchange.export.tables-failed':
     'Записать таблицы не удалось. В реестре ничего не потеряно. Повторите попытку.',
@@ -112,6 +117,9 @@ export const exchange = {
   'exchange.bundle.process': 'Процесс',
   'exchange.bundle.exported': 'Дата экспорта',
   'exchange.bundle.meetings': 'Совещаний в пакете',
+  'exchange.bundle.originals': 'Оригиналы',
+  'exchange.bundle.without-originals':
+    '{count, plural, one {# источник} few {# источника} many {# источников} other {# источника}} без оригинала; тексты на месте. Оригиналы, которые у вас уже есть, сохраняются.',
   'exchange.bundle.fresh': 'Новых записей',
   'exchange.bundle.same': 'Уже есть, без различий',
   'exchange.bundle.differing': 'Уже есть, с различиями',

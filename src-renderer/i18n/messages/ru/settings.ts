@@ -38,7 +38,7 @@ export const settings = {
   'settings.version': 'Версия',
   'settings.reads': 'Читает',
   'settings.reads-list':
-    'простой текст, веб-страницы (HTML), вставленные тексты и списки, таблицы Excel и CSV, заполненные опросные листы (Word, Excel), пакеты реестра (.rapporteur)',
+    'Word (.docx), тексты и таблицы OpenDocument (.odt, .ods), RTF, PDF с текстовым слоем, веб-страницы, простой текст и Markdown, письма (.eml) с вложениями, таблицы Excel (.xlsx) и CSV, календари (.ics), контакты (.vcf), архивы (.zip) с такими файлами, вставленные тексты и списки, заполненные опросные листы (Word, Excel), пакеты реестра (.rapporteur)',
   'settings.writes': 'Записывает',
   'settings.writes-list':
     'Word, PDF, HTML, Markdown, простой текст, Excel, CSV, пакеты реестра (.rapporteur)',

@@ -1,0 +1,52 @@
+import type Dexie from 'dexie';
+
+import { filesTable, journalTable, type TableSource } from './database';
+import { restoreEntryInSlices } from './journal/stored-entry';
+import { filesInUse } from './queries/files-in-use';
+
+/** Entries read at once: small ones are thousands, and each long one is unpacked with pauses of its own. */
+const atOnce = 200;
+
+/** Tables whose rows name files. */
+const naming: ReadonlySet<string> = new Set(['sources', 'evidence']);
+
+/**
+ * Lets go of files that no record names: originals kept ahead of an acceptance that was then given up. What the history
+ * names stays, since Undo or Redo may bring its record back.
+ *
+ * @param isInUse whether an acceptance may be under way, in this window or another: it keeps files before the records that
+ * name them, and nothing is let go of then
+ * @returns how many
+ */
+export async function removeOrphanFiles(database: Dexie, isInUse: () => Promise<boolean>): Promise<number> {
+  const orphans = await unnamed(database);
+  if (orphans.size > 0) await withoutNamedInHistory(database, orphans);
+  if (orphans.size === 0 || (await isInUse())) return 0;
+  return database.transaction('rw', ['files', ...naming], async (transaction) => {
+    const still = await unnamed(transaction);
+    const gone = [...orphans].filter((sha256) => still.has(sha256));
+    await filesTable(transaction).bulkDelete(gone);
+    return gone.length;
+  });
+}
+
+async function unnamed(source: TableSource): Promise<Set<string>> {
+  const [keys, { originals, others }] = await Promise.all([
+    filesTable(source).toCollection().primaryKeys(),
+    filesInUse(source),
+  ]);
+  return new Set(keys.filter((sha256) => !originals.has(sha256) && !others.has(sha256)));
+}
+
+async function withoutNamedInHistory(database: Dexie, orphans: Set<string>): Promise<void> {
+  const keys = await journalTable(database).toCollection().primaryKeys();
+  for (let from = 0; from < keys.length && orphans.size > 0; from += atOnce) {
+    for (const stored of await journalTable(database).bulkGet(keys.slice(from, from + atOnce))) {
+      if (!stored) continue;
+      const { changes } = await restoreEntryInSlices(database, stored);
+      for (const change of changes)
+        if (naming.has(change.table))
+          for (const [sha256] of JSON.stringify(change).matchAll(/[0-9a-f]{64}/gu)) orphans.delete(sha256);
+    }
+  }
+}
