@@ -65,7 +65,7 @@ function uniteFields(
     } else if (first === blanks[field]) united[field] = second;
     else if (second !== blanks[field] && !saysSame(first, second)) {
       // A name in full is the better one: "Ms Feller" of one source is Erika Feller of the other.
-      if (path.startsWith('/people/') && field === 'name' && String(second).length > String(first).length) {
+      if (path.startsWith('/people/') && field === 'name' && isLonger(second, first)) {
         united[field] = second;
         joining.replaced.set(to, first);
       } else joining.moved.push({ from: own, to, value: second });
@@ -81,6 +81,10 @@ const blanks: Readonly<Record<string, unknown>> = { category: 'unspecified', typ
 function keyOf(item: unknown): string {
   if (typeof item === 'string') return plainWords(item);
   return isFields(item) && typeof item['text'] === 'string' ? plainWords(item['text']) : JSON.stringify(item);
+}
+
+function isLonger(one: unknown, two: unknown): boolean {
+  return typeof one === 'string' && typeof two === 'string' && one.length > two.length;
 }
 
 function isFields(value: unknown): value is Fields {

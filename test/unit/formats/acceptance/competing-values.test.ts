@@ -308,7 +308,7 @@ function keptOf({ table, field, values }: Case, register: ReturnType<typeof acce
   const [name = '', language] = field.split('.');
   const value: unknown = Object.entries(rows[0] ?? {}).find(([key]) => key === name)?.[1];
   const stands: unknown =
-    language === undefined ? value : Object.entries(Object(value)).find(([tag]) => tag === language)?.[1];
+    language === undefined ? value : Object.entries(value ?? {}).find(([tag]) => tag === language)?.[1];
   expect(stands).toEqual(values[0]);
   const competing = competingFields(
     (register.claims ?? []).filter((claim) => claim.table === table && claim.field === field),
