@@ -269,7 +269,10 @@ function paraphrases(
   const who = person ?? before;
   if (who) {
     const speaker = speakerOf(who, people, before !== undefined);
-    const kind = kindOf(words);
+    const last = itemAt(reading.sentences, sentence.start - 1);
+    // Who was said to open the meeting goes on: that is no second opening.
+    const isOpened = last?.block === sentence.block && openingIn(reading, last, people) !== undefined;
+    const kind = isOpened ? 'statement' : kindOf(words);
     return [
       {
         value: { ...nameAndParty(speaker), kind, verbatim: false, text },
