@@ -18,6 +18,7 @@ import { knowPeople, type FindNames } from '@/features/exchange/people/known-peo
 import { namedInRows } from '@/features/exchange/people/people-of-batch';
 import { samePeople } from '@/features/exchange/people/same-people';
 import { findNames } from '@/search/find-names';
+import { isLeftOut } from '@/features/exchange/review/fact-state';
 import { newProcess } from '@/domain/new-process';
 import { startRegister } from '@/store/commands/processes';
 import { createFormatsClient } from '@/formats/worker/formats-client';
@@ -180,6 +181,8 @@ test('a namesake of another State is asked about, and is another person where th
   const question = only(await questionsOf(register, batchId), 'person');
   expect(question.files).toEqual(['b.txt', 'c.txt']);
   expect(question.group.pairs[0]).toMatchObject({ contradictions: ['party', 'function'] });
+  // Accepted without an answer, whoever is asked about is left out.
+  expect(rows[0]?.open?.facts.map(isLeftOut)).toEqual([true]);
   await applyAnswers(question.is({ kind: 'different' }));
   await acceptSure(register, await rowsOf(register, batchId));
   expect(await register.list('persons')).toHaveLength(2);

@@ -159,14 +159,10 @@ async function requestOf(sure: SureReview, processId: Id): Promise<ReviewRequest
   const seen = await reviewAsSeen(sure.review);
   if (!seen) return null;
   const { draft, texts, files } = seen.content;
-  const decisions = toAcceptance(
-    sure.review.decisions,
-    sure.meetings,
-    sure.open,
-    () => 'ask',
-    'sure',
-    sure.people,
-  );
+  const decisions = toAcceptance(sure.review.decisions, sure.meetings, sure.open, () => 'ask', 'sure', {
+    decisions: sure.people ?? new Map(),
+    open: new Set(),
+  });
   const bytes = new Uint8Array();
   return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };
 }

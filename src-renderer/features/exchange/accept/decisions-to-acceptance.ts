@@ -4,6 +4,7 @@ import type {
   MeetingDecision,
 } from '@/formats/acceptance/acceptance-plan';
 
+import { nobodyAsked, type PeopleOfReview } from '../people/same-people';
 import type { Fact } from '../review/fact';
 import { isLeftOut, type FactState } from '../review/fact-state';
 import type { ReviewDecisions } from '../review/review-decisions';
@@ -21,7 +22,7 @@ export function toAcceptance(
   facts: readonly Fact[],
   stateOf: (fact: Fact) => FactState,
   scope: AcceptScope,
-  people: AcceptanceDecisions['people'] = new Map(),
+  { decisions: people, open: asked }: PeopleOfReview = nobodyAsked,
 ): AcceptanceDecisions {
   const byPath = new Map<string, FactDecision>();
   for (const [path, side] of Object.entries(decisions.preferred)) byPath.set(path, { kind: 'prefer', side });
@@ -29,7 +30,10 @@ export function toAcceptance(
     byPath.delete(path);
     byPath.set(path, value === null ? { kind: 'drop' } : { kind: 'correct', value });
   }
-  const open = scope === 'all' ? [] : facts.filter((fact) => stateOf(fact) === 'ask' && isLeftOut(fact));
+  const open =
+    scope === 'all'
+      ? []
+      : facts.filter((fact) => stateOf(fact) === 'ask' && (isLeftOut(fact) || asked.has(fact.path)));
   for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts)])
     byPath.set(path, { kind: 'drop' });
   return { meetings, facts: byPath, people };

@@ -7,7 +7,7 @@ import { correctDraft } from '../review/correct-draft';
 import { createStateOf } from '../review/fact-state';
 import { groupEvidence, listFacts } from '../review/list-facts';
 import { chooseMeetings, leftMeetings } from '../review/meeting-choice';
-import type { PeopleOfReview } from '../people/same-people';
+import { nobodyAsked, type PeopleOfReview } from '../people/same-people';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
 
@@ -18,7 +18,7 @@ export function prepareAcceptance(
   meetings: readonly Meeting[],
   scope: AcceptScope,
   own: OwnProcess | null,
-  { decisions: people, open: asked }: PeopleOfReview = { decisions: new Map(), open: new Set() },
+  people: PeopleOfReview = nobodyAsked,
 ): AcceptanceDecisions {
   const draft = correctDraft(read, decisions.corrected);
   const facts = listFacts(draft, groupEvidence(read.evidence));
@@ -27,7 +27,7 @@ export function prepareAcceptance(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),
     leftMeetings(choices),
-    asked,
+    people.open,
   );
   return toAcceptance(
     decisions,

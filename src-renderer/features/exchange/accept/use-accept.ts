@@ -45,7 +45,7 @@ export function useAccept(
         acceptReview(
           register,
           { ...content, files },
-          toAcceptance(decisions, meetings, facts, stateOf, scope, people.decisions),
+          toAcceptance(decisions, meetings, facts, stateOf, scope, people),
           process,
         ),
       )

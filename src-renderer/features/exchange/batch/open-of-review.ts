@@ -36,7 +36,9 @@ export function openOfReview(
   const known = new Set(digest.open.map(({ path }) => path));
   const people = [...asked].filter((path) => !known.has(path)).map(askedPerson);
   const open = digest.open.map((fact) =>
-    asked.has(fact.path) ? { ...fact, doubts: [whoIsIt], competing: [] } : fact,
+    asked.has(fact.path)
+      ? { ...fact, certainty: 'uncertain' as const, doubts: [whoIsIt], competing: [] }
+      : fact,
   );
   const facts = [...open, ...people].filter((fact) => stateOf(fact) === 'ask');
   return { facts, choices, count: facts.length + askedOf(choices) };
@@ -51,7 +53,7 @@ export function askedPerson(path: string): Fact {
     kind: 'people',
     meeting: Number(path.split('/')[2]),
     isMissing: false,
-    certainty: 'stated',
+    certainty: 'uncertain',
     doubts: [whoIsIt],
     places: [],
     competing: [],

@@ -55,7 +55,7 @@ export function useBatch(id: string): BatchView | null | undefined {
         : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
-      const isWaiting = ({ id, review }: BareRow) => review !== null && !contents.accepted.has(id);
+      const isWaiting = (row: BareRow) => row.review !== null && !contents.accepted.has(row.id);
       const named = namedInRows(bare.filter(isWaiting), own);
       const names = [...new Set(named.map(({ name }) => name))].toSorted();
       setSought((before) => (before?.join('\n') === names.join('\n') ? before : names));

@@ -56,6 +56,8 @@ export interface PeopleOfReview {
   readonly open: ReadonlySet<string>;
 }
 
+export const nobodyAsked: PeopleOfReview = { decisions: new Map(), open: new Set() };
+
 export function peopleOfReview({ decisions, open }: SamePeople, reviewId: string): PeopleOfReview {
   return { decisions: decisions.get(reviewId) ?? new Map(), open: open.get(reviewId) ?? new Set() };
 }
@@ -83,7 +85,10 @@ const equal: Likeness = { grade: 'same', reason: 'same-name', score: 1 };
 export function samePeople(named: readonly Named[], known: KnownPeople): SamePeople {
   const decisions = new Map<string, Map<string, PersonDecision>>();
   const decide = ({ reviewId, path }: Named, decision: PersonDecision) =>
-    decisions.set(reviewId, (decisions.get(reviewId) ?? new Map()).set(path, decision));
+    decisions.set(
+      reviewId,
+      (decisions.get(reviewId) ?? new Map<string, PersonDecision>()).set(path, decision),
+    );
   for (const one of named) if (one.said) decide(one, one.said);
   const nodes = new Map<string, Profile>();
   const pairs: PossiblySame[] = [];

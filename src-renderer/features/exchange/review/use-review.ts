@@ -41,7 +41,7 @@ export interface Review {
   /** The process whose register it is, or is taken to be; `null` while nothing tells. */
   readonly own: OwnProcess | null;
   /** Who those named are taken for, and of whom it is to be said who they are. */
-  readonly people: Pick<SamePeople, 'groups'> & Pick<PeopleOfReview, 'decisions'>;
+  readonly people: Pick<SamePeople, 'groups'> & PeopleOfReview;
   /** Facts and questions about the meeting that are still to be decided. */
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
@@ -98,7 +98,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     choices,
     open: counts.open + askedOf(choices),
     own,
-    people: { groups: people.groups, decisions: ofReview.decisions },
+    people: { groups: people.groups, ...ofReview },
     isReady: meetings !== undefined && processes !== undefined && known !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
