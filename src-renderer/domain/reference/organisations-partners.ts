@@ -259,7 +259,7 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
   {
     code: 'AKDN',
     category: 'donor',
-    en: names(['AKDN'], 'AKDN', 'Aga Khan Development Network', ['Aga Khan Foundation', 'AKF']),
+    en: names(['AKDN'], 'AKDN', 'Aga Khan Development Network'),
     ru: names(['АКДН', 'ОРАХ'], 'Организация Ага Хана по развитию', 'Организация Ага Хана по развитию', [
       'Сеть развития Ага Хана',
       'Фонд Ага Хана',

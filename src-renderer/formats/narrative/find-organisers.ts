@@ -2,7 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import { findActs } from './find-acts';
 import type { PartyMention } from './find-parties';
-import { listedBefore, listedParties, namelessBody } from './organiser-lists';
+import { alsoBy, listedBefore, listedParties, namelessBody } from './organiser-lists';
 import { aboutHolding, beforePhrases, rolePhrases, type Role } from './organiser-phrases';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
@@ -52,10 +52,20 @@ function listed(
   role: Role,
   country: string | undefined,
 ): readonly Found<Organiser>[] {
+  const own = nameless(reading, span, role, country);
   const parties = listedParties(reading, span);
-  return parties.length > 0
-    ? parties.map((party) => organiser(party, role))
-    : nameless(reading, span, role, country);
+  const [first] = parties;
+  // "by the Agency for … together with IOM": the body comes first, and the party is whom it worked with.
+  const helped =
+    first !== undefined &&
+    own.length > 0 &&
+    role === 'organised' &&
+    /(?:together|jointly) with (?:the )?$|совместно со? $/u.test(
+      reading.folded.slice(span.start, first.start),
+    );
+  if (helped) return [...own, ...parties.map((party) => organiser(party, 'cooperation'))];
+  const more = alsoBy(reading, { start: parties.at(-1)?.end ?? span.start, end: span.end });
+  return parties.length > 0 ? [...parties, ...more].map((party) => organiser(party, role)) : own;
 }
 
 function nameless(
@@ -76,8 +86,11 @@ function nameless(
 /** "the ministers of A, B and C held a meeting". */
 function areThoseWhoMet(reading: Reading, sentence: Span, holders: readonly PartyMention[]): boolean {
   const first = holders[0]?.start ?? 0;
+  const before = reading.folded.slice(Math.max(sentence.start, first - 70), first);
+  // "Officials thanked Kenya for hosting": those who met thank who held the meeting.
+  if (/(?<!\p{L})(?:thank|grat|appreciat|commend|благодар|признательн)\p{L}*/u.test(before)) return false;
   return /(?<!\p{L})(?:ministers|officials|delegations|representatives|experts|made up of|composed of|consisting of|министры|делегации|представители|лица|эксперты)[^.]{0,60}$/u.test(
-    reading.folded.slice(Math.max(sentence.start, first - 70), first),
+    before,
   );
 }
 

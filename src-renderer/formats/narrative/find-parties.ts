@@ -94,7 +94,12 @@ function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[
     if (last && mention.start < last.end) continue;
     const between = last ? text.slice(last.end, mention.start) : '';
     const bracketed = last && /^\s?\(\s?(?:далее\s?[–—-]\s?)?$/u.test(between);
-    if (last && bracketed && (mention.party === last.party || mention.form === 'acronym')) {
+    if (
+      last &&
+      bracketed &&
+      last.kind !== 'process' &&
+      (mention.party === last.party || mention.form === 'acronym')
+    ) {
       const close = text.indexOf(')', mention.end);
       if (close !== -1 && close - mention.end < 20) {
         merged[merged.length - 1] = {

@@ -10,7 +10,7 @@ import { within } from './span';
 export type Project = DraftMeeting['projects'][number];
 
 const frame =
-  /(?<!\p{L})(?:(?:within|in) the (?:framework|frame|context|scope) of|under|as part of|through|в рамках|по линии)(?<between>(?: (?!process|процесс)[\p{L}\p{N}'().-]+){0,8}?) (?:project|programme|program|initiative|проект\p{L}*|программ\p{L}+|инициатив\p{L}+)(?:,? (?:entitled|titled|called|on|under the title))? ?$/u;
+  /(?<!\p{L})(?:(?:within|in) the (?:framework|frame|context|scope) of|under|as part of|through|в рамках|по линии|благодаря|thanks to|made possible by)(?<between>(?: (?!process|процесс)[\p{L}\p{N}'().-]+){0,8}?) (?:project|programme|program|initiative|проект\p{L}*|программ\p{L}+|инициатив\p{L}+)(?<owner>(?: [\p{L}-]{2,12}){0,2}?)(?:,? (?:entitled|titled|called|on|under the title))? ?$/u;
 
 export interface ProjectFacts {
   readonly projects: readonly Found<Project>[];
@@ -28,10 +28,11 @@ export function findProjects(reading: Reading): ProjectFacts {
     const before = reading.folded.slice(Math.max(sentence.start, quotation.start - 160), quotation.start);
     const match = frame.exec(before);
     if (!match) continue;
-    const owner = within(reading.parties, {
-      start: quotation.start - match[0].length,
-      end: quotation.start,
-    }).find(isActing);
+    const owner =
+      within(reading.parties, {
+        start: quotation.start - match[0].length,
+        end: quotation.start,
+      }).find(isActing) ?? ownerAfter(reading, quotation.end, sentence.end);
     const donor = donorAfter(reading, quotation.end, sentence.end);
     const name = reading.text.slice(quotation.inner.start, quotation.inner.end);
     projects.push({
@@ -41,6 +42,14 @@ export function findProjects(reading: Reading): ProjectFacts {
     if (owner) organisers.push({ value: { party: owner.party, role: 'project' }, clues: [stated(owner)] });
   }
   return { projects, organisers };
+}
+
+/** "the project “…” of the Organization". */
+function ownerAfter(reading: Reading, start: number, end: number): PartyMention | undefined {
+  const next = within(reading.parties, { start, end })[0];
+  return next && isActing(next) && /^ (?:of|by) (?:the )?$/u.test(reading.folded.slice(start, next.start))
+    ? next
+    : undefined;
 }
 
 /** "…, funded by the …" in the rest of the sentence. */

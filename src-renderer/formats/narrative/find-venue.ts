@@ -3,7 +3,9 @@ import { isHeading } from './main-meeting';
 import { derived, stated, type Found } from './found';
 import { formLine } from './form-labels';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
-import { within } from './span';
+import { trimSpan } from './segment-blocks';
+import { within, type Span } from './span';
+import { titleBlock } from './title-block';
 
 const house =
   '(?:Hotel|Palace|Conference Cent(?:re|er)|Congress Cent(?:re|er)|Convention Cent(?:re|er)|Cent(?:re|er)|Hall|Residence|House|Building|University|Complex|hotel|residence|conference cent(?:re|er)|conference hall)';
@@ -37,6 +39,8 @@ export function findVenue(reading: Reading): Found<string> | undefined {
   const labelled = formLine(reading.form, 'venue');
   if (labelled)
     return { value: reading.text.slice(labelled.start, labelled.end), clues: [stated(labelled, 'venue')] };
+  const segment = segmentOfHead(reading);
+  if (segment) return segment;
   for (const quotation of reading.quotations) {
     const follows = hotel.exec(reading.folded.slice(quotation.end, quotation.end + 30));
     const ahead = reading.folded.slice(Math.max(0, quotation.start - 90), quotation.start);
@@ -69,13 +73,90 @@ export function findVenue(reading: Reading): Found<string> | undefined {
       if (!/building of (?:the )?$/u.test(reading.folded.slice(Math.max(0, span.start - 20), span.start)))
         continue;
     }
-    if (
-      within(reading.parties, { start: span.start - 4, end: span.end + 80 }).some(
-        (party) => party.start < span.end && party.end >= span.end,
-      )
-    )
-      continue;
+    // A house within the name of a party is no venue; a university may be both.
+    const inParty = within(reading.parties, { start: span.start - 4, end: span.end + 80 }).some(
+      (party) => party.start < span.end && party.end >= span.end,
+    );
+    if (inParty && !university) continue;
     return { value: match[0], clues: [stated(span, 'venue')] };
+  }
+  return houseOfBody(reading);
+}
+
+const place =
+  /^(?:online|hybrid|virtual\p{L}*|by video\p{L}*|zoom|webex|teams|онлайн|видеоконференц\p{L}*|смешанн\p{L}+ формат|гибридн\p{L}+ формат|в (?:режиме|формате) .*|draft|final|provisional|проект|.*(?:область|обл\.|район|край|province|oblast|region|district|county)|\d+.*|(?:г|гор|с|пос)\.?)$/u;
+
+/**
+ * "Madrid, 6 June 2019, Casa de América", «(Алматы, Казахстанско-Немецкий университет, 19 октября 2023 г.)»: in a line that
+ * only says when and where, the one piece between commas that is neither the day nor a place known.
+ */
+function segmentOfHead(reading: Reading): Found<string> | undefined {
+  const placeLines = reading.form.filter(({ field }) => field === 'place');
+  for (const line of [...placeLines, ...titleBlock(reading)]) {
+    const isForm = placeLines.some(({ start }) => start === line.start);
+    const dates = within(reading.dates, line);
+    const places = within(reading.places, line);
+    if (!isForm && (dates.length === 0 || places.length === 0)) continue;
+    if (within(reading.meetings, line).length > 0 || line.end - line.start > 130) continue;
+    const facts = [
+      ...dates,
+      ...places,
+      ...within(reading.parties, line).filter(({ kind }) => kind === 'state'),
+    ];
+    const rest = piecesOf(reading, line).filter((piece) => isOther(reading, piece, facts));
+    const [only] = rest;
+    if (!only || rest.length > 1) continue;
+    return { value: reading.text.slice(only.start, only.end), clues: [stated(only, 'venue')] };
+  }
+  return undefined;
+}
+
+/** Neither a day nor a place nor a State, and written as a name or as a house. */
+function isOther(reading: Reading, piece: Span, facts: readonly Span[]): boolean {
+  const words = wordsOf(reading, piece);
+  // A State within a longer name ("the Institute of …, of Turkmenistan") does not make the piece a place.
+  const covered = facts.some((fact) => fact.start < piece.end && fact.end > piece.start);
+  if (covered && !isHouse.test(words)) return false;
+  return (
+    words.length >= 4 &&
+    !place.test(words) &&
+    (isHouse.test(words) || /^\p{Lu}\p{L}+/u.test(reading.text.slice(piece.start, piece.end))) &&
+    !/(?<!\p{L})(?:was|were|is|are|will|said|состоял\p{L}+|прош\p{L}+)(?!\p{L})/u.test(words)
+  );
+}
+
+const isHouse =
+  /(?<!\p{L})(?:hotel|palace|cent(?:re|er)|hall|residence|house|building|university|institute|complex|headquarters|гостиниц|отел|дворец|центр|зал|здани|резиденци|университет|институт|пансионат|санатори|конгресс-холл)/u;
+
+function piecesOf(reading: Reading, line: Span): readonly Span[] {
+  const printed = reading.text.slice(line.start, line.end);
+  return [...printed.matchAll(/[^,;|·•()]+/gu)].map((match) =>
+    trimSpan(reading.text, {
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+    }),
+  );
+}
+
+const chains =
+  'Hilton|Hyatt|Marriott|Sheraton|Radisson|InterContinental|Intercontinental|Serena|Ramada|Rixos|Novotel|Holiday Inn|Kempinski|Ritz|Renaissance|Swissotel|Swissôtel|Mövenpick|Fairmont|Four Seasons|Wyndham|Crowne Plaza|Westin|Pullman|Sofitel|Mercure|Best Western|Park Inn|DoubleTree|Courtyard';
+/** "in the building of the Institute of …", «в здании Правительства …», "at the Hyatt Regency Tashkent". */
+const ofBody = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:in|at) (?:the )?)(?:(?<lead>building|premises|headquarters) of (?:the )?|(?=(?:conference|assembly|meeting|session) hall of (?:the )?\p{Lu}))(?<body>(?:(?:conference|assembly|meeting|session) hall of (?:the )?)?\p{Lu}[^.,;:()\n]{3,110}?)(?=[.,;:()]|\n|$| on | from )|(?<=(?<!\p{L})(?:at|in) (?:the )?)(?<chain>(?:${chains})(?: \p{Lu}[\p{L}’'-]+){0,4})(?!\p{L})|(?<=(?<!\p{L})в )(?<ru>(?:здании|зале|конференц-зале|актовом зале|помещении|штаб-квартире) (?=\p{Lu})[^.,;:()\n]{3,110}?)(?=[.,;:()]|\n|$| в ходе | на тему | под | состоял| прош| откры|, )`,
+  'gu',
+);
+
+function houseOfBody(reading: Reading): Found<string> | undefined {
+  for (const match of reading.text.matchAll(ofBody)) {
+    const named = match.groups?.['body'] ?? match.groups?.['chain'] ?? match.groups?.['ru'];
+    if (named === undefined) continue;
+    const end = match.index + match[0].length;
+    const span = { start: end - named.length, end };
+    const sentence = sentenceOf(reading, span);
+    if (!sentence || !tellsOfMeeting(reading, sentence)) continue;
+    const [house = '', ...rest] = named.split(' ');
+    const value = match.groups?.['ru'] === undefined ? named : [houseOf(house), ...rest].join(' ');
+    return { value, clues: [value === named ? stated(span, 'venue') : derived(span, 'venue')] };
   }
   return undefined;
 }
@@ -84,7 +165,7 @@ export function findVenue(reading: Reading): Found<string> | undefined {
 function tellsOfMeeting(reading: Reading, sentence: Sentence): boolean {
   return (
     within(reading.meetings, sentence).length > 0 ||
-    /(?<!\p{L})(?:met|meeting|gathered|was held|took place|are expected|were hosted|hosted) (?:[\p{L}\p{N}'-]+ ){0,4}(?:at|in) /u.test(
+    /(?<!\p{L})(?:met|meeting|gathered|(?:was |were )?held|took place|are expected|were hosted|hosted) (?:[\p{L}\p{N}'-]+ ){0,9}(?:at|in) |(?<!\p{L})(?:состоял\p{L}+|прош(?:ел|ла|ло|ли))(?!\p{L})/u.test(
       wordsOf(reading, sentence),
     )
   );

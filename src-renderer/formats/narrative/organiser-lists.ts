@@ -1,7 +1,7 @@
 import type { PartyMention } from './find-parties';
 import { isActing } from './party-lists';
 import type { Reading } from './reading';
-import { within, type Span } from './span';
+import { itemAt, within, type Span } from './span';
 
 /** How far the next party of a list may stand: a ministry's whole name comes between. */
 const farthest = 150;
@@ -10,7 +10,7 @@ const between =
   /^(?:and|together|with|the|of|for|on|as|well|along|both|also|its|our|a|an|s|government|representation|mission|office|ministry|и|а|также|из|по|правительств\p{L}*|господин\p{L}*)$/u;
 /** What a Russian body is called; the words of its name go on in small letters. */
 const body =
-  /^(?:министерств|правительств|агентств|комитет|комисси|служб|управлени|бюро|представительств|департамент|ведомств|центр|администраци|секретариат|погранвойск|меджлис|посольств|отделени|офис|акимат)/u;
+  /^(?:министерств|правительств|агентств|комитет|комисси|служб|управлени|бюро|представительств|департамент|ведомств|центр|администраци|секретариат|погранвойск|меджлис|посольств|отделени|офис|акимат|президиум|дирекци|инспекц|инспекторат|институт|фонд|мисси|палат|управа|мэри|областн|генеральн)/u;
 /** Words that end a Russian name. */
 const ending = /^(?:с|со|при|в|во|на|у|к|ко|от|до|для|где|как|что|котор\p{L}*|было?|были)$/u;
 
@@ -19,6 +19,11 @@ export function listedParties(reading: Reading, span: Span): readonly PartyMenti
   const list: PartyMention[] = [];
   let end = span.start;
   for (const mention of within(reading.parties, span)) {
+    // "the OSCE Office in Tajikistan": where the office is, and the list goes on behind.
+    if (isWhereOfficeIs(reading, end, mention)) {
+      end = mention.end;
+      continue;
+    }
     if (!isListGap(reading, { start: end, end: mention.start })) break;
     take(reading, list, mention, end);
     end = mention.end;
@@ -26,14 +31,49 @@ export function listedParties(reading: Reading, span: Span): readonly PartyMenti
   return list;
 }
 
+/** "the Bureau of … of the United States" is the bureau. */
+function isOfBodyBefore(reading: Reading, mention: PartyMention): boolean {
+  const before = itemAt(reading.parties, mention.start - 1);
+  return (
+    mention.kind === 'state' &&
+    before?.kind === 'organisation' &&
+    /^ of (?:the )?$/u.test(reading.folded.slice(before.end, mention.start))
+  );
+}
+
+function isWhereOfficeIs(reading: Reading, end: number, mention: PartyMention): boolean {
+  return (
+    mention.kind === 'state' &&
+    /^ (?:[\p{L}-]+ ){0,4}(?:in|в|во) $/u.test(reading.folded.slice(end, mention.start)) &&
+    end > 0
+  );
+}
+
+/** Parties further on, who did the same: "by the Union through a project and by Switzerland". */
+export function alsoBy(reading: Reading, span: Span): readonly PartyMention[] {
+  return within(reading.parties, span).filter(
+    (mention) =>
+      isActing(mention) &&
+      /(?<!\p{L})and (?:also )?by (?:the )?$/u.test(
+        reading.folded.slice(Math.max(span.start, mention.start - 16), mention.start),
+      ),
+  );
+}
+
 /** The parties listed up to the end of the span: "the OSCE Centre in Bishkek and UNHCR" before "organised". */
 export function listedBefore(reading: Reading, span: Span): readonly PartyMention[] {
   const list: PartyMention[] = [];
-  let start = span.end;
-  for (const mention of within(reading.parties, span).toReversed()) {
+  // "ICMPD, acting as Secretariat, prepared": what is said of it in between is no part of the list.
+  const aside =
+    /, (?:(?:acting |serving )?(?:as|in its capacity as)|which|who) [^,.;]{3,90}, ?(?:\p{L}+ )?$/u.exec(
+      reading.folded.slice(Math.max(span.start, span.end - 110), span.end),
+    );
+  let start = aside ? Math.max(span.start, span.end - 110) + aside.index : span.end;
+  for (const mention of within(reading.parties, { start: span.start, end: start }).toReversed()) {
     const gap = { start: mention.end, end: start };
-    if (list.length === 0 ? !isTail(reading, gap) : !isListGap(reading, gap)) break;
-    if (isActing(mention)) list.unshift(mention);
+    const parted = list.length > 0 && reading.text.slice(gap.start, gap.end).includes(';');
+    if (parted || (list.length === 0 ? !isTail(reading, gap) : !isListGap(reading, gap))) break;
+    if (isActing(mention) && !isOfBodyBefore(reading, mention)) list.unshift(mention);
     start = mention.start;
   }
   return list;
@@ -68,7 +108,8 @@ function isListGap(reading: Reading, gap: Span): boolean {
   let inBody = false;
   for (const word of printed.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const folded = word.toLowerCase().replace(/ё/gu, 'е');
-    if (body.test(folded)) inBody = true;
+    // «Государственная миграционная служба»: a Russian name begins with a capital and goes on in small letters.
+    if (body.test(folded) || /^\p{Lu}\p{L}+(?:ая|ое|ый|ий|ой|ого)$/u.test(word)) inBody = true;
     if (between.test(folded) || /^\p{Lu}/u.test(word)) continue;
     if (!inBody || !/^\p{Script=Cyrillic}/u.test(folded) || ending.test(folded)) return false;
   }

@@ -17,7 +17,7 @@ const rolesAfter: readonly (readonly [role: Role, source: string])[] = [
   ],
   [
     'hosted',
-    '(?:co-?)?hosted by|at the (?:kind )?invitation of|принимающ\\p{L}{2,3} сторон\\p{L}{1,2}(?: (?:выступ\\p{L}+|стал\\p{L}*|был\\p{L}*|явля\\p{L}+))?|по приглашению|^(?:его|ее|их) принимал\\p{L}?|(?<=конференцию |встречу |совещание |заседание |форум |семинар )принимал\\p{L}?',
+    '(?:co-?)?hosted by|at the (?:kind )?invitation of|принимающ\\p{L}{2,3} сторон\\p{L}{1,2}(?: (?:выступ\\p{L}+|стал\\p{L}*|был\\p{L}*|явля\\p{L}+))?|по приглашению|хозя(?:ином|евами|йкой) (?:\\p{L}+ )?(?:выступ|стал|был|явля)\\p{L}*|^(?:его|ее|их) принимал\\p{L}?|(?<=конференцию |встречу |совещание |заседание |форум |семинар )принимал\\p{L}?',
   ],
   [
     'cooperation',
@@ -39,7 +39,7 @@ const afterPattern = new RegExp(
 
 /** Sentences that tell of how the meeting came about without naming it. */
 export const aboutHolding =
-  /^(?:\P{L}{0,6})(?:organi[sz]\p{L}*|(?:co-?)?hosted|funding|financial|funds|организатор\p{L}*|организационн\p{L}+ поддержк\p{L}+|финансов\p{L}+|финансирован\p{L}+|средства|проезд|принимающ\p{L}+ сторон\p{L}+|проведен\p{L}*|мероприятие|it|this|the event|the meeting|the conference|its|both|нынешн\p{L}+|семинар\p{L}*|форум\p{L}*|the (?:exchange|forum|workshop|seminar|training|round ?table|dialogue|panel|secretariat)|она|оно|ее|его|встреча)(?!\p{L})|(?<!\p{L})(?:met|having met|gathered|встретились|собрались|acted as (?:the )?host|(?:lent|gave) (?:its|their) support|(?:covered|met|bore|paid|shared) (?:for )?the (?:costs?|travel|expenses)|played host)(?!\p{L})/u;
+  /^(?:\P{L}{0,6})(?:расход\p{L}+|подготовк\p{L}+|organi[sz]\p{L}*|(?:co-?)?hosted|funding|financial|funds|организатор\p{L}*|организационн\p{L}+ поддержк\p{L}+|финансов\p{L}+|финансирован\p{L}+|средства|проезд|принимающ\p{L}+ сторон\p{L}+|проведен\p{L}*|мероприятие|it|this|the event|the meeting|the conference|its|both|нынешн\p{L}+|семинар\p{L}*|форум\p{L}*|the (?:exchange|forum|workshop|seminar|training|round ?table|dialogue|panel|secretariat)|она|оно|ее|его|встреча)(?!\p{L})|(?<!\p{L})(?:met|having met|gathered|встретились|собрались|acted as (?:the )?host|(?:lent|gave) (?:its|their) support|(?:covered|met|bore|paid|shared) (?:for )?the (?:costs?|travel|expenses)|played host|(?:will |have |has |had )?(?:support|fund|host|organi[sz]e|financ)(?:e?s|e?d)? (?:it|them)|хозя(?:ином|евами|йкой) (?:выступ|стал)\p{L}*)(?!\p{L})/u;
 
 export interface RolePhrase {
   readonly role: Role;
@@ -77,7 +77,7 @@ function paysForProject(words: string, at: number, role: Role): boolean {
 
 /** "Tajikistan hosted the … Meeting": the party stands before. */
 const beforePattern =
-  /(?<!\p{L})(?:(?:has |have |had )?(?:jointly )?(?<hosted>(?:co-?)?hosted|hosts|принял\p{L}?(?= у себя)|принимал\p{L}?|for (?:kindly |generously )?hosting)|(?:has |have |had )?(?:jointly )?(?<organised>(?:co-?)?organi[sz]ed|prepared|organi[sz]es|conducted|convened|held|провел[аио]?|организовал[аио]?)|(?:has |have |had )?(?<funded>funded|financed)|(?:has |have |had )?(?<supported>supported|supports)|(?<host>acted as (?:the )?host|played host|was the host|выступил[аио]? принимающей стороной)|(?<costs>(?:covered|met|bore|paid|shared) (?:for )?the (?:costs?|travel|expenses))|(?<lent>(?:lent|gave) (?:its|their) support|supports? the preparation))(?! by)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:has |have |had )?(?:jointly )?(?<hosted>(?:co-?)?hosted|hosts|принял\p{L}?(?= у себя)|принимал\p{L}?|for (?:kindly |generously )?(?:hosting|holding))|(?:has |have |had )?(?:jointly )?(?<organised>(?:co-?)?organi[sz]ed|prepared|organi[sz]es|conducted|convened|held|провел[аио]?|организовал[аио]?)|(?:has |have |had )?(?<funded>funded|financed)|(?:has |have |had )?(?<supported>supported|supports(?! the preparation))|(?<willSupport>will support(?= it[ .,;]| it$| the (?:meeting|conference|event|workshop|seminar|forum)(?!\p{L})))|(?<paid>(?:котор\p{L}+ )?оказа(?:вш\p{L}+|л\p{L}*) (?:\p{L}+ )?финансов\p{L}+ (?:поддержк|помощ|содействи)\p{L}+)|(?<thanked>for (?:its|their) (?:(?:technical|organi[sz]ational|logistical|valuable|generous|kind|continued) )?(?:support|assistance)(?=[.;,]|$))|(?<host>acted as (?:the )?host|played host|was the host|выступил[аио]? принимающей стороной)|(?<costs>(?:covered|met|bore|paid|shared) (?:for )?the (?:costs?|travel|expenses))|(?<lent>(?:lent|gave) (?:its|their) support|supports? the preparation))(?! by)(?!\p{L})/gu;
 
 /** The verbs of a sentence whose subjects had a role, where what they did it to is a meeting. */
 export function beforePhrases(
@@ -91,6 +91,15 @@ export function beforePhrases(
     const groups = match.groups ?? {};
     if (groups['host'] !== undefined) return [{ role: 'hosted' as const, span }];
     if (groups['costs'] !== undefined) return [{ role: 'funded' as const, span }];
+    if (groups['willSupport'] !== undefined) return [{ role: 'supported' as const, span }];
+    if (groups['paid'] !== undefined) return [{ role: 'funded' as const, span }];
+    // Thanked for their support in one breath with who held the meeting: it was the meeting that they supported.
+    if (groups['thanked'] !== undefined)
+      return /(?<!\p{L})for (?:\p{L}+ )?(?:hosting|holding|organi[sz]ing)(?!\p{L})/u.test(
+        words.slice(0, match.index),
+      )
+        ? [{ role: 'supported' as const, span }]
+        : [];
     if (groups['lent'] !== undefined) return [{ role: 'supported' as const, span }];
     const passive = /(?:was|were|is|are|be|been|being|был[аио]?) (?:\p{L}+ )?$/u.test(
       words.slice(0, match.index),

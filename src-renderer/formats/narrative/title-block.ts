@@ -28,7 +28,7 @@ export function titleBlock(reading: Reading): readonly TitleLine[] {
     .filter(
       (line) =>
         line.end - line.start <= longestTitle &&
-        !/[.;]["')]*$/u.test(wordsOf(reading, line)) &&
+        !/[.;]["')]*$/u.test(wordsOf(reading, line).replace(/\d ?гг?\.["')]*$/u, '')) &&
         itemAt(reading.paragraphs, line.start)?.start !== line.start,
     )
     .map(({ start, end }) => ({
