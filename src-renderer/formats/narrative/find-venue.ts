@@ -154,8 +154,8 @@ function houseOfBody(reading: Reading): Found<string> | undefined {
     const span = { start: end - named.length, end };
     const sentence = sentenceOf(reading, span);
     if (!sentence || !tellsOfMeeting(reading, sentence)) continue;
-    const [house = '', ...rest] = named.split(' ');
-    const value = match.groups?.['ru'] === undefined ? named : [houseOf(house), ...rest].join(' ');
+    const [noun = '', ...rest] = named.split(' ');
+    const value = match.groups?.['ru'] === undefined ? named : [houseOf(noun), ...rest].join(' ');
     return { value, clues: [value === named ? stated(span, 'venue') : derived(span, 'venue')] };
   }
   return undefined;

@@ -12,7 +12,7 @@ describe('those who held a meeting', () => {
       'UNHCR, as Secretariat of the Harbour Process, supports the preparation of the Meeting.',
       'UNHCR supported',
     ],
-    ['UN Women will support it.', 'UN Women supported'],
+    ['UN Women will support it.', 'UN-WOMEN supported'],
     [
       'Funding was provided by Norway through the project "Safe Quays" and by Canada.',
       'NOR funded, CAN funded',
