@@ -1,9 +1,14 @@
+import { citiesOfMeetings } from './cities-of-meetings';
 import { citiesOfTheRegion } from './cities-of-the-region';
 import { citiesOfTheWorld } from './cities-of-the-world';
 import { normaliseName } from './normalise-name';
 import type { ReferenceCity } from './reference-city';
 
-export const cities: readonly ReferenceCity[] = [...citiesOfTheRegion, ...citiesOfTheWorld];
+export const cities: readonly ReferenceCity[] = [
+  ...citiesOfTheRegion,
+  ...citiesOfTheWorld,
+  ...citiesOfMeetings,
+];
 
 /**
  * Every name of a city in either language, former names and Russian variants included, without

@@ -262,7 +262,6 @@ export const organisationsPartners: readonly ReferenceOrganisation[] = [
     en: names(['AKDN'], 'AKDN', 'Aga Khan Development Network'),
     ru: names(['АКДН', 'ОРАХ'], 'Организация Ага Хана по развитию', 'Организация Ага Хана по развитию', [
       'Сеть развития Ага Хана',
-      'Фонд Ага Хана',
     ]),
   },
   {

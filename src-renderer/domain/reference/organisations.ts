@@ -1,7 +1,9 @@
 import { organisationsIntergovernmental } from './organisations-intergovernmental';
 import { organisationsPartners } from './organisations-partners';
 import { organisationsProcesses } from './organisations-processes';
+import { organisationsRegional } from './organisations-regional';
 import { organisationsUn } from './organisations-un';
+import { redCrossSocieties } from './red-cross-societies';
 import type { ReferenceOrganisation } from './reference-organisation';
 
 /** Organisations and processes met in the papers of this field; the directory of parties may hold others. */
@@ -10,4 +12,6 @@ export const organisations: readonly ReferenceOrganisation[] = [
   ...organisationsIntergovernmental,
   ...organisationsProcesses,
   ...organisationsPartners,
+  ...organisationsRegional,
+  ...redCrossSocieties,
 ];
