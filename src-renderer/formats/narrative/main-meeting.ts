@@ -18,7 +18,7 @@ export const happens =
 export const nextMeeting =
   /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
-  /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл(?:ый|ого|ому|ым|ом|ая|ую|ой|ые|ых|ыми)|по итогам прошл\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл(?!о(?!\p{L}))\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
 /** Preambles and reports look back at meetings before this one. */
 const recalls =
   /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u;
