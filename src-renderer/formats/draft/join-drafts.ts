@@ -13,6 +13,20 @@ export function joinDrafts(
   drafts: readonly Draft[],
   alsoSame: readonly (readonly [number, number])[] = [],
 ): Draft {
+  return joinDraftsMapped(drafts, alsoSame).draft;
+}
+
+export interface MappedJoin {
+  readonly draft: Draft;
+  /** Of each draft: where a path into it has gone. */
+  readonly moved: readonly ((path: string) => string)[];
+}
+
+/** The same, with where everything has gone; see `joinDrafts`. */
+export function joinDraftsMapped(
+  drafts: readonly Draft[],
+  alsoSame: readonly (readonly [number, number])[] = [],
+): MappedJoin {
   const joined: Joined = {
     recommendations: [],
     sources: [],
@@ -25,13 +39,17 @@ export function joinDrafts(
   };
   /** Where each meeting of each draft has gone, counted through all drafts. */
   const places: number[] = [];
-  for (const draft of drafts) addDraft(joined, draft, places, alsoSame);
+  const moved = drafts.map((draft) => {
+    const paths = addDraft(joined, draft, places, alsoSame);
+    return (path: string) => movedPath(path, paths);
+  });
   const { recommendations = [], ...rest } = joined;
-  return {
+  const draft: Draft = {
     format: 'rapporteur-draft/1',
     ...rest,
     ...(recommendations.length > 0 ? { recommendations } : {}),
   };
+  return { draft, moved };
 }
 
 type Joined = { -readonly [K in Exclude<keyof Draft, 'format'>]: Draft[K] };
@@ -41,7 +59,7 @@ function addDraft(
   draft: Draft,
   places: number[],
   alsoSame: readonly (readonly [number, number])[],
-): void {
+): readonly Remapped[] {
   const shift = joined.sources.length;
   joined.sources = [...joined.sources, ...draft.sources];
   const paths: Remapped[] = draft.sources.map((_, at) => ({
@@ -67,6 +85,7 @@ function addDraft(
     ...joined.unplaced,
     ...draft.unplaced.map((item) => ({ ...item, source: item.source + shift })),
   ];
+  return paths;
 }
 
 function findTarget(
@@ -196,14 +215,24 @@ function sameFields(a: object, b: object): boolean {
 
 /** The longest path that fits decides; a claim that lost keeps its own value beside the preferred one. */
 function remap(item: Evidence, paths: readonly Remapped[]): Evidence {
-  let best: Remapped | undefined;
-  for (const path of paths) {
-    const fits = item.path === path.from || item.path.startsWith(`${path.from}/`);
-    if (fits && (best === undefined || path.from.length > best.from.length)) best = path;
-  }
+  const best = longestOf(item.path, paths);
   if (!best) return item;
   const moved = { ...item, path: best.to + item.path.slice(best.from.length) };
   return best.value === undefined || moved.value !== undefined || moved.path !== best.to
     ? moved
     : { ...moved, value: best.value };
+}
+
+function movedPath(path: string, paths: readonly Remapped[]): string {
+  const best = longestOf(path, paths);
+  return best ? best.to + path.slice(best.from.length) : path;
+}
+
+function longestOf(of: string, paths: readonly Remapped[]): Remapped | undefined {
+  let best: Remapped | undefined;
+  for (const path of paths) {
+    const fits = of === path.from || of.startsWith(`${path.from}/`);
+    if (fits && (best === undefined || path.from.length > best.from.length)) best = path;
+  }
+  return best;
 }

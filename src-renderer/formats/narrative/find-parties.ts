@@ -106,10 +106,7 @@ function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[
           ...last,
           end: close + 1,
           // "European Commission (DG HOME)": a part of it that is known by itself does not stand for it.
-          party:
-            last.kind === 'process' || !last.known || last.party === mention.party
-              ? mention.party
-              : last.party,
+          party: !last.known || last.party === mention.party ? mention.party : last.party,
         };
         continue;
       }

@@ -29,6 +29,7 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
+import { compareTexts, type TextDifference } from '../versions/compare-texts';
 import { printText, type TextPrint } from '../versions/text-print';
 import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
@@ -45,6 +46,8 @@ export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
 export const formatsApi = {
   readPriorRecord: async (file: PriorRecord): Promise<ReadOutcome> =>
     withPrint(withoutRows(await readPriorRecord(file))),
+  compareTexts: async (earlier: string, later: string): Promise<TextDifference> =>
+    compareTexts(earlier, later),
   printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
     writePaper(paper, format, options),

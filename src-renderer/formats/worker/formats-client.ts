@@ -26,6 +26,7 @@ import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
+import type { TextDifference } from '../versions/compare-texts';
 import type { TextPrint } from '../versions/text-print';
 import { buffersOf } from './transferable-buffers';
 import { callWithin, patienceOfOne } from './call-within';
@@ -118,6 +119,8 @@ export interface FormatsClient {
     schema: BundleSchema,
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
   planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
+  /** What became of a text, word by word. */
+  compareTexts(earlier: string, later: string): Promise<Worked<TextDifference>>;
   /** By what a text is known again. */
   printText(text: string): Promise<Worked<TextPrint>>;
   /**
@@ -218,6 +221,8 @@ export function createFormatsClient(
     },
     planAcceptance: async (request) =>
       workedOf(await writing.call((remote) => remote.planAcceptance(request))),
+    compareTexts: async (earlier, later) =>
+      workedOf(await writing.call((remote) => remote.compareTexts(earlier, later))),
     printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),
     openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered, patience),
     planReviews: async (request) => {

@@ -21,6 +21,9 @@ import { findNames } from '@/search/find-names';
 import { isLeftOut } from '@/features/exchange/review/fact-state';
 import { newProcess } from '@/domain/new-process';
 import { startRegister } from '@/store/commands/processes';
+import { decide, type ReviewAction } from '@/features/exchange/review/review-decisions';
+import { digestOf } from '@/features/exchange/batch/review-digest';
+import { joinDrafts } from '@/formats/draft/join-drafts';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
@@ -282,16 +285,48 @@ test('what was struck out in either of two reviews is not lost where they become
   expect(await pendingDatabase.reviews.get(one)).toBeUndefined();
 });
 
-test('two reviews with decisions in both are not joined, nor one that does not wait', async () => {
+const emptyDraft = joinDrafts([]);
+
+test('two reviews with decisions in both become one with both, and it is asked where they contradict', async () => {
   const register = await openTestRegister();
-  const { pair, drop, droppedIn } = await twins(register, 93);
+  const { pair } = await twins(register, 93);
   const [one, two] = pair;
-  await drop(one, 1);
-  await drop(two, 0);
-  expect(await joinReviews(pair)).toEqual({ kind: 'both-decided' });
-  expect(await droppedIn(one)).toEqual(['/meetings/0/delegations/1']);
-  expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
-  await pendingDatabase.reviews.update(one, { acceptedAt: '2026-01-01T00:00:00.000Z' });
+  const decided = (reviewId: string, actions: readonly ReviewAction[]) =>
+    applyAnswers([{ reviewId, actions }]);
+  await decided(one, [
+    { kind: 'drop', parts: ['/meetings/0/delegations/1'] },
+    { kind: 'correct', path: '/meetings/0/ordinal', value: 7 },
+    { kind: 'correct', path: '/meetings/0/themes/0', value: 'Borders' },
+  ]);
+  await decided(two, [
+    { kind: 'accept', path: '/meetings/0/delegations/1' },
+    { kind: 'correct', path: '/meetings/0/ordinal', value: 7 },
+    { kind: 'drop', parts: ['/meetings/0/delegations/0'] },
+    { kind: 'correct', path: '/meetings/0/themes/0', value: 'Returns' },
+  ]);
+  const { joined } = await joinedOf(pair);
+  const { decisions } = joined;
+  expect(decisions.dropped).toEqual(['/meetings/0/delegations/0']);
+  // What either added by hand stays, one behind the other.
+  expect(decisions.corrected).toMatchObject({
+    '/meetings/0/ordinal': 7,
+    '/meetings/0/themes/0': expect.stringMatching(/Borders|Returns/u) as string,
+    '/meetings/0/themes/1': expect.stringMatching(/Borders|Returns/u) as string,
+  });
+  expect(decisions.contradicted?.map(({ path }) => path)).toEqual(['/meetings/0/delegations/1']);
+  const open = (now: typeof decisions) =>
+    openOfReview({ ...digestOf(joined.id, '', emptyDraft), meetings: [] }, now, [], null).count;
+  expect(open(decisions)).toBe(1);
+  const settled = decide(decisions, { kind: 'settle', path: '/meetings/0/delegations/1', side: 0 });
+  expect(open(settled)).toBe(0);
+  expect(settled.contradicted).toBeUndefined();
+  expect(settled.dropped.length + settled.accepted.length).toBe(2);
+});
+
+test('a review that does not wait is not joined', async () => {
+  const register = await openTestRegister();
+  const { pair } = await twins(register, 96);
+  await pendingDatabase.reviews.update(pair[0], { acceptedAt: '2026-01-01T00:00:00.000Z' });
   expect(await joinReviews(pair)).toEqual({ kind: 'gone' });
 });
 

@@ -9,6 +9,9 @@ import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
+import { decide } from '@/features/exchange/review/review-decisions';
+import { earlierVersion } from '@/features/exchange/versions/earlier-version';
+import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
@@ -22,6 +25,7 @@ async function read(register: Register, files: readonly (readonly [name: string,
   const client = createFormatsClient(threads().startThread);
   vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
   vi.spyOn(formats, 'planAcceptance').mockImplementation((request) => client.planAcceptance(request));
+  vi.spyOn(formats, 'compareTexts').mockImplementation((...given) => client.compareTexts(...given));
   vi.spyOn(formats, 'printText').mockImplementation((text) => client.printText(text));
   return readBatch(
     register,
@@ -160,4 +164,30 @@ test('texts of one template about two meetings are no versions, nor is one joine
   const apart = await reviewOf(later.files[0]?.reviewId);
   expect(apart.review.id).not.toBe(review.id);
   expect(apart.review.versionOf).toMatchObject({ name: 'a.txt', isImported: false });
+});
+
+test('a final text shows what differs from its draft that was accepted before, and brings in what is chosen', async () => {
+  const register = await openTestRegister();
+  const earlier = await read(register, [['remarks draft.txt', draft(106)]]);
+  await accept(register, earlier.files[0]?.reviewId);
+  const later = await read(register, [['remarks final.txt', final(106)]]);
+  const { review, content } = await reviewOf(later.files[0]?.reviewId);
+  expect(review.versionOf).toMatchObject({ name: 'remarks draft.txt', isImported: true });
+  if (!review.versionOf) throw new Error('no version');
+  const before = await earlierVersion(register, review.versionOf);
+  if (!before) throw new Error('not kept');
+  const { facts, text } = await differenceFrom(content.draft, content.texts, before);
+  expect(facts?.map(({ kind, fact }) => [kind, fact.path])).toEqual([
+    ['reworded', '/meetings/0/paragraphs/1'],
+  ]);
+  expect(text).toMatchObject({ added: 3, removed: 2, isTooMuch: false });
+
+  const path = '/meetings/0/paragraphs/1/text';
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: decide(review.decisions, { kind: 'prefer', path, side: 'draft' }),
+  });
+  await accept(register, review.id);
+  const words = (await register.list('paragraphs')).map(({ text: own }) => own['en'] ?? '');
+  expect(words).toHaveLength(3);
+  expect(words.some((one) => one.startsWith('Participants agreed to strengthen'))).toBe(true);
 });

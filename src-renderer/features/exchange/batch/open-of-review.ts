@@ -41,7 +41,8 @@ export function openOfReview(
       : fact,
   );
   const facts = [...open, ...people].filter((fact) => stateOf(fact) === 'ask');
-  return { facts, choices, count: facts.length + askedOf(choices) };
+  const contradicted = decisions.contradicted?.length ?? 0;
+  return { facts, choices, count: facts.length + askedOf(choices) + contradicted };
 }
 
 /** The line of somebody of whom nothing else is asked. */

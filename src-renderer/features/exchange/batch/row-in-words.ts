@@ -32,6 +32,7 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
     ...(openDifferences > 0 ? [t('exchange.batch.needs.differs')] : []),
   ]);
   const asked: string[] = [...told, ...choices];
+  if (review.decisions.contradicted) asked.push(t('exchange.contradicted.needs'));
   if (asksForVersion(review)) asked.push(t('exchange.version.needs'));
   if (row.perhapsSame.length > 0) asked.push(t('exchange.batch.needs.twice'));
   const counts = new Map<string, number>();

@@ -72,7 +72,7 @@ export function isAcceptable({ state, open, review, perhapsSame }: BatchRow): bo
     (state === 'ask' &&
       open !== null &&
       perhapsSame.length === 0 &&
-      !(review && asksForVersion(review)) &&
+      !(review && (asksForVersion(review) || review.decisions.contradicted)) &&
       !open.choices.some(({ isOpen, openDifferences }) => isOpen || openDifferences > 0))
   );
 }

@@ -48,6 +48,10 @@ export function useRowActions(): RowActions {
         notify({ kind: 'info', text: t('exchange.version.open-first', { name: file.name }) });
         return;
       }
+      if (review.decisions.contradicted) {
+        notify({ kind: 'info', text: t('exchange.contradicted.first', { name: file.name }) });
+        return;
+      }
       if (asksForVersion(review)) {
         notify({ kind: 'info', text: t('exchange.version.say-first', { name: file.name }) });
         return;

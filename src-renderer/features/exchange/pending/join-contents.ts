@@ -1,4 +1,4 @@
-import { joinDrafts } from '@/formats/draft/join-drafts';
+import { joinDraftsMapped, type MappedJoin } from '@/formats/draft/join-drafts';
 import { matchMeeting } from '@/formats/draft/match-meeting';
 
 import type { PendingContent } from './pending-review';
@@ -11,16 +11,22 @@ type Contents = Pick<PendingContent, 'draft' | 'texts' | 'files'>;
  * @param alsoPossible meetings that only may be one are one: somebody, or the likeness of the texts, says so
  */
 export function joinContents(there: PendingContent, more: Contents, alsoPossible: boolean): PendingContent {
+  return joinContentsMapped(there, more, alsoPossible).content;
+}
+
+/** The same, with where the paths into either have gone. */
+export function joinContentsMapped(
+  there: PendingContent,
+  more: Contents,
+  alsoPossible: boolean,
+): { readonly content: PendingContent; readonly moved: MappedJoin['moved'] } {
   const offset = there.draft.meetings.length;
   const pairs = there.draft.meetings.flatMap((a, at) =>
     more.draft.meetings.flatMap((b, index) =>
       alsoPossible && matchMeeting(a, b).match !== 'different' ? [[at, offset + index] as const] : [],
     ),
   );
-  return {
-    ...there,
-    draft: joinDrafts([there.draft, more.draft], pairs),
-    texts: [...there.texts, ...more.texts],
-    files: [...there.files, ...more.files],
-  };
+  const { draft, moved } = joinDraftsMapped([there.draft, more.draft], pairs);
+  const texts = [...there.texts, ...more.texts];
+  return { content: { ...there, draft, texts, files: [...there.files, ...more.files] }, moved };
 }

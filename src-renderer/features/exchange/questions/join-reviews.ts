@@ -1,10 +1,11 @@
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
-import { joinContents } from '../pending/join-contents';
+import { joinContentsMapped } from '../pending/join-contents';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingContent, PendingReview } from '../pending/pending-review';
 import { correctDraft } from '../review/correct-draft';
 import type { ReviewDecisions } from '../review/review-decisions';
+import { uniteDecisions } from './unite-decisions';
 
 const { reviews, contents, digests, files } = pendingDatabase;
 const tables = [reviews, contents, digests, files];
@@ -20,20 +21,17 @@ export interface JoinedReviews {
 
 export type JoinOutcome =
   | { readonly kind: 'joined'; readonly back: JoinedReviews }
-  /** Decisions in both: those of one would be lost. */
-  | { readonly kind: 'both-decided' }
   /** One was accepted, set aside, discarded or joined with another meanwhile. */
   | { readonly kind: 'gone' };
 
 /**
- * Makes one review of two that are about one meeting. The one in which something was decided takes the other in, so that
- * its decisions keep their meaning.
+ * Makes one review of two that are about one meeting, with the decisions of both; where these contradict it is asked. One in
+ * which something was decided takes the other in.
  */
 export async function joinReviews(pair: readonly [string, string]): Promise<JoinOutcome> {
   return pendingDatabase.transaction('rw', tables, async (): Promise<JoinOutcome> => {
     const [a, b] = await reviews.bulkGet([...pair]);
     if (!a || !b || !isWaiting(a) || !isWaiting(b)) return { kind: 'gone' };
-    if (isDecided(a.decisions) && isDecided(b.decisions)) return { kind: 'both-decided' };
     const [review, other] = isDecided(b.decisions) ? [b, a] : [a, b];
     const [content, more] = await contents.bulkGet([review.id, other.id]);
     if (!content || !more) return { kind: 'gone' };
@@ -43,14 +41,19 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
       digests: (await digests.bulkGet([review.id, other.id])).filter((row) => row !== undefined),
       files: await files.where('reviewId').equals(other.id).toArray(),
     };
-    const whole = joinContents(content, more, true);
-    const { decisions } = review;
+    const { content: whole, moved } = joinContentsMapped(content, more, true);
+    const decisions = uniteDecisions(
+      whole.draft,
+      { draft: content.draft, decisions: review.decisions, file: review.files[0] ?? '', moved: moved[0] },
+      { draft: more.draft, decisions: other.decisions, file: other.files[0] ?? '', moved: moved[1] },
+    );
     const joined: PendingReview = {
       ...review,
       files: [...review.files, ...other.files],
       hashes: [...review.hashes, ...other.hashes],
       meetings: whole.draft.meetings.length,
-      decisions: { ...decisions, processName: decisions.processName ?? other.decisions.processName },
+      decisions,
+      ...versionsOf(review, other, content.files.length),
     };
     await contents.put(whole);
     await reviews.put(joined);
@@ -94,4 +97,17 @@ function isDecided(decisions: ReviewDecisions): boolean {
       Object.keys(preferred).length >
       0 || meetings.some((decision) => decision !== null)
   );
+}
+
+/** Versions that either review holds already; those of the second stand behind the files of the first. */
+function versionsOf(one: PendingReview, two: PendingReview, shift: number): Partial<PendingReview> {
+  const versions = [
+    ...(one.versions ?? []),
+    ...(two.versions ?? []).map((group) => ({
+      ...group,
+      sources: group.sources.map((source) => source + shift),
+      stands: group.stands + shift,
+    })),
+  ];
+  return versions.length > 0 ? { versions } : {};
 }

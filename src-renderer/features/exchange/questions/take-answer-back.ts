@@ -17,6 +17,7 @@ export function takeAnswerBack(
     preferred: valuesBack(now.preferred, before.preferred, after.preferred),
     ...belongingBack(now, before, after),
     ...peopleBack(now, before, after),
+    ...(now.contradicted ? { contradicted: now.contradicted } : {}),
     meetings: isSame(now.meetings, after.meetings) ? before.meetings : now.meetings,
     processName: now.processName === after.processName ? before.processName : now.processName,
   };

@@ -21,6 +21,21 @@ export interface ReviewDecisions {
   readonly people?: Readonly<Record<string, PersonDecision>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
+  /** What two reviews that became one had decided otherwise: neither holds until it is settled. */
+  readonly contradicted?: readonly Contradiction[];
+}
+
+/** Two decisions of one thing, and in which review each was taken. */
+export interface Contradiction {
+  /** Of the fact; `meeting 0` and `prefer …` of what is no fact. */
+  readonly path: string;
+  readonly sides: readonly [ContradictingSide, ContradictingSide];
+}
+
+export interface ContradictingSide {
+  /** The first file of the review. */
+  readonly file: string;
+  readonly actions: readonly ReviewAction[];
 }
 
 /** What is to become of a meeting whose text calls it one of another process. */
@@ -51,6 +66,7 @@ export type ReviewAction =
   | { readonly kind: 'meeting'; readonly index: number; readonly decision: MeetingDecision }
   | { readonly kind: 'person'; readonly path: string; readonly is: PersonDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
+  | { readonly kind: 'settle'; readonly path: string; readonly side: 0 | 1 }
   | { readonly kind: 'name-process'; readonly name: string };
 
 export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDecisions {
@@ -86,6 +102,13 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       return { ...state, people: { ...state.people, [action.path]: action.is } };
     case 'belongs':
       return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
+    case 'settle': {
+      const { contradicted = [], ...others } = state;
+      const settled = contradicted.find(({ path }) => path === action.path);
+      const left = contradicted.filter((one) => one !== settled);
+      const next = left.length > 0 ? { ...others, contradicted: left } : others;
+      return (settled?.sides[action.side].actions ?? []).reduce(decide, next);
+    }
     case 'name-process':
       return { ...state, processName: action.name };
     default:

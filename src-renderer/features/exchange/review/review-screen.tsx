@@ -14,6 +14,7 @@ import { useAccept } from '../accept/use-accept';
 import type { Place } from './fact';
 import { FactTree } from './facts/fact-tree';
 import { ForeignCard } from './match/foreign-card';
+import { ContradictedCards } from './match/contradicted-cards';
 import { MatchCard } from './match/match-card';
 import { ProcessCard } from './match/process-card';
 import { holdsRecords } from './holds-records';
@@ -69,7 +70,12 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     }
     // Taken without an answer, a meeting that may be there already would stand in the register twice.
     const isPersonOpen = scope === 'all' && review.people.groups.length > 0;
-    if (asksForVersion(pending) || review.choices.some(({ isOpen }) => isOpen) || isPersonOpen) {
+    if (
+      asksForVersion(pending) ||
+      review.decisions.contradicted ||
+      review.choices.some(({ isOpen }) => isOpen) ||
+      isPersonOpen
+    ) {
       setMatchAsked(true);
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
@@ -120,11 +126,8 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                   />
                 ) : null}
                 <div ref={matches}>
-                  <VersionCards
-                    review={pending}
-                    files={content.draft.sources.map(({ file }) => file)}
-                    isAsked={matchAsked}
-                  />
+                  <ContradictedCards review={review} isAsked={matchAsked} />
+                  <VersionCards pending={pending} review={review} isAsked={matchAsked} />
                   {review.choices.map((choice) => (
                     <Fragment key={choice.index}>
                       <ForeignCard choice={choice} review={review} isAsked={matchAsked && choice.isForeign} />

@@ -96,7 +96,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     stateOf,
     counts,
     choices,
-    open: counts.open + askedOf(choices),
+    open: counts.open + askedOf(choices) + (decisions.contradicted?.length ?? 0),
     own,
     people: { groups: people.groups, ...ofReview },
     isReady: meetings !== undefined && processes !== undefined && known !== undefined,

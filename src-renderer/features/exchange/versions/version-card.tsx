@@ -1,4 +1,5 @@
 import { FileDiff } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -8,22 +9,23 @@ import { Icon } from '@/ui/icon';
 
 import type { PendingReview, VersionGroup } from '../pending/pending-review';
 import styles from '../review/match/match-card.module.css';
+import type { Review } from '../review/use-review';
+import { FromBefore, FromOther } from './from-version';
 import { sayStanding } from './say-standing';
 import { sameTextInWords, versionInWords } from './version-in-words';
 
 interface VersionCardsProps {
-  readonly review: PendingReview;
-  /** Of the draft's sources. */
-  readonly files: readonly string[];
+  readonly pending: PendingReview;
+  readonly review: Review;
   /** Somebody tried to accept before it was said which stands. */
   readonly isAsked: boolean;
 }
 
 /** What of the review's files was read before, and which of several versions stands. */
-export function VersionCards({ review, files, isAsked }: VersionCardsProps) {
+export function VersionCards({ pending, review, isAsked }: VersionCardsProps) {
   const t = useText();
   const format = useFormat();
-  const { sameAs, versionOf, versions = [] } = review;
+  const { sameAs, versionOf, versions = [] } = pending;
   return (
     <>
       {sameAs ? (
@@ -38,15 +40,17 @@ export function VersionCards({ review, files, isAsked }: VersionCardsProps) {
           label={t('exchange.version.label')}
           name={versionInWords(versionOf, t, format)}
           note={t(versionOf.isImported ? 'exchange.version.of-note' : 'exchange.version.waits-note')}
-        />
+        >
+          <FromBefore review={review} versionOf={versionOf} />
+        </TextCard>
       ) : null}
       {versions.map((group, at) => (
         <StandingCard
           key={group.sources.join()}
           group={group}
-          files={files}
+          review={review}
           isAsked={isAsked && !group.isSure}
-          onSay={(source) => void sayStanding(review.id, at, source)}
+          onSay={(source) => void sayStanding(pending.id, at, source)}
         />
       ))}
     </>
@@ -57,15 +61,17 @@ interface TextCardProps {
   readonly label: string;
   readonly name: string;
   readonly note: string;
+  readonly children?: ReactNode;
 }
 
-function TextCard({ label, name, note }: TextCardProps) {
+function TextCard({ label, name, note, children }: TextCardProps) {
   return (
     <section className={styles.card} aria-label={label}>
       <span className={styles.label}>{label}</span>
       <div className={styles.body}>
         <p className={styles.name}>{name}</p>
         <p className={styles.note}>{note}</p>
+        {children}
       </div>
       <span className={styles.icon}>
         <Icon of={FileDiff} />
@@ -76,14 +82,15 @@ function TextCard({ label, name, note }: TextCardProps) {
 
 interface StandingCardProps {
   readonly group: VersionGroup;
-  readonly files: readonly string[];
+  readonly review: Review;
   readonly isAsked: boolean;
   readonly onSay: (source: number) => void;
 }
 
-function StandingCard({ group, files, isAsked, onSay }: StandingCardProps) {
+function StandingCard({ group, review, isAsked, onSay }: StandingCardProps) {
   const t = useText();
   const { sources, stands, reason, isSure } = group;
+  const files = review.content.draft.sources.map((source) => source.file);
   const file = files[stands] ?? '';
   return (
     <section
@@ -119,6 +126,11 @@ function StandingCard({ group, files, isAsked, onSay }: StandingCardProps) {
             </Button>
           ))}
         </div>
+        {sources
+          .filter((source) => source !== stands)
+          .map((source) => (
+            <FromOther key={source} review={review} later={stands} earlier={source} />
+          ))}
       </div>
       <span className={styles.icon}>
         <Icon of={FileDiff} />

@@ -3,6 +3,7 @@ import { standFirst } from '@/formats/versions/stand-first';
 
 import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
 import { takeAnswerBack } from '../questions/take-answer-back';
+import { movePaths } from '../review/moved-decisions';
 import { isUnderAny, noDecisions, type ReviewDecisions } from '../review/review-decisions';
 
 export interface Versioned {
@@ -71,17 +72,4 @@ function undoneOf(proposed: VersionProposal, { dropped, accepted }: ReviewDecisi
     ...proposed.dropped.filter((path) => !dropped.includes(path)),
     ...proposed.accepted.filter((path) => !accepted.includes(path)),
   ]);
-}
-
-/** The same decisions, of facts that have other paths now. */
-export function movePaths(decisions: ReviewDecisions, moved: (path: string) => string): ReviewDecisions {
-  const keys = <T>(values: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(values).map(([path, value]) => [moved(path), value]));
-  return {
-    ...decisions,
-    accepted: decisions.accepted.map(moved),
-    dropped: decisions.dropped.map(moved),
-    corrected: keys(decisions.corrected),
-    preferred: keys(decisions.preferred),
-  };
 }

@@ -102,8 +102,6 @@ export const batches = {
   'exchange.asked.joined': 'Made one review of the two',
   'exchange.asked.not-taken-back':
     '{count, plural, one {# text was accepted or joined meanwhile and keeps the answer} other {# texts were accepted or joined meanwhile and keep the answer}}',
-  'exchange.asked.not-joined.both-decided':
-    'Not joined: in both texts you have decided something, and joining would lose it. Open one and accept it; the other is then compared with its meeting.',
   'exchange.asked.not-joined.gone':
     'Not joined: one of the two was accepted, set aside or discarded meanwhile.',
   'exchange.asked.not-parted': 'They stay one review: it has changed since, and nothing of that may be lost.',

@@ -1,0 +1,94 @@
+import { GitCompareArrows } from 'lucide-react';
+import { useIntl } from 'react-intl';
+
+import { useText, type Translate } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+import { classNames } from '@/ui/class-names';
+import { Icon } from '@/ui/icon';
+
+import { factPathOf } from '../fact-paths';
+import { factWords } from '../fact-words';
+import type { Contradiction, ReviewAction } from '../review-decisions';
+import type { Review } from '../use-review';
+import { valueInWords } from '../value-in-words';
+import styles from './match-card.module.css';
+
+interface ContradictedCardsProps {
+  readonly review: Review;
+  readonly isAsked: boolean;
+}
+
+/** What two reviews that became one had decided otherwise: which decision holds. */
+export function ContradictedCards({ review, isAsked }: ContradictedCardsProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  return (review.decisions.contradicted ?? []).map((one) => (
+    <section
+      key={one.path}
+      className={classNames(styles.card, styles.open)}
+      aria-label={t('exchange.contradicted.title')}
+      data-open
+    >
+      <span className={styles.label}>{t('exchange.contradicted.title')}</span>
+      <div className={styles.body}>
+        <p className={styles.name} dir="auto">
+          {factInWords(one, review, t, locale)}
+        </p>
+        {isAsked ? (
+          <p role="alert" className={styles.asked}>
+            {t('exchange.contradicted.asked')}
+          </p>
+        ) : null}
+        <div
+          className={styles.actions}
+          role="group"
+          aria-label={t('exchange.contradicted.question')}
+          data-answer
+        >
+          {([0, 1] as const).map((side) => (
+            <Button
+              key={side}
+              size="s"
+              onPress={() => review.dispatch({ kind: 'settle', path: one.path, side })}
+            >
+              {t('exchange.contradicted.side', {
+                what: one.sides[side].actions.map((action) => actionInWords(action, t, locale)).join('; '),
+                file: one.sides[side].file,
+              })}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <span className={styles.icon}>
+        <Icon of={GitCompareArrows} />
+      </span>
+    </section>
+  ));
+}
+
+function factInWords({ path }: Contradiction, review: Review, t: Translate, locale: string): string {
+  const line = path.startsWith('/') ? factPathOf(path) : null;
+  const fact = review.facts.find((one) => one.path === line || one.parts.includes(path));
+  if (!fact) return t('exchange.contradicted.meeting');
+  const { label, value } = factWords(fact, { draft: review.draft, dropped: [], t, locale });
+  return [label, value].filter(Boolean).join(' · ');
+}
+
+function actionInWords(action: ReviewAction, t: Translate, locale: string): string {
+  switch (action.kind) {
+    case 'drop':
+      return t('exchange.contradicted.drop');
+    case 'correct': {
+      const segments = action.path.split('/');
+      const value =
+        valueInWords(segments[3] ?? '', action.value, t, locale) || valueInWords('', action.value, t, locale);
+      return value || t('exchange.contradicted.corrected');
+    }
+    case 'prefer':
+      return t(`exchange.contradicted.${action.side}`);
+    case 'meeting':
+      return t(`exchange.contradicted.meeting-${action.decision.kind}`);
+    default:
+      return t('exchange.contradicted.accept');
+  }
+}

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+
+import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
+
+import type { Fact } from '../review/fact';
+import { factWords, type WordsContext } from '../review/fact-words';
+import type { Review } from '../review/use-review';
+import { valueInWords } from '../review/value-in-words';
+import type { FactDifference } from './fact-differences';
+import { TextChanges } from './text-changes';
+import type { VersionDifference } from './version-difference';
+import styles from './difference.module.css';
+
+interface DifferenceViewProps {
+  readonly review: Review;
+  /** Gives nothing where the earlier version is gone. */
+  readonly load: () => Promise<VersionDifference | null>;
+  /** Whether what only the earlier version has is in this review, and can be taken over from it. */
+  readonly isWithin: boolean;
+  /** Whether the earlier version is in the register, whose values stand until the other is preferred. */
+  readonly isImported: boolean;
+}
+
+/** What became of the facts and of the words from an earlier version to this one, and what of it is taken over. */
+export function DifferenceView({ load, ...shown }: DifferenceViewProps) {
+  const t = useText();
+  const [found, setFound] = useState<VersionDifference | null>();
+  useEffect(() => {
+    let current = true;
+    void load().then((difference) => {
+      if (current) setFound(difference);
+    });
+    return () => {
+      current = false;
+    };
+  }, [load]);
+  if (found === undefined) return <p role="status">{t('exchange.version.comparing')}</p>;
+  if (found === null) return <p role="status">{t('exchange.version.gone')}</p>;
+  return (
+    <div className={styles.difference}>
+      <FactChanges {...shown} found={found} />
+      <TextChanges text={found.text} />
+    </div>
+  );
+}
+
+type Shown = Omit<DifferenceViewProps, 'load'>;
+
+function FactChanges({ found: { draft, facts }, ...shown }: Shown & { readonly found: VersionDifference }) {
+  const t = useText();
+  const { locale } = useIntl();
+  if (facts === null) return <p className={styles.none}>{t('exchange.version.facts-unread')}</p>;
+  if (facts.length === 0) return <p className={styles.none}>{t('exchange.version.facts-same')}</p>;
+  const context: WordsContext = { draft, dropped: [], t, locale };
+  return (
+    <ul className={styles.facts} aria-label={t('exchange.version.facts')}>
+      {facts.map((one) => (
+        <li key={`${one.kind} ${one.fact.path}`} className={styles.fact}>
+          <span className={styles.kind}>{t(`exchange.version.fact.${one.kind}`)}</span>
+          <span className={styles.words} dir="auto">
+            {inWords(one, context)}
+          </span>
+          <Choice {...shown} difference={one} words={inWords(one, context)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inWords(difference: FactDifference, context: WordsContext): string {
+  const { t, locale, draft } = context;
+  const told = (fact: Fact) => {
+    const { label, value, notes } = factWords(fact, context);
+    const { meeting, path, kind } = fact;
+    const paragraph =
+      kind === 'paragraphs'
+        ? draft.meetings[meeting ?? 0]?.paragraphs[Number(path.split('/').at(-1))]
+        : undefined;
+    const whole = paragraph ? [paragraph.number, paragraph.text].filter(Boolean).join('. ') : value;
+    return [label, whole, ...(paragraph ? [] : notes)].filter(Boolean).join(' · ');
+  };
+  if (difference.kind === 'changed') {
+    const { path, value } = difference.other;
+    const before = valueInWords(path.split('/')[3] ?? '', value, t, locale);
+    return t('exchange.version.before', { now: told(difference.fact), before });
+  }
+  if (difference.kind === 'reworded')
+    return t('exchange.version.before', { now: told(difference.fact), before: told(difference.before) });
+  return told(difference.fact);
+}
+
+interface ChoiceProps extends Shown {
+  readonly difference: FactDifference;
+  readonly words: string;
+}
+
+/** Takes a difference over, or leaves it. */
+function Choice({ review, isWithin, isImported, difference, words }: ChoiceProps) {
+  const t = useText();
+  const { decisions, dispatch } = review;
+  const toggle = (isTaken: boolean, take: () => void, leave: () => void) => (
+    <Button
+      size="s"
+      aria-pressed={isTaken}
+      aria-label={t('exchange.version.take-of', { words })}
+      kind={isTaken ? 'primary' : 'default'}
+      onPress={isTaken ? leave : take}
+    >
+      {t(isTaken ? 'exchange.version.taken' : 'exchange.version.take')}
+    </Button>
+  );
+  const { fact } = difference;
+  const isDropped = (parts: readonly string[]) => parts.every((part) => decisions.dropped.includes(part));
+  const ofFact = ({ parts }: Fact) =>
+    toggle(
+      !isDropped(parts),
+      () => dispatch({ kind: 'restore', parts }),
+      () => dispatch({ kind: 'drop', parts }),
+    );
+  switch (difference.kind) {
+    case 'new':
+      return ofFact(fact);
+    case 'gone':
+      if (isWithin) return ofFact(fact);
+      return <span className={styles.none}>{isImported ? t('exchange.version.stays') : null}</span>;
+    case 'changed': {
+      const { path, value } = difference.other;
+      if (isImported) return preferred(path);
+      const isOther = JSON.stringify(decisions.corrected[path]) === JSON.stringify(value);
+      return toggle(
+        !isOther,
+        () => dispatch({ kind: 'as-read', parts: [path] }),
+        // Evidence holds plain JSON.
+        () => dispatch({ kind: 'correct', path, value: JSON.parse(JSON.stringify(value)) as string }),
+      );
+    }
+    case 'reworded':
+      return isImported ? preferred(`${fact.path}/text`) : ofFact(fact);
+  }
+  function preferred(path: string) {
+    return toggle(
+      decisions.preferred[path] === 'draft',
+      () => dispatch({ kind: 'prefer', path, side: 'draft' }),
+      () => dispatch({ kind: 'prefer', path, side: 'register' }),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { useCallback, useState, type ReactNode } from 'react';
+
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { Disclosure } from '@/ui/disclosure';
+
+import type { EarlierText } from '../pending/pending-review';
+import { groupEvidence, listFacts } from '../review/list-facts';
+import type { Review } from '../review/use-review';
+import { DifferenceView } from './difference-view';
+import { earlierVersion } from './earlier-version';
+import { differenceFrom, differenceWithin } from './version-difference';
+
+interface FromOtherProps {
+  readonly review: Review;
+  /** Sources of the review's draft. */
+  readonly later: number;
+  readonly earlier: number;
+}
+
+/** What differs in the version that stands from another file of the review. */
+export function FromOther({ review, later, earlier }: FromOtherProps) {
+  const { draft, texts } = review.content;
+  const load = useCallback(
+    () => differenceWithin(draft, listFacts(draft, groupEvidence(draft.evidence)), texts, { later, earlier }),
+    [draft, texts, later, earlier],
+  );
+  return (
+    <Folded file={draft.sources[earlier]?.file ?? ''}>
+      <DifferenceView review={review} load={load} isWithin isImported={false} />
+    </Folded>
+  );
+}
+
+interface FromBeforeProps {
+  readonly review: Review;
+  readonly versionOf: EarlierText;
+}
+
+/** What differs from a file that was accepted before, or waits in another review. */
+export function FromBefore({ review, versionOf }: FromBeforeProps) {
+  const register = useRegister();
+  const { draft, texts } = review.content;
+  const load = useCallback(async () => {
+    const earlier = await earlierVersion(register, versionOf);
+    return earlier && differenceFrom(draft, texts, earlier);
+  }, [register, versionOf, draft, texts]);
+  return (
+    <Folded file={versionOf.name}>
+      <DifferenceView review={review} load={load} isWithin={false} isImported={versionOf.isImported} />
+    </Folded>
+  );
+}
+
+/** Compared only when it is asked for. */
+function Folded({ file, children }: { readonly file: string; readonly children: ReactNode }) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      title={t('exchange.version.difference', { file })}
+      isExpanded={isOpen}
+      onExpandedChange={setOpen}
+    >
+      {isOpen ? children : null}
+    </Disclosure>
+  );
+}
