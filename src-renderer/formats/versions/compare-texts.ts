@@ -35,7 +35,7 @@ export function compareTexts(earlier: string, later: string): TextDifference {
     before.map(({ folded }) => folded),
     after.map(({ folded }) => folded),
     { timeout: patience },
-  ) as ReturnType<typeof diffArrays<string>> | undefined;
+  );
   if (!parts) return { passages: [], added: 0, removed: 0, isTooMuch: true };
   let [from, to, added, removed] = [0, 0, 0, 0];
   const passages: TextSegment[][] = [];
