@@ -175,11 +175,11 @@ export const batches = {
   'sources.original.not-held': 'Оригинала нет в этом реестре',
   'sources.original.not-opened':
     'Не удалось открыть «{name}» программой на этом компьютере. Сохраните файл и откройте его оттуда.',
-  'sources.original.sha256': 'SHA-256 {sha256}',
+  'sources.original.sha256': 'контрольная сумма SHA-256: {sha256}',
   'sources.kind.pdf': 'PDF',
   'sources.kind.docx': 'Word',
   'sources.kind.odt': 'текст OpenDocument',
-  'sources.kind.rtf': 'RTF',
+  'sources.kind.rtf': 'документ RTF',
   'sources.kind.xlsx': 'Excel',
   'sources.kind.ods': 'таблица OpenDocument',
   'sources.kind.txt': 'текст',

@@ -242,7 +242,7 @@ describe.skipIf(!present)(
       expect(meeting.people.every((person) => person.function !== undefined)).toBe(true);
       expect(lists.organisers).toEqual(['TJK hosted', 'PRM funded', 'IOM project']);
       expect(lists.projects).toEqual(['Asia Regional Migration Programme | PRM']);
-      expect(lists.relatedEvents).toEqual(['Global Refugee Forum | 2019-12 | Geneva']);
+      expect(lists.relatedEvents).toEqual(['first Global Refugee Forum | 2019-12 | Geneva']);
       expect(lists.sdgs).toEqual([10, 17]);
       expect(draft.chairmanships).toEqual([{ party: 'TJK', label: '2019–2020' }]);
     });
