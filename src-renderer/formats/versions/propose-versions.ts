@@ -35,6 +35,17 @@ export function proposeVersions(draft: Draft, superseded: ReadonlySet<number>): 
   return { dropped, accepted: [...new Set(accepted)], corrected };
 }
 
+/** Whether these sources of a draft bear out the same facts, each with the same values. */
+export function statesTheSame(draft: Draft, sources: readonly number[]): boolean {
+  return [...factsOf(draft).values()].every((evidence) => {
+    const own = evidence.filter(({ source }) => sources.includes(source));
+    const stating = new Set(own.flatMap(({ source, value }) => (value === undefined ? [source] : [])));
+    return (
+      own.length === 0 || (stating.size === sources.length && own.every(({ value }) => value === undefined))
+    );
+  });
+}
+
 /** Evidence by the list item or the single value it bears out. */
 export function factsOf(draft: Draft): ReadonlyMap<string, readonly Evidence[]> {
   const facts = new Map<string, Evidence[]>();

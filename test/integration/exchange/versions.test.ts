@@ -166,6 +166,20 @@ test('texts of one template about two meetings are no versions, nor is one joine
   expect(apart.review.versionOf).toMatchObject({ name: 'a.txt', isImported: false });
 });
 
+test('which of two texts stands is not asked where one only stands in a letter and states the same', async () => {
+  const register = await openTestRegister();
+  await read(register, [
+    ['closing.txt', final(121)],
+    ['letter.txt', `Dear colleagues,\n\nthe text as it was read out follows.\n\n${final(121)}`],
+    ['closing 2.txt', draft(122)],
+    ['closing 3.txt', final(122)],
+  ]);
+  const groups = (await waitingReviews()).flatMap(({ versions = [] }) => versions);
+  expect(new Set(groups.map(({ reason, isSure }) => `${reason} ${isSure}`))).toEqual(
+    new Set(['alike true', 'read false']),
+  );
+});
+
 test('a final text shows what differs from its draft that was accepted before, and brings in what is chosen', async () => {
   const register = await openTestRegister();
   const earlier = await read(register, [['remarks draft.txt', draft(106)]]);

@@ -49,8 +49,11 @@ export interface VersionGroup {
   /** Indexes of the draft's sources, in the order in which they were read. */
   readonly sources: readonly number[];
   readonly stands: number;
-  /** `marked`: by what they call themselves; `changed`: it was changed last; `read`: for want of better; `said`: the user said so. */
-  readonly reason: 'marked' | 'changed' | 'read' | 'said';
+  /**
+   * `marked`: by what they call themselves; `alike`: all state the same facts; `changed`: it was changed last; `read`: for
+   * want of better; `said`: the user said so.
+   */
+  readonly reason: 'marked' | 'alike' | 'changed' | 'read' | 'said';
   /** Otherwise it is asked. */
   readonly isSure: boolean;
 }

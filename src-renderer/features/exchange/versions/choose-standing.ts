@@ -1,3 +1,4 @@
+import { statesTheSame } from '@/formats/versions/propose-versions';
 import { compareMarks, versionMark } from '@/formats/versions/version-mark';
 
 import type { PendingContent, VersionGroup } from '../pending/pending-review';
@@ -21,6 +22,9 @@ export function chooseStanding(
     );
     return { sources, stands: latest.source, reason: 'marked', isSure };
   }
+  // A letter that quotes the whole of a paper, a page that puts its menu around it: whichever stands, the same comes in.
+  if (statesTheSame(draft, sources))
+    return { sources, stands: sources[0] ?? 0, reason: 'alike', isSure: true };
   // Copying and converting change this date too: it is a hint, and asked about.
   const changed = versions.find(
     (one) => one.changed !== '' && versions.every((other) => other === one || isBefore(other, one)),

@@ -16,6 +16,7 @@ export const versions = {
   'exchange.version.stands': 'Of {count} versions of one text, {file} stands',
   'exchange.version.which': 'Which of {count} versions of one text stands? Proposed: {file}',
   'exchange.version.why.marked': 'It calls itself the latest, by its name or at its head.',
+  'exchange.version.why.alike': 'All of them state the same facts.',
   'exchange.version.why.changed': 'It was changed last.',
   'exchange.version.why.read': 'No version says which comes last; this one was read last.',
   'exchange.version.why.said': 'You said so.',

@@ -21,6 +21,7 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.version.which':
     'Какая из {count, plural, one {# редакции} few {# редакций} many {# редакций} other {# редакции}} одного текста действует? Предлагается: {file}',
   'exchange.version.why.marked': 'Она сама названа последней: в имени файла или в начале текста.',
+  'exchange.version.why.alike': 'Сведения во всех редакциях одинаковы.',
   'exchange.version.why.changed': 'Она изменена последней.',
   'exchange.version.why.read': 'Ни в одной редакции не сказано, какая последняя; эта прочитана последней.',
   'exchange.version.why.said': 'Так указали вы.',
