@@ -50,7 +50,13 @@ export function competingFields(
       const place = { table, recordId, field };
       return { ...place, values: valuesOf(group, standingOf(place)) };
     })
-    .filter(({ field, values }) => values.length > 1 && !agree(field, values));
+    .filter(
+      ({ field, values }) =>
+        values.length > 1 &&
+        !agree(field, values) &&
+        // Who is in the chair and heads a delegation holds both roles: one takes nothing from the other.
+        !(field === 'roles' && values.every(({ preferred }) => preferred)),
+    );
 }
 
 /** Names a field of a record in one text. */

@@ -23,6 +23,9 @@ const passedTo =
 const assumes =
   /(?<!\p{L})(?:assum\p{L}+|tak(?:e|es|ing) (?:over|up)|took (?:over|up)|hold(?:s|ing)?|held|exercis\p{L}+|принять|прин(?:ял|имает)\p{L}?|осуществля\p{L}+) (?:на себя )?(?:the )?(?:chairmanship|presidency|председательств\p{L}+)(?: of (?:the )?(?:[\p{L}-]+ ){0,3}(?:process|dialogue)| в (?:[\p{L}-]+ ){0,3}(?:процессе|диалоге))? (?:for|in|в|на) (?=(?:19|20)\d\d)/u;
 
+const ofAnotherBody =
+  /(?<!\p{L})(?:council|union|osce|g7|g20|совет\p{L}*|союз\p{L}*|обсе|содружеств\p{L}+)(?!\p{L})/u;
+
 /**
  * Chairmanships told with their terms: "held by A from … to …, by B until …", "A has chaired the Process since …",
  * "passed from A to B".
@@ -39,6 +42,8 @@ export function findTerms(
   const told =
     named && first ? states.flatMap((state, at) => termOf(reading, sentence, state, states[at + 1])) : [];
   if (told.length > 0) return told;
+  // The presidency of the Union or of the OSCE is not this process's.
+  if (!named && ofAnotherBody.test(words)) return [];
   const assumed = assumedBy(reading, sentence, words, states);
   if (assumed) return [assumed];
   return states.flatMap((state): readonly Found<Chairmanship>[] => {

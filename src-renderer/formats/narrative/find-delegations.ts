@@ -146,7 +146,8 @@ function turns(reading: Reading): readonly Found<Delegation>[] {
     const lead = reading.folded.slice(block.start, party.start);
     const isLead = /^(?:\d{1,2}[:.]\d\d\s)?(?:(?:chair|председатель) \()?$/u.test(lead);
     const rest = reading.folded.slice(party.end, party.end + 80);
-    return isLead && /^(?: \([^()]{2,60}\)|, [^():]{2,50}\))?: ?\S/u.test(rest) ? [party] : [];
+    // "Kazakhstan: 1,200 persons" is a line of figures.
+    return isLead && /^(?: \([^()]{2,60}\)|, [^():]{2,50}\))?: ?(?![\d.,\s])\S/u.test(rest) ? [party] : [];
   });
   const isTalk = new Set(taken.map(({ party }) => party)).size >= 4;
   return isTalk ? taken.map((party) => delegation(reading, party, new Map(), plainCategory(party))) : [];

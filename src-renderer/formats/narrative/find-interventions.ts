@@ -261,8 +261,14 @@ function paraphrases(
   if (!match && !quoted) return [];
   const at = sentence.start + (match?.index ?? 0);
   const text = reading.text.slice(sentence.start, sentence.end);
+  // "According to Ms. X": right behind the words, not whoever comes later in the sentence.
+  const from = sentence.start + (quoted ? quoted.index + quoted[0].length : 0);
+  const [first] = quoted ? within(people, { start: from, end: sentence.end }) : [];
+  const isSource = first !== undefined && !/[,;:"]/u.test(reading.folded.slice(from, first.start));
   const person = quoted
-    ? within(people, { start: sentence.start, end: sentence.start + 200 })[0]
+    ? isSource
+      ? first
+      : undefined
     : (within(people, { start: sentence.start, end: at }).at(-1) ??
       behindVerb(reading, sentence, at, match?.[0].length ?? 0, people));
   const before = person ? undefined : whoSpokeBefore(reading, sentence, words, people);

@@ -170,8 +170,13 @@ const away =
 /** Who was not able to come is told of, but was not there. */
 function staysAway(reading: Reading, span: Span, sentence: Span): boolean {
   const rest = reading.folded.slice(span.end, Math.min(sentence.end, span.end + 200)).split(';')[0] ?? '';
-  return away.test(rest);
+  const told = away.exec(rest);
+  return told !== null && !ofAnother.test(rest.slice(0, told.index));
 }
+
+/** "Mr. A informed the meeting that B was unable to attend", "A attended, while B …": it is said of somebody else. */
+const ofAnother =
+  /(?<!\p{L})(?:that|while|whereas|but|because|what|why|said|told|informed|regretted|attended|took part|что|но|однако|поскольку|сообщил\p{L}*|участвовал\p{L}*|присутствовал\p{L}*)(?!\p{L})/u;
 
 /** "Ms. Akhter and Mr. Sikder (Bangladesh)": those before the one with the bracket are of the same delegation. */
 function sharingBracket(reading: Reading, own: readonly PersonMention[]): readonly PersonMention[] {

@@ -33,7 +33,7 @@ const joined: readonly (readonly [status: Status['status'], pattern: RegExp])[] 
   ],
   [
     'applicant',
-    /(?<!\p{L})(?:(?:has|have) )?(?:applied|submitted (?:an|its|their) (?:application|request)) (?:for (?:the )?(?:observer status|status of observer|(?:full )?membership)|to (?:join|become))|(?<!\p{L})(?:подал\p{L}*|направил\p{L}*) (?:\p{L}+ )?(?:заявк|заявлени|ходатайств|просьб)\p{L}+ (?:на |о |об )/u,
+    /(?<!\p{L})(?:(?:has|have) )?(?:applied|submitted (?:an|its|their) (?:application|request)) (?:for (?:the )?(?:observer status|status of observer|(?:full )?membership)|to (?:join|become))|(?<!\p{L})(?:подал\p{L}*|направил\p{L}*) (?:\p{L}+ )?(?:заявк|заявлени|ходатайств|просьб)\p{L}+ (?:на |о |об )(?:\p{L}+ ){0,2}?(?:членств|вступлени|присоединени|статус|приняти\p{L}+ в )/u,
   ],
 ];
 const denied =

@@ -106,6 +106,14 @@ function segmentOfHead(reading: Reading): Found<string> | undefined {
     const rest = piecesOf(reading, line).filter((piece) => isOther(reading, piece, facts));
     const [only] = rest;
     if (!only || rest.length > 1) continue;
+    const isNamed = isHouse.test(wordsOf(reading, only));
+    // What is called no house may be the paper, its author or the day of the week as well.
+    if (
+      !isForm &&
+      !isNamed &&
+      (dates.length === 0 || places.length === 0 || isOfPaper.test(wordsOf(reading, only)))
+    )
+      continue;
     return { value: reading.text.slice(only.start, only.end), clues: [stated(only, 'venue')] };
   }
   return undefined;
@@ -124,6 +132,9 @@ function isOther(reading: Reading, piece: Span, facts: readonly Span[]): boolean
     !/(?<!\p{L})(?:was|were|is|are|will|said|состоял\p{L}+|прош\p{L}+)(?!\p{L})/u.test(words)
   );
 }
+
+const isOfPaper =
+  /^(?:press|news|media|summary|agenda|report|statement|minutes|communiqu|by |mr|ms|dr|пресс|новост|повестк|отчет|протокол|заявлени|автор)|day$|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/u;
 
 const isHouse =
   /(?<!\p{L})(?:hotel|palace|cent(?:re|er)|hall|residence|house|building|university|institute|complex|headquarters|гостиниц|отел|дворец|центр|зал|здани|резиденци|университет|институт|пансионат|санатори|конгресс-холл)/u;

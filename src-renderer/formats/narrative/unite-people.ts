@@ -61,7 +61,11 @@ function isInitialled(one: PersonMention, other: PersonMention): boolean {
     .filter((word) => word !== '' && word !== surname);
   if (!wholeWords(long).includes(surname) || rest.length === 0) return false;
   const initials = short.match(/\p{Lu}(?=\.)/gu)?.map((letter) => letter.toLowerCase()) ?? [];
-  return rest[0]?.startsWith(initials[0] ?? '?') === true;
+  // «Ахмедов А. К.» and «Ахмедов А. Р.» are two.
+  return (
+    initials.length > 0 &&
+    initials.every((letter, at) => rest[at] === undefined || rest[at].startsWith(letter))
+  );
 }
 
 function isOfInitials(name: string): boolean {

@@ -49,8 +49,12 @@ async function onThread<Found>(
   const thread = new Worker(new URL('./duplicates-worker.ts', import.meta.url), { type: 'module' });
   const end = () => thread.terminate();
   signal.addEventListener('abort', end);
+  // One that cannot be loaded never answers.
+  const broken = new Promise<never>((_, reject) => {
+    thread.addEventListener('error', () => reject(new Error('The thread that compares names broke')));
+  });
   try {
-    return await work(wrap<DuplicatesApi>(thread));
+    return await Promise.race([work(wrap<DuplicatesApi>(thread)), broken]);
   } finally {
     signal.removeEventListener('abort', end);
     end();

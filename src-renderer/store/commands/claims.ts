@@ -26,8 +26,11 @@ export function preferClaim(claim: Claim, name: string): Command {
     const rivals = (await recorder.where('claims', 'recordId', claim.recordId)).filter(
       (rival) => rival.table === claim.table && rival.field === claim.field,
     );
+    const isRole = claim.table === 'attendances' && claim.field === 'roles';
     for (const { id, value } of rivals)
-      await recorder.change('claims', id, { preferred: sameValue(value, claim.value) });
+      // A role that one person holds besides is not lost with the other's passing to them.
+      if (!isRole || sameValue(value, claim.value))
+        await recorder.change('claims', id, { preferred: sameValue(value, claim.value) });
     // An empty field claims that the record exists: there is no value to adopt.
     if (claim.table === 'attendances' && claim.field === 'roles') await adoptRoles(recorder, claim);
     else if (claim.field !== '') await adoptValue(recorder, claim);

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 
-import { otherProcessOf, processCalled, type OwnProcess } from '@/formats/draft/own-process';
+import { otherProcessOf, ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
 import { findNamesOnThread } from '@/search/worker/find-duplicates';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
@@ -25,14 +25,26 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
   return async (rows, left, processName) => {
-    const own = (await register.list('processes')).length > 0 ? null : processCalled(processName, locale);
+    const [started] = await register.list('processes');
+    const own = started ? ownProcess(started) : processCalled(processName, locale);
     const chosen = rows.filter((row) => !isOfAnother(row, own));
-    if (chosen.length === 0) return;
+    if (chosen.length === 0) {
+      notify({ kind: 'info', text: t('exchange.batch.left', { count: left + rows.length }) });
+      return;
+    }
     const process = { language: locale, name: processName };
     let held = 0;
     const outcome = await batchAcceptance.run({ batchId, count: chosen.length }, async (running) => {
       const find: FindNames = (sought, people) => findNamesOnThread(sought, people, running.signal);
-      const settled = await settlePeople(register, chosen, find, locale).catch(() => null);
+      // A search that is ended never answers.
+      const ended = new Promise<null>((resolve) => {
+        running.signal.addEventListener('abort', () => resolve(null), { once: true });
+      });
+      const settled = await Promise.race([
+        settlePeople(register, chosen, find, { own, language: locale }).catch(() => null),
+        ended,
+      ]);
+      if (running.signal.aborted) return { ok: false, error: { from: 'work', code: 'cancelled' } };
       if (settled === null) return { ok: false, error: { from: 'work', code: 'failed' } };
       const sure = settled.flatMap(sureReview);
       held = rows.length - sure.length;

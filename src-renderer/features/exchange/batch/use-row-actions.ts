@@ -68,16 +68,25 @@ export function useRowActions(): RowActions {
       const { content } = seen;
       const find: FindNames = (sought, named) =>
         findNamesOnThread(sought, named, new AbortController().signal);
-      // What is asked is left out here, of whatever state the row is.
-      const [settled] = await settlePeople(register, [{ ...row, state: 'ask' }], find, locale);
-      const asked = (settled?.open?.facts ?? []).filter(({ doubts }) => doubts.includes(whoIsIt));
-      const people = {
-        decisions: settled?.people ?? row.people,
-        open: new Set(asked.map(({ path }) => path)),
-      };
       const [process] = await register.list('processes');
       const name = review.decisions.processName ?? guessProcess(content.texts);
       const own = process ? ownProcess(process) : processCalled(name, locale);
+      const found = await settlePeople(register, [row], find, { own, language: locale }).catch(() => null);
+      if (found === null) {
+        notify({ kind: 'error', text: t('exchange.accept.failed') });
+        return;
+      }
+      const [settled] = found;
+      // It seemed sure, and somebody of its names has come to be asked about since.
+      if (!settled) {
+        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name: file.name }) });
+        return;
+      }
+      const asked = (settled.open?.facts ?? []).filter(({ doubts }) => doubts.includes(whoIsIt));
+      const people = {
+        decisions: settled.people,
+        open: new Set(asked.map(({ path }) => path)),
+      };
       const outcome = await acceptReview(
         register,
         { ...content, files: await originalsOf(content.files) },
@@ -86,7 +95,7 @@ export function useRowActions(): RowActions {
       );
       if (outcome.ok) {
         const { step } = outcome.accepted;
-        const leftOut = open?.facts.filter(isLeftOut).length ?? 0;
+        const leftOut = settled.open?.facts.filter(isLeftOut).length ?? 0;
         const words = [
           acceptedInWords(outcome.accepted, locale, t),
           ...(leftOut > 0 ? [t('exchange.accept.left-out', { count: leftOut })] : []),

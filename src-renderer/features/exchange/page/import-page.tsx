@@ -11,6 +11,7 @@ import { useCommands } from '@/ui/commands/command-scope';
 import { Icon } from '@/ui/icon';
 import { PageHeader } from '@/ui/page-header';
 
+import { batchAcceptance } from '../accept/batch-acceptance';
 import { ExportCard } from '../bundle/export-card';
 import { useExportRegister } from '../bundle/use-export-register';
 import { BundlePreview } from '../bundle/bundle-preview';
@@ -43,7 +44,13 @@ export function ImportPage() {
     const now = new Date();
     void purgeAccepted(register, now)
       .then(() => purgeBatches(now))
-      .then(() => register.removeOrphanFiles(async () => (await countWaiting(register)) > 0));
+      .then(() =>
+        register.removeOrphanFiles(
+          async () => batchAcceptance.state() !== null || (await countWaiting(register)) > 0,
+        ),
+      )
+      // What could not be let go of now is at the next visit.
+      .catch(() => undefined);
   }, [register]);
   usePageCommands(chooseFiles, chooseFolder, setPasting);
   const bundle = state.kind === 'done' ? state.bundle : null;

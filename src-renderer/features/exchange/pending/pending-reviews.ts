@@ -62,7 +62,15 @@ export async function joinPending(
     const [review, there] = await pendingDatabase.transaction('r', reviews, contents, () =>
       Promise.all([reviews.get(id), contents.get(id)]),
     );
-    if (!review || !there || review.acceptedAt !== null || review.asideAt || review.discardedAt) return null;
+    if (
+      !review ||
+      !there ||
+      review.sameAs ||
+      review.acceptedAt !== null ||
+      review.asideAt ||
+      review.discardedAt
+    )
+      return null;
     const joined = await join(there, review);
     if (!joined) return null;
     const { content } = joined;
@@ -205,7 +213,12 @@ export async function countWaiting(register: Register): Promise<number> {
   const discarded = await reviews.where('discardedAt').above('').count();
   const twins = await reviews.where('sameAs.sha256').above('').toArray();
   const uncounted = twins.filter((one) => !one.discardedAt && (one.acceptedAt === null || !isThere(one)));
-  return (await reviews.count()) - discarded - accepted.filter(isThere).length - uncounted.length;
+  return (
+    (await reviews.count()) -
+    discarded -
+    accepted.filter((one) => !one.discardedAt && isThere(one)).length -
+    uncounted.length
+  );
 }
 
 /** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */
@@ -228,6 +241,12 @@ export async function purgeAccepted(register: Register, now: Date): Promise<void
   const twins = reviews
     .where('sameAs.sha256')
     .above('')
-    .filter(({ readAt }) => readAt < limit);
+    .filter(
+      ({ readAt, discardedAt, acceptedAt, decisions }) =>
+        readAt < limit &&
+        !discardedAt &&
+        acceptedAt === null &&
+        JSON.stringify(decisions) === JSON.stringify(noDecisions),
+    );
   for (const id of await twins.primaryKeys()) await removeReview(id);
 }

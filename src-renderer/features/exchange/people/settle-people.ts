@@ -1,3 +1,4 @@
+import type { OwnProcess } from '@/formats/draft/own-process';
 import type { Register } from '@/store/register';
 
 import type { BatchRow } from '../batch/batch-row';
@@ -15,9 +16,9 @@ export async function settlePeople(
   register: Pick<Register, 'namedPeople' | 'peopleOf' | 'parties'>,
   rows: readonly BatchRow[],
   find: FindNames,
-  language: string,
+  { own, language }: { readonly own: OwnProcess | null; readonly language: string },
 ): Promise<readonly BatchRow[]> {
-  const named = namedInRows(rows, null);
+  const named = namedInRows(rows, own);
   const known = await knowPeople(
     register,
     named.map(({ name }) => name),

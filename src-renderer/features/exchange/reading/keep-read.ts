@@ -100,6 +100,10 @@ async function homesOf(batchId: string): Promise<Homes> {
   const ids = await pendingDatabase.reviews.where('batchId').equals(batchId).primaryKeys();
   const homes = createHomes();
   for (const reviewId of ids) {
+    const review = await pendingDatabase.reviews.get(reviewId);
+    // What is joined must be found again: none joins a twin that waits for nothing, or what was put away.
+    if (!review || review.sameAs || review.discardedAt || review.asideAt || review.acceptedAt !== null)
+      continue;
     const content = await pendingDatabase.contents.get(reviewId);
     if (content && content.draft.meetings.length > 0)
       homes.put({ reviewId, meetings: content.draft.meetings });

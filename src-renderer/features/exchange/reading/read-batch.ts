@@ -157,7 +157,9 @@ async function readOne(
     onRead: async (read) => {
       const outcome = await keeper.keep(read).catch(notKept);
       if (outcome.kind === 'bundle') bundle = { name: read.file.name, bytes: read.file.bytes };
-      const sha256 = read.outcome.ok ? { sha256: read.outcome.sha256 } : {};
+      // What could not be kept, the disk being full, is read again when the reading goes on.
+      const isKept = read.outcome.ok && outcome.kind !== 'not-opened';
+      const sha256 = isKept ? { sha256: read.outcome.sha256 } : {};
       await keep({ name: read.file.name, depth: read.depth, outcome, notes: notesOf(read), ...sha256 });
     },
   });

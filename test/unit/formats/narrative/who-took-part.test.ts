@@ -29,13 +29,25 @@ describe('delegations', () => {
   it('stand in lines that are labelled, lettered or dashed', async () => {
     expect(
       await whoCame(
-        `${headRu}За столом были представлены:\n\nа) страны происхождения: Таджикистан, Узбекистан;\n\nб) наблюдатели: Египет.`,
+        `${headRu}За столом были представлены:\n\nа) участники: Таджикистан, Узбекистан;\n\nб) наблюдатели: Египет.`,
       ),
     ).toEqual(['TJK unspecified', 'UZB unspecified', 'EGY observer']);
     expect(await whoCame(`${headRu}Онлайн – Армения, Грузия.`)).toEqual([
       'ARM unspecified',
       'GEO unspecified',
     ]);
+  });
+
+  it('are not made of countries of origin, of lines of figures or of what is connected otherwise', async () => {
+    for (const words of [
+      'Countries of origin: Afghanistan, Bangladesh and Pakistan.',
+      'Kazakhstan and China are connected by rail.',
+      'Kazakhstan: 1,200 persons\n\nPakistan: 1.4 million\n\nTürkiye: 3.6 million\n\nIran: 780,000',
+    ])
+      expect(await whoCame(`${head}${words}`), words).toEqual([]);
+    expect(
+      await whoCame(`${headRu}Участие Афганистана в Алматинском процессе имеет особое значение.`),
+    ).toEqual([]);
   });
 
   it('chaired by the words beside them, or by one of their people', async () => {
