@@ -68,6 +68,19 @@ export const attendanceSchema = z.readonly(
   }),
 );
 export type Attendance = z.infer<typeof attendanceSchema>;
+/** What of a seat nobody has said yet. */
+export const bareAttendance = {
+  printedName: null,
+  honorific: null,
+  function: null,
+  unit: null,
+  institution: null,
+  onBehalfOf: null,
+  capacity: null,
+  days: [],
+  publish: 'not-asked',
+} as const satisfies Partial<Attendance>;
+
 export type AttendanceState = Attendance['state'];
 export type AttendanceRole = Attendance['roles'][number];
 

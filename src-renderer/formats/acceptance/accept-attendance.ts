@@ -1,5 +1,5 @@
 import type { Attendance, AttendanceRole } from '@/domain/attendance';
-import { rolesOfOne } from '@/domain/attendance';
+import { bareAttendance, rolesOfOne } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 import { survivors } from '@/domain/surviving-person';
 
@@ -50,16 +50,8 @@ export function acceptAttendance(
       // Before the event nobody was there yet; that they confirmed is not said either.
       state: stated ?? (isPlanned ? 'invited' : 'present'),
       roles: [],
-      printedName: null,
       namesThen: [],
-      honorific: null,
-      function: null,
-      unit: null,
-      institution: null,
-      onBehalfOf: null,
-      capacity: null,
-      days: [],
-      publish: 'not-asked',
+      ...bareAttendance,
       order: lastOrder(plan, own),
     });
   const offer = { table: 'attendances', recordId: attendance.id } as const;

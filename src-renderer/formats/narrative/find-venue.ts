@@ -106,14 +106,9 @@ function segmentOfHead(reading: Reading): Found<string> | undefined {
     const rest = piecesOf(reading, line).filter((piece) => isOther(reading, piece, facts));
     const [only] = rest;
     if (!only || rest.length > 1) continue;
-    const isNamed = isHouse.test(wordsOf(reading, only));
+    const words = wordsOf(reading, only);
     // What is called no house may be the paper, its author or the day of the week as well.
-    if (
-      !isForm &&
-      !isNamed &&
-      (dates.length === 0 || places.length === 0 || isOfPaper.test(wordsOf(reading, only)))
-    )
-      continue;
+    if (!isForm && !isHouse.test(words) && isOfPaper.test(words)) continue;
     return { value: reading.text.slice(only.start, only.end), clues: [stated(only, 'venue')] };
   }
   return undefined;

@@ -1,4 +1,9 @@
-import type { Attendance, AttendanceRole, AttendanceState } from '@/domain/attendance';
+import {
+  bareAttendance,
+  type Attendance,
+  type AttendanceRole,
+  type AttendanceState,
+} from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 
 import type { Command, Recorder } from '../register';
@@ -14,15 +19,7 @@ import { resolvePerson, type PersonChoice } from './person-choice';
 const unknown = {
   state: 'present',
   roles: ['delegate'],
-  printedName: null,
-  honorific: null,
-  function: null,
-  unit: null,
-  institution: null,
-  onBehalfOf: null,
-  capacity: null,
-  days: [],
-  publish: 'not-asked',
+  ...bareAttendance,
 } as const;
 
 export interface NewAttendee extends Partial<

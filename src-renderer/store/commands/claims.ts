@@ -32,7 +32,7 @@ export function preferClaim(claim: Claim, name: string): Command {
       if (!isRole || sameValue(value, claim.value))
         await recorder.change('claims', id, { preferred: sameValue(value, claim.value) });
     // An empty field claims that the record exists: there is no value to adopt.
-    if (claim.table === 'attendances' && claim.field === 'roles') await adoptRoles(recorder, claim);
+    if (isRole) await adoptRoles(recorder, claim);
     else if (claim.field !== '') await adoptValue(recorder, claim);
   });
 }

@@ -51,12 +51,10 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
       return acceptBatch(register, sure, { process, ...running });
     });
     if (outcome === null) return;
-    if (outcome.ok && held === rows.length) {
-      notify({ kind: 'info', text: t('exchange.batch.left', { count: left + held }) });
-      return;
-    }
     if (outcome.ok) {
-      noticeWithUndo(batchInWords(outcome.accepted, left + held, t), outcome.accepted.step);
+      if (held === rows.length)
+        notify({ kind: 'info', text: t('exchange.batch.left', { count: left + held }) });
+      else noticeWithUndo(batchInWords(outcome.accepted, left + held, t), outcome.accepted.step);
       return;
     }
     const { from, code } = outcome.error;
