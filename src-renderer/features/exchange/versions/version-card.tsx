@@ -4,11 +4,9 @@ import type { ReactNode } from 'react';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
-import { Icon } from '@/ui/icon';
 
 import type { PendingReview, VersionGroup } from '../pending/pending-review';
-import styles from '../review/match/match-card.module.css';
+import { DecisionCard } from '../review/match/decision-card';
 import type { Review } from '../review/use-review';
 import { FromBefore, FromOther } from './from-version';
 import { sayStanding } from './say-standing';
@@ -66,17 +64,7 @@ interface TextCardProps {
 
 function TextCard({ label, name, note, children }: TextCardProps) {
   return (
-    <section className={styles.card} aria-label={label}>
-      <span className={styles.label}>{label}</span>
-      <div className={styles.body}>
-        <p className={styles.name}>{name}</p>
-        <p className={styles.note}>{note}</p>
-        {children}
-      </div>
-      <span className={styles.icon}>
-        <Icon of={FileDiff} />
-      </span>
-    </section>
+    <DecisionCard label={label} icon={FileDiff} isOpen={false} title={name} notes={[note]} below={children} />
   );
 }
 
@@ -93,48 +81,33 @@ function StandingCard({ group, review, isAsked, onSay }: StandingCardProps) {
   const files = review.content.draft.sources.map((source) => source.file);
   const file = files[stands] ?? '';
   return (
-    <section
-      className={classNames(styles.card, !isSure && styles.open)}
-      aria-label={t('exchange.version.label')}
-      data-open={!isSure || undefined}
-    >
-      <span className={styles.label}>{t('exchange.version.label')}</span>
-      <div className={styles.body}>
-        <p className={styles.name}>
-          {t(isSure ? 'exchange.version.stands' : 'exchange.version.which', {
-            count: sources.length,
-            file,
-          })}
-        </p>
-        <p className={styles.note}>{t(`exchange.version.why.${reason}`, { file })}</p>
-        <p className={styles.note}>{t('exchange.version.others')}</p>
-        {isAsked ? (
-          <p role="alert" className={styles.asked}>
-            {t('exchange.version.asked')}
-          </p>
-        ) : null}
-        <div className={styles.actions} role="group" aria-label={t('exchange.version.question')} data-answer>
-          {sources.map((source) => (
-            <Button
-              key={source}
-              size="s"
-              kind={source === stands ? 'primary' : 'default'}
-              aria-pressed={isSure && source === stands}
-              onPress={() => onSay(source)}
-            >
-              {files[source] ?? ''}
-            </Button>
-          ))}
-        </div>
-        {sources
-          .filter((source) => source !== stands)
-          .map((source) => (
-            <FromOther key={source} review={review} later={stands} earlier={source} />
-          ))}
-      </div>
-      <span className={styles.icon}>
-        <Icon of={FileDiff} />
-      </span>
-    </section>
+    <DecisionCard
+      label={t('exchange.version.label')}
+      icon={FileDiff}
+      isOpen={!isSure}
+      title={t(isSure ? 'exchange.version.stands' : 'exchange.version.which', {
+        count: sources.length,
+        file,
+      })}
+      notes={[t(`exchange.version.why.${reason}`, { file }), t('exchange.version.others')]}
+      asked={isAsked ? t('exchange.version.asked') : null}
+      question={t('exchange.version.question')}
+      answers={sources.map((source) => (
+        <Button
+          key={source}
+          size="s"
+          kind={source === stands ? 'primary' : 'default'}
+          aria-pressed={isSure && source === stands}
+          onPress={() => onSay(source)}
+        >
+          {files[source] ?? ''}
+        </Button>
+      ))}
+      below={sources
+        .filter((source) => source !== stands)
+        .map((source) => (
+          <FromOther key={source} review={review} later={stands} earlier={source} />
+        ))}
+    />
   );
 }

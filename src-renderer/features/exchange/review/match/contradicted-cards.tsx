@@ -3,15 +3,13 @@ import { useIntl } from 'react-intl';
 
 import { useText, type Translate } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
-import { Icon } from '@/ui/icon';
 
 import { factPathOf } from '../fact-paths';
 import { factWords } from '../fact-words';
 import type { Contradiction, ReviewAction } from '../review-decisions';
 import type { Review } from '../use-review';
 import { valueInWords } from '../value-in-words';
-import styles from './match-card.module.css';
+import { DecisionCard } from './decision-card';
 
 interface ContradictedCardsProps {
   readonly review: Review;
@@ -23,46 +21,23 @@ export function ContradictedCards({ review, isAsked }: ContradictedCardsProps) {
   const t = useText();
   const { locale } = useIntl();
   return (review.decisions.contradicted ?? []).map((one) => (
-    <section
+    <DecisionCard
       key={one.path}
-      className={classNames(styles.card, styles.open)}
-      aria-label={t('exchange.contradicted.title')}
-      data-open
-    >
-      <span className={styles.label}>{t('exchange.contradicted.title')}</span>
-      <div className={styles.body}>
-        <p className={styles.name} dir="auto">
-          {factInWords(one, review, t, locale)}
-        </p>
-        {isAsked ? (
-          <p role="alert" className={styles.asked}>
-            {t('exchange.contradicted.asked')}
-          </p>
-        ) : null}
-        <div
-          className={styles.actions}
-          role="group"
-          aria-label={t('exchange.contradicted.question')}
-          data-answer
-        >
-          {([0, 1] as const).map((side) => (
-            <Button
-              key={side}
-              size="s"
-              onPress={() => review.dispatch({ kind: 'settle', path: one.path, side })}
-            >
-              {t('exchange.contradicted.side', {
-                what: one.sides[side].actions.map((action) => actionInWords(action, t, locale)).join('; '),
-                file: one.sides[side].file,
-              })}
-            </Button>
-          ))}
-        </div>
-      </div>
-      <span className={styles.icon}>
-        <Icon of={GitCompareArrows} />
-      </span>
-    </section>
+      label={t('exchange.contradicted.title')}
+      icon={GitCompareArrows}
+      isOpen
+      title={factInWords(one, review, t, locale)}
+      asked={isAsked ? t('exchange.contradicted.asked') : null}
+      question={t('exchange.contradicted.question')}
+      answers={([0, 1] as const).map((side) => (
+        <Button key={side} size="s" onPress={() => review.dispatch({ kind: 'settle', path: one.path, side })}>
+          {t('exchange.contradicted.side', {
+            what: one.sides[side].actions.map((action) => actionInWords(action, t, locale)).join('; '),
+            file: one.sides[side].file,
+          })}
+        </Button>
+      ))}
+    />
   ));
 }
 

@@ -7,7 +7,7 @@ import type { Difference } from '../compare-with-register';
 import type { MeetingChoice } from '../meeting-choice';
 import type { Review } from '../use-review';
 import { valueInWords } from '../value-in-words';
-import styles from './match-card.module.css';
+import styles from './card-parts.module.css';
 
 interface DifferenceLinesProps {
   readonly choice: MeetingChoice;

@@ -8,15 +8,13 @@ import { useText, type Translate } from '@/i18n/use-text';
 import { meetingName, meetingPlace } from '@/pickers/meeting-name';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
-import { classNames } from '@/ui/class-names';
-import { Icon } from '@/ui/icon';
 
 import { isIncompleteDate } from '../incomplete-date';
 import type { MeetingChoice } from '../meeting-choice';
 import type { Review } from '../use-review';
+import { DecisionCard } from './decision-card';
 import { DifferenceLines } from './difference-lines';
 import { matchInWords } from './match-in-words';
-import styles from './match-card.module.css';
 
 interface MatchCardProps {
   readonly choice: MeetingChoice;
@@ -43,26 +41,16 @@ export function MatchCard({ choice, review, isAsked }: MatchCardProps) {
   const why = matchInWords(chosen, t, format);
 
   return (
-    <section
-      className={classNames(styles.card, isOpen && styles.open)}
-      aria-label={t('exchange.match.title')}
-      data-open={isOpen || undefined}
-    >
-      <span className={styles.label}>
-        {t(match === 'same' ? 'exchange.match.title' : 'exchange.match.possible')}
-      </span>
-      <div className={styles.body}>
-        <p className={styles.name}>{candidateName(meeting, locale, t)}</p>
-        <p className={styles.note}>
-          {[files ? t('exchange.match.from', { files }) : '', why].filter(Boolean).join(' · ')}
-        </p>
-        <DifferenceLines choice={choice} review={review} />
-        {isAsked ? (
-          <p role="alert" className={styles.asked}>
-            {t('exchange.match.asked')}
-          </p>
-        ) : null}
-        <div className={styles.actions} role="group" aria-label={t('exchange.match.question')} data-answer>
+    <DecisionCard
+      label={t(match === 'same' ? 'exchange.match.title' : 'exchange.match.possible')}
+      icon={GitCompareArrows}
+      isOpen={isOpen}
+      title={candidateName(meeting, locale, t)}
+      notes={[[files ? t('exchange.match.from', { files }) : '', why].filter(Boolean).join(' · ')]}
+      asked={isAsked ? t('exchange.match.asked') : null}
+      question={t('exchange.match.question')}
+      answers={
+        <>
           <Button
             size="s"
             kind={isJoined ? 'primary' : 'default'}
@@ -86,12 +74,11 @@ export function MatchCard({ choice, review, isAsked }: MatchCardProps) {
                 {t('exchange.match.join-other', { name: candidateName(other.meeting, locale, t) })}
               </Button>
             ))}
-        </div>
-      </div>
-      <span className={styles.icon}>
-        <Icon of={GitCompareArrows} />
-      </span>
-    </section>
+        </>
+      }
+    >
+      <DifferenceLines choice={choice} review={review} />
+    </DecisionCard>
   );
 }
 
