@@ -37,7 +37,7 @@ function handlersFor(context: WindowContext): Handlers {
     'print:pdf': (request) => printPdf(context, request),
     'print:pdf-again': (request) => printAgain(context, request),
     'shell:open-external': (request) => openExternal(context, request),
-    'shell:open-copy': (request) => openCopy(request),
+    'shell:open-copy': (request) => openCopy(context, request),
     'shell:reveal': (request) => revealFile(context, request),
     'menu:labels': (labels) => {
       setMenu(context.window, labels);

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { log } from './log';
+import { removeCopies } from './remove-copies';
 
 /** Where copies lie that other programs show: in the app's own folder, so that none is left where others look. */
 export function copiesFolder(): string {
@@ -10,15 +10,11 @@ export function copiesFolder(): string {
 
 /** Copies go when the app does; one that a program still holds then goes at the next start. */
 export function setupOpenedCopies(): void {
-  removeCopies();
-  app.on('will-quit', removeCopies);
+  removeAll();
+  app.on('will-quit', removeAll);
 }
 
-function removeCopies(): void {
-  try {
-    rmSync(copiesFolder(), { recursive: true, force: true });
-  } catch (error) {
-    // The code alone: the message names files.
-    log('warn', `opened copies left: ${error instanceof Error && 'code' in error ? String(error.code) : ''}`);
-  }
+function removeAll(): void {
+  const left = removeCopies(copiesFolder());
+  if (left.length > 0) log('warn', `opened copies left: ${left.length}, ${[...new Set(left)].join(' ')}`);
 }

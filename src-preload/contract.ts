@@ -139,7 +139,7 @@ export interface Requests {
   /**
    * Shows a copy of a file of the register in the system's own program; the copy cannot be written to and goes when the
    * app does. `name` is only for the title bar of that program: the extension is that of the kind. Bytes that are not of
-   * the kind are refused as `not-supported`.
+   * the kind, and documents with macros, are refused as `not-supported`. The user is asked once for each kind.
    */
   'shell:open-copy': {
     request: { readonly name: string; readonly kind: ShownKind; readonly bytes: Uint8Array };

@@ -57,6 +57,11 @@ test('a file is saved where the user says, and again without asking; a copy of i
     shell.openPath = (opened) => Promise.resolve(String(paths.push(opened)).slice(0, 0));
     return paths;
   });
+  await app.electron.evaluate(({ dialog }) => {
+    // The first question is answered with Cancel, the next with Open; a third is never asked.
+    const answers = [0, 1];
+    dialog.showMessageBox = () => Promise.resolve({ response: answers.shift() ?? 0, checkboxChecked: false });
+  });
   const showAsPdf = (text: string) =>
     app.page.evaluate(
       (words) =>
@@ -68,9 +73,12 @@ test('a file is saved where the user says, and again without asking; a copy of i
       text,
     );
   expect(await showAsPdf('MZ')).toMatchObject({ ok: false, error: { code: 'not-supported' } });
+  expect(await showAsPdf('%PDF-1.7')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(await shown.jsonValue()).toEqual([]);
   expect(await showAsPdf('%PDF-1.7')).toEqual({ ok: true, value: null });
+  expect(await showAsPdf('%PDF-1.4')).toEqual({ ok: true, value: null });
   const [copy = '', ...others] = await shown.jsonValue();
-  expect(others).toEqual([]);
+  expect(others).toHaveLength(1);
   expect(basename(copy)).toBe('minutes.pdf');
   expect(await readFile(copy, 'utf8')).toBe('%PDF-1.7');
 });

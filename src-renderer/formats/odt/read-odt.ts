@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 import type { SourceNote } from '@/domain/draft';
+import { namesMacros } from '../archive/holds-macros';
 import { refuseBomb } from '../archive/refuse-bomb';
 import { recordOfParts } from '../prior-records/document-parts';
 import type { PriorRecord } from '../prior-records/read-prior-record';
@@ -21,10 +22,10 @@ export async function readOdt({ bytes }: PriorRecord, decoded: string): Promise<
     const code = error instanceof RangeError ? 'bomb' : 'damaged';
     return { ok: false, error: { code, kind: 'odt' } };
   }
-  let hasMacros = false;
+  const names: string[] = [];
   const parts = unzipSync(bytes, {
     filter: ({ name }) => {
-      hasMacros ||= /^(?:Basic|Scripts)\/./u.test(name);
+      names.push(name);
       return wanted.has(name);
     },
   });
@@ -33,7 +34,7 @@ export async function readOdt({ bytes }: PriorRecord, decoded: string): Promise<
     return { ok: false, error: { code: 'encrypted', kind: 'odt' } };
   const content = textOfPart('content.xml');
   if (content === '') return { ok: false, error: { code: 'damaged', kind: 'odt' } };
-  const macros: readonly SourceNote[] = hasMacros ? [{ code: 'macros' }] : [];
+  const macros: readonly SourceNote[] = namesMacros(names) ? [{ code: 'macros' }] : [];
   return textOf([textOfPart('styles.xml'), content], textOfPart('meta.xml'), macros);
 }
 

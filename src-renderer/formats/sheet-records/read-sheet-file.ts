@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 
 import type { SourceNote } from '@/domain/draft';
 
+import { namesMacros } from '../archive/holds-macros';
 import type { PriorRecord, ReadError } from '../prior-records/read-prior-record';
 import type { FormatOutcome } from '../prior-records/record-text';
 import { parseDelimited } from '../sheet/parse-delimited';
@@ -65,9 +66,8 @@ function namesIn(bytes: Uint8Array): readonly string[] {
 
 function notesOfNames(names: readonly string[]): readonly SourceNote[] {
   const links = names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/u.test(name)).length;
-  const macros = names.some((name) => /vbaProject\.bin$|^xl\/macrosheets\/|^Basic\/[^/]+\/[^/]+/u.test(name));
   return [
-    ...(macros ? [{ code: 'macros' as const }] : []),
+    ...(namesMacros(names) ? [{ code: 'macros' as const }] : []),
     ...(links > 0 ? [{ code: 'outside-links' as const, count: links }] : []),
   ];
 }

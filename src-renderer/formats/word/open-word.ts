@@ -1,3 +1,4 @@
+import { namesMacros } from '../archive/holds-macros';
 import { openArchive, type Archive } from '../archive/open-archive';
 import { xmlText } from '../xml/xml-text';
 import { readRelations, relationsPart, type Relation } from './package-relations';
@@ -35,7 +36,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
   return {
     main,
     relations,
-    hasMacros: archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name)),
+    hasMacros: namesMacros(archive.names),
     xmlOf,
     related: (type) => {
       const found = relations.find((relation) => relation.type === type && !relation.isOutside);

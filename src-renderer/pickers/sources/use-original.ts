@@ -1,5 +1,7 @@
 import type { Source } from '@/domain/source';
+import { holdsMacros } from '@/formats/archive/holds-macros';
 import { useHost } from '@/host/react/host-context';
+import type { MessageKey } from '@/i18n/messages/en/messages';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
@@ -40,14 +42,14 @@ export function useOriginal(source: Source): OriginalActions {
   const open = async () => {
     const bytes = await bytesOf();
     if (!bytes || kind === null) return;
+    const saveInstead = (why: MessageKey) => {
+      const action = { label: t('sources.original.save'), run: () => void save() };
+      notify({ kind: 'error', text: t(why, { name: fileName }), action });
+    };
+    if (holdsMacros(bytes)) return saveInstead('sources.original.macros');
     const shown = await host.openCopy({ name: fileName, kind, bytes });
     // No program for it on this machine, or bytes that are not what they were taken for: saving is still a way.
-    if (!shown.ok)
-      notify({
-        kind: 'error',
-        text: t('sources.original.not-opened', { name: fileName }),
-        action: { label: t('sources.original.save'), run: () => void save() },
-      });
+    if (!shown.ok && shown.error.code !== 'cancelled') saveInstead('sources.original.not-opened');
   };
   return { open: host.capabilities.opensCopies && kind !== null ? open : undefined, save };
 }

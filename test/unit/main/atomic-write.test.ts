@@ -2,6 +2,8 @@ import { chmod, lstat, mkdir, open, readFile, readdir, stat, symlink, writeFile 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atomicWrite, type AtomicWriteSystem } from '../../../src-main/atomic-write';
+import { writeToHandle } from '../../../src-main/write-to-handle';
+import { canMount, withSmallDisk } from '../../helpers/small-disk';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 /** Devices and /proc, where the kernel really fails, are Linux's. */
@@ -54,6 +56,25 @@ describe('atomicWrite', () => {
       expect(result).toEqual({ ok: false, error: { code: 'disk-full', name: 'minutes.txt' } });
       expect(await readFile(path, 'utf8')).toBe('old');
       expect(await readdir(folder)).toEqual(['minutes.txt']);
+    }),
+  );
+
+  it.runIf(canMount)('keeps the old file where the new one fits only in part, and writes what fits', () =>
+    withSmallDisk(256 * 1024, async (disk) => {
+      const path = join(disk, 'register.rapporteur');
+      const saved = (size: number) =>
+        writeToHandle(path, new Uint8Array(size).fill(7), () => 'a token of this file');
+      const old = 'o'.repeat(100_000);
+      await writeFile(path, old);
+      // There is room for a part of it, and the disk is full in the middle.
+      expect(await saved(250_000)).toEqual({
+        ok: false,
+        error: { code: 'disk-full', name: 'register.rapporteur' },
+      });
+      expect(await readFile(path, 'utf8')).toBe(old);
+      expect(await readdir(disk)).toEqual(['register.rapporteur']);
+      expect(await saved(120_000)).toMatchObject({ ok: true, value: { size: 120_000 } });
+      expect((await stat(path)).size).toBe(120_000);
     }),
   );
 

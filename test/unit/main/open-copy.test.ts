@@ -1,6 +1,14 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { carriesMacros } from '../../../src-main/carries-macros';
 import { copyName } from '../../../src-main/copy-name';
 import { fitsKind } from '../../../src-main/fits-kind';
+import { markAsForeign } from '../../../src-main/mark-as-foreign';
+import { removeCopies } from '../../../src-main/remove-copies';
+import { canMount, withSmallDisk } from '../../helpers/small-disk';
+import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 describe('the name of a copy', () => {
   it.each([
@@ -37,4 +45,113 @@ describe('what is shown as a kind', () => {
     expect(fitsKind(bytesOf('PK\u0003\u0004'), 'rtf')).toBe(false);
     expect(fitsKind(new Uint8Array(), 'ods')).toBe(false);
   });
+});
+
+describe('what is shown as a text', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    ['txt', 'Протокол заседания'],
+    ['txt', '\ufeffMinutes'],
+    ['md', '# Minutes'],
+    ['csv', 'Name;Country\r\nAnna;KGZ\r\n'],
+    ['csv', '=SUM(A1:A3),-4,+7 727 250'],
+    ['eml', 'From: a@example.org\r\nSubject: x\r\n\r\nDear all'],
+    ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+    ['vcf', '\ufeffBEGIN:VCARD\r\nEND:VCARD'],
+  ] as const)('is %s where it reads %j', (kind, text) => {
+    expect(fitsKind(bytesOf(text), kind)).toBe(true);
+  });
+
+  it.each([
+    ['txt', 'MZ\0\u0001'],
+    ['txt', '#!/bin/sh\nrm -r ~'],
+    ['csv', '<html><script>'],
+    ['csv', "Name;=cmd|' /C calc'!A0"],
+    ['csv', '"@SUM(1)+x|y!z"'],
+    ['eml', 'Dear all'],
+    ['ics', 'BEGIN:VCARD'],
+    ['vcf', 'Anna'],
+  ] as const)('is no %s where it reads %j', (kind, text) => {
+    expect(fitsKind(bytesOf(text), kind)).toBe(false);
+  });
+
+  it('may be of two bytes a letter', () => {
+    const text = new Uint8Array([0xff, 0xfe, 0x1f, 0x04, 0x20, 0x00]);
+    expect(fitsKind(text, 'txt')).toBe(true);
+  });
+});
+
+describe('a document with macros', () => {
+  const documentOf = (...names: readonly string[]) =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8('words')])));
+
+  it.each([
+    ['docx', 'word/vbaProject.bin'],
+    ['docx', 'word/VBAProject.bin'],
+    ['xlsx', 'xl/macrosheets/sheet1.xml'],
+    ['odt', 'Basic/Standard/Module1.xml'],
+    ['ods', 'Scripts/python/run.py'],
+  ] as const)('is known: %s with %s', (kind, name) => {
+    expect(carriesMacros(documentOf('mimetype', name), kind)).toBe(true);
+    expect(carriesMacros(documentOf('mimetype', 'content.xml', 'word/document.xml'), kind)).toBe(false);
+  });
+
+  it('is looked for in documents alone', () => {
+    expect(carriesMacros(strToU8('vbaProject.bin'), 'txt')).toBe(false);
+  });
+});
+
+describe('the mark of a file from elsewhere', () => {
+  it('stands beside it on Windows', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'remarks.txt');
+      await writeFile(path, 'words');
+      await markAsForeign(path, 'win32');
+      // Elsewhere a file of that name takes what on Windows is a second stream of the file.
+      expect(await readFile(`${path}:Zone.Identifier`, 'utf8')).toBe('[ZoneTransfer]\r\nZoneId=3\r\n');
+    }));
+
+  it('is the quarantine of macOS, and a disk that takes none is no failure', async () => {
+    const calls: (readonly string[])[] = [];
+    await markAsForeign('/tmp/remarks.txt', 'darwin', (program, args) => {
+      calls.push([program, ...args]);
+      return Promise.reject(new Error('no such attribute'));
+    });
+    expect(calls).toEqual([
+      [
+        '/usr/bin/xattr',
+        '-w',
+        'com.apple.quarantine',
+        expect.stringMatching(/^0083;[0-9a-f]+;Rapporteur;$/u),
+        '/tmp/remarks.txt',
+      ],
+    ]);
+  });
+});
+
+describe('copies that are no longer wanted', () => {
+  it('go with their folder, read-only as they are, and what a link leads to stays', () =>
+    withTemporaryFolder(async (folder) => {
+      const copies = join(folder, 'copies');
+      await mkdir(join(copies, 'one'), { recursive: true });
+      await writeFile(join(copies, 'one/remarks.txt'), 'words', { mode: 0o400 });
+      await writeFile(join(folder, 'kept.txt'), 'kept', { mode: 0o400 });
+      await symlink(join(folder, 'kept.txt'), join(copies, 'one/link.txt'));
+      expect(removeCopies(copies)).toEqual([]);
+      expect(removeCopies(copies)).toEqual([]);
+      expect(await readdir(folder)).toEqual(['kept.txt']);
+    }));
+
+  // The root of a disk cannot be removed, as a file cannot that a program holds open on Windows.
+  it.runIf(canMount)('go although one of them cannot', () =>
+    withSmallDisk(65_536, async (disk, folder) => {
+      await mkdir(join(folder, 'other'));
+      await writeFile(join(disk, 'remarks.txt'), 'words', { mode: 0o400 });
+      await writeFile(join(folder, 'other/remarks.txt'), 'words', { mode: 0o400 });
+      expect(removeCopies(folder)).toEqual(['EBUSY']);
+      expect(await readdir(folder)).toEqual(['disk']);
+      expect(await readdir(disk)).toEqual([]);
+    }),
+  );
 });

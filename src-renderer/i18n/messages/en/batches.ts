@@ -153,6 +153,8 @@ export const batches = {
   'sources.original.saved': 'Original saved as {name}',
   'sources.original.missing': 'The original is not in this register.',
   'sources.original.not-held': 'Original not in this register',
+  'sources.original.macros':
+    '“{name}” carries macros, so it is not opened from here. Save it, and open it where macros are not run.',
   'sources.original.not-opened':
     '“{name}” could not be opened in a program of this computer. Save it and open it from there.',
   'sources.original.sha256': 'SHA-256 {sha256}',

@@ -173,6 +173,8 @@ export const batches = {
   'sources.original.saved': 'Оригинал сохранён как {name}',
   'sources.original.missing': 'Оригинала нет в этом реестре.',
   'sources.original.not-held': 'Оригинала нет в этом реестре',
+  'sources.original.macros':
+    'В файле «{name}» есть макросы, поэтому отсюда он не открывается. Сохраните его и откройте там, где макросы не запускаются.',
   'sources.original.not-opened':
     'Не удалось открыть «{name}» программой на этом компьютере. Сохраните файл и откройте его оттуда.',
   'sources.original.sha256': 'контрольная сумма SHA-256: {sha256}',

@@ -110,6 +110,32 @@ describe('reading on a thread of its own', () => {
     client.close();
   });
 
+  it('reads a large archive to its end, and not for hours one whose files are made to hold it up', async () => {
+    const known = { sha256: '0', mediaType: 'application/zip' };
+    const { startThread, count } = threads(() => ({
+      readPriorRecord: async ({ name }) => {
+        if (name.startsWith('slow')) return new Promise(() => undefined);
+        if (!name.endsWith('.zip')) return empty;
+        const within = name === 'honest.zip' ? 'a.txt' : 'slow.txt';
+        const parts = Array.from({ length: 120 }, () => ({ name: within, bytes: new Uint8Array(1) }));
+        return { ok: true, kind: 'parts', parts, ...known };
+      },
+    }));
+    const client = createFormatsClient(startThread);
+    const files = ['made to harm.zip', 'honest.zip'].map((name) => remarks(name));
+    const read = await client.readPriorRecords(files, { patience: 300 });
+    const codes = read.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code));
+    expect(codes).toEqual([
+      'ok',
+      ...Array<string>(120).fill('too-long'),
+      'ok',
+      ...Array<string>(120).fill('empty'),
+    ]);
+    // 120 files add twice one file's patience to the first: of the rest none was begun.
+    expect(count().ended).toBeLessThan(6);
+    client.close();
+  });
+
   it('takes no more out of one file than one may hold, however archives stand within archives', async () => {
     const known = { sha256: '0', mediaType: 'application/zip' };
     const { startThread } = threads(() => ({
