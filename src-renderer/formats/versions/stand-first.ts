@@ -15,7 +15,7 @@ const ordered = ['paragraphs', 'interventions'] as const;
 export function standFirst(draft: Draft, source: number): Reordered {
   const places = new Map<string, number>();
   for (const { path, source: of, start } of draft.evidence) {
-    const item = itemOf(path);
+    const item = orderedItemOf(path);
     if (of !== source || item === null) continue;
     places.set(item, Math.min(start, places.get(item) ?? start));
   }
@@ -34,7 +34,7 @@ export function standFirst(draft: Draft, source: number): Reordered {
     return { ...meeting, ...(Object.fromEntries(lists) as Pick<typeof meeting, (typeof ordered)[number]>) };
   });
   const moved = (path: string) => {
-    const item = itemOf(path);
+    const item = orderedItemOf(path);
     return item === null ? path : (gone.get(item) ?? item) + path.slice(item.length);
   };
   return {
@@ -48,6 +48,6 @@ export function standFirst(draft: Draft, source: number): Reordered {
 }
 
 /** The item of an ordered list that a path leads to or below. */
-function itemOf(path: string): string | null {
+export function orderedItemOf(path: string): string | null {
   return /^\/meetings\/\d+\/(?:paragraphs|interventions)\/\d+/u.exec(path)?.[0] ?? null;
 }

@@ -5,7 +5,9 @@ import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { digestOf } from '@/features/exchange/batch/review-digest';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
-import { keepDecisions, waitingReviews } from '@/features/exchange/pending/pending-reviews';
+import { keepDecisions } from '@/features/exchange/pending/keep-decisions';
+import { waitingReviews } from '@/features/exchange/pending/pending-reviews';
+import type { WholeReview } from '@/features/exchange/pending/review-as-seen';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { correctDraft } from '@/features/exchange/review/correct-draft';
@@ -117,6 +119,7 @@ test('a file that joins while its review is being accepted keeps it waiting', as
 
 test('a file that joins leaves the corrections in what is accepted without being opened', async () => {
   workHere();
+  let shown: WholeReview | undefined;
   const register = await openTestRegister();
   const reviewId = await readAround(register, 45, async (id) => {
     const { review } = await asShown(register, id);
@@ -124,19 +127,20 @@ test('a file that joins leaves the corrections in what is accepted without being
     if (!content) throw new Error('no content');
     const decisions = decide(review.decisions, { kind: 'correct', path: '/meetings/0/ordinal', value: 7 });
     const draft = correctDraft(content.draft, decisions.corrected);
-    await keepDecisions(id, decisions, digestOf(id, review.batchId ?? '', draft), draft.sources.length);
+    const digest = digestOf(id, review.batchId ?? '', draft);
+    shown = { review, content };
+    await keepDecisions(shown, { before: review.decisions, after: decisions, digest });
   });
   const { review, digest } = await asShown(register, reviewId);
   expect(review.files).toEqual(['first.txt', 'second.txt']);
   expect(digest.meetings[0]?.ordinal).toBe(7);
 
   // A screen that was opened before the second file came, and decides now.
-  const content = await pendingDatabase.contents.get(reviewId);
-  const [meeting] = content?.draft.meetings ?? [];
-  if (!content || !meeting) throw new Error('no meeting');
-  const before = { ...content.draft, meetings: [{ ...meeting, delegations: [] }] };
-  const decisions = decide(review.decisions, { kind: 'accept', path: '/meetings/0/date' });
-  await keepDecisions(reviewId, decisions, digestOf(reviewId, '', before), 1);
+  const [meeting] = (await pendingDatabase.contents.get(reviewId))?.draft.meetings ?? [];
+  if (!meeting || !shown) throw new Error('no meeting');
+  const before = { ...shown.review.decisions, corrected: { '/meetings/0/ordinal': 7 } };
+  const after = decide(before, { kind: 'accept', path: '/meetings/0/date' });
+  await keepDecisions(shown, { before, after, digest: digestOf(reviewId, '', shown.content.draft) });
   const kept = (await asShown(register, reviewId)).digest.meetings[0];
   expect(kept).toMatchObject({ ordinal: 7, counts: { delegations: meeting.delegations.length } });
 });

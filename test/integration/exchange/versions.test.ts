@@ -6,13 +6,20 @@ import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { bareRows, stateOfRow } from '@/features/exchange/batch/batch-row';
 import { originalsOf } from '@/features/exchange/pending/originals';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { keepDecisions } from '@/features/exchange/pending/keep-decisions';
 import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
-import { decide } from '@/features/exchange/review/review-decisions';
+import { correctDraft } from '@/features/exchange/review/correct-draft';
+import { decide, type ReviewAction, type ReviewDecisions } from '@/features/exchange/review/review-decisions';
+import { digestOf } from '@/features/exchange/batch/review-digest';
+import { joinReviews } from '@/features/exchange/questions/join-reviews';
+import { joinFile } from '@/features/exchange/versions/join-file';
+import { sayStanding } from '@/features/exchange/versions/say-standing';
 import { earlierVersion } from '@/features/exchange/versions/earlier-version';
 import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
+import type { Draft } from '@/domain/draft';
 import type { Register } from '@/store/register';
 
 import { openTestRegister } from '../../helpers/open-test-register';
@@ -205,4 +212,132 @@ test('a final text shows what differs from its draft that was accepted before, a
   const words = (await register.list('paragraphs')).map(({ text: own }) => own['en'] ?? '');
   expect(words).toHaveLength(3);
   expect(words.some((one) => one.startsWith('Participants agreed to strengthen'))).toBe(true);
+});
+
+const took = (...who: readonly string[]) => `4. Delegations of ${who.join(' and ')} took part.`;
+/** Another text about the meeting, which resembles none of the versions. */
+const news = (ordinal: number, ...who: readonly string[]) =>
+  `${head(ordinal).replace('Closing remarks of the Chair', 'News')}Delegations of ${who.join(' and ')} took part.`;
+
+function partyAt(draft: Draft, path: string): string | undefined {
+  const [, , , list, at] = path.split('/');
+  return list === 'delegations' ? draft.meetings[0]?.delegations[Number(at)]?.party : undefined;
+}
+
+/** Parties whose delegations are left out. */
+const leftOut = ({ review, content }: Awaited<ReturnType<typeof reviewOf>>) =>
+  review.decisions.dropped.flatMap((path) => partyAt(content.draft, path) ?? []);
+
+test('what only an earlier version stated comes in when another text that joins states it as well', async () => {
+  const register = await openTestRegister();
+  const versions = [
+    ['remarks draft.txt', `${draft(107)}\n\n${took('Kazakhstan', 'Uzbekistan')}`],
+    ['remarks final.txt', `${final(107)}\n\n${took('Kazakhstan', 'Tajikistan')}`],
+  ] as const;
+  const before = await read(register, versions);
+  expect(leftOut(await reviewOf(before.files[0]?.reviewId))).toEqual(['UZB']);
+  await pendingDatabase.reviews.clear();
+
+  const { files } = await read(register, [...versions, ['news.txt', news(107, 'Kazakhstan', 'Uzbekistan')]]);
+  const joined = await reviewOf(files[2]?.reviewId);
+  expect(joined.review.files).toHaveLength(3);
+  expect(leftOut(joined)).toEqual([]);
+});
+
+test('reviews that are joined take no proposal of a version for the user’s word, and keep what was said against one', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['remarks draft.txt', `${draft(108)}\n\n${took('Kazakhstan', 'Uzbekistan')}`],
+    ['remarks final.txt', `${final(108)}\n\n${took('Kazakhstan', 'Tajikistan')}`],
+  ]);
+  const { review, content } = await reviewOf(files[0]?.reviewId);
+  const ofDraft = review.decisions.dropped.find((path) => path.includes('/paragraphs/')) ?? '';
+  const restored = decide(review.decisions, { kind: 'restore', parts: [ofDraft] });
+  await pendingDatabase.reviews.update(review.id, { decisions: restored });
+  const other = await reviewOf(
+    (await read(register, [['news.txt', news(108, 'Uzbekistan')]])).files[0]?.reviewId,
+  );
+  const joined = await joinReviews([review.id, other.review.id]);
+  if (joined.kind !== 'joined') throw new Error('not joined');
+  const whole = await reviewOf(joined.back.joined.id);
+  expect(whole.review.decisions.contradicted).toBeUndefined();
+  expect(leftOut(whole)).toEqual([]);
+  const words = ({ content: { draft: of } }: Pick<typeof whole, 'content'>, path: string) =>
+    of.meetings[0]?.paragraphs[Number(path.split('/').at(-1))]?.text;
+  const paragraphs = whole.review.decisions.dropped.map((path) => words(whole, path));
+  expect(paragraphs).not.toContain(words({ content }, ofDraft));
+  expect(paragraphs.length).toBeGreaterThan(0);
+});
+
+/** A review as a screen holds it, with what is decided there. */
+async function onScreen(id: string | undefined, action: ReviewAction) {
+  const shown = await reviewOf(id);
+  const before = shown.review.decisions;
+  const after = decide(before, action);
+  const digest = digestOf(shown.review.id, '', correctDraft(shown.content.draft, after.corrected));
+  return { shown, keep: () => keepDecisions(shown, { before, after, digest }) };
+}
+
+test('what is decided on a screen while another version is said to stand is kept of what it was decided of', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['remarks.txt', draft(109)],
+    ['remarks (2).txt', final(109)],
+  ]);
+  const path = '/meetings/0/paragraphs/1/text';
+  const { shown, keep } = await onScreen(files[0]?.reviewId, {
+    kind: 'correct',
+    path,
+    value: 'As corrected.',
+  });
+  await sayStanding(shown.review.id, 0, 0);
+  const said = await reviewOf(shown.review.id);
+  await keep();
+  const { review, content } = await reviewOf(shown.review.id);
+  const [moved = '', ...others] = Object.keys(review.decisions.corrected);
+  expect(others).toEqual([]);
+  const textAt = (of: Draft, at: string) => of.meetings[0]?.paragraphs[Number(at.split('/')[4])]?.text;
+  expect(textAt(content.draft, moved)).toBe(textAt(shown.content.draft, path));
+  expect(moved).not.toBe(path);
+  expect(review.decisions.dropped).toEqual(said.review.decisions.dropped);
+  const digest = await pendingDatabase.digests.get(review.id);
+  expect(digest).toEqual(
+    digestOf(review.id, review.batchId ?? '', correctDraft(content.draft, review.decisions.corrected)),
+  );
+});
+
+test('what was decided elsewhere since a screen was drawn stays beside what is decided there', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [['remarks.txt', final(110)]]);
+  const { shown, keep } = await onScreen(files[0]?.reviewId, { kind: 'accept', path: '/meetings/0/date' });
+  const elsewhere: ReviewDecisions = decide(shown.review.decisions, {
+    kind: 'drop',
+    parts: ['/meetings/0/paragraphs/2'],
+  });
+  await pendingDatabase.reviews.update(shown.review.id, { decisions: elsewhere });
+  await keep();
+  expect((await reviewOf(shown.review.id)).review.decisions).toMatchObject({
+    accepted: ['/meetings/0/date'],
+    dropped: ['/meetings/0/paragraphs/2'],
+  });
+});
+
+test('a delegation that was added by hand is not taken for one that a later file brings', async () => {
+  const register = await openTestRegister();
+  const { batchId, files } = await read(register, [['news.txt', news(112, 'Kazakhstan')]]);
+  const { review, content } = await reviewOf(files[0]?.reviewId);
+  const added = { party: 'TUR', category: 'unspecified' };
+  const path = `/meetings/0/delegations/${content.draft.meetings[0]?.delegations.length}`;
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: decide(review.decisions, { kind: 'correct', path, value: added }),
+  });
+  const home = await pendingDatabase.contents.get(review.id);
+  const more = await reviewOf(
+    (await read(register, [['more.txt', news(112, 'Kazakhstan', 'Tajikistan')]])).files[0]?.reviewId,
+  );
+  if (!home) throw new Error(batchId);
+  const joined = joinFile((await reviewOf(review.id)).review, home, more.content);
+  const { delegations } =
+    correctDraft(joined.content.draft, joined.review.decisions.corrected).meetings[0] ?? {};
+  expect(delegations?.map(({ party }) => party)).toEqual(['KAZ', 'TJK', 'TUR']);
 });

@@ -6,16 +6,11 @@ import type { PendingContent } from './pending-review';
 type Contents = Pick<PendingContent, 'draft' | 'texts' | 'files'>;
 
 /**
- * What was read of two as one review's. What stands there stands first: the paths that the user has decided on keep their
- * meaning.
+ * What was read of two as one review's, with where the paths into either have gone. What stands there stands first: the paths
+ * that the user has decided on keep their meaning, but for what was added by hand (see `addedPath`).
  * @param alsoPossible meetings that only may be one are one: somebody, or the likeness of the texts, says so
  */
-export function joinContents(there: PendingContent, more: Contents, alsoPossible: boolean): PendingContent {
-  return joinContentsMapped(there, more, alsoPossible).content;
-}
-
-/** The same, with where the paths into either have gone. */
-export function joinContentsMapped(
+export function joinContents(
   there: PendingContent,
   more: Contents,
   alsoPossible: boolean,

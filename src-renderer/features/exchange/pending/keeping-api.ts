@@ -3,9 +3,9 @@ import type { JournalValue } from '@/domain/journal';
 
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
 import { correctDraft } from '../review/correct-draft';
+import { joinFile, type JoinedFile } from '../versions/join-file';
 import { joinVersion } from '../versions/join-version';
 import type { Versioned } from '../versions/with-versions';
-import { joinContents } from './join-contents';
 import type { PendingContent, PendingReview } from './pending-review';
 
 /** Which review it is, and what the user corrected in it. */
@@ -18,8 +18,8 @@ export interface Corrected {
 /** What is worked out of a review before it is kept; the same on either side of the thread. */
 export interface KeepingApi {
   digest(of: Corrected, draft: Draft): Promise<ReviewDigest>;
-  /** See `joinContents`, of meetings that surely are one. */
-  join(there: PendingContent, newcomer: PendingContent): Promise<PendingContent>;
+  /** See `joinFile`. */
+  join(review: PendingReview, there: PendingContent, newcomer: PendingContent): Promise<JoinedFile>;
   /** See `joinVersion`. */
   joinVersion(
     review: PendingReview,
@@ -31,6 +31,6 @@ export interface KeepingApi {
 
 export const keepingApi: KeepingApi = {
   digest: async ({ id, batchId, corrected }, draft) => digestOf(id, batchId, correctDraft(draft, corrected)),
-  join: async (there, newcomer) => joinContents(there, newcomer, false),
+  join: async (review, there, newcomer) => joinFile(review, there, newcomer),
   joinVersion: async (review, there, newcomer, of) => joinVersion(review, there, newcomer, of),
 };

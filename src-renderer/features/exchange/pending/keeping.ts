@@ -23,7 +23,8 @@ export function createKeeping(startThread: (() => WorkerThread) | null): Keeping
   };
   return {
     digest: (of, draft) => work([draft], (api) => api.digest(of, draft)),
-    join: (there, newcomer) => work([there.draft, newcomer.draft], (api) => api.join(there, newcomer)),
+    join: (review, there, newcomer) =>
+      work([there.draft, newcomer.draft], (api) => api.join(review, there, newcomer)),
     joinVersion: (review, there, newcomer, of) =>
       work([there.draft, newcomer.draft], (api) => api.joinVersion(review, there, newcomer, of)),
   };

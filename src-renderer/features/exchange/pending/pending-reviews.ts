@@ -1,9 +1,8 @@
 import { emptyDraftMeeting } from '@/domain/draft';
 import type { Register } from '@/store/register';
 
-import { digestOf, type ReviewDigest } from '../batch/review-digest';
-import { correctDraft } from '../review/correct-draft';
-import { noDecisions, type ReviewDecisions } from '../review/review-decisions';
+import { digestOf } from '../batch/review-digest';
+import { noDecisions } from '../review/review-decisions';
 import { keeping } from './keeping';
 import { pendingDatabase } from './pending-database';
 import type { PendingContent, PendingReview } from './pending-review';
@@ -89,13 +88,6 @@ export async function joinPending(
   }
 }
 
-function digestAsDecided(
-  { id, batchId = '', decisions }: PendingReview,
-  { draft }: PendingContent,
-): ReviewDigest {
-  return digestOf(id, batchId, correctDraft(draft, decisions.corrected));
-}
-
 async function putContent(content: PendingContent, bytes: Uint8Array): Promise<void> {
   await contents.put(content);
   const sha256 = content.files.at(-1)?.sha256;
@@ -121,26 +113,6 @@ export async function addMeetingByHand(id: string): Promise<void> {
     const review = await reviews.get(id);
     await digests.put(digestOf(id, review?.batchId ?? '', draft));
     await reviews.update(id, { meetings: 1 });
-  });
-}
-
-/**
- * @param digest of the review as corrected by these decisions
- * @param sources how many files it was made of; where another joined since, it is made anew
- */
-export async function keepDecisions(
-  id: string,
-  decisions: ReviewDecisions,
-  digest: ReviewDigest,
-  sources: number,
-): Promise<void> {
-  await pendingDatabase.transaction('rw', [reviews, contents, digests], async () => {
-    const review = await reviews.get(id);
-    // With another version the facts may have other paths: the screen is about to be made anew.
-    if (!review || (review.files.length !== sources && review.versions)) return;
-    await reviews.update(id, { decisions });
-    const content = review.files.length === sources ? undefined : await contents.get(id);
-    await digests.put(content ? digestAsDecided({ ...review, decisions }, content) : digest);
   });
 }
 

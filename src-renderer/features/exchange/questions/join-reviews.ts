@@ -1,10 +1,11 @@
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
-import { joinContentsMapped } from '../pending/join-contents';
+import { joinContents } from '../pending/join-contents';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
-import type { PendingContent, PendingReview } from '../pending/pending-review';
+import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
 import { correctDraft } from '../review/correct-draft';
 import type { ReviewDecisions } from '../review/review-decisions';
+import { ownDecisions, withVersions } from '../versions/with-versions';
 import { uniteDecisions } from './unite-decisions';
 
 const { reviews, contents, digests, files } = pendingDatabase;
@@ -32,7 +33,7 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
   return pendingDatabase.transaction('rw', tables, async (): Promise<JoinOutcome> => {
     const [a, b] = await reviews.bulkGet([...pair]);
     if (!a || !b || !isWaiting(a) || !isWaiting(b)) return { kind: 'gone' };
-    const [review, other] = isDecided(b.decisions) ? [b, a] : [a, b];
+    const [review, other] = isDecided(ownDecisions(b).decisions) ? [b, a] : [a, b];
     const [content, more] = await contents.bulkGet([review.id, other.id]);
     if (!content || !more) return { kind: 'gone' };
     const found = {
@@ -41,23 +42,41 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
       digests: (await digests.bulkGet([review.id, other.id])).filter((row) => row !== undefined),
       files: await files.where('reviewId').equals(other.id).toArray(),
     };
-    const { content: whole, moved } = joinContentsMapped(content, more, true);
+    const { content: united, moved } = joinContents(content, more, true);
+    const [own, others] = [ownDecisions(review), ownDecisions(other)];
+    const [fromOwn = stay, fromOther = stay] = moved;
+    // What the versions of either propose is proposed anew of the whole: nobody has decided on it.
     const decisions = uniteDecisions(
-      whole.draft,
-      { draft: content.draft, decisions: review.decisions, file: review.files[0] ?? '', moved: moved[0] },
-      { draft: more.draft, decisions: other.decisions, file: other.files[0] ?? '', moved: moved[1] },
+      united.draft,
+      {
+        draft: content.draft,
+        decisions: own.decisions,
+        file: review.files[0] ?? '',
+        moved: fromOwn,
+      },
+      {
+        draft: more.draft,
+        decisions: others.decisions,
+        file: other.files[0] ?? '',
+        moved: fromOther,
+      },
     );
+    const undone = new Set([...[...own.undone].map(fromOwn), ...[...others.undone].map(fromOther)]);
+    const versions = versionsOf(review, other, content.files.length);
+    const { content: whole, review: next } =
+      versions.length > 0
+        ? withVersions({ decisions, undone }, united, versions)
+        : { content: united, review: { decisions } };
     const joined: PendingReview = {
       ...review,
       files: [...review.files, ...other.files],
       hashes: [...review.hashes, ...other.hashes],
       meetings: whole.draft.meetings.length,
-      decisions,
-      ...versionsOf(review, other, content.files.length),
+      ...next,
     };
     await contents.put(whole);
     await reviews.put(joined);
-    const corrected = correctDraft(whole.draft, decisions.corrected);
+    const corrected = correctDraft(whole.draft, next.decisions.corrected);
     await digests.put(digestOf(review.id, review.batchId ?? '', corrected));
     await reviews.delete(other.id);
     await contents.delete(other.id);
@@ -82,6 +101,8 @@ export async function partReviews({ joined, ...before }: JoinedReviews): Promise
   });
 }
 
+const stay = (path: string): string => path;
+
 function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean {
   return acceptedAt === null && !asideAt && !discardedAt;
 }
@@ -100,8 +121,8 @@ function isDecided(decisions: ReviewDecisions): boolean {
 }
 
 /** Versions that either review holds already; those of the second stand behind the files of the first. */
-function versionsOf(one: PendingReview, two: PendingReview, shift: number): Partial<PendingReview> {
-  const versions = [
+function versionsOf(one: PendingReview, two: PendingReview, shift: number): readonly VersionGroup[] {
+  return [
     ...(one.versions ?? []),
     ...(two.versions ?? []).map((group) => ({
       ...group,
@@ -109,5 +130,4 @@ function versionsOf(one: PendingReview, two: PendingReview, shift: number): Part
       stands: group.stands + shift,
     })),
   ];
-  return versions.length > 0 ? { versions } : {};
 }

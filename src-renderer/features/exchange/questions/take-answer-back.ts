@@ -18,9 +18,22 @@ export function takeAnswerBack(
     ...belongingBack(now, before, after),
     ...peopleBack(now, before, after),
     ...(now.contradicted ? { contradicted: now.contradicted } : {}),
-    meetings: isSame(now.meetings, after.meetings) ? before.meetings : now.meetings,
+    meetings: meetingsBack(now.meetings, before.meetings, after.meetings),
     processName: now.processName === after.processName ? before.processName : now.processName,
   };
+}
+
+function meetingsBack(
+  now: ReviewDecisions['meetings'],
+  before: ReviewDecisions['meetings'],
+  after: ReviewDecisions['meetings'],
+): ReviewDecisions['meetings'] {
+  if (isSame(now, after)) return before;
+  const length = Math.max(now.length, before.length);
+  return Array.from({ length }, (_, at) => {
+    const [is = null, stood = null, made = null] = [now[at], before[at], after[at]];
+    return isSame(is, made) ? stood : is;
+  });
 }
 
 function belongingBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {

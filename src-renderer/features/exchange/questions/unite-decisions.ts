@@ -2,7 +2,8 @@ import type { Draft } from '@/domain/draft';
 import type { JournalValue } from '@/domain/journal';
 import { valueAt } from '@/formats/acceptance/decided-draft';
 
-import { movedContradiction } from '../review/moved-decisions';
+import { addedPath, listedItem } from '../review/added-path';
+import { movedContradiction, movedMeeting } from '../review/moved-decisions';
 import {
   decide,
   isUnderAny,
@@ -35,10 +36,8 @@ interface Decided {
 export function uniteDecisions(joined: Draft, one: UnitedSide, two: UnitedSide): ReviewDecisions {
   const [first, second] = [decidedBy(joined, one, 0), decidedBy(joined, two, addedBy(one))];
   const contradicted: Contradiction[] = [
-    ...(one.decisions.contradicted ?? []),
-    ...(two.decisions.contradicted ?? []).map((each) =>
-      movedContradiction(each, two.moved ?? ((path) => path)),
-    ),
+    ...contradictedBy(joined, one, 0),
+    ...contradictedBy(joined, two, addedBy(one)),
   ];
   const left = new Set<Decided>();
   for (const mine of first) {
@@ -65,12 +64,21 @@ export function uniteDecisions(joined: Draft, one: UnitedSide, two: UnitedSide):
   };
 }
 
+function contradictedBy(
+  joined: Draft,
+  { draft, decisions, moved = (path) => path }: UnitedSide,
+  before: number,
+): readonly Contradiction[] {
+  const goneTo = addedPath(draft, joined, moved, before);
+  return (decisions.contradicted ?? []).map((each) => movedContradiction(each, goneTo));
+}
+
 function decidedBy(
   joined: Draft,
   { draft, decisions, moved = (path) => path }: UnitedSide,
   before: number,
 ): readonly Decided[] {
-  const goneTo = (path: string) => addedPath(path, draft, joined, moved, before) ?? moved(path);
+  const goneTo = addedPath(draft, joined, moved, before);
   const values = (path: string) => ({ read: valueAt(draft, path), stands: valueAt(joined, goneTo(path)) });
   const dropped = new Set(decisions.dropped);
   return [
@@ -104,11 +112,11 @@ function decidedBy(
       return { path: `person ${to}`, action: { kind: 'person', path: to, is } };
     }),
     ...Object.entries(decisions.belonging ?? {}).map(([at, to]): Decided => {
-      const index = Number(moved(`/meetings/${at}`).split('/')[2]);
+      const index = movedMeeting(Number(at), moved);
       return { path: `belongs ${index}`, action: { kind: 'belongs', index, to } };
     }),
     ...decisions.meetings.flatMap((decision, at): readonly Decided[] => {
-      const index = Number(moved(`/meetings/${at}`).split('/')[2]);
+      const index = movedMeeting(at, moved);
       return decision === null
         ? []
         : [{ path: `meeting ${index}`, action: { kind: 'meeting', index, decision } }];
@@ -131,31 +139,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const listed = /^(\/(?:meetings\/\d+\/)?[a-zA-Z]+)\/(\d+)(.*)$/u;
-
-/** What was added by hand stands behind everything that was read; `null` for what was read. @param before added by the other */
-function addedPath(
-  path: string,
-  draft: Draft,
-  joined: Draft,
-  moved: (path: string) => string,
-  before: number,
-): string | null {
-  const [, list = '', index = '', rest = ''] = listed.exec(path) ?? [];
-  const own = valueAt(draft, list);
-  if (!Array.isArray(own) || Number(index) < own.length) return null;
-  const to = moved(list);
-  const there = valueAt(joined, to);
-  const count = Array.isArray(there) ? there.length : 0;
-  return `${to}/${count + before + Number(index) - own.length}${rest}`;
-}
-
 /** The most items that were added by hand to any one list. */
 function addedBy({ draft, decisions }: UnitedSide): number {
   return Math.max(
     0,
     ...Object.keys(decisions.corrected).map((path) => {
-      const [, list = '', index = ''] = listed.exec(path) ?? [];
+      const [, list = '', index = ''] = listedItem(path);
       const own = valueAt(draft, list);
       return Array.isArray(own) ? Number(index) - own.length + 1 : 0;
     }),

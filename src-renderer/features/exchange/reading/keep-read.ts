@@ -63,9 +63,9 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
             : null,
         )
       : home &&
-        (await joinPending(home.reviewId, file.bytes, async (there) => ({
-          content: await keeping.join(there, newcomer),
-        })));
+        (await joinPending(home.reviewId, file.bytes, (there, review) =>
+          keeping.join(review, there, newcomer),
+        ));
     if (joined) {
       if (joined.draft.meetings.length > 0)
         homes.put({ reviewId: joined.id, meetings: joined.draft.meetings });

@@ -11,7 +11,7 @@ import { useNotify } from '@/ui/notices';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
 import { digestOf, peopleOfDraft } from '../batch/review-digest';
-import { keepDecisions } from '../pending/pending-reviews';
+import { keepDecisions } from '../pending/keep-decisions';
 import { correctDraft } from './correct-draft';
 import { nobodyKnown } from '../people/known-people';
 import {
@@ -68,7 +68,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [content.draft, decisions.corrected],
   );
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
-  useKept(pending, decisions, draft, facts);
+  useKept(content, pending, decisions, draft, facts);
   const choices = useMemo(
     () => chooseMeetings(draft, meetings ?? [], decisions, own),
     [draft, meetings, decisions, own],
@@ -105,7 +105,8 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
 }
 
 function useKept(
-  { id, batchId = '' }: PendingReview,
+  content: PendingContent,
+  review: PendingReview,
   decisions: ReviewDecisions,
   draft: Draft,
   facts: readonly Fact[],
@@ -113,18 +114,28 @@ function useKept(
   const host = useHost();
   const notify = useNotify();
   const t = useText();
+  const taken = useRef(decisions);
   const kept = useRef(decisions);
+  const last = useRef<Promise<void>>(Promise.resolve());
   const unwritten = useRef(new Set<Promise<void>>());
   useEffect(() => {
-    if (kept.current === decisions) return;
-    kept.current = decisions;
-    const writing = keepDecisions(id, decisions, digestOf(id, batchId, draft, facts), draft.sources.length)
+    if (taken.current === decisions) return;
+    taken.current = decisions;
+    const { id, batchId = '' } = review;
+    const digest = digestOf(id, batchId, draft, facts);
+    // One after the other: what could not be kept is kept with what is decided next.
+    const writing = last.current
+      .then(async () => {
+        await keepDecisions({ review, content }, { before: kept.current, after: decisions, digest });
+        kept.current = decisions;
+      })
       .catch((thrown: unknown) => {
         notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
       })
       .finally(() => unwritten.current.delete(writing));
+    last.current = writing;
     unwritten.current.add(writing);
-  }, [id, batchId, decisions, draft, facts, notify, t]);
+  }, [review, content, decisions, draft, facts, notify, t]);
   // A window that closes right after a key waits for what the key decided.
   useEffect(() => {
     const writes = unwritten.current;

@@ -1,9 +1,7 @@
-import { joinContents } from '../pending/join-contents';
 import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
 import { chooseStanding } from './choose-standing';
+import { grown, type Newcomer } from './join-file';
 import { withVersions, type Versioned } from './with-versions';
-
-type Newcomer = Pick<PendingContent, 'draft' | 'texts' | 'files'>;
 
 /**
  * Takes a file into a review as another version of one of its files.
@@ -15,14 +13,14 @@ export function joinVersion(
   newcomer: Newcomer,
   of: string,
 ): Versioned {
-  const content = joinContents(there, newcomer, true);
+  const { content, own } = grown(review, there, newcomer, true);
   const added = there.files.length;
   const resembled = there.files.findIndex(({ sha256 }) => sha256 === of);
   const groups = review.versions ?? [];
   const group = groups.find(({ sources }) => sources.includes(resembled));
   const sources = [...(group?.sources ?? [resembled]), added];
   const next = chosenAgain(group, chooseStanding(content, sources));
-  return withVersions(review, content, [...groups.filter((one) => one !== group), next]);
+  return withVersions(own, content, [...groups.filter((one) => one !== group), next]);
 }
 
 /** What the user said stands until a later version comes that says it is one. */

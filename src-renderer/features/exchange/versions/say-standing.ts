@@ -1,7 +1,7 @@
 import { digestOf } from '../batch/review-digest';
 import { pendingDatabase } from '../pending/pending-database';
 import { correctDraft } from '../review/correct-draft';
-import { withVersions } from './with-versions';
+import { ownDecisions, withVersions } from './with-versions';
 
 const { reviews, contents, digests } = pendingDatabase;
 
@@ -16,7 +16,7 @@ export async function sayStanding(id: string, group: number, source: number): Pr
     const said = review?.versions?.[group];
     if (!review?.versions || !there || !said?.sources.includes(source)) return;
     const versions = review.versions.with(group, { ...said, stands: source, reason: 'said', isSure: true });
-    const next = withVersions(review, there, versions);
+    const next = withVersions(ownDecisions(review), there, versions);
     await contents.put(next.content);
     await reviews.put({ ...review, ...next.review });
     const corrected = correctDraft(next.content.draft, next.review.decisions.corrected);

@@ -12,17 +12,34 @@ export interface Versioned {
   readonly review: Required<Pick<PendingReview, 'versions' | 'proposed' | 'decisions'>>;
 }
 
+/** What the user decided of a review, apart from what its versions propose. */
+export interface OwnDecisions {
+  readonly decisions: ReviewDecisions;
+  /** Paths of what was proposed and undone. */
+  readonly undone: ReadonlySet<string>;
+}
+
+export function ownDecisions({
+  decisions,
+  proposed,
+}: Pick<PendingReview, 'decisions' | 'proposed'>): OwnDecisions {
+  return proposed
+    ? {
+        decisions: takeAnswerBack(decisions, noDecisions, asDecisions(proposed)),
+        undone: undoneOf(proposed, decisions),
+      }
+    : { decisions, undone: new Set() };
+}
+
 /**
  * A review some of whose files are versions of one text, with the texts that stand first and what only the others have
  * left out. What the user decided stays, an earlier proposal that was undone included.
  */
 export function withVersions(
-  { decisions, proposed }: Pick<PendingReview, 'decisions' | 'proposed'>,
+  { decisions: own, undone }: OwnDecisions,
   content: PendingContent,
   versions: readonly VersionGroup[],
 ): Versioned {
-  const own = proposed ? takeAnswerBack(decisions, noDecisions, asDecisions(proposed)) : decisions;
-  const undone = proposed ? undoneOf(proposed, decisions) : new Set<string>();
   let { draft } = content;
   let moved = (path: string): string => path;
   for (const { stands } of versions) {
@@ -38,26 +55,29 @@ export function withVersions(
   const decided = movePaths(own, moved);
   const chosen = [...decided.accepted, ...Object.keys(decided.corrected)];
   const wanted = (path: string) => chosen.some((one) => isUnderAny(one, [path]));
-  const next: VersionProposal = {
+  // What was undone stays among what was proposed, so that it is known as undone the next time too.
+  const proposed: VersionProposal = {
     // What the user confirmed or corrected was wanted.
-    dropped: all.dropped.filter((path) => !movedUndone.has(path) && !wanted(path)),
-    accepted: all.accepted.filter((path) => !movedUndone.has(path)),
+    dropped: all.dropped.filter((path) => !wanted(path)),
+    accepted: all.accepted,
     corrected: Object.fromEntries(
-      Object.entries(all.corrected).filter(
-        ([path]) => !movedUndone.has(path) && !(path in decided.corrected),
-      ),
+      Object.entries(all.corrected).filter(([path]) => !(path in decided.corrected)),
     ),
   };
+  const isMeant = (path: string) => !movedUndone.has(path);
   return {
     content: { ...content, draft },
     review: {
       versions,
-      proposed: next,
+      proposed,
       decisions: {
         ...decided,
-        dropped: [...new Set([...decided.dropped, ...next.dropped])],
-        accepted: [...new Set([...decided.accepted, ...next.accepted])],
-        corrected: { ...next.corrected, ...decided.corrected },
+        dropped: [...new Set([...decided.dropped, ...proposed.dropped.filter(isMeant)])],
+        accepted: [...new Set([...decided.accepted, ...proposed.accepted.filter(isMeant)])],
+        corrected: {
+          ...Object.fromEntries(Object.entries(proposed.corrected).filter(([path]) => isMeant(path))),
+          ...decided.corrected,
+        },
       },
     },
   };
@@ -67,9 +87,13 @@ function asDecisions(proposal: VersionProposal): ReviewDecisions {
   return { ...noDecisions, ...proposal };
 }
 
-function undoneOf(proposed: VersionProposal, { dropped, accepted }: ReviewDecisions): ReadonlySet<string> {
+function undoneOf(
+  proposed: VersionProposal,
+  { dropped, accepted, corrected }: ReviewDecisions,
+): ReadonlySet<string> {
   return new Set([
     ...proposed.dropped.filter((path) => !dropped.includes(path)),
     ...proposed.accepted.filter((path) => !accepted.includes(path)),
+    ...Object.keys(proposed.corrected).filter((path) => !(path in corrected)),
   ]);
 }
