@@ -219,9 +219,9 @@ const took = (...who: readonly string[]) => `4. Delegations of ${who.join(' and 
 const news = (ordinal: number, ...who: readonly string[]) =>
   `${head(ordinal).replace('Closing remarks of the Chair', 'News')}Delegations of ${who.join(' and ')} took part.`;
 
-function partyAt(draft: Draft, path: string): string | undefined {
+function partyAt(of: Draft, path: string): string | undefined {
   const [, , , list, at] = path.split('/');
-  return list === 'delegations' ? draft.meetings[0]?.delegations[Number(at)]?.party : undefined;
+  return list === 'delegations' ? of.meetings[0]?.delegations[Number(at)]?.party : undefined;
 }
 
 /** Parties whose delegations are left out. */
@@ -242,6 +242,8 @@ test('what only an earlier version stated comes in when another text that joins 
   const joined = await reviewOf(files[2]?.reviewId);
   expect(joined.review.files).toHaveLength(3);
   expect(leftOut(joined)).toEqual([]);
+  expect(joined.review.decisions.dropped).toEqual(joined.review.proposed?.dropped);
+  expect(joined.review.decisions.dropped.length).toBeGreaterThan(0);
 });
 
 test('reviews that are joined take no proposal of a version for the user’s word, and keep what was said against one', async () => {
