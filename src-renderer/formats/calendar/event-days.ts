@@ -47,6 +47,24 @@ export function daysOfLine(line: ContentLine, zone: string): readonly string[] {
   );
 }
 
+/**
+ * The last day on which an event may begin that goes on until a moment, by the clock of its zone.
+ * @param until "20220512", "20220512T040000Z" or the same without the Z: by the event's own clock
+ * @param start of the event; that day is out where the moment is before the event's hour
+ * @returns an ISO date; nothing where the moment is none
+ */
+export function lastDayUntil(until: string, start: ContentLine, zone: string): string | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/u.exec(until);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, universal = ''] = match;
+  const date = `${year}-${month}-${day}`;
+  const value = hour === undefined ? date : `${date}T${hour}:${minute}:${second}${universal}`;
+  const end = momentOf({ ...start, values: [value] }, zone);
+  const begin = momentOf(start, zone);
+  if (end?.time === undefined || begin?.time === undefined) return end?.day;
+  return end.time < begin.time ? shifted(end.day, -1) : end.day;
+}
+
 /** How many days the second of two ISO dates is after the first. */
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;

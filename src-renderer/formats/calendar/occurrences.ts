@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 
 import { contentLine, nameOfLine, parameterOf, type Component, type ContentLine } from './content-lines';
-import { daysBetween, daysOfLine } from './event-days';
+import { daysBetween, daysOfLine, lastDayUntil } from './event-days';
 
 /** One time that a recurring event takes place, or several on days that follow one another: the days of one meeting. */
 export interface Occurrence {
@@ -51,7 +51,10 @@ export function occurrencesOf(
   const rules = lines.filter((line) => nameOfLine(line) === 'rrule');
   const extra = own.filter(({ name }) => name === 'rdate').flatMap((line) => daysOfLine(line, local));
   if (first === undefined || rules.length + extra.length === 0) return once;
-  const byRule = rules.map((line) => daysOfRule(line.slice(line.indexOf(':') + 1).trim(), first, today));
+  const byRule = rules.map((line) => {
+    const rule = line.slice(line.indexOf(':') + 1).trim();
+    return daysOfRule(start ? untilLocalDay(rule, start, local) : rule, first, today);
+  });
   if (byRule.some((days) => days === null)) return notCounted;
   const excepted = new Set(
     own.filter(({ name }) => name === 'exdate').flatMap((line) => daysOfLine(line, local)),
@@ -75,6 +78,17 @@ function runsOf(days: readonly string[], first: string): readonly Occurrence[] {
     else runs.push({ after, length: 1 });
   }
   return runs;
+}
+
+/**
+ * The rule with the last day it goes on to in place of the moment it ends at, which RFC 5545 has in universal time
+ * while the days are counted by the clock of the event.
+ */
+function untilLocalDay(rule: string, start: ContentLine, zone: string): string {
+  return rule.replace(/(?<=^|;)UNTIL=([\dTZ]+)(?=;|$)/iu, (whole, moment: string) => {
+    const day = lastDayUntil(moment.toUpperCase(), start, zone);
+    return day === undefined ? whole : `UNTIL=${day.replaceAll('-', '')}`;
+  });
 }
 
 /** Rules by which meetings come again. Others are rare, and some of them run without end or give days that do not exist. */

@@ -74,10 +74,15 @@ function unlocked(bytes: Uint8Array): Pick<PriorRecord, 'bytes' | 'fault'> {
   return { bytes: new Uint8Array(), fault: { code: 'encrypted', kind: 'mail' } };
 }
 
+const armour = /^-----BEGIN PGP MESSAGE-----$[\s\S]*?(?:^-----END PGP MESSAGE-----$|(?![\s\S]))/mu;
+const armours = new RegExp(armour.source, 'gmu');
+
 /** A message whose words are under a key: by S/MIME, or by PGP in either of its forms. */
 function isLocked({ attachments }: Email, body: readonly MailPassage[]): boolean {
   if (attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted')) return true;
-  if (body.some(({ text }) => /^-----BEGIN PGP MESSAGE-----$/mu.test(text))) return true;
+  // A block of that kind may also be quoted, or be sent along with words that can be read.
+  const own = body.flatMap(({ text, why }) => (why === undefined ? [text] : [])).join('\n');
+  if (armour.test(own) && own.replaceAll(armours, '').trim() === '') return true;
   return (
     body.every(({ text }) => text.trim() === '') &&
     attachments.some((one) => isOfMessage(one) && openSealed(bytesOf(one))?.kind === 'encrypted')

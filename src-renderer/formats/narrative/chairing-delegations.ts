@@ -3,7 +3,8 @@ import type { PartyMention } from './find-parties';
 import type { DraftPerson } from './unite-people';
 import { derived, type Found } from './found';
 import { isActing } from './party-lists';
-import type { Reading } from './reading';
+import { isOfOtherMeeting, type MainMeeting } from './main-meeting';
+import { sentenceOf, type Reading } from './reading';
 
 const chairedBy =
   /(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?(?:chair(?:person|man)?ship|presidency) of|под (?:со)?председательством) (?:the )?(?:governments? of (?:the )?)?$/u;
@@ -12,9 +13,12 @@ const chairs =
   /^ (?:side )?(?:jointly )?(?:(?:co-?)?chaired(?! by)|(?:со)?председательствовал[аио]?|was (?:the )?chair(?:man)?(?!\p{L}))|^,? (?:as|being) (?:the )?(?:current )?(?:co-?)?chair(?:,| of the (?:meeting|process))|^,? как председатель,/u;
 
 /** The parties that chaired by the words beside their names, with where those stand. */
-function chairing(reading: Reading): readonly PartyMention[] {
+function chairing(reading: Reading, main: MainMeeting): readonly PartyMention[] {
   const found: PartyMention[] = [];
-  const parties = reading.parties.filter(isActing);
+  const parties = reading.parties.filter((party) => {
+    const sentence = sentenceOf(reading, party);
+    return isActing(party) && !(sentence && isOfOtherMeeting(reading, main, sentence));
+  });
   parties.forEach((party, at) => {
     const before = reading.folded.slice(Math.max(0, party.start - 60), party.start);
     const last = parties[at - 1];
@@ -36,11 +40,12 @@ function chairing(reading: Reading): readonly PartyMention[] {
  */
 export function withChairs(
   reading: Reading,
+  main: MainMeeting,
   delegations: readonly Found<Delegation>[],
   people: readonly Found<DraftPerson>[],
 ): readonly Found<Delegation>[] {
   const told = new Map(
-    chairing(reading)
+    chairing(reading, main)
       .toReversed()
       .map((party) => [party.party, party]),
   );

@@ -3,6 +3,7 @@ import { afterActors, isDoneByOthers, namedActorsAt } from './named-actors';
 import { besideSource, togetherSource } from './names-in-row';
 import { operativeVerbs, orderVerbs, ownVerbs, type StatementClass } from './operative-verbs';
 import { passiveActs } from './find-passive-acts';
+import { infinitiveSource } from './russian-infinitive';
 import type { Span } from './span';
 import { actorSource } from './statement-actors';
 import { verbGroups as groupsOf, verbOf } from './verb-groups';
@@ -161,7 +162,7 @@ export function leadingVerb(context: SearchedText, sentence: Span): readonly Act
   return withCoordinated(words, sentence, [{ ...read, actor: undefined, from: sentence.start }]);
 }
 
-const infinitive = /^(?:не )?(?<verb>\p{L}{2,}(?:ть|ти|чь)(?:ся)?)(?!\p{L})/u;
+const infinitive = new RegExp(String.raw`^(?:не )?(?<verb>${infinitiveSource})(?!\p{L})`, 'u');
 /** Its object first: «Информацию … принять к сведению». */
 const objectFirst = new RegExp(
   String.raw`^[^.;:]{3,160}? (?:${groupsOf(orderVerbs, 'r')})(?= ?[.;,]|$)`,

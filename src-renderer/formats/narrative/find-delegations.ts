@@ -145,12 +145,17 @@ function turns(reading: Reading): readonly Found<Delegation>[] {
     if (!party || party.party === 'SUPPORT-UNIT') return [];
     const lead = reading.folded.slice(block.start, party.start);
     const isLead = /^(?:\d{1,2}[:.]\d\d\s)?(?:(?:chair|председатель) \()?$/u.test(lead);
-    const rest = reading.folded.slice(party.end, party.end + 80);
+    const rest = reading.text.slice(party.end, party.end + 80);
     // "Kazakhstan: 1,200 persons" is a line of figures.
-    return isLead && /^(?: \([^()]{2,60}\)|, [^():]{2,50}\))?: ?(?![\d.,\s])\S/u.test(rest) ? [party] : [];
+    const speaker = /^(?<named> \(\p{Lu}[^()\d]{1,60}\)|, [^():]{2,50}\))?: ?(?![\d.,\s])\S/u.exec(rest);
+    if (!isLead || !speaker) return [];
+    return [{ party, isSpoken: lead !== '' || speaker.groups?.['named'] !== undefined }];
   });
-  const isTalk = new Set(taken.map(({ party }) => party)).size >= 4;
-  return isTalk ? taken.map((party) => delegation(reading, party, new Map(), plainCategory(party))) : [];
+  // "Kazakhstan: built three centres" tells of countries one by one, whoever was there.
+  const isTalk =
+    new Set(taken.map(({ party }) => party.party)).size >= 4 &&
+    taken.filter(({ isSpoken }) => isSpoken).length * 2 >= taken.length;
+  return isTalk ? taken.map(({ party }) => delegation(reading, party, new Map(), plainCategory(party))) : [];
 }
 
 function plainCategory({ kind }: PartyMention): DelegationCategory {

@@ -1,3 +1,4 @@
+import { followsLetter } from '../prior-records/list-letters';
 import { opensWithVerb } from './find-acts';
 import { foldText } from './fold-text';
 import { romanNumber } from './ordinals';
@@ -94,10 +95,15 @@ function runOf(
     const last = found.at(-1);
     const item = nested(text, readItem(text, block, last, style), found);
     if (item?.level === 0) {
-      const number = valueOf(item.number, style);
-      if (expected === undefined ? number > 1 && style !== 'arabic' : number !== expected && number !== 1)
-        return;
-      expected = number + 1;
+      if (style === 'lettered') {
+        const before = found.findLast(({ level }) => level === 0)?.number;
+        if (!followsLetter(item.number, before) && !followsLetter(item.number, undefined)) return;
+      } else {
+        const number = valueOf(item.number, style);
+        if (expected === undefined ? number > 1 && style !== 'arabic' : number !== expected && number !== 1)
+          return;
+        expected = number + 1;
+      }
       found.push({ ...item, start: block.start, end: block.end, blocks: [at] });
     } else if (item && last) {
       found.push({ ...item, start: block.start, end: block.end, blocks: [at] });
@@ -132,17 +138,9 @@ function isSentence(text: string, { start, end }: Span): boolean {
 
 function valueOf(number: string, style: Style): number {
   if (style === 'roman' || style === 'counted') return romanNumber(number.toLowerCase()) ?? 0;
-  if (style === 'lettered') return letterValue(number);
   if (style === 'latin') return number.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
   // Each section of a dotted run begins anew.
   return Number(number.split(/[./]/u).at(-1));
-}
-
-/** Its place among the letters; Russian lists leave out «ё» and «й». */
-function letterValue(letter: string): number {
-  if (letter.length > 1) return 0;
-  const russian = 'абвгдежзиклмнопрстуфхцчшщэюя'.indexOf(letter);
-  return russian >= 0 ? russian + 1 : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 type Item = Pick<NumberedParagraph, 'number' | 'numberSpan' | 'body' | 'level'>;

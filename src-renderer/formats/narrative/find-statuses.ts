@@ -62,7 +62,8 @@ export function findStatuses(
     if (changed) return changed;
     // "The member and observer States, including …" names both without telling them apart.
     if (together.test(words)) return [];
-    const member = isMember.exec(words);
+    const named = isMember.exec(words);
+    const member = named && isOfTheProcess(reading, sentence, named) ? named : null;
     const participant = member ? null : isParticipant.exec(words);
     const observer = isObserver.exec(words);
     if (!member && !participant && !(observer && copula.test(words))) return [];
@@ -80,6 +81,45 @@ export function findStatuses(
   });
 }
 
+/** What may stand between "its members are" and the first of them. */
+const beforeList =
+  /^[\s:,(–—-]*(?:(?:the|these|following|now|currently|also|as|of|in|on|on|total|states|countries|republics?|is|are|\d+|следующие|государства|страны|республик\p{L}*|являются|на)[\s:,(–—-]+)*$/u;
+/** After "a member" or «членом», no noun that says of what: the end, a clause, a day. */
+const noObject =
+  /^(?:$|[.,;:!?)(»”"–—-]| [–—-]|(?: (?:in|as|on|from|since|with|by|and|after|together|в|во|с|со|и|а|на|по|после|вместе|наряду|наравне|от|к|явля[ею]тся|являл[аио]\p{L}*|стал\p{L}*|был[аио]?)(?!\p{L})))/u;
+
+/** Whether it is the process that those of the sentence are said to be members of, not a project, a group or a treaty. */
+function isOfTheProcess(reading: Reading, sentence: Sentence, match: RegExpExecArray): boolean {
+  const from = sentence.start + match.index + match[0].length;
+  const after = { start: from, end: sentence.end };
+  const first = within(reading.parties, after)[0];
+  const gap = reading.folded.slice(from, first?.start ?? sentence.end);
+  if (/(?:its|the|current|present) members (?:are|were|include)$/u.test(match[0]))
+    return first !== undefined && beforeList.test(withoutDates(reading, from, gap));
+  if (/(?<!\p{L})(?:unites|comprises|объединяет|states|countries|process (?:are|include|:))$/u.test(match[0]))
+    return true;
+  const words = reading.folded.slice(from, sentence.end);
+  // "of the Harbour Process", «Бишкекского процесса», but «рабочей группы процесса».
+  const object =
+    /^(?: (?:of|the|this|our|its|этого|данного|нашего|настоящего))*(?<own>(?: [\p{L}-]+){0,3})/u.exec(words);
+  const own = object?.groups?.['own'] ?? '';
+  if (notProcess.test(own)) return false;
+  if (process.test(own)) return true;
+  if (first && /^ ?(?:of )?(?:the )?$/u.test(gap)) return first.kind !== 'organisation';
+  return noObject.test(words);
+}
+
+/** Bodies and things of which one may be a member or take part in, besides a process. */
+const notProcess =
+  /(?<!\p{L})(?:projects?|programmes?|groups?|boards?|committees?|bureau|team|delegations?|convention|agreement|council|union|network|coalition|проект\p{L}*|программ\p{L}*|групп\p{L}*|комитет\p{L}*|бюро|делегаци\p{L}*|конвенци\p{L}*|соглашени\p{L}*|совет\p{L}*|союз\p{L}*|сет\p{L}{1,3}|договор\p{L}*|протокол\p{L}*)(?!\p{L})/u;
+
+function withoutDates(reading: Reading, from: number, gap: string): string {
+  return within(reading.dates, { start: from, end: from + gap.length }).reduce(
+    (left, date) => left.replace(reading.folded.slice(date.start, date.end), ' '),
+    gap,
+  );
+}
+
 /** "Uzbekistan has become an observer", "Mongolia has applied for observer status": nobody else of the sentence. */
 function changedStatus(
   reading: Reading,
@@ -89,7 +129,7 @@ function changedStatus(
 ): readonly Found<Status>[] | undefined {
   for (const [status, pattern] of joined) {
     const match = pattern.exec(words);
-    if (!match) continue;
+    if (!match || !isOfTheProcess(reading, sentence, match)) continue;
     const at = sentence.start + match.index;
     const day = dayOf(reading, sentence)?.edtf ?? asOf;
     return listedBefore(reading, { start: sentence.start, end: at })

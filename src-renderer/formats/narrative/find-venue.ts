@@ -1,6 +1,6 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { isHeading } from './main-meeting';
-import { derived, stated, type Found } from './found';
+import { derived, stated, uncertain, type Found } from './found';
 import { formLine } from './form-labels';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { trimSpan } from './segment-blocks';
@@ -109,7 +109,10 @@ function segmentOfHead(reading: Reading): Found<string> | undefined {
     const words = wordsOf(reading, only);
     // What is called no house may be the paper, its author or the day of the week as well.
     if (!isForm && !isHouse.test(words) && isOfPaper.test(words)) continue;
-    return { value: reading.text.slice(only.start, only.end), clues: [stated(only, 'venue')] };
+    // Only the label of a form, or what a house is called, says that it is one.
+    const isSure = isForm || isHouse.test(words);
+    const clue = isSure ? stated(only, 'venue') : uncertain(only, 'review.why.perhaps-venue', 'venue');
+    return { value: reading.text.slice(only.start, only.end), clues: [clue] };
   }
   return undefined;
 }

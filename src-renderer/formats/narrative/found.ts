@@ -31,6 +31,7 @@ export type Doubt =
   | 'review.why.no-speaker-beside'
   | 'review.why.of-one-party'
   | 'review.why.participant-or-member'
+  | 'review.why.perhaps-venue'
   | 'review.why.planned'
   | 'review.why.presence-implied'
   | 'review.why.row-of-parties'

@@ -17,6 +17,8 @@ export const happens =
 /** "The next meeting will be held in …" gives another meeting's date and place. */
 export const nextMeeting =
   /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
+const previousMeeting =
+  /(?<!\p{L})(?:previous|preceding|last|earlier|предыдущ\p{L}+|прошл\p{L}+|предшествующ\p{L}+) (?:[\p{L}'-]+ ){0,4}(?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
   /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл(?!о(?!\p{L}))\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
 /** Preambles and reports look back at meetings before this one. */
@@ -173,6 +175,12 @@ export function namesOtherMeeting(reading: Reading, main: MainMeeting, span: Spa
   return (
     within(reading.meetings, span).some((mention) => !mention.weak) && !namesMeeting(reading, main, span)
   );
+}
+
+/** Whether the span tells of a meeting before or after this one, or of one of another kind or number. */
+export function isOfOtherMeeting(reading: Reading, main: MainMeeting, span: Span): boolean {
+  const words = wordsOf(reading, span);
+  return previousMeeting.test(words) || nextMeeting.test(words) || namesOtherMeeting(reading, main, span);
 }
 
 /** A short block of one sentence without a full stop. */

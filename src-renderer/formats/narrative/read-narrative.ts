@@ -231,7 +231,7 @@ function readMeeting(
         (item) => `${item.party} ${item.role}`,
       ),
     ),
-    delegations: list('delegations', withChairs(reading, delegations, united)),
+    delegations: list('delegations', withChairs(reading, main, delegations, united)),
     people: list('people', united),
     interventions: list('interventions', findInterventions(reading, people)),
     paragraphs: list('paragraphs', findOutcome(reading)),

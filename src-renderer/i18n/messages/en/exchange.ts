@@ -368,6 +368,7 @@ export const exchange = {
   'review.why.no-speaker-beside': 'nobody is named beside the words',
   'review.why.not-a-meeting-role': 'a role of its own, or only at this meeting?',
   'review.why.participant-or-member': 'took part: as a member, or as a guest?',
+  'review.why.perhaps-venue': 'stands beside the place and the day: the house it was held in?',
   'review.why.planned': 'announced, perhaps not held',
   'review.why.presence-implied': 'named, but was it in the room?',
   'review.why.time-zone': 'the day depends on the time zone of the place',

@@ -374,6 +374,7 @@ export const exchange = {
   'review.why.no-speaker-beside': 'рядом с этими словами никто не назван',
   'review.why.not-a-meeting-role': 'постоянная должность или роль на этом совещании?',
   'review.why.participant-or-member': 'участвовал как член или как гость?',
+  'review.why.perhaps-venue': 'стоит рядом с местом и датой: здание, где проходила встреча?',
   'review.why.planned': 'объявлено; возможно, не состоялось',
   'review.why.presence-implied': 'назван, но присутствовал ли?',
   'review.why.time-zone': 'день зависит от часового пояса места проведения',

@@ -175,6 +175,21 @@ describe('an event', () => {
     ]);
   });
 
+  it('goes on to the moment its rule ends at, by the clock of its place', () => {
+    // 20:00 and 04:00 in universal time are 02:00 and 10:00 of Almaty, before and after the meeting begins.
+    const until = (end: string) => comesAgain(`RRULE:FREQ=MONTHLY;BYDAY=2TH;UNTIL=${end}`).dates;
+    expect(until('20220511T200000Z')).toEqual(['2022-03-10', '2022-04-14']);
+    expect(until('20220512T040000Z')).toEqual(['2022-03-10', '2022-04-14', '2022-05-12']);
+    expect(until('20220512T033000Z')).toHaveLength(3);
+    expect(until('20220512')).toHaveLength(3);
+    const elsewhere = (clock: string, end: string) =>
+      draftOf(calendar([`${group}\nUID:1\nDTSTART;TZID=${clock}\nRRULE:FREQ=WEEKLY;UNTIL=${end}`])).draft
+        .meetings.length;
+    // The 17th in universal time is still the evening of the 16th in New York, the 16th already the 17th in Vladivostok.
+    expect(elsewhere('America/New_York:20220310T200000', '20220317T003000Z')).toBe(1);
+    expect(elsewhere('Asia/Vladivostok:20220310T093000', '20220316T233000Z')).toBe(2);
+  });
+
   it('on days in a row is one meeting of several days, one of a number too', () => {
     expect(comesAgain('RRULE:FREQ=DAILY;COUNT=3').dates).toEqual(['2022-03-10/2022-03-12']);
     expect(comesAgain('RRULE:FREQ=DAILY;COUNT=2', '', som).dates).toEqual(['2022-03-10/2022-03-11']);

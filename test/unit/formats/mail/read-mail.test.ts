@@ -203,6 +203,16 @@ describe('a message that is signed or locked', () => {
       expect(await refused(bytes)).toEqual({ code: 'encrypted', kind: 'mail' });
   });
 
+  it('is read where only what it quotes or passes on is under a key', async () => {
+    const armour = '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----';
+    const quoted = 'From: A <a@b.c>\r\nSent: 3 May 2021\r\nTo: D <d@b.c>\r\nSubject: Meeting';
+    for (const body of [
+      `The meeting was held in Bishkek on 4 May 2019.\r\n\r\n-----Original Message-----\r\n${quoted}\r\n\r\n${armour}`,
+      `The meeting was held in Bishkek on 4 May 2019. The list is below, under your key.\r\n\r\n${armour}`,
+    ])
+      expect(await refused(strToU8(message([], body))), body).toBe('draft');
+  });
+
   it('is told as any other where what it is packed into is damaged', async () => {
     const { bytes } = fixture('signed-letter.eml');
     const cut = new TextDecoder('latin1')

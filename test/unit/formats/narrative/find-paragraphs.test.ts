@@ -10,6 +10,25 @@ const outcomeOf = (text: string) =>
     .meetings.flatMap((meeting) => meeting.paragraphs ?? [])
     .map(({ number, text: words }) => `${number ?? '-'} ${words}`);
 
+describe('an outcome lettered in Russian', () => {
+  const lettered = (letters: string) =>
+    outcomeOf(
+      [...letters].map((letter) => `${letter}) Просить Секретариат доложить о пункте.`).join('\n\n'),
+    ).map((line) => line.charAt(0));
+
+  it.each([
+    ['абвгдежзиклмнопрстуфхцчшщыэюя', 'as word processors count'],
+    ['абвгдежиклмнпрстуфхцшщэюя', 'as the standard for papers has it'],
+    ['абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'by every letter'],
+  ])('is read whole: %s, %s', (letters) => {
+    expect(lettered(letters)).toEqual([...letters]);
+  });
+
+  it('does not go on over a letter that every list has', () => {
+    expect(lettered('абд')).toEqual(['а', 'б']);
+  });
+});
+
 describe('an outcome of one numbered paragraph', () => {
   it('is read as any other', () => {
     expect(outcomeOf('1. Participants from Kazakhstan agreed to establish a working group.\n')).toEqual([

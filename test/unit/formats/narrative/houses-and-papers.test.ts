@@ -20,6 +20,36 @@ describe('the house of a meeting', () => {
   });
 });
 
+describe('a name beside the day and the place', () => {
+  const certaintyOf = (line: string) => {
+    const { meetings, evidence } = readNarrative({
+      text: `Senior Officials Meeting of the Almaty Process\n\n${line}\n\nThe meeting discussed data.`,
+      file: 'a.txt',
+      sha256: '0',
+    });
+    const clue = evidence.find(({ path }) => path === '/meetings/0/venue');
+    return [meetings[0]?.venue, clue?.certainty, clue?.why];
+  };
+
+  it('is asked about where it is called no house', () => {
+    expect(certaintyOf('Bishkek, 6 February 2024, Casa de Alba')).toEqual([
+      'Casa de Alba',
+      'uncertain',
+      'review.why.perhaps-venue',
+    ]);
+    expect(certaintyOf('Bishkek, 6 February 2024, Alba Palace')).toEqual([
+      'Alba Palace',
+      'stated',
+      undefined,
+    ]);
+    expect(certaintyOf('Venue: Casa de Alba, Bishkek')).toEqual([
+      'Casa de Alba, Bishkek',
+      'stated',
+      undefined,
+    ]);
+  });
+});
+
 describe('what a text says it is', () => {
   it.each([
     ['Conclusions of the Chair', 'chairs-summary', 'issued'],

@@ -25,6 +25,16 @@ describe('a page about a process without a meeting', () => {
     ['Руанда стала членом процесса в 2020 году.', 'RWA member'],
     ['Rwanda is not a member of the Process.', undefined],
     ['Руанда не является членом процесса.', undefined],
+    ['Руанда стала участником проекта по обмену данными.', undefined],
+    ['Руанда стала членом рабочей группы.', undefined],
+    ['Государствами-участниками Конвенции являются Кения и Судан.', undefined],
+    ['Кения и Судан являются участниками проекта.', undefined],
+    ['Its members are ready to help Kenya and Sudan.', undefined],
+    ['Kenya and Sudan are members of the project board.', undefined],
+    ['Rwanda became a member of the working group.', undefined],
+    ['В 2020 году полноправным членом стала Руанда.', undefined],
+    ['Руанда стала полноправным участником в 2020 году.', 'RWA member'],
+    ['Rwanda became a full member of the Harbour Process in 2020.', 'RWA member'],
   ])('gives the standing to nobody else: %s', (words, standing) => {
     const [first, ...more] = read(words).statuses.map(({ party, status }) => `${party} ${status}`);
     expect([first, more]).toEqual([standing, []]);

@@ -43,11 +43,33 @@ describe('delegations', () => {
       'Countries of origin: Afghanistan, Bangladesh and Pakistan.',
       'Kazakhstan and China are connected by rail.',
       'Kazakhstan: 1,200 persons\n\nPakistan: 1.4 million\n\nTürkiye: 3.6 million\n\nIran: 780,000',
+      'Kazakhstan: built three centres\n\nPakistan: adopted a law\n\nTürkiye: opened two offices\n\nIran: trained 90 officers',
     ])
       expect(await whoCame(`${head}${words}`), words).toEqual([]);
     expect(
       await whoCame(`${headRu}Участие Афганистана в Алматинском процессе имеет особое значение.`),
     ).toEqual([]);
+  });
+
+  it('take turns where most entries have a clock or a speaker', async () => {
+    expect(
+      await whoCame(
+        `${head}10:20 Kazakhstan: supports May.\n\n10:25 Pakistan: agrees.\n\nTürkiye (Mr. Ali Demir): asks for June.\n\nIran: no objection.`,
+      ),
+    ).toEqual(['KAZ unspecified', 'PAK unspecified', 'TUR unspecified', 'IRN unspecified']);
+  });
+
+  it('did not chair where it was another meeting that they chaired', async () => {
+    for (const words of [
+      'Georgia chaired the Second Senior Officials Meeting.',
+      'The Ministerial Conference was held under the chairmanship of Georgia.',
+      'The previous meeting was chaired by Georgia.',
+      'The next meeting will be held under the presidency of Georgia.',
+    ])
+      expect(
+        await whoCame(`${head}Armenia, Georgia, Latvia and Moldova took part in the meeting. ${words}`),
+        words,
+      ).toEqual(['ARM unspecified', 'GEO unspecified', 'LVA unspecified', 'MDA unspecified']);
   });
 
   it('chaired by the words beside them, or by one of their people', async () => {
