@@ -1,7 +1,15 @@
 import type { Document } from '@/domain/document';
-import { isEdtf, yearOf } from '@/domain/edtf';
+import { isEdtf } from '@/domain/edtf';
+import { groupedBy } from '@/domain/grouped-by';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
+import {
+  documentFacts,
+  matchDocument,
+  matchedDocument,
+  symbolInTitle,
+  type DocumentFacts,
+} from '../matching/match-document';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
 import { lastOrder } from './plan-builder';
@@ -25,14 +33,15 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
     }
     const date = isDated ? drafted.date : undefined;
     const adopted = drafted.relation === 'adopted';
+    const said = accepting.recordSaid(path);
     const document =
-      findDocument(accepting, drafted, date) ??
+      (said ? plan.row('documents', said.id) : findDocument(accepting, drafted, date)) ??
       plan.add('documents', {
-        id: plan.newId(),
+        id: said?.id ?? plan.newId(),
         processId,
         type: drafted.type ?? 'other',
         title: { [accepting.language(path)]: drafted.title },
-        symbol: null,
+        symbol: symbolInTitle(drafted.title),
         date: null,
         adoptedAtMeetingId: null,
         state: 'not-stated',
@@ -69,42 +78,42 @@ function linkDocument(
   });
 }
 
-/** Every meeting has its own of these, mostly under the same title. */
-const ownTypes: ReadonlySet<Document['type']> = new Set([
-  'closing-remarks',
-  'opening-remarks',
-  'chairs-summary',
-  'summary-report',
-  'concept-note',
-  'agenda',
-  'invitation',
-  'credentials',
-  'list-of-participants',
-  'press-release',
-  'minutes',
-]);
-
 /**
- * By title and year; a year that one side does not state contradicts nothing, unless it leaves a choice. What every
- * meeting has of its own is looked for among this meeting's documents only.
+ * The document it is: what somebody said, else the one that `matchDocument` takes for it. Where several would do it is none
+ * of them, unless only one is of the same date.
  */
 function findDocument(
-  { plan, meetingId }: AcceptingMeeting,
+  accepting: AcceptingMeeting,
   { title, type = 'other' }: DraftDocument,
   date: string | undefined,
 ): Document | undefined {
+  const { plan, meetingId, meeting } = accepting;
+  const facts: DocumentFacts = {
+    titles: [title],
+    type,
+    symbol: symbolInTitle(title),
+    date: date ?? null,
+    meetings: [meetingId],
+    knownBy: meeting.date ?? null,
+  };
   const wanted = normaliseName(title);
-  const year = yearOf(date ?? null);
-  const own = new Set(
-    plan.rows('meetingDocuments').flatMap((link) => (link.meetingId === meetingId ? link.documentId : [])),
-  );
-  const titled = plan.rows('documents').filter((document) => {
-    const isShared = !ownTypes.has(type) && !ownTypes.has(document.type);
-    const isTitled = Object.values(document.title).some((one) => normaliseName(one) === wanted);
-    return isTitled && (isShared || own.has(document.id));
-  });
-  const ofYear = titled.filter((document) => yearOf(document.date) === year);
-  if (year !== null && ofYear.length === 1) return ofYear[0];
-  const possible = titled.filter((document) => year === null || yearOf(document.date) === null);
-  return possible.length === 1 ? possible[0] : undefined;
+  const links = groupedBy(plan.rows('meetingDocuments'), ({ documentId }) => documentId);
+  const compared = plan
+    .rows('documents')
+    // What has neither title nor symbol in common is taken for it by nobody but the user.
+    .filter((one) => titlesOf(one).includes(wanted) || (facts.symbol !== null && one.symbol !== null))
+    .map((one) => ({ id: one.id, ...matchDocument(facts, documentFacts(one, links.get(one.id) ?? [])) }));
+  const { sure } = matchedDocument(compared);
+  return sure === null ? undefined : plan.row('documents', sure.id);
+}
+
+/** Titles normalised before: a batch asks for thousands of documents. */
+const titlesBefore = new WeakMap<Document, readonly string[]>();
+
+function titlesOf(document: Document): readonly string[] {
+  const before = titlesBefore.get(document);
+  if (before) return before;
+  const fresh = Object.values(document.title).map(normaliseName);
+  titlesBefore.set(document, fresh);
+  return fresh;
 }

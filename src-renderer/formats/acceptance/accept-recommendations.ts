@@ -5,12 +5,24 @@ import type { Commitment } from '@/domain/commitment';
 import type { DraftProgress, DraftRecommendation } from '@/domain/draft';
 import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
+import { groupedBy } from '@/domain/grouped-by';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
+import { survivors } from '@/domain/surviving-person';
 
+import { matchedAmong } from '../matching/match';
+import {
+  citedParagraph,
+  isComparable,
+  matchRecommendation,
+  nearnessOf,
+  paragraphNumberOf,
+  recommendationFacts,
+  type RecommendationFacts,
+} from '../matching/match-recommendation';
 import type { Accepting, AcceptingMeeting, Claiming } from './accepting';
 import { offerValue } from './offer-value';
-import { lastOrder } from './plan-builder';
+import { lastOrder, type PlanBuilder } from './plan-builder';
 import { resolveKnownParty, resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
@@ -54,20 +66,39 @@ interface At {
   readonly told: AcceptingMeeting | undefined;
 }
 
-/** Two recommendations of one wording are two where each has a reference of its own. */
-function find({ accepting, drafted }: At): Recommendation | undefined {
-  const own = accepting.plan.rows('recommendations').filter(({ mergedIntoId }) => mergedIntoId === null);
-  const byWords = own.find(
-    ({ text, reference }) =>
-      Object.values(text).some((words) => sameValue(words, drafted.text)) &&
-      (reference === null || drafted.reference === undefined || sameValue(reference, drafted.reference)),
-  );
-  return byWords;
+/** The one that somebody said it is, else the one that `matchRecommendation` takes for it; none where several would do. */
+function find({ accepting, drafted, path, language, told }: At): Recommendation | undefined {
+  const { plan } = accepting;
+  const said = accepting.recordSaid(path);
+  if (said) return survivingRecommendation(plan, said.id);
+  const paragraph = citedParagraph(drafted.reference);
+  const facts: RecommendationFacts = {
+    text: { [language]: drafted.text },
+    reference: told ? null : (drafted.reference ?? null),
+    cited: told ? [{ meeting: told.meetingId, paragraph }] : [],
+  };
+  const origins = groupedBy(plan.rows('recommendationOrigins'), (one) => one.recommendationId);
+  const paragraphs = told ? numbersAt(accepting, told.meetingId) : new Map<Id, string>();
+  const numberOf = (id: Id) => paragraphs.get(id);
+  const compared = plan
+    .rows('recommendations')
+    .filter(({ mergedIntoId }) => mergedIntoId === null)
+    .map((one) => ({ one, own: recommendationFacts(one, origins.get(one.id) ?? [], numberOf) }))
+    .filter(({ own }) => isComparable(facts, own))
+    .map(({ one, own }) => ({ id: one.id, ...matchRecommendation(facts, own, nearnessOf(facts, own)) }));
+  const { sure } = matchedAmong(compared);
+  return sure === null ? undefined : plan.row('recommendations', sure.id);
 }
 
-function add({ accepting: { plan, processId }, drafted, language }: At): Recommendation {
+/** The one that it was made one with by now. */
+function survivingRecommendation(plan: PlanBuilder, id: Id): Recommendation | undefined {
+  return plan.row('recommendations', survivors(plan.rows('recommendations'))(id));
+}
+
+function add({ accepting, drafted, path, language }: At): Recommendation {
+  const { plan, processId } = accepting;
   return plan.add('recommendations', {
-    id: plan.newId(),
+    id: accepting.recordSaid(path)?.id ?? plan.newId(),
     processId,
     reference: null,
     text: { [language]: drafted.text },
@@ -148,25 +179,27 @@ function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id)
 type Cited = Pick<RecommendationOrigin, 'paragraphId' | 'printedReference'>;
 
 const notCited: Cited = { paragraphId: null, printedReference: null };
-const paragraphAlone =
-  /^(?:(?:paragraph|para|пункт|п|§|no|№)\.?\s*)?(\d{1,3}(?:\s?\([\p{Ll}\d]{1,4}\))?)\.?$/iu;
-
 /** A number alone is that of a paragraph of the meeting: the paragraph itself where the register has it. */
 function citedAt({ plan }: Accepting, meetingId: Id, reference: string | undefined): Cited {
   if (reference === undefined) return notCited;
-  const [, number] = paragraphAlone.exec(reference.trim()) ?? [];
-  if (number === undefined) return { paragraphId: null, printedReference: reference };
-  const own = plan
-    .rows('paragraphs')
-    .filter((row) => row.meetingId === meetingId)
-    .toSorted(byOrder);
+  const number = paragraphNumberOf(reference);
+  if (number === null) return { paragraphId: null, printedReference: reference };
   const plain = (text: string) => text.replace(/\s/gu, '');
   const [paragraphId] =
-    [...paragraphNumbers(own)].find(([, printed]) => plain(printed) === plain(number)) ?? [];
+    [...numbersAt({ plan }, meetingId)].find(([, printed]) => plain(printed) === plain(number)) ?? [];
   if (paragraphId !== undefined) return { paragraphId, printedReference: null };
   const meeting = plan.row('meetings', meetingId);
   const cited = meeting ? `${meetingReference(meeting)}, para. ${number}` : reference;
   return { paragraphId: null, printedReference: cited };
+}
+
+/** Paragraphs of a meeting by id, as they are cited. */
+function numbersAt({ plan }: Pick<Accepting, 'plan'>, meetingId: Id): ReadonlyMap<Id, string> {
+  const own = plan
+    .rows('paragraphs')
+    .filter((row) => row.meetingId === meetingId)
+    .toSorted(byOrder);
+  return paragraphNumbers(own);
 }
 
 function addAddressees(
@@ -176,7 +209,7 @@ function addAddressees(
   if (addressed !== 'named' || accepting.isLeftOut(`${path}/addressees`)) return;
   const { plan } = accepting;
   for (const [index, name] of (drafted.addressees ?? []).entries()) {
-    if (addressedGroup(name) !== null) continue;
+    if (addressedGroup(name) !== null || accepting.isLeftOut(`${path}/addressees/${index}`)) continue;
     const partyId = resolveParty(accepting, name, language);
     const known = plan
       .rows('addressees')

@@ -1,6 +1,7 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
+import { normaliseName } from '@/domain/reference/normalise-name';
 import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 
 /** One of the files that were read: the bytes as they came. */
@@ -38,6 +39,12 @@ export interface PersonDecision {
   readonly name?: string | undefined;
 }
 
+/** Which party, document or recommendation something named is. */
+export interface RecordDecision {
+  /** One of the register's, or of one that is to be made: whoever comes first makes it, the others are the same. */
+  readonly id: Id;
+}
+
 export interface AcceptanceDecisions {
   /** By index of the draft's meeting; absent means `new`. */
   readonly meetings: readonly (MeetingDecision | undefined)[];
@@ -45,6 +52,16 @@ export interface AcceptanceDecisions {
   readonly facts: ReadonlyMap<string, FactDecision>;
   /** By JSON Pointer to the one who is named; others are told by name and party. */
   readonly people?: ReadonlyMap<string, PersonDecision>;
+  /**
+   * By JSON Pointer to the document or recommendation, and by `partySaidAs` of a party's name; others are told by the rules
+   * of `matchParty`, `matchDocument` and `matchRecommendation`.
+   */
+  readonly records?: ReadonlyMap<string, RecordDecision>;
+}
+
+/** A party is one wherever a draft names it so, in whichever list. */
+export function partySaidAs(name: string): string {
+  return `party ${normaliseName(name)}`;
 }
 
 /** One reviewed draft, with what was decided of it. */

@@ -1,7 +1,13 @@
 import type { Draft, Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
-import type { AcceptanceProblem, FactDecision, PersonDecision, ReviewRequest } from './acceptance-plan';
+import type {
+  AcceptanceProblem,
+  FactDecision,
+  PersonDecision,
+  RecordDecision,
+  ReviewRequest,
+} from './acceptance-plan';
 import { decideDraft } from './decided-draft';
 import { indexEvidence, type EvidenceIndex } from './evidence-index';
 import type { PlanBuilder } from './plan-builder';
@@ -34,6 +40,8 @@ export interface Accepting {
   readonly problems: AcceptanceProblem[];
   readonly decision: (path: string) => FactDecision | undefined;
   readonly personSaid: (path: string) => PersonDecision | undefined;
+  /** @param key as `AcceptanceDecisions.records` has them */
+  readonly recordSaid: (key: string) => RecordDecision | undefined;
   readonly isCorrected: (path: string) => boolean;
   /** Whether the fact is to be left out: dropped by the user, or known from sources accepted before. */
   readonly isLeftOut: (path: string) => boolean;
@@ -85,6 +93,7 @@ export function startAccepting(
     problems: [...decided.problems],
     decision: (path) => request.decisions.facts.get(path),
     personSaid: (path) => request.decisions.people?.get(path),
+    recordSaid: (key) => request.decisions.records?.get(key),
     isCorrected: decided.isCorrected,
     isLeftOut(path) {
       if (decided.isDropped(path)) return true;

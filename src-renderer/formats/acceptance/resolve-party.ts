@@ -1,93 +1,85 @@
 import type { Id } from '@/domain/fields';
-import { survivingParties } from '@/domain/follow-parties';
-import type { Party, PartyName } from '@/domain/party';
-import { partyFromReference, partyKey } from '@/domain/party-from-reference';
-import {
-  namesOf,
-  organisationByCode,
-  organisationByName,
-  stateByIso3,
-  stateByName,
-} from '@/domain/reference/find-names';
+import { followParties } from '@/domain/follow-parties';
+import { formerAcronyms } from '@/domain/former-acronyms';
+import { groupedBy } from '@/domain/grouped-by';
+import type { Party } from '@/domain/party';
+import { partyFromReference, type PartyWithNames } from '@/domain/party-from-reference';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { ReferenceParty } from '@/domain/reference/party-name';
 import { referenceId } from '@/domain/reference-id';
-
 import { survivors } from '@/domain/surviving-person';
 
-import type { Accepting } from './accepting';
+import type { Matched } from '../matching/match';
+import { matchParty, referenceParty, type PartyField } from '../matching/match-party';
+import { partySaidAs } from './acceptance-plan';
+import type { Accepting, AcceptingMeeting } from './accepting';
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
+/** What a party is looked for with: the date of the meeting that it is named at tells former names apart. */
+type Naming = Accepting & Partial<Pick<AcceptingMeeting, 'meeting'>>;
+
 /**
- * The party a draft names: by ISO code, acronym or any name in the register; else made from the built-in reference with
- * its dated names; else made with the name as printed.
+ * The party a draft names: the one that somebody said it is, else the one that `matchParty` finds; else made from the
+ * built-in reference with its dated names; else made with the name as printed. A name that several parties bear, and of
+ * which nobody said whose it is, is taken for none of them.
  * @param code ISO 3166-1 alpha-3, an acronym, or a name as printed
  * @param language of the text that names it
  */
-export function resolveParty({ plan }: Accepting, code: string, language: string): Id {
+export function resolveParty(accepting: Naming, code: string, language: string): Id {
+  const { plan } = accepting;
+  const said = accepting.recordSaid(partySaidAs(code));
+  if (said) return partySaid(plan, said.id, code, language);
+  const { sure, candidates } = find(accepting, code);
+  if (sure) return sure.id;
+  if (candidates.length > 0) return partySaid(plan, unsaidPartyId(code), code, language);
   const reference = referenceParty(code);
-  const found = findParty(plan, code) ?? (reference && findByReference(plan, reference));
-  if (found) return found.id;
   return reference ? addFromReference(plan, reference) : addAsPrinted(plan, code, language);
 }
 
-/** As `resolveParty`, but a name that neither register nor reference knows makes no party. */
-export function resolveKnownParty(accepting: Accepting, code: string, language: string): Id | null {
-  const isKnown = findParty(accepting.plan, code) !== undefined || referenceParty(code) !== undefined;
+/** As `resolveParty`, but a name that neither register nor reference knows, or that several bear, makes no party. */
+export function resolveKnownParty(accepting: Naming, code: string, language: string): Id | null {
+  const { sure, candidates } = find(accepting, code);
+  const isKnown =
+    accepting.recordSaid(partySaidAs(code)) !== undefined ||
+    sure !== null ||
+    (candidates.length === 0 && referenceParty(code) !== undefined);
   return isKnown ? resolveParty(accepting, code, language) : null;
 }
 
-function referenceParty(code: string): ReferenceParty | undefined {
-  return stateByIso3(code) ?? organisationByCode(code) ?? stateByName(code) ?? organisationByName(code);
+/** The party that is made of a name which several bear, where it is none of theirs: the same wherever it is named. */
+export function unsaidPartyId(name: string): Id {
+  return referenceId(`named/${normaliseName(name)}`);
 }
 
-/** A name that several parties of the register bear finds none of them. */
-function findParty(plan: PlanBuilder, code: string): Party | undefined {
+function find({ plan, meeting }: Naming, name: string): Matched<PartyField> {
+  return matchParty({ name, date: meeting?.date ?? null }, partiesOf(plan));
+}
+
+const partiesBefore = new WeakMap<PlanBuilder, { readonly count: number; readonly list: PartyWithNames[] }>();
+
+/** Parties with their names; a plan only ever adds to them. */
+function partiesOf(plan: PlanBuilder): readonly PartyWithNames[] {
+  const [every, everyName] = [plan.rows('parties'), plan.rows('partyNames')];
+  const count = every.length + everyName.length;
+  const before = partiesBefore.get(plan);
+  if (before?.count === count) return before.list;
   // One that was merged into another is found by that: its names are that one's.
-  const parties = survivingParties(plan.rows('parties'));
-  const byCode = parties.find(({ iso3 }) => iso3 === code);
-  if (byCode) return byCode;
-  const wanted = normaliseName(code);
-  const named = new Set(
-    plan
-      .rows('partyNames')
-      .filter((name) => normalised(name).includes(wanted))
-      .map(({ partyId }) => partyId),
-  );
-  const matches = parties.filter(
-    ({ id, acronym }) =>
-      named.has(id) ||
-      Object.values(acronym).some((short) => short !== '' && normaliseName(short) === wanted),
-  );
-  return matches.length === 1 ? matches[0] : undefined;
+  const { parties, names } = followParties({ parties: every, names: everyName }, every);
+  const namesOf = groupedBy(names, ({ partyId }) => partyId);
+  const formerOf = formerAcronyms(every);
+  const list = parties.map((party) => ({
+    party,
+    names: namesOf.get(party.id) ?? [],
+    formerAcronyms: formerOf(party),
+  }));
+  partiesBefore.set(plan, { count, list });
+  return list;
 }
 
-/** Names normalised before: a batch asks for thousands of parties. */
-const known = new WeakMap<PartyName, readonly string[]>();
-
-function normalised(name: PartyName): readonly string[] {
-  const before = known.get(name);
-  if (before) return before;
-  const fresh = [normaliseName(name.short), normaliseName(name.formal)];
-  known.set(name, fresh);
-  return fresh;
-}
-
-/** The register may know the party by another of its names only: УВКБ ООН for UNHCR. */
-function findByReference(plan: PlanBuilder, reference: ReferenceParty): Party | undefined {
-  // Whatever it is called by now.
-  const own = plan.row('parties', referenceId(partyKey(reference)));
-  if (own) return survivorAmong(plan, own);
-  if ('iso3' in reference) {
-    const state = plan.rows('parties').find(({ iso3 }) => iso3 === reference.iso3);
-    return state && survivorAmong(plan, state);
-  }
-  const names = [...namesOf(reference, 'en'), ...namesOf(reference, 'ru')];
-  for (const name of names) {
-    const found = findParty(plan, name);
-    if (found?.kind === 'organisation') return found;
-  }
-  return undefined;
+/** The party of that id, or the one it was merged into by now; made where nobody has made it yet. */
+function partySaid(plan: PlanBuilder, id: Id, name: string, language: string): Id {
+  const there = plan.row('parties', id);
+  return there ? survivorAmong(plan, there).id : addAsPrinted(plan, name, language, id);
 }
 
 /** The party that it is, or the one that it was merged into. */
@@ -111,9 +103,9 @@ function addFromReference(plan: PlanBuilder, reference: ReferenceParty): Id {
   return party.id;
 }
 
-function addAsPrinted(plan: PlanBuilder, name: string, language: string): Id {
+function addAsPrinted(plan: PlanBuilder, name: string, language: string, id: Id = plan.newId()): Id {
   const party = plan.add('parties', {
-    id: plan.newId(),
+    id,
     kind: 'organisation',
     iso2: null,
     iso3: null,

@@ -1,6 +1,6 @@
 import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
 import { joinMeetings } from './join-meetings';
-import { matchMeeting } from './match-meeting';
+import { matchMeeting } from '../matching/match-meeting';
 import type { Remapped } from './unite-items';
 
 /**

@@ -1,5 +1,5 @@
 import { parseEdtf } from '@/domain/edtf';
-import { matchMeeting } from '@/formats/draft/match-meeting';
+import { matchMeeting } from '@/formats/matching/match-meeting';
 import { mapInSlices } from '@/store/in-slices';
 
 import type { BatchContents } from './batch-contents';

@@ -1,5 +1,5 @@
 import { joinDraftsMapped, type MappedJoin } from '@/formats/draft/join-drafts';
-import { matchMeeting } from '@/formats/draft/match-meeting';
+import { matchMeeting } from '@/formats/matching/match-meeting';
 
 import type { PendingContent } from './pending-review';
 

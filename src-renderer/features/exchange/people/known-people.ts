@@ -8,7 +8,7 @@ import {
   stateByName,
 } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import type { PersonFacts } from '@/formats/acceptance/match-person';
+import type { PersonFacts } from '@/formats/matching/match-person';
 import type { Likeness } from '@/search/compare-names';
 import type { NamesFound } from '@/search/find-names';
 import type { PartyWithNames, Register } from '@/store/register';

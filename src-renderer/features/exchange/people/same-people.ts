@@ -1,6 +1,6 @@
 import { referenceId } from '@/domain/reference-id';
 import { foldPersonName } from '@/formats/acceptance/resolve-person';
-import { comparePosts, matchPerson, type PersonMatch } from '@/formats/acceptance/match-person';
+import { comparePosts, matchPerson, type PersonMatch } from '@/formats/matching/match-person';
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { Likeness } from '@/search/compare-names';
 

@@ -1,6 +1,6 @@
 import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import { matchMeeting } from '@/formats/draft/match-meeting';
+import { matchMeeting } from '@/formats/matching/match-meeting';
 
 import { whoIsIt } from '../batch/open-of-review';
 import { decideGroup, type PeopleGroup } from '../people/same-people';

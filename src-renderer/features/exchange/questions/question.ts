@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import type { MeetingMatch } from '@/formats/draft/match-meeting';
+import type { MeetingMatch } from '@/formats/matching/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
 import type { FactKind } from '../review/fact';

@@ -1,5 +1,5 @@
 import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
-import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
+import { matchMeeting, type MeetingFacts } from '@/formats/matching/match-meeting';
 
 /** A review of this reading, by what tells its meetings. */
 export interface Home {

@@ -2,7 +2,7 @@ import { parseEdtf } from '@/domain/edtf';
 import { cityByName } from '@/domain/reference/cities';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { OwnProcess } from '@/formats/draft/own-process';
-import type { MeetingFacts } from '@/formats/draft/match-meeting';
+import type { MeetingFacts } from '@/formats/matching/match-meeting';
 
 import { findHome, type Home } from './find-home';
 

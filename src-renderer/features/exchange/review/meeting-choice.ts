@@ -1,6 +1,6 @@
 import type { Meeting } from '@/domain/meeting';
 import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
-import { meetingCandidates, type MeetingCandidate } from '@/formats/acceptance/match';
+import { meetingCandidates, type MeetingCandidate } from '@/formats/matching/meeting-candidates';
 
 import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
 

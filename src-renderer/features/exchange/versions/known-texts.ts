@@ -1,5 +1,5 @@
-import { factsOf } from '@/formats/acceptance/match';
-import type { MeetingFacts } from '@/formats/draft/match-meeting';
+import { factsOf } from '@/formats/matching/meeting-candidates';
+import type { MeetingFacts } from '@/formats/matching/match-meeting';
 import { momentOfId } from '@/domain/moment-of-id';
 import { resemblance, type TextPrint } from '@/formats/versions/text-print';
 import type { Register } from '@/store/register';

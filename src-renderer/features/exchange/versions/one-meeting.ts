@@ -1,4 +1,4 @@
-import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
+import { matchMeeting, type MeetingFacts } from '@/formats/matching/match-meeting';
 
 /** Whether nothing that two texts say of their meetings speaks against their being one: else it is asked. */
 export function isSurelyOne(one: readonly MeetingFacts[], two: readonly MeetingFacts[]): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
-import { matchMeeting } from '@/formats/draft/match-meeting';
+import { matchMeeting } from '@/formats/matching/match-meeting';
 import type { TextDifference } from '@/formats/versions/compare-texts';
 
 import { formats } from '../reading/formats';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { findHome, type Home } from '@/features/exchange/reading/find-home';
 import { createHomes } from '@/features/exchange/reading/homes';
-import type { MeetingFacts } from '@/formats/draft/match-meeting';
+import type { MeetingFacts } from '@/formats/matching/match-meeting';
 
 const meeting: fc.Arbitrary<MeetingFacts> = fc.record(
   {

@@ -110,7 +110,7 @@ export function accept(
     files: draft.sources.map(({ file, sha256 }) => ({ name: file, bytes, sha256, mediaType: 'text/plain' })),
     register,
     processId,
-    decisions: { meetings: decisions.meetings ?? [], facts: decisions.facts ?? new Map() },
+    decisions: { ...decisions, meetings: decisions.meetings ?? [], facts: decisions.facts ?? new Map() },
     newId: () => v7(),
     orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
   });

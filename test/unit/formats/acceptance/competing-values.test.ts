@@ -340,6 +340,10 @@ describe.each(cases.map((one) => [`${one.table} · ${one.field}`, one] as const)
       meetings: one.isBesideMeetings
         ? []
         : [{ kind: 'join', meetingId: first.register.meetings?.[0]?.id ?? '' }],
+      // Of another date it is the same document only where somebody says so.
+      records: new Map(
+        (first.register.documents ?? []).map(({ id }) => ['/meetings/0/documents/0', { id }] as const),
+      ),
     });
     expect(keptOf(one, second.register)).toEqual(bothKept(one, isWhole(one) ? 0 : 1));
     expect(second.plan.summary.competingClaims).toBe(1);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftMeeting } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
-import { matchMeeting } from '@/formats/draft/match-meeting';
+import { matchMeeting } from '@/formats/matching/match-meeting';
 import { validateDraft } from '@/formats/draft/validate-draft';
 import { readRecord } from '../../../helpers/read-record';
 import { listsOf } from './key-of';

@@ -1,7 +1,7 @@
-import { toldLikelihood } from '@/formats/draft/likelihood';
+import { toldLikelihood } from '@/formats/matching/likelihood';
 import { inLanguage } from '@/domain/fields';
 import { organisationByName } from '@/domain/reference/find-names';
-import type { MeetingMatch } from '@/formats/draft/match-meeting';
+import type { MeetingMatch } from '@/formats/matching/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';

@@ -1,7 +1,9 @@
 import { scriptOf } from '@/domain/person';
-import type { Likeness, LikenessGrade } from '@/search/compare-names';
+import type { Likeness } from '@/search/compare-names';
 
-import { likelihood } from '../draft/likelihood';
+import { likelihood } from './likelihood';
+import { findingsOf, type Match } from './match';
+import { personRatios } from './ratios';
 
 /** What is known of a person besides the name, for telling whether another mention is of the same. */
 export interface PersonFacts {
@@ -13,33 +15,8 @@ export interface PersonFacts {
 
 export type PersonField = 'party' | 'function';
 
-export interface PersonMatch {
-  /** `same`: taken for one; `possible`: asked; `different`: two, without a question. */
-  readonly match: 'same' | 'possible' | 'different';
-  /** Beside the name. */
-  readonly reasons: readonly PersonField[];
-  readonly contradictions: readonly PersonField[];
-  /** 0 to 1; see `likelihood`. */
-  readonly likelihood: number;
-}
-
-/** How many times as often names of one person stand so to each other than names of two; see `likelihood`. */
-const names: Readonly<Record<LikenessGrade, number>> = {
-  same: 1500,
-  transliterated: 1000,
-  near: 200,
-  skeleton: 150,
-  // Initials, or one name has a word more.
-  part: 60,
-};
-const beside: Readonly<Record<PersonField, readonly [agree: number, differ: number]>> = {
-  // A delegate seldom sits for another State; a namesake mostly does.
-  party: [8, 0.1],
-  // Posts change from one meeting to the next, and are worded freely.
-  function: [5, 0.4],
-};
-/** A register of a process knows some hundreds of people. */
-const oneOfFiveHundred = 1 / 500;
+/** Beside the name. */
+export type PersonMatch = Match<PersonField>;
 
 /**
  * Whether two mentions with names alike are of one person. Only the whole name at the same party, and no other function,
@@ -47,19 +24,16 @@ const oneOfFiveHundred = 1 / 500;
  * misspelt name of another party is another's.
  */
 export function matchPerson(a: PersonFacts, b: PersonFacts, { grade, score }: Likeness): PersonMatch {
-  const found = (
-    [
-      ['party', compareParties(a, b)],
-      ['function', comparePosts(a.posts, b.posts)],
-    ] as const
-  ).flatMap(([field, same]) => (same === undefined ? [] : [[field, same] as const]));
-  const fields = (agree: boolean) => found.flatMap(([field, same]) => (same === agree ? [field] : []));
-  const [reasons, contradictions] = [fields(true), fields(false)];
+  const { reasons, contradictions } = findingsOf<PersonField>([
+    ['party', compareParties(a, b)],
+    ['function', comparePosts(a.posts, b.posts)],
+  ]);
   // One word, or initials alone, is borne by many.
   const isWhole = grade !== 'same' || score >= 0.9;
-  const share = likelihood(oneOfFiveHundred, [
-    names[grade] * (isWhole ? 1 : 0.05),
-    ...found.map(([field, same]) => beside[field][same ? 0 : 1]),
+  const share = likelihood(personRatios.prior, [
+    personRatios.names[grade] * (isWhole ? 1 : personRatios.notWhole),
+    ...reasons.map((field) => personRatios[field][0]),
+    ...contradictions.map((field) => personRatios[field][1]),
   ]);
   const isSame =
     grade === 'same' && isWhole && reasons.includes('party') && !contradictions.includes('function');

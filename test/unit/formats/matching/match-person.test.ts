@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { comparePosts, matchPerson } from '@/formats/acceptance/match-person';
-import { likelihoodWords, toldLikelihood } from '@/formats/draft/likelihood';
+import { comparePosts, matchPerson } from '@/formats/matching/match-person';
+import { likelihoodWords, toldLikelihood } from '@/formats/matching/likelihood';
 import { likenessOfNames } from '@/search/compare-names';
 
 interface Who {

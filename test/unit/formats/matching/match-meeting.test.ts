@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toldLikelihood } from '@/formats/draft/likelihood';
-import { matchMeeting, type MeetingFacts } from '@/formats/draft/match-meeting';
+import { toldLikelihood } from '@/formats/matching/likelihood';
+import { matchMeeting, type MeetingFacts } from '@/formats/matching/match-meeting';
 
 const som: MeetingFacts = {
   type: 'senior-officials-meeting',

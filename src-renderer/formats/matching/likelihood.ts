@@ -1,9 +1,8 @@
 /**
  * How likely two records are of one thing, by what is known of both: the odds before anything was compared, times a ratio
  * for each thing compared. A ratio says how many times as often two records of one thing stand so to each other as two
- * records of two things do (Fellegi and Sunter, 1969); above 1 it speaks for one thing, below 1 against it. The ratios are
- * set by hand after the registers and papers that this program was tried on, not counted; they are written down beside
- * what they are for.
+ * records of two things do (Fellegi and Sunter, 1969); above 1 it speaks for one thing, below 1 against it. All of them
+ * stand in `ratios.ts`, with the reason for each.
  * @param prior odds, for example 1/30 where one of about thirty would be it
  * @returns 0 to 1, never either of them
  */

@@ -2,12 +2,12 @@ import type { Id } from '@/domain/fields';
 import { scriptOf } from '@/domain/person';
 import type { Meeting } from '@/domain/meeting';
 
-import { matchMeeting, type MeetingFacts, type MeetingMatch } from '../draft/match-meeting';
+import type { Candidate } from './match';
+import { matchMeeting, type MatchField, type MeetingFacts } from './match-meeting';
 
 /** A meeting of the register that the draft may be about. */
-export interface MeetingCandidate extends Omit<MeetingMatch, 'match'> {
+export interface MeetingCandidate extends Omit<Candidate<MatchField>, 'id'> {
   readonly meetingId: Id;
-  readonly match: 'same' | 'possible';
 }
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DraftMeeting } from '@/domain/draft';
-import { meetingCandidates } from '@/formats/acceptance/match';
+import { meetingCandidates } from '@/formats/matching/meeting-candidates';
 
-import { accept, aDraft, aRegister } from './accepted';
+import { accept, aDraft, aRegister } from '../acceptance/accepted';
 
 const { register } = accept(
   aRegister(),

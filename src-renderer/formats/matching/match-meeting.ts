@@ -5,6 +5,8 @@ import { cityByName } from '@/domain/reference/cities';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { likelihood } from './likelihood';
+import { findingsOf, type Match } from './match';
+import { meetingRatios } from './ratios';
 
 /** What tells one meeting from another: of a draft, or of a meeting in the register. */
 export type MeetingFacts = Pick<
@@ -14,16 +16,7 @@ export type MeetingFacts = Pick<
 export const matchFields = ['process', 'type', 'ordinal', 'date', 'place', 'title'] as const;
 export type MatchField = (typeof matchFields)[number];
 
-export interface MeetingMatch {
-  /** `same`: join them; `possible`: ask; `different`: they are two. */
-  readonly match: 'same' | 'possible' | 'different';
-  /** Fields in which both agree. */
-  readonly reasons: readonly MatchField[];
-  /** Fields in which they differ: competing claims if they are one meeting after all. */
-  readonly contradictions: readonly MatchField[];
-  /** 0 to 1; see `likelihood`. */
-  readonly likelihood: number;
-}
+export type MeetingMatch = Match<MatchField>;
 
 /**
  * Whether two records speak of one meeting: by the process whose meeting it is, type, ordinal, place, title and dates that
@@ -39,17 +32,17 @@ export function matchMeeting(a: MeetingFacts, b: MeetingFacts): MeetingMatch {
     ['place', comparePlaces(a, b)],
     ['title', compareTitles(a, b)],
   ];
-  const findings = compared.flatMap(([field, same]) => (same === undefined ? [] : [[field, same] as const]));
-  const fields = (agree: boolean) => findings.flatMap(([field, same]) => (same === agree ? [field] : []));
-  const [reasons, contradictions] = [fields(true), fields(false)];
+  const { reasons, contradictions } = findingsOf(compared);
+  const ratiosOf = (fields: readonly MatchField[], same: boolean) =>
+    fields.map((field) => ratioOf(field, same, a, b));
   return {
     match: verdict(new Set(reasons), new Set(contradictions), isDay(a.date) && isDay(b.date)),
     reasons,
     contradictions,
-    likelihood: likelihood(
-      oneOfThirty,
-      findings.map(([field, same]) => ratioOf(field, same, a, b)),
-    ),
+    likelihood: likelihood(meetingRatios.prior, [
+      ...ratiosOf(reasons, true),
+      ...ratiosOf(contradictions, false),
+    ]),
   };
 }
 
@@ -81,29 +74,13 @@ function verdict(
   return agree.has('date') && agree.has('place') && bothDays ? 'possible' : 'different';
 }
 
-/** A register of a process holds some thirty meetings: before anything is compared, each may be it. */
-const oneOfThirty = 1 / 30;
-
-/** How many times as often records of one meeting agree, or differ, than records of two; see `likelihood`. */
-const ratios: Readonly<Record<Exclude<MatchField, 'date'>, readonly [agree: number, differ: number]>> = {
-  // Nearly all meetings of a register are of one process; sources hardly mistake it.
-  process: [1.2, 0.03],
-  // About one in four is of a kind; a few sources name the kind loosely.
-  type: [3.8, 0.07],
-  // A number is given once in a series; it is miscounted now and then.
-  ordinal: [15, 0.06],
-  // A process meets in four or five cities again and again.
-  place: [3.8, 0.06],
-  title: [40, 1],
-};
-/** By the coarser of two dates that agree. */
-const agreeing = { day: 45, dayOfAnyYear: 25, month: 25, year: 6 };
 /** Days apart that are a slip or a day of arrival more often than another meeting. */
 const nearDays = 10;
 
 function ratioOf(field: MatchField, same: boolean, a: MeetingFacts, b: MeetingFacts): number {
-  if (field !== 'date') return ratios[field][same ? 0 : 1];
-  if (!same) return areNear(a.date, b.date) ? 2 : 0.12;
+  if (field !== 'date') return meetingRatios[field][same ? 0 : 1];
+  const { date: agreeing, dateNear, dateFar } = meetingRatios;
+  if (!same) return areNear(a.date, b.date) ? dateNear : dateFar;
   const coarseness = [a.date, b.date].map((date) => {
     const parsed = date === undefined ? null : parseEdtf(date);
     if (!parsed) return agreeing.year;
