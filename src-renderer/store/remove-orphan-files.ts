@@ -2,13 +2,11 @@ import type Dexie from 'dexie';
 
 import { filesTable, journalTable, type TableSource } from './database';
 import { restoreEntryInSlices } from './journal/stored-entry';
+import { filesInChanges, tablesNamingFiles } from './queries/files-in-history';
 import { filesInUse } from './queries/files-in-use';
 
 /** Entries read at once: small ones are thousands, and each long one is unpacked with pauses of its own. */
 const atOnce = 200;
-
-/** Tables whose rows name files. */
-const naming: ReadonlySet<string> = new Set(['sources', 'evidence']);
 
 /**
  * Lets go of files that no record names: originals kept ahead of an acceptance that was then given up. What the history
@@ -22,7 +20,7 @@ export async function removeOrphanFiles(database: Dexie, isInUse: () => Promise<
   const orphans = await unnamed(database);
   if (orphans.size > 0) await withoutNamedInHistory(database, orphans);
   if (orphans.size === 0 || (await isInUse())) return 0;
-  return database.transaction('rw', ['files', ...naming], async (transaction) => {
+  return database.transaction('rw', ['files', ...tablesNamingFiles], async (transaction) => {
     const still = await unnamed(transaction);
     const gone = [...orphans].filter((sha256) => still.has(sha256));
     await filesTable(transaction).bulkDelete(gone);
@@ -44,9 +42,8 @@ async function withoutNamedInHistory(database: Dexie, orphans: Set<string>): Pro
     for (const stored of await journalTable(database).bulkGet(keys.slice(from, from + atOnce))) {
       if (!stored) continue;
       const { changes } = await restoreEntryInSlices(database, stored);
-      for (const change of changes)
-        if (naming.has(change.table))
-          for (const [sha256] of JSON.stringify(change).matchAll(/[0-9a-f]{64}/gu)) orphans.delete(sha256);
+      const { originals, others } = filesInChanges(changes);
+      for (const sha256 of [...originals, ...others]) orphans.delete(sha256);
     }
   }
 }

@@ -88,3 +88,23 @@ it('what the history can bring back keeps its files', async () => {
   expect(await register.list('sources')).toHaveLength(1);
   expect(await held(register)).toEqual([true, true, false]);
 });
+
+it('a register that is opened elsewhere brings with it what its history can bring back, and no orphan', async () => {
+  const register = await registerWithOrphan();
+  valueOf(await register.undo());
+  const contents = await register.exportAll();
+  const outcome = readBundle(writeBundle(contents, { exportedAt: '2026-01-02T03:04:05.678Z' }), {
+    schemaVersion,
+    migrateRecord: upgradeRow,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  const elsewhere = await openTestRegister({ device: register.author.device });
+  valueOf(await elsewhere.importAll(outcome.contents));
+  expect(await elsewhere.removeOrphanFiles(nothingUnderWay)).toBe(0);
+  expect(await held(elsewhere)).toEqual([true, true, false]);
+  valueOf(await elsewhere.redo());
+  expect(await elsewhere.list('sources')).toHaveLength(1);
+  // Whoever leaves the originals out leaves out those of the history too.
+  const without = await register.exportAll({ originals: 'left-out' });
+  expect([...without.files.keys()]).toEqual([sha256Of(text)]);
+});
