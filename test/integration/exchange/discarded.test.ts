@@ -6,7 +6,7 @@ import {
   removeDiscarded,
   restoreDiscarded,
 } from '@/features/exchange/discarded/read-discarded';
-import { discardBatch, purgeBatches } from '@/features/exchange/pending/discard-batch';
+import { discardBatch, purgeBatches, restoreBatch } from '@/features/exchange/pending/discard-batch';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { discardReview, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
@@ -50,7 +50,7 @@ test('a text that was discarded is found and brought back long after, and a read
   const batchId = await readThree(register);
   const [first] = (await waitingReviews(register)).filter(({ files }) => files[0] === '17.txt');
   await discardReview(first?.id ?? '', new Date('2026-01-02T03:04:05.678Z'));
-  await discardBatch(batchId);
+  await discardBatch(register, batchId);
   await purgeBatches(inAYear());
   expect(await waitingNames(register)).toEqual([]);
   const found = await readDiscarded(register);
@@ -72,9 +72,21 @@ test('what is removed for good is gone with its bytes, and nothing else is', asy
   await discardReview(first?.id ?? '');
   for (const one of await readDiscarded(register)) await removeDiscarded(one);
   expect(await pendingDatabase.originals.count()).toBe(2);
-  await discardBatch(batchId);
+  await discardBatch(register, batchId);
   for (const one of await readDiscarded(register)) await removeDiscarded(one);
   expect(await readDiscarded(register)).toEqual([]);
   for (const table of ['reviews', 'contents', 'digests', 'originals'])
     expect(await pendingDatabase.table(table).count()).toBe(0);
+});
+
+test('a text whose acceptance was undone is discarded with its batch, and brought back with it', async () => {
+  const register = await openTestRegister();
+  const batchId = await readThree(register);
+  const [first] = await waitingReviews(register);
+  // As accepted; the register holds nothing of it, because that was undone.
+  await pendingDatabase.reviews.update(first?.id ?? '', { acceptedAt: new Date().toISOString() });
+  await discardBatch(register, batchId);
+  expect(await waitingNames(register)).toEqual([]);
+  await restoreBatch(batchId);
+  expect(await waitingNames(register)).toEqual(['17.txt', '18.txt', '19.txt']);
 });

@@ -210,7 +210,7 @@ test('a batch that was discarded waits no more, and can be brought back', async 
     [offered('14', remarks(14)), offered('15', remarks(15))],
     options,
   );
-  await discardBatch(batchId);
+  await discardBatch(register, batchId);
   expect(await countWaiting(register)).toBe(before);
   expect(await readBatchContents(register, batchId)).toBeNull();
   await restoreBatch(batchId);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { goOnToReview } from '@/features/exchange/mapping/go-on-to-review';
 import {
+  discardWaitingTables,
   mappingDatabase,
   MappingDatabase,
   tablesOf,
@@ -81,12 +82,12 @@ test('a batch of lists stays as long as their columns wait, can be brought back 
   const { batchId, tablesId } = await readList();
   await purgeBatches(later(2));
   expect(await outcomesOf(batchId)).toEqual([{ kind: 'table', tablesId }]);
-  await discardBatch(batchId);
+  await discardBatch(await openTestRegister(), batchId);
   expect(await waitingIds()).toEqual([]);
   await purgeBatches(later(48));
   await restoreBatch(batchId);
   expect(await waitingIds()).toEqual([tablesId]);
-  await discardBatch(batchId);
+  await discardBatch(await openTestRegister(), batchId);
   await removeBatch(batchId);
   await purgeBatches(later(2));
   expect(await mappingDatabase.files.count()).toBe(0);
@@ -97,15 +98,27 @@ test('a batch of lists stays as long as their columns wait, can be brought back 
 test('a list of a discarded batch goes on waiting where another batch holds it too, and waits again where it is read again', async () => {
   const first = await readList();
   const second = await readList();
-  await discardBatch(first.batchId);
+  await discardBatch(await openTestRegister(), first.batchId);
   expect(await mappingDatabase.files.get(first.tablesId)).toMatchObject({ batchId: second.batchId });
   expect(await waitingIds()).toEqual([first.tablesId]);
-  await discardBatch(second.batchId);
+  await discardBatch(await openTestRegister(), second.batchId);
   expect(await waitingIds()).toEqual([]);
   const third = await readList();
   expect(third.tablesId).toBe(first.tablesId);
   await goOn(third.tablesId);
   expect(await outcomesOf(third.batchId)).toMatchObject([{ kind: 'read', reviewId: third.tablesId }]);
+});
+
+test('a list that was discarded by itself stays so when its batch is discarded and brought back', async () => {
+  const { batchId, tablesId } = await readList();
+  await discardWaitingTables(tablesId);
+  const before = await mappingDatabase.files.get(tablesId);
+  await discardBatch(await openTestRegister(), batchId);
+  expect(await mappingDatabase.files.get(tablesId)).toEqual(before);
+  await restoreBatch(batchId);
+  expect(await waitingIds()).toEqual([]);
+  await removeBatch(batchId);
+  expect(await mappingDatabase.files.count()).toBe(1);
 });
 
 test('tables that waited in the older form of the database wait on, their bytes apart', async () => {

@@ -1,16 +1,18 @@
+import type { Register } from '@/store/register';
+
 import { batchesOfTables, discardTables, removeTables, restoreTables } from './discard-tables';
 import { pendingDatabase } from './pending-database';
-import { removeReview } from './pending-reviews';
+import { inRegister, removeReview } from './pending-reviews';
 
 const { batches, reviews, files } = pendingDatabase;
 
 /**
- * Takes a batch off the list with what is not accepted of it. All of it is kept, among what was discarded, until the user
- * removes it for good: it may hold hours of decisions.
+ * Takes a batch off the list with what waits of it: what is not accepted, or of which the acceptance was undone. All of it is
+ * kept, among what was discarded, until the user removes it for good: it may hold hours of decisions.
  */
-export async function discardBatch(id: string): Promise<void> {
+export async function discardBatch(register: Register, id: string): Promise<void> {
   const at = new Date().toISOString();
-  await markBatch(id, at);
+  await markBatch(register, id, at);
   await discardTables(id, at);
 }
 
@@ -20,14 +22,14 @@ export async function restoreBatch(id: string): Promise<void> {
   await batches.update(id, { discardedAt: null });
   for (const key of await ofBatch(id, discardedAt).primaryKeys())
     await reviews.update(key, { discardedAt: null });
-  await restoreTables(id);
+  if (discardedAt) await restoreTables(id, discardedAt);
 }
 
 /** Lets go for good of what was discarded with a batch. */
 export async function removeBatch(id: string): Promise<void> {
   const { discardedAt } = (await batches.get(id)) ?? {};
   for (const key of await ofBatch(id, discardedAt).primaryKeys()) await removeReview(key);
-  await removeTables(id);
+  if (discardedAt) await removeTables(id, discardedAt);
   await batches.update(id, { discardedAt: null });
 }
 
@@ -38,13 +40,14 @@ function ofBatch(id: string, discardedAt: string | null | undefined) {
     .filter((review) => !!discardedAt && review.discardedAt === discardedAt);
 }
 
-async function markBatch(id: string, discardedAt: string): Promise<void> {
+async function markBatch(register: Register, id: string, discardedAt: string): Promise<void> {
+  const isThere = await inRegister(register, await reviews.where('batchId').equals(id).toArray());
   await pendingDatabase.transaction('rw', batches, reviews, async () => {
     await batches.update(id, { discardedAt });
     await reviews
       .where('batchId')
       .equals(id)
-      .filter((review) => review.acceptedAt === null && !review.discardedAt)
+      .filter((review) => !review.discardedAt && (review.acceptedAt === null || !isThere(review)))
       .modify({ discardedAt });
   });
 }

@@ -1,12 +1,15 @@
-import { letGoOfTables, mappingDatabase } from '../mapping/mapping-database';
+import { letGoOfTables, mappingDatabase, type WaitingLine } from '../mapping/mapping-database';
 import { pendingDatabase } from './pending-database';
 import { rowsOfTables } from './rows-of-tables';
 
 const tables = mappingDatabase.files;
 
-/** Takes the tables of a batch off the list; those that a later batch holds as well go on waiting, of that batch. */
+/**
+ * Takes the tables of a batch off the list; those that a later batch holds as well go on waiting, of that batch, and those
+ * that were discarded before by themselves stay so.
+ */
 export async function discardTables(batchId: string, at: string): Promise<void> {
-  const own = await tablesOf(batchId);
+  const own = await tablesOf(batchId, ({ discardedAt }) => !discardedAt);
   if (own.size === 0) return;
   const heirs = new Map<string, string>();
   for (const { batchId: other, outcome } of await rowsOfTables(({ tablesId }) => own.has(tablesId))) {
@@ -20,15 +23,15 @@ export async function discardTables(batchId: string, at: string): Promise<void> 
   }
 }
 
-export async function restoreTables(batchId: string): Promise<void> {
-  for (const id of await tablesOf(batchId)) await tables.update(id, { discardedAt: null });
+/** Puts back on the list what was discarded with the batch. @param at when that was */
+export async function restoreTables(batchId: string, at: string): Promise<void> {
+  for (const id of await tablesOf(batchId, ({ discardedAt }) => discardedAt === at))
+    await tables.update(id, { discardedAt: null });
 }
 
-/** Lets go for good of the tables that were discarded with a batch. */
-export async function removeTables(batchId: string): Promise<void> {
-  await letGoOfTables(
-    await tables.filter((file) => file.batchId === batchId && !!file.discardedAt).primaryKeys(),
-  );
+/** Lets go for good of the tables that were discarded with a batch. @param at when that was */
+export async function removeTables(batchId: string, at: string): Promise<void> {
+  await letGoOfTables([...(await tablesOf(batchId, ({ discardedAt }) => discardedAt === at))]);
 }
 
 /** The batches with tables that wait, or that can be brought back. */
@@ -39,6 +42,9 @@ export async function batchesOfTables(): Promise<ReadonlySet<string>> {
   return new Set([...kept.values(), ...rows.map(({ batchId }) => batchId)]);
 }
 
-async function tablesOf(batchId: string): Promise<ReadonlySet<string>> {
-  return new Set(await tables.filter((file) => file.batchId === batchId).primaryKeys());
+async function tablesOf(
+  batchId: string,
+  isWanted: (file: WaitingLine) => boolean,
+): Promise<ReadonlySet<string>> {
+  return new Set(await tables.filter((file) => file.batchId === batchId && isWanted(file)).primaryKeys());
 }
