@@ -21,6 +21,7 @@ export type PaperOutput = Exclude<PaperFileKind, 'pdf'>;
 
 export const prose: Readonly<Record<Exclude<PaperOutput, 'xlsx' | 'csv'>, PaperFormat>> = {
   docx: 'docx',
+  odt: 'odt',
   html: 'html',
   md: 'markdown',
   txt: 'text',

@@ -4,7 +4,7 @@ import { paperKindIds, type PaperKindId } from '@/formats/paper/kinds/paper-kind
 
 import { followUpKindIds, type FollowUpKindId } from './follow-up-papers';
 
-export const outputKinds = ['draft', 'bundle', 'docx', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
+export const outputKinds = ['draft', 'bundle', 'docx', 'odt', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export interface ConvertOptions {
@@ -32,7 +32,7 @@ export type ParsedOptions =
 
 export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
-  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,html,md,txt,xlsx,csv] [--papers minutes,participants]
+  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xlsx,csv] [--papers minutes,participants]
 
   FILES              prior records of any kind, and folders of them; several about one meeting become one.
                      Or one bundle of a register, alone
@@ -40,7 +40,7 @@ export const help = `Reads prior records, or a register, and writes them as data
   --to LIST          what to write, parted by commas (draft,bundle,docx,html,md unless given)
                        draft   draft.json: what was recognised, with its place in each file
                        bundle  register.rapporteur: the same as a register, to be opened in the app
-                       docx, html, md, txt, xlsx, csv   the papers of each meeting, in those that each is made in
+                       docx, odt, html, md, txt, xlsx, csv   the papers of each meeting, in those that each is made in
   --papers LIST      which papers, parted by commas (minutes unless given):
                        minutes, participants, sign-in, plates, badges, contacts
                        contacts hold e-mail and telephone: they are not for publication

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../helpers/read-pdf';
+import { textOfOdt } from '../helpers/text-of-odt';
 import { readWord } from './story-files';
 
 export const papers = [
@@ -41,6 +42,7 @@ export async function expectPaper(paper: PaperTitle, path: string): Promise<void
 async function textOf(path: string): Promise<string> {
   if (path.endsWith('.docx')) return (await readWord(path)).text;
   if (path.endsWith('.pdf')) return (await readPdf(path)).pages.join('\n');
+  if (path.endsWith('.odt')) return textOfOdt(new Uint8Array(await readFile(path)));
   if (path.endsWith('.xlsx')) {
     const parts = unzipSync(new Uint8Array(await readFile(path)));
     return Object.values(parts)

@@ -1,6 +1,7 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type NumberingDefinition } from 'docx';
 
 import { mm } from './docx-measures';
+import { numberedLists, type ListStart } from './numbered-lists';
 import type { Block, NumberedBlock, NumberLevel } from './paper';
 
 /** Where Word's own count gives a paragraph its number. */
@@ -15,70 +16,20 @@ export interface PaperNumbering {
   readonly numberOf: (block: NumberedBlock) => WordNumber | undefined;
 }
 
-type Counts = readonly [number, number, number];
-
-/**
- * Lists for Word that count to exactly the printed labels. Word counts on by itself; where a frozen text leaves a gap
- * or goes back, a new list begins at that number.
- */
+/** The paper's lists, for Word to count. */
 export function paperNumbering(blocks: readonly Block[]): PaperNumbering {
-  const definitions: NumberingDefinition[] = [];
-  const numbers = new Map<NumberedBlock, WordNumber>();
-  let start: Counts = [1, 1, 1];
-  let next: Counts = start;
-  for (const block of numberedBlocks(blocks)) {
-    const wanted = countOf(block);
-    if (wanted === null) continue;
-    if (definitions.length === 0 || next[block.level] !== wanted) {
-      start = startingAt(block.level, wanted);
-      next = start;
-      definitions.push({ reference: `numbered-${definitions.length + 1}`, levels: levels(start) });
-    }
-    numbers.set(block, { reference: `numbered-${definitions.length}`, level: block.level });
-    next = after(next, start, block.level);
-  }
-  return { definitions, numberOf: (block) => numbers.get(block) };
+  const { starts, placeOf } = numberedLists(blocks);
+  return {
+    definitions: starts.map((start, list) => ({ reference: referenceOf(list), levels: levels(start) })),
+    numberOf: (block) => {
+      const place = placeOf(block);
+      return place && { reference: referenceOf(place.list), level: place.level };
+    },
+  };
 }
 
-function numberedBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'annex') return numberedBlocks(block.blocks);
-    return block.kind === 'numbered' ? [block] : [];
-  });
-}
-
-function startingAt(level: NumberLevel, count: number): Counts {
-  return level === 0 ? [count, 1, 1] : level === 1 ? [1, count, 1] : [1, 1, count];
-}
-
-/** As Word counts: one on at this level, deeper levels from their start again. */
-function after(next: Counts, start: Counts, level: NumberLevel): Counts {
-  if (level === 0) return [next[0] + 1, start[1], start[2]];
-  return level === 1 ? [next[0], next[1] + 1, start[2]] : [next[0], next[1], next[2] + 1];
-}
-
-/** The count that a label stands for: 12 for "12.", 2 for "(b)" and for "(ii)". */
-function countOf({ label, level }: NumberedBlock): number | null {
-  const words = level === 0 ? /^([1-9]\d{0,3})\.$/u.exec(label)?.[1] : /^\(([a-z]+)\)$/u.exec(label)?.[1];
-  if (words === undefined) return null;
-  if (level === 0) return Number(words);
-  return level === 1 ? fromLetters(words) : fromRoman(words);
-}
-
-/** Word counts a, b, … z, aa, bb: beyond z it goes another way than the register. */
-function fromLetters(letters: string): number | null {
-  return letters.length === 1 ? (letters.codePointAt(0) ?? 0) - 96 : null;
-}
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-function fromRoman(roman: string): number | null {
-  const values = roman.split('').map((letter) => romanValues[letter]);
-  if (values.includes(undefined)) return null;
-  return values.reduce<number>((sum, value = 0, index) => {
-    const following = values[index + 1] ?? 0;
-    return value < following ? sum - value : sum + value;
-  }, 0);
+function referenceOf(list: number): string {
+  return `numbered-${list + 1}`;
 }
 
 const indents = [
@@ -92,7 +43,7 @@ export function numberedIndent(level: NumberLevel): { readonly start: number; re
   return indents[level];
 }
 
-function levels(start: Counts): readonly ILevelsOptions[] {
+function levels(start: ListStart): readonly ILevelsOptions[] {
   const formats = [
     { format: LevelFormat.DECIMAL, text: '%1.' },
     { format: LevelFormat.LOWER_LETTER, text: '(%2)' },

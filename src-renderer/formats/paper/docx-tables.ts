@@ -13,17 +13,11 @@ import {
   type ITableCellOptions,
 } from 'docx';
 
+import { columnWidths } from './column-widths';
 import { hair, ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
-import type {
-  Column,
-  Letterhead,
-  RichText,
-  SignaturePlace,
-  TableBlock,
-  TableRow as TableRowOfPaper,
-} from './paper';
+import type { Letterhead, RichText, SignaturePlace, TableBlock, TableRow as TableRowOfPaper } from './paper';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
@@ -119,7 +113,7 @@ function placeLines({ capacity, name }: SignaturePlace, write: WriteText): reado
 /** A table with a head that is repeated on every page and read out as such. */
 export function wordTable(block: TableBlock, write: WriteText, room: number): Table {
   const { columns, rows, rowHeight, ruled = false, splits = false } = block;
-  const widths = columnWidths(columns, room);
+  const widths = columnWidths(columns, room, mm);
   const margins = { right: mm(3), marginUnitType: WidthType.DXA };
   const head = new TableRow({
     tableHeader: true,
@@ -183,14 +177,4 @@ function groupRow(
     cantSplit: true,
     children: [cell(room, [new Paragraph({ style, ...write(text) })], { columnSpan: columns, ...borders })],
   });
-}
-
-/** As stated; figures take what they need, the first of them a number's width; words share the rest. */
-function columnWidths(columns: readonly Column[], room: number): readonly number[] {
-  const fixed = columns.map(({ holds, width }, index) =>
-    width === undefined ? (holds === 'words' ? 0 : index === 0 ? mm(14) : mm(54)) : mm(width),
-  );
-  const sharing = Math.max(1, fixed.filter((width) => width === 0).length);
-  const rest = room - fixed.reduce((sum, width) => sum + width, 0);
-  return fixed.map((width) => (width === 0 ? Math.floor(rest / sharing) : width));
 }

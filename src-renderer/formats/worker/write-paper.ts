@@ -6,7 +6,7 @@ import { paperToMarkdown } from '../paper/write-markdown';
 import { paperToText } from '../paper/write-text';
 import type { PaperFormat, PaperOptions } from './paper-format';
 
-/** The paper as the bytes of a file; text formats are UTF-8. The Word writer is large and loaded when it is needed. */
+/** The paper as the bytes of a file; text formats are UTF-8. Writers of packages are loaded when they are needed. */
 export async function writePaper(
   paper: PaperDocument,
   format: PaperFormat,
@@ -16,6 +16,10 @@ export async function writePaper(
     case 'docx': {
       const { paperToDocx } = await import('../paper/write-docx');
       return paperToDocx(paper);
+    }
+    case 'odt': {
+      const { paperToOdt } = await import('../paper/odt/write-odt');
+      return paperToOdt(paper);
     }
     case 'html':
       return inUtf8(paperToHtml(paper, options.html));

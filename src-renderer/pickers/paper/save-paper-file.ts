@@ -7,7 +7,7 @@ import { formats } from '../tables/formats';
 import type { SavedTable } from '../tables/save-table';
 import { embeddedFontCss } from './paper-fonts';
 
-export const proseFiles = ['docx', 'pdf', 'html'] as const;
+export const proseFiles = ['docx', 'pdf', 'odt', 'html'] as const;
 export type ProseFile = (typeof proseFiles)[number];
 
 /** Writes a paper in a format and saves it where the user says; a PDF is printed by the engine. */
@@ -17,7 +17,8 @@ export async function savePaperFile(
   paper: PaperDocument,
   { name, format }: { readonly name: string; readonly format: ProseFile },
 ): Promise<SavedTable> {
-  if (format === 'docx') return saveWritten(host, t, await formats.writePaper(paper, 'docx'), name, format);
+  if (format === 'docx' || format === 'odt')
+    return saveWritten(host, t, await formats.writePaper(paper, format), name, format);
   const fontCss = await embeddedFontCss(paperBody(paper));
   if (format === 'html')
     return saveWritten(host, t, await formats.writePaper(paper, 'html', { html: { fontCss } }), name, format);

@@ -1,5 +1,6 @@
 import {
   Code,
+  FilePen,
   FileSpreadsheet,
   FileText,
   FileType,
@@ -19,6 +20,7 @@ interface FormatLooks {
 export const formatLooks: Readonly<Record<PaperFileKind, FormatLooks>> = {
   docx: { label: 'meetings.export.docx', icon: FileText },
   pdf: { label: 'meetings.export.pdf', icon: Printer },
+  odt: { label: 'meetings.export.odt', icon: FilePen },
   html: { label: 'meetings.export.html', icon: Globe },
   md: { label: 'meetings.export.md', icon: Code },
   txt: { label: 'meetings.export.txt', icon: FileType },

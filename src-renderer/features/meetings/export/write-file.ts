@@ -18,6 +18,7 @@ const formats = createFormatsClient();
 
 const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf'>, PaperFormat>> = {
   docx: 'docx',
+  odt: 'odt',
   html: 'html',
   md: 'markdown',
   txt: 'text',

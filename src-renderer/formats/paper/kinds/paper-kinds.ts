@@ -14,7 +14,7 @@ import { signInPaper, signInSheet } from './sign-in';
 export const paperKindIds = ['minutes', 'participants', 'sign-in', 'plates', 'badges', 'contacts'] as const;
 export type PaperKindId = (typeof paperKindIds)[number];
 
-export const paperFileKinds = ['docx', 'pdf', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
+export const paperFileKinds = ['docx', 'pdf', 'odt', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
 export type PaperFileKind = (typeof paperFileKinds)[number];
 
 /** A paper that the register can make of a meeting: all that menus, preview and export need to know of it. */
@@ -28,7 +28,7 @@ export interface PaperKind {
   readonly sheets?: (dossier: MeetingDossier, choices: PaperChoices) => readonly WrittenSheet[];
 }
 
-const prose = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
+const prose = ['docx', 'pdf', 'odt', 'html', 'md', 'txt'] as const;
 const cards = ['docx', 'pdf', 'html'] as const;
 
 export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
@@ -47,7 +47,7 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
   },
   'sign-in': {
     fileName: { en: 'sign-in sheet', ru: 'лист регистрации' },
-    formats: ['docx', 'pdf', 'html', 'xlsx', 'csv'],
+    formats: ['docx', 'pdf', 'odt', 'html', 'xlsx', 'csv'],
     choices: ['order', 'who', 'days', 'blankLines'],
     paper: from(signInPaper),
     sheets: from((context, choices) => [signInSheet(context, choices)]),

@@ -118,6 +118,7 @@ export const meetings = {
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',
   'meetings.export.print': 'PDF (print)',
+  'meetings.export.odt': 'OpenDocument',
   'meetings.export.html': 'Web page',
   'meetings.export.md': 'Markdown',
   'meetings.export.txt': 'Plain text',

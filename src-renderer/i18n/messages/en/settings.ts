@@ -38,7 +38,8 @@ export const settings = {
   'settings.reads-list':
     'Word (.docx), OpenDocument texts and sheets (.odt, .ods), RTF, PDF with a text layer, web pages, plain text and Markdown, e-mail (.eml) with its attachments, Excel (.xlsx) and CSV tables, calendars (.ics), contacts (.vcf), archives (.zip) of these, pasted text and lists, returned follow-up forms (Word, Excel), register bundles (.rapporteur)',
   'settings.writes': 'Writes',
-  'settings.writes-list': 'Word, PDF, HTML, Markdown, plain text, Excel, CSV, register bundles (.rapporteur)',
+  'settings.writes-list':
+    'Word, PDF, OpenDocument (.odt), HTML, Markdown, plain text, Excel, CSV, register bundles (.rapporteur)',
   'settings.network': 'Network',
   'settings.network-text': 'Never used. Records leave this computer only as files you save.',
   'settings.licence': 'Licence',

@@ -5,6 +5,7 @@ import { minutesPaper } from '@/formats/paper/minutes';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToMarkdown } from '@/formats/paper/write-markdown';
@@ -12,7 +13,7 @@ import { paperToText } from '@/formats/paper/write-text';
 
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
-import { wordsOf, wordsOfDocx, wordsOfHtml } from './words-of';
+import { wordsOf, wordsOfDocx, wordsOfHtml, wordsOfOdt } from './words-of';
 
 async function expectSameWords(paper: PaperDocument): Promise<void> {
   const html = paperToHtml(paper);
@@ -22,6 +23,7 @@ async function expectSameWords(paper: PaperDocument): Promise<void> {
   expect(wordsOfDocx(await paperToDocx(paper))).toEqual(
     labels ? wordsOfHtml(html, 'counted') : expect.any(Array),
   );
+  expect(wordsOfOdt(paperToOdt(paper))).toEqual(labels ? wordsOfHtml(html, 'counted') : expect.any(Array));
 }
 
 /** Whether every number is one that Word counts to; the others stand in its text. */

@@ -26,7 +26,7 @@ function isLabel(node: Node): boolean {
   return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'label');
 }
 
-/** A part of a Word file as its XML. */
+/** A part of a Word file or an OpenDocument text as its XML. */
 export function partOf(docx: Uint8Array, name: string): string {
   const part = unzipSync(docx)[name];
   return part ? strFromU8(part) : '';
@@ -38,6 +38,21 @@ export function wordsOfDocx(docx: Uint8Array): readonly string[] {
     wordsOf(
       xmlText(partOf(docx, name).replace(/<w:r><w:rPr><w:vertAlign w:val="superscript".*?<\/w:r>/gu, ' ')),
     ),
+  );
+}
+
+/** The words of an OpenDocument text, then of its footnotes, without the figures that stand for note marks. */
+export function wordsOfOdt(odt: Uint8Array): readonly string[] {
+  const content = partOf(odt, 'content.xml').replace(
+    /<office:automatic-styles>.*?<\/office:automatic-styles>/u,
+    '',
+  );
+  const notes = [...content.matchAll(/<text:note-body>(.*?)<\/text:note-body>/gu)].map(
+    ([, body]) => body ?? '',
+  );
+  const body = content.replace(/<text:note .*?<\/text:note>|<text:note-ref .*?<\/text:note-ref>/gu, ' ');
+  return [body, ...notes].flatMap((xml) =>
+    wordsOf(xmlText(xml.replace(/<text:(?:tab|line-break|s)\b[^>]*>|<\/text:[ph]>/gu, ' '))),
   );
 }
 

@@ -1,0 +1,124 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
+import { numberedLists } from '../numbered-lists';
+import type { PaperDocument } from '../paper';
+import { wordLanguage } from '../word-language';
+import { odtBlocks } from './odt-blocks';
+import { masterPage, masterPages, pageLayouts, roomOf } from './odt-page';
+import { odtStyle } from './odt-style-names';
+import { fontFaces, odtStyles } from './odt-styles';
+import { odtLetterhead } from './odt-tables';
+import { OdtTexts } from './odt-text';
+
+const mediaType = 'application/vnd.oasis.opendocument.text';
+/** Before any file: the same paper is the same bytes, whenever it is written. */
+const epoch = new Date(1980, 0, 1);
+
+/**
+ * The paper as an OpenDocument text: styles, headings, lists, a running head, page numbers and footnotes are the
+ * format's own, and paragraphs are numbered by the program that opens it to what the paper prints. Version 1.3 of the
+ * standard; the same paper gives the same bytes.
+ */
+export function paperToOdt(paper: PaperDocument): Uint8Array {
+  const texts = new OdtTexts(paper.language, paper.notes);
+  const room = roomOf(paper.sheet);
+  const writer = { texts, room, lists: numberedLists(paper.blocks) };
+  const body = [
+    odtLetterhead(paper.letterhead, writer, masterPage.first),
+    texts.paragraph(odtStyle.title, paper.title),
+    paper.subtitle ? texts.paragraph(odtStyle.subtitle, paper.subtitle) : '',
+    odtBlocks(paper.blocks, writer),
+  ];
+  const parts = {
+    mimetype: mediaType,
+    'META-INF/manifest.xml': manifest,
+    'meta.xml': meta(paper),
+    'settings.xml': settings,
+    'styles.xml': document('document-styles', [
+      xmlElement('office:font-face-decls', {}, [fontFaces]),
+      xmlElement('office:styles', {}, [odtStyles(paper.language, room)]),
+      xmlElement('office:automatic-styles', {}, [pageLayouts(paper.sheet)]),
+      xmlElement('office:master-styles', {}, [masterPages(paper)]),
+    ]),
+    'content.xml': document('document-content', [
+      xmlElement('office:font-face-decls', {}, [fontFaces]),
+      xmlElement('office:automatic-styles', {}, [texts.automaticStyles()]),
+      xmlElement('office:body', {}, [xmlElement('office:text', {}, body)]),
+    ]),
+  };
+  const files: Zippable = {};
+  for (const [name, text] of Object.entries(parts)) {
+    // By its first bytes, unpacked, a file is known to be an OpenDocument text.
+    files[name] = [strToU8(text), { mtime: epoch, level: name === 'mimetype' ? 0 : 6 }];
+  }
+  return zipSync(files);
+}
+
+const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
+const namespaces = {
+  'xmlns:office': `${namespace}:office:1.0`,
+  'xmlns:style': `${namespace}:style:1.0`,
+  'xmlns:text': `${namespace}:text:1.0`,
+  'xmlns:table': `${namespace}:table:1.0`,
+  'xmlns:fo': `${namespace}:xsl-fo-compatible:1.0`,
+  'xmlns:svg': `${namespace}:svg-compatible:1.0`,
+  'xmlns:meta': `${namespace}:meta:1.0`,
+  'xmlns:config': `${namespace}:config:1.0`,
+  'xmlns:ooo': 'http://openoffice.org/2004/office',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'office:version': '1.3',
+};
+
+function document(root: string, children: readonly string[]): string {
+  return xmlDeclaration + xmlElement(`office:${root}`, namespaces, children);
+}
+
+function meta({ name, language }: PaperDocument): string {
+  return document('document-meta', [
+    xmlElement('office:meta', {}, [
+      '<meta:generator>Rapporteur</meta:generator>',
+      `<dc:title>${xmlText(name)}</dc:title>`,
+      '<meta:initial-creator>Rapporteur</meta:initial-creator>',
+      '<dc:creator>Rapporteur</dc:creator>',
+      `<dc:language>${wordLanguage(language) ?? language}</dc:language>`,
+    ]),
+  ]);
+}
+
+/**
+ * What LibreOffice takes in an older manner where a file does not say: the space between two paragraphs is the greater
+ * of what each asks for, as in Word, and rows of a table stay with those that they are to be kept with.
+ */
+const settings = document('document-settings', [
+  xmlElement('office:settings', {}, [
+    xmlElement('config:config-item-set', { 'config:name': 'ooo:configuration-settings' }, [
+      setting('AddParaTableSpacing', false),
+      setting('AddParaTableSpacingAtStart', true),
+      setting('TableRowKeep', true),
+    ]),
+  ]),
+]);
+
+function setting(name: string, value: boolean): string {
+  return xmlElement('config:config-item', { 'config:name': name, 'config:type': 'boolean' }, [String(value)]);
+}
+
+const manifest =
+  xmlDeclaration +
+  xmlElement(
+    'manifest:manifest',
+    { 'xmlns:manifest': `${namespace}:manifest:1.0`, 'manifest:version': '1.3' },
+    [
+      file('/', mediaType),
+      ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((name) => file(name, 'text/xml')),
+    ],
+  );
+
+function file(path: string, type: string): string {
+  return xmlElement('manifest:file-entry', {
+    'manifest:full-path': path,
+    'manifest:media-type': type,
+    'manifest:version': path === '/' ? '1.3' : undefined,
+  });
+}
