@@ -119,7 +119,7 @@ export const meetings = {
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',
   'meetings.export.print': 'PDF (печать)',
-  'meetings.export.odt': 'OpenDocument',
+  'meetings.export.odt': 'Текст OpenDocument',
   'meetings.export.html': 'Веб-страница',
   'meetings.export.md': 'Markdown',
   'meetings.export.txt': 'Простой текст',
