@@ -43,13 +43,18 @@ export function gatherDossier(all: RecordSet, meetingId: Id): MeetingDossier | n
     statuses: ofProcess(records.statuses),
     chairmanships: ofProcess(records.chairmanships),
     supportRoles: ofProcess(records.supportRoles),
+    signatories: inOrder(ofProcess(records.signatories)),
+    paperTemplates: inOrder(ofProcess(records.paperTemplates)),
+    paperVersions: own('paperVersions'),
+    corrections: own('corrections'),
+    paperRemarks: inOrder(own('paperRemarks')),
   };
 
   const present = new Set(parts.delegations.map(({ partyId }) => partyId));
   const inCharge = (records.appointments ?? []).filter(
     ({ duty, partyId }) => duty !== null && present.has(partyId),
   );
-  const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes];
+  const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes, ...parts.paperRemarks];
   const named = [...parts.attendances, ...speakers, ...inCharge].flatMap(({ personId }) => personId ?? []);
   const personIds = withMergeTargets(named, records.persons ?? []);
   const appointments = (records.appointments ?? []).filter(({ personId }) => personIds.has(personId));
@@ -61,6 +66,7 @@ export function gatherDossier(all: RecordSet, meetingId: Id): MeetingDossier | n
     ...speakers.flatMap(({ partyId }) => partyId ?? []),
     ...parts.projects.flatMap(({ donorPartyId }) => donorPartyId ?? []),
   ]);
+  const templateIds = new Set(parts.paperTemplates.map(({ id }) => id));
   const documentIds = new Set(parts.meetingDocuments.map(({ documentId }) => documentId));
   const sourceIds = new Set(own('meetingSources').map(({ sourceId }) => sourceId));
   return followMerges({
@@ -76,6 +82,10 @@ export function gatherDossier(all: RecordSet, meetingId: Id): MeetingDossier | n
     personNames: inOrder(records.personNames ?? []).filter(({ personId }) => personIds.has(personId)),
     appointments,
     postWordings: records.postWordings ?? [],
+    houseForm: ofProcess(records.houseForms)[0] ?? null,
+    templateSections: inOrder(
+      (records.templateSections ?? []).filter(({ templateId }) => templateIds.has(templateId)),
+    ),
   });
 }
 

@@ -4,9 +4,12 @@ import type { Chairmanship } from './chairmanship';
 import type { CoSpeaker } from './co-speaker';
 import type { Document, MeetingDocument } from './document';
 import type { EarlierPoint } from './earlier-agenda';
+import type { HouseForm, Signatory } from './house-form';
 import type { Intervention } from './intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from './meeting';
 import type { Note } from './note';
+import type { PaperTemplate, TemplateSection } from './paper-template';
+import type { Correction, PaperRemark, PaperVersion } from './paper-version';
 import type { Paragraph, Statement } from './paragraph';
 import type { Party, PartyName } from './party';
 import type { Status } from './party-status';
@@ -60,4 +63,12 @@ export interface MeetingDossier {
   readonly appointments: readonly Appointment[];
   /** The register's own words for posts in other languages: all of them, since any may be printed. */
   readonly postWordings: readonly PostWording[];
+  /** How the process wants its papers to look; `null` where it has laid nothing down. */
+  readonly houseForm: HouseForm | null;
+  readonly signatories: readonly Signatory[];
+  readonly paperTemplates: readonly PaperTemplate[];
+  readonly templateSections: readonly TemplateSection[];
+  readonly paperVersions: readonly PaperVersion[];
+  readonly corrections: readonly Correction[];
+  readonly paperRemarks: readonly PaperRemark[];
 }

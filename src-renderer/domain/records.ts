@@ -6,6 +6,7 @@ import { chairmanshipSchema } from './chairmanship';
 import { coSpeakerSchema } from './co-speaker';
 import { commitmentSchema, evidenceSchema, progressUpdateSchema } from './commitment';
 import { documentSchema, meetingDocumentSchema } from './document';
+import { houseFormSchema, signatorySchema } from './house-form';
 import { interventionSchema } from './intervention';
 import {
   meetingSchema,
@@ -16,6 +17,8 @@ import {
   tagSchema,
 } from './meeting';
 import { noteSchema } from './note';
+import { paperTemplateSchema, templateSectionSchema } from './paper-template';
+import { correctionSchema, paperRemarkSchema, paperVersionSchema } from './paper-version';
 import { paragraphSchema, statementSchema } from './paragraph';
 import { partyNameSchema, partySchema } from './party';
 import { partyDistinctionSchema } from './party-distinction';
@@ -81,6 +84,13 @@ export const recordSchemas = {
   notes: noteSchema,
   phrases: phraseSchema,
   postWordings: postWordingSchema,
+  houseForms: houseFormSchema,
+  signatories: signatorySchema,
+  paperTemplates: paperTemplateSchema,
+  templateSections: templateSectionSchema,
+  paperVersions: paperVersionSchema,
+  corrections: correctionSchema,
+  paperRemarks: paperRemarkSchema,
   sources: sourceSchema,
   meetingSources: meetingSourceSchema,
   claims: claimSchema,

@@ -15,6 +15,21 @@ export interface FileRow {
   readonly bytes: Uint8Array;
 }
 
+/** A file that this register has written of a paper, so that one edited by hand is told from it. */
+export interface WrittenPaperRow {
+  /** Of the file's bytes as they were written. */
+  readonly sha256: string;
+  readonly meetingId: Id;
+  /** Which paper, as in `paperVersionSchema`. */
+  readonly paper: string;
+  readonly format: string;
+  /** Of the document tree it was written from, as canonical JSON; kept among the files. */
+  readonly paperSha256: string;
+  readonly name: string;
+  /** Moment, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** The database or one transaction of it: both hand out tables; those of a transaction stay bound to it. */
 export type TableSource = Pick<Transaction, 'table'>;
 
@@ -23,6 +38,8 @@ export const recordTable = <T extends TableName>(source: TableSource, table: T):
 export const journalTable = (source: TableSource) => source.table<StoredEntry, Id>('journal');
 export const stepsTable = (source: TableSource) => source.table<StepRow, Id>('steps');
 export const filesTable = (source: TableSource) => source.table<FileRow, string>('files');
+export const writtenPapersTable = (source: TableSource) =>
+  source.table<WrittenPaperRow, string>('writtenPapers');
 export const countsTable = (source: TableSource) => source.table<MeetingCounts, Id>('counts');
 export const metaTable = (source: TableSource) => source.table<MetaRow, string>('meta');
 

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 
-import { filesTable, journalTable, type TableSource } from './database';
+import { filesTable, journalTable, writtenPapersTable, type TableSource } from './database';
 import { restoreEntryInSlices } from './journal/stored-entry';
 import { filesInChanges, tablesNamingFiles } from './queries/files-in-history';
 import { filesInUse } from './queries/files-in-use';
@@ -20,7 +20,7 @@ export async function removeOrphanFiles(database: Dexie, isInUse: () => Promise<
   const orphans = await unnamed(database);
   if (orphans.size > 0) await withoutNamedInHistory(database, orphans);
   if (orphans.size === 0 || (await isInUse())) return 0;
-  return database.transaction('rw', ['files', ...tablesNamingFiles], async (transaction) => {
+  return database.transaction('rw', ['files', 'writtenPapers', ...tablesNamingFiles], async (transaction) => {
     const still = await unnamed(transaction);
     const gone = [...orphans].filter((sha256) => still.has(sha256));
     await filesTable(transaction).bulkDelete(gone);
@@ -29,11 +29,13 @@ export async function removeOrphanFiles(database: Dexie, isInUse: () => Promise<
 }
 
 async function unnamed(source: TableSource): Promise<Set<string>> {
-  const [keys, { originals, others }] = await Promise.all([
+  const [keys, { originals, others }, written] = await Promise.all([
     filesTable(source).toCollection().primaryKeys(),
     filesInUse(source),
+    writtenPapersTable(source).toArray(),
   ]);
-  return new Set(keys.filter((sha256) => !originals.has(sha256) && !others.has(sha256)));
+  const named = [originals, others, new Set(written.map(({ paperSha256 }) => paperSha256))];
+  return new Set(keys.filter((sha256) => !named.some((files) => files.has(sha256))));
 }
 
 async function withoutNamedInHistory(database: Dexie, orphans: Set<string>): Promise<void> {

@@ -76,6 +76,8 @@ function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Va
   switch (def.type) {
     case 'nullable':
       return fc.option(arbitraryField(field, def.innerType));
+    case 'readonly':
+      return arbitraryField(field, def.innerType);
     case 'array':
       return fc.array(arbitraryField(field, def.element), { maxLength: 3 });
     case 'object':
@@ -90,7 +92,7 @@ function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Va
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return fc.integer({ min: 1, max: 100_000 });
+      return fc.integer(boundsOf(schema));
     case 'string':
       return arbitraryText;
     default:
@@ -108,9 +110,25 @@ function levelOf(schema: z.core.$ZodType): fc.Arbitrary<Value> {
   return def.type === 'number' ? fc.integer({ min: 0, max: 2 }) : arbitraryField('', schema);
 }
 
+/** A whole number from 1 on, within what the schema's checks allow. */
+function boundsOf(schema: z.core.$ZodType): { readonly min: number; readonly max: number } {
+  const checks = (schema._zod.def.checks ?? []).map(
+    // zod tells a check's kind at run time only.
+    (check) => check._zod.def as { readonly check: string; readonly value?: unknown },
+  );
+  const boundOf = (kind: string): number | null => {
+    const value = checks.find(({ check }) => check === kind)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    min: Math.max(1, boundOf('greater_than') ?? 1),
+    max: Math.min(100_000, boundOf('less_than') ?? 100_000),
+  };
+}
+
 /** The few kinds of schema that records are made of. */
 type Definition =
-  | { readonly type: 'nullable'; readonly innerType: z.core.$ZodType }
+  | { readonly type: 'nullable' | 'readonly'; readonly innerType: z.core.$ZodType }
   | { readonly type: 'array'; readonly element: z.core.$ZodType }
   | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.core.$ZodType>> }
   | { readonly type: 'enum'; readonly entries: Readonly<Record<string, string>> }

@@ -7,6 +7,7 @@ import type { Document, MeetingDocument } from '@/domain/document';
 import type { Intervention } from '@/domain/intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from '@/domain/meeting';
 import type { Note } from '@/domain/note';
+import type { PaperVersion } from '@/domain/paper-version';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
 import type { PartyDistinction } from '@/domain/party-distinction';
@@ -375,6 +376,23 @@ export const aMeetingSource: Builder<MeetingSource> = (fields) => ({
   id: newId(),
   meetingId: newId(),
   sourceId: newId(),
+  ...fields,
+});
+
+export const aPaperVersion: Builder<PaperVersion> = (fields) => ({
+  id: newId(),
+  meetingId: newId(),
+  paper: 'minutes',
+  language: 'en',
+  number: 1,
+  state: 'circulated',
+  title: 'Minutes',
+  symbol: null,
+  sha256: '0'.repeat(64),
+  by: 'Aigerim',
+  at: '2026-11-27T09:00:00.000Z',
+  note: null,
+  tables: [],
   ...fields,
 });
 

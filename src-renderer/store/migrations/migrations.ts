@@ -10,6 +10,7 @@ import { postWordings } from './0009-post-wordings';
 import { secretariat } from './0010-secretariat';
 import { outcomeHeadings } from './0011-outcome-headings';
 import { claimsWithoutMeeting } from './0012-claims-without-meeting';
+import { papers } from './0013-papers';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   secretariat,
   outcomeHeadings,
   claimsWithoutMeeting,
+  papers,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -21,10 +21,14 @@ export function dossierOf(database: Dexie, device: Id, meetingId: Id): PromiseLi
     const meeting = await recordTable(source, 'meetings').get(meetingId);
     const process = meeting && (await recordTable(source, 'processes').get(meeting.processId));
     if (!meeting || !process) return null;
-    const [parts, roles] = await Promise.all([partsOf(source, meetingId), rolesIn(source, process.id)]);
+    const [parts, roles, house] = await Promise.all([
+      partsOf(source, meetingId),
+      rolesIn(source, process.id),
+      houseOf(source, process.id),
+    ]);
     const merges = await mergedParties(source);
     const inCharge = await appointmentsInCharge(source, parts.delegations, merges);
-    const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes];
+    const speakers = [...parts.interventions, ...parts.coSpeakers, ...parts.notes, ...parts.paperRemarks];
     const people = await peopleOf(source, [...parts.attendances, ...speakers, ...inCharge]);
     const [parties, papers] = await Promise.all([
       partiesOf(
@@ -45,6 +49,7 @@ export function dossierOf(database: Dexie, device: Id, meetingId: Id): PromiseLi
       processes: [process],
       ...parts,
       ...roles,
+      ...house,
       meetings: [meeting, ...earlier.meetings],
       sessions: [...parts.sessions, ...earlier.sessions],
       agendaItems: [...parts.agendaItems, ...earlier.agendaItems],
@@ -88,6 +93,11 @@ async function partsOf(source: TableSource, meetingId: Id) {
     part('notes'),
     part('reviews'),
   ]);
+  const [paperVersions, corrections, paperRemarks] = await Promise.all([
+    part('paperVersions'),
+    part('corrections'),
+    part('paperRemarks'),
+  ]);
   const [presences, paragraphs, statements, meetingDocuments, meetingSources, claims] = await Promise.all([
     part('presences'),
     part('paragraphs'),
@@ -110,7 +120,22 @@ async function partsOf(source: TableSource, meetingId: Id) {
     meetingDocuments,
     meetingSources,
     claims,
+    paperVersions,
+    corrections,
+    paperRemarks,
   };
+}
+
+/** How the process wants its papers. */
+async function houseOf(source: TableSource, processId: Id) {
+  const [houseForms, signatories, paperTemplates] = await Promise.all([
+    rowsWhere(source, 'houseForms', 'processId', [processId]),
+    rowsWhere(source, 'signatories', 'processId', [processId]),
+    rowsWhere(source, 'paperTemplates', 'processId', [processId]),
+  ]);
+  const templateIds = paperTemplates.map(({ id }) => id);
+  const templateSections = await rowsWhere(source, 'templateSections', 'templateId', templateIds);
+  return { houseForms, signatories, paperTemplates, templateSections };
 }
 
 async function rolesIn(source: TableSource, processId: Id) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { addresseeKey } from '@/domain/party-commitments';
+import { plainHouseForm } from '@/domain/house-form';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { describeDatabase } from '@/store/database';
 import { editDelegation } from '@/store/commands/delegations';
@@ -21,6 +22,7 @@ import {
   anAppointment,
   anAttendance,
   anOrigin,
+  aPaperVersion,
   aParagraph,
   aParty,
   aClaim,
@@ -281,6 +283,21 @@ test('version 12 opens a register of version 11 as it is, and a claim may be of 
   const beside = aClaim({ sourceId: source.id, meetingId: null, recordId: process.id });
   await insert(register, { claims: [beside] });
   expect((await register.claimsOf([process.id])).claims).toEqual([beside]);
+  expect(await register.checkRecords()).toEqual([]);
+});
+
+test('version 13 opens a register of version 12 as it is, and a paper may be given out then', async () => {
+  const records = { processes: [process], meetings: [meeting], paragraphs: [paragraph] };
+  const register = await openTestRegister({ name: await databaseAtVersion(12, records) });
+  expect((await register.exportAll()).records).toEqual(records);
+  const version = aPaperVersion({ meetingId: meeting.id });
+  await insert(register, {
+    houseForms: [{ ...plainHouseForm, id: newId(), processId: process.id }],
+    paperVersions: [version],
+  });
+  const dossier = await register.dossier(meeting.id);
+  expect(dossier?.paperVersions).toEqual([version]);
+  expect(dossier?.houseForm).toMatchObject({ size: 'a4', numbering: 'dot' });
   expect(await register.checkRecords()).toEqual([]);
 });
 

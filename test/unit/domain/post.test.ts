@@ -257,6 +257,13 @@ function dossierWith(appointments: MeetingDossier['appointments']): MeetingDossi
     partyNames: [],
     personNames: [],
     postWordings: [],
+    houseForm: null,
+    signatories: [],
+    paperTemplates: [],
+    templateSections: [],
+    paperVersions: [],
+    corrections: [],
+    paperRemarks: [],
   };
   const meeting = aMeeting({ processId: process.id, date });
   return { ...none, process, meeting, parties: [party], persons: [person], appointments };

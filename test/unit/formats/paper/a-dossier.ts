@@ -80,6 +80,13 @@ export function aDossier(known: Partial<MeetingDossier> = {}): MeetingDossier {
     personNames: [],
     appointments: [],
     postWordings: [],
+    houseForm: null,
+    signatories: [],
+    paperTemplates: [],
+    templateSections: [],
+    paperVersions: [],
+    corrections: [],
+    paperRemarks: [],
     ...known,
   };
 }

@@ -39,5 +39,12 @@ function gathered(records: RecordSet): MeetingDossier {
     personNames: rows('personNames'),
     appointments: rows('appointments'),
     postWordings: rows('postWordings'),
+    houseForm: rows('houseForms')[0] ?? null,
+    signatories: rows('signatories'),
+    paperTemplates: rows('paperTemplates'),
+    templateSections: rows('templateSections'),
+    paperVersions: own(rows('paperVersions')),
+    corrections: own(rows('corrections')),
+    paperRemarks: own(rows('paperRemarks')),
   });
 }

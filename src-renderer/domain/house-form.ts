@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+
+import { idSchema, localizedSchema, orderSchema, textOrNull } from './fields';
+
+export const paperSizes = ['a4', 'letter'] as const;
+export const paperFaces = ['serif', 'sans'] as const;
+/** How the number of a paragraph is printed: `1.`, `1)` or `1`. */
+export const numberingStyles = ['dot', 'bracket', 'bare'] as const;
+
+/** In mm. */
+const lengthSchema = z.number().check(z.minimum(0), z.maximum(100));
+
+/** A picture that is kept among the files of the register. */
+export const keptPictureSchema = z.readonly(
+  z.object({
+    sha256: z.string(),
+    mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+    name: z.string(),
+    /** In pixels of the picture. */
+    width: z.number().check(z.positive()),
+    height: z.number().check(z.positive()),
+  }),
+);
+export type KeptPicture = z.infer<typeof keptPictureSchema>;
+
+/**
+ * The look of every paper that a process issues. What is empty is left to what the paper says by itself: without a head of
+ * its own, pages are headed by the meeting and the kind of the paper.
+ */
+export const houseFormSchema = z.readonly(
+  z.object({
+    id: idSchema,
+    processId: idSchema,
+    logo: z.nullable(keptPictureSchema),
+    /** Height of the logo as it is printed. */
+    logoHeight: lengthSchema,
+    /** What stands below the name of the process on the first page: a Ministry, an address. Lines parted by `\n`. */
+    letterhead: localizedSchema,
+    /** At the head of every page but the first, and at the foot of every page. */
+    runningHead: localizedSchema,
+    runningFoot: localizedSchema,
+    /** "Restricted", "For official use only": above the title and at the foot of every page. */
+    classification: localizedSchema,
+    size: z.enum(paperSizes),
+    margins: z.readonly(
+      z.object({ top: lengthSchema, right: lengthSchema, bottom: lengthSchema, left: lengthSchema }),
+    ),
+    face: z.enum(paperFaces),
+    /** Of the running text, in pt. */
+    fontSize: z.number().check(z.minimum(8), z.maximum(16)),
+    numbering: z.enum(numberingStyles),
+    /**
+     * Of what a paper's symbol is made: `{symbol}` stands for the meeting's ("SOM/2"), `{kind}` for the kind's letters
+     * ("INF"), `{number}` for the paper's number among those of its kind. `null` prints the meeting's symbol alone.
+     */
+    symbolPattern: textOrNull,
+    /** Whether drafts and circulated versions say on every page what they are. */
+    marksDrafts: z.boolean(),
+  }),
+);
+export type HouseForm = z.infer<typeof houseFormSchema>;
+
+/** Who signs the papers of the process, beside the Chair of the meeting. */
+export const signatorySchema = z.readonly(
+  z.object({
+    id: idSchema,
+    processId: idSchema,
+    /** "For the Chair". */
+    capacity: localizedSchema,
+    name: localizedSchema,
+    function: localizedSchema,
+    order: orderSchema,
+  }),
+);
+export type Signatory = z.infer<typeof signatorySchema>;
+
+/** How papers look where the process has laid nothing down. */
+export const plainHouseForm: Omit<HouseForm, 'id' | 'processId'> = {
+  logo: null,
+  logoHeight: 18,
+  letterhead: {},
+  runningHead: {},
+  runningFoot: {},
+  classification: {},
+  size: 'a4',
+  margins: { top: 24, right: 25, bottom: 22, left: 25 },
+  face: 'serif',
+  fontSize: 10.5,
+  numbering: 'dot',
+  symbolPattern: null,
+  marksDrafts: true,
+};
