@@ -51,6 +51,7 @@ export function followUpFormPaper(
       ...(lines.length === 0 ? [said(inEach(language, (one) => sheetFrames[one].nothing))] : []),
       ...lines.map((line) => blockOf(line, language)),
     ],
+    status: null,
     notes: [],
   };
 }

@@ -30,6 +30,7 @@ export function minutesPaper(dossier: MeetingDossier, options: MinutesOptions): 
     ...minutesHeading(context),
     record: { table: 'meetings', id: dossier.meeting.id },
     blocks: [...body(context), ...annexes(context, participants.blocks)],
+    status: null,
     notes: participants.marked ? [richText(frame.namesNote, language)] : [],
   };
 }

@@ -209,6 +209,13 @@ export type Sheet =
     }
   | { readonly kind: 'cards'; readonly orientation: 'portrait' | 'landscape' };
 
+/** Where the text of a paper stands: given out for remarks, approved, or corrected since. */
+export interface PaperStatus {
+  readonly state: 'draft' | 'circulated' | 'final' | 'corrected';
+  /** "Circulated, version 2, 3 May 2026": in the letterhead of the first page and at the head of the others. */
+  readonly label: string;
+}
+
 export interface PaperDocument {
   readonly sheet: Sheet;
   readonly language: PaperLanguage;
@@ -219,6 +226,8 @@ export interface PaperDocument {
   readonly subtitle: RichText | null;
   readonly record: RecordReference | null;
   readonly running: Running;
+  /** `null` for a paper that says nothing of it. */
+  readonly status: PaperStatus | null;
   readonly blocks: readonly Block[];
   /** Notes by number, beginning with 1; each is pointed to by at least one `note-mark`. */
   readonly notes: readonly RichText[];

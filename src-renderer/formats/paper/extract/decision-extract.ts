@@ -77,6 +77,7 @@ export function decisionExtract(request: ExtractRequest): PaperDocument | null {
     ...heading,
     record: null,
     blocks,
+    status: null,
     notes: [],
   };
 }

@@ -80,6 +80,7 @@ export function followUpDocument(
     running: { head: [process, title].filter(Boolean).join(' · '), foot: '' },
     blocks:
       blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: richText(nothing, language), record: null }],
+    status: null,
     notes: [],
   };
 }

@@ -25,6 +25,7 @@ export function kindPaper(context: MinutesContext, kind: KindPaper): PaperDocume
     ...paperHeading(context, title, remarks),
     record: { table: 'meetings', id: dossier.meeting.id },
     blocks: isEmpty ? [{ kind: 'paragraph', text: richText(frame.nobody, language), record: null }] : blocks,
+    status: null,
     notes: marked ? [richText(frame.namesNote, language)] : [],
   };
 }
