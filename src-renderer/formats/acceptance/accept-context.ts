@@ -1,6 +1,7 @@
 import { isEdtf } from '@/domain/edtf';
 import type { Tag } from '@/domain/meeting';
 
+import { eventOfDate } from '../matching/match-event';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
 import { lastOrder } from './plan-builder';
@@ -54,7 +55,10 @@ export function acceptRelatedEvents(accepting: AcceptingMeeting): void {
     if (accepting.isLeftOut(path)) return;
     const own = plan.rows('relatedEvents').filter((row) => row.meetingId === meetingId);
     const event =
-      own.find(({ name }) => sameValue(name, drafted.name)) ??
+      eventOfDate(
+        own.filter(({ name }) => sameValue(name, drafted.name)),
+        { date: accepting.isLeftOut(`${path}/date`) ? null : drafted.date },
+      ) ??
       plan.add('relatedEvents', {
         id: plan.newId(),
         meetingId,

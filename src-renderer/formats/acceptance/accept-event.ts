@@ -1,6 +1,7 @@
 import { isEdtf } from '@/domain/edtf';
 import { organisationByName } from '@/domain/reference/find-names';
 
+import { eventOfDate } from '../matching/match-event';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
 import { lastOrder } from './plan-builder';
@@ -17,7 +18,10 @@ export function acceptAsEvent(accepting: AcceptingMeeting): void {
   const name = eventName(accepting);
   const own = plan.rows('relatedEvents').filter((row) => row.meetingId === meetingId);
   const event =
-    own.find((row) => sameValue(row.name, name)) ??
+    eventOfDate(
+      own.filter((row) => sameValue(row.name, name)),
+      { date: accepting.isLeftOut(`${path}/date`) ? null : meeting.date },
+    ) ??
     plan.add('relatedEvents', {
       id: plan.newId(),
       meetingId,

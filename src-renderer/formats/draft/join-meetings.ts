@@ -1,4 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { eventOfDate } from '../matching/match-event';
 import { morePreciseDate } from './more-precise-date';
 import { isSamePerson } from '../narrative/unite-people';
 import { plainWords, saysSame, uniteItems, type Joining, type Remapped } from './unite-items';
@@ -12,6 +13,7 @@ export interface JoinedMeeting {
 }
 
 type DraftPerson = DraftMeeting['people'][number];
+type DraftRelatedEvent = DraftMeeting['relatedEvents'][number];
 
 const scalars = [
   'type',
@@ -76,7 +78,12 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
       (item) => `${plainWords(item.title)} ${item.relation}`,
     ),
     projects: list('projects', a.projects, b.projects, (item) => plainWords(item.name)),
-    relatedEvents: list('relatedEvents', a.relatedEvents, b.relatedEvents, (item) => plainWords(item.name)),
+    relatedEvents: [
+      ...uniteItems(
+        { path: '/relatedEvents', one: a.relatedEvents, two: b.relatedEvents, find: findEvent },
+        joining,
+      ),
+    ],
     themes: list('themes', a.themes, b.themes, plainWords),
     sdgs: list('sdgs', a.sdgs, b.sdgs, String),
   };
@@ -95,6 +102,12 @@ function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
   if (key === 'date')
     return typeof next === 'string' && typeof known === 'string' && morePreciseDate(next, known);
   return key === 'type' && known === 'other' && next !== 'other';
+}
+
+function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEvent): number {
+  const named = events.filter(({ name }) => plainWords(name) === plainWords(event.name));
+  const found = eventOfDate(named, event);
+  return found === undefined ? -1 : events.indexOf(found);
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */

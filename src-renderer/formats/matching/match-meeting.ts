@@ -94,7 +94,7 @@ function ratioOf(field: MatchField, same: boolean, a: MeetingFacts, b: MeetingFa
   return Math.min(...coarseness);
 }
 
-function areNear(one: string | undefined, two: string | undefined): boolean {
+export function areNear(one: string | undefined, two: string | undefined): boolean {
   const [a, b] = [one, two].map((date) => (date === undefined ? null : parseEdtf(date)));
   const [from, until] = [a ? earliestDay(a) : null, b ? latestDay(b) : null];
   const [other, last] = [b ? earliestDay(b) : null, a ? latestDay(a) : null];
