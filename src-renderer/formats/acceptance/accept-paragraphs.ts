@@ -180,6 +180,7 @@ function placeAbove(own: readonly Paragraph[], { id, isHeaded }: Following): num
     own,
     own.findIndex((one) => one.id === id),
   );
-  while (isHeaded && own.slice(Math.max(0, place - 1), place).some(isHeading)) place -= 1;
+  if (!isHeaded) return place;
+  while (own.slice(Math.max(0, place - 1), place).some(isHeading)) place -= 1;
   return place;
 }
