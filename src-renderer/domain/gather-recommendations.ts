@@ -28,6 +28,7 @@ export function gatherRecommendations(records: RecordSet): RecommendationRecords
   return {
     ...followed,
     process: records.processes?.at(0) ?? null,
+    houseForm: records.houseForms?.at(0) ?? null,
     meetings,
     numbers,
     items: new Map(numbered.flatMap((outcome) => [...outcomeItems(outcome)])),

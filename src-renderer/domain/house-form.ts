@@ -19,6 +19,8 @@ export const keptPictureSchema = z.readonly(
     /** In pixels of the picture. */
     width: z.number().check(z.positive()),
     height: z.number().check(z.positive()),
+    /** SHA-256 of the same picture as PNG, for programs that draw no SVG; `null` where it is needed nowhere. */
+    fallback: textOrNull,
   }),
 );
 export type KeptPicture = z.infer<typeof keptPictureSchema>;
@@ -54,6 +56,8 @@ export const houseFormSchema = z.readonly(
      * ("INF"), `{number}` for the paper's number among those of its kind. `null` prints the meeting's symbol alone.
      */
     symbolPattern: textOrNull,
+    /** What `{kind}` stands for, by the kind of paper; those that are not named have the usual letters. */
+    kindLetters: z.record(z.string(), z.string()),
     /** Whether drafts and circulated versions say on every page what they are. */
     marksDrafts: z.boolean(),
   }),
@@ -88,5 +92,6 @@ export const plainHouseForm: Omit<HouseForm, 'id' | 'processId'> = {
   fontSize: 10.5,
   numbering: 'dot',
   symbolPattern: null,
+  kindLetters: {},
   marksDrafts: true,
 };

@@ -1,6 +1,7 @@
 import type { Delegation } from './attendance';
 import type { Commitment, Evidence, ProgressUpdate } from './commitment';
 import type { Id } from './fields';
+import type { HouseForm } from './house-form';
 import type { Meeting } from './meeting';
 import type { OutcomeItems } from './outcome-item';
 import type { Party, PartyName } from './party';
@@ -23,6 +24,8 @@ export type NamedRecommendations = Pick<
 /** Everything the register of recommendations is made of, read at one moment. */
 export interface RecommendationRecords {
   readonly process: Process | null;
+  /** How the process wants its papers to look; `null` where it has laid nothing down. */
+  readonly houseForm: HouseForm | null;
   /** Without those that were made one with another; see `followJoins`. */
   readonly recommendations: readonly Recommendation[];
   readonly origins: readonly RecommendationOrigin[];

@@ -17,6 +17,7 @@ export function recommendationRecordsOf(records: RecordSet): RecommendationRecor
   const numbers = new Map((records.paragraphs ?? []).map(({ id }, at) => [id, String(at + 1)]));
   return {
     process: records.processes?.[0] ?? null,
+    houseForm: records.houseForms?.[0] ?? null,
     recommendations,
     origins,
     links: records.recommendationLinks ?? [],

@@ -3,6 +3,7 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 
 import type { Block, FormField, PaperDocument, RichText } from '../paper/paper';
+import { inHouseForm } from '../paper/paper-form';
 import { richText } from '../paper/rich-text';
 import { followUpForm, type FollowUpSheetOptions, type FormLine } from './follow-up-form';
 import { titleOf, type SheetField } from './sheet-columns';
@@ -23,8 +24,8 @@ export function followUpFormPaper(
   const [main] = languagesOf(language);
   const said = (text: string): Block => ({ kind: 'paragraph', text: richText(text, main), record: null });
   const title = inEach(language, (one) => sheetFrames[one].title(party[one]), '\n');
-  return {
-    sheet: { kind: 'text', orientation: 'portrait' },
+  const paper = {
+    sheet: { kind: 'text', orientation: 'portrait' } as const,
     language: main,
     name: sheetName(language, party[languagesOf(language)[0]]),
     letterhead: {
@@ -54,6 +55,7 @@ export function followUpFormPaper(
     status: null,
     notes: [],
   };
+  return inHouseForm(paper, records.houseForm);
 }
 
 /** Both languages have one list, so that each says its own words. */

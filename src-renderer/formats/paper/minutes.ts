@@ -1,18 +1,18 @@
 import { localized } from './minutes-context';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 
-import { chairOfMeeting } from './chair-of-meeting';
 import { minutesAgenda } from './minutes-agenda';
 import { isHeld, minutesContext, type MinutesContext, type MinutesOptions } from './minutes-context';
 import { minutesDocuments, relatedEventLines } from './minutes-documents';
-import { minutesFacts, supportUnit } from './minutes-facts';
+import { minutesFacts } from './minutes-facts';
 import { minutesHeading } from './minutes-heading';
 import { minutesParagraphs } from './minutes-paragraphs';
 import { participantList } from './minutes-participants';
 import { minutesStatements } from './minutes-statements';
 import type { AnnexBlock, Block, Line, PaperDocument } from './paper';
-import { capitalHonorific } from './person-title';
-import { inlinesOf, joined, plainText, richText } from './rich-text';
+import { inHouseForm } from './paper-form';
+import { plainText, richText } from './rich-text';
+import { signatureBlock } from './signature-block';
 
 const namesNote = 1;
 
@@ -24,15 +24,18 @@ export function minutesPaper(dossier: MeetingDossier, options: MinutesOptions): 
   const context = minutesContext(dossier, options);
   const { frame, language } = context;
   const participants = participantList(context, namesNote);
-  return {
-    sheet: { kind: 'text', orientation: 'portrait' },
-    language,
-    ...minutesHeading(context),
-    record: { table: 'meetings', id: dossier.meeting.id },
-    blocks: [...body(context), ...annexes(context, participants.blocks)],
-    status: null,
-    notes: participants.marked ? [richText(frame.namesNote, language)] : [],
-  };
+  return inHouseForm(
+    {
+      sheet: { kind: 'text', orientation: 'portrait' },
+      language,
+      ...minutesHeading(context),
+      record: { table: 'meetings', id: dossier.meeting.id },
+      blocks: [...body(context), ...annexes(context, participants.blocks)],
+      status: null,
+      notes: participants.marked ? [richText(frame.namesNote, language)] : [],
+    },
+    dossier.houseForm,
+  );
 }
 
 function body(context: MinutesContext): readonly Block[] {
@@ -56,7 +59,7 @@ function body(context: MinutesContext): readonly Block[] {
       documents.length > 0 ? [{ kind: 'facts', facts: documents }] : [],
     ),
     ...headed(context, frame.heading.relatedEvents, listOrParagraph(events)),
-    ...(isHeld(context) && paragraphs.length > 0 ? [signatures(context)] : []),
+    ...(isHeld(context) && paragraphs.length > 0 ? [signatureBlock(context)] : []),
   ];
 }
 
@@ -82,17 +85,6 @@ function listOrParagraph(lines: readonly Line[]): readonly Block[] {
   const [first, ...others] = lines;
   if (!first) return [];
   return others.length === 0 ? [{ kind: 'paragraph', ...first }] : [{ kind: 'list', items: lines }];
-}
-
-function signatures(context: MinutesContext): Block {
-  const { frame, language } = context;
-  const person = chairOfMeeting(context)?.person ?? null;
-  const name = person
-    ? joined([inlinesOf(capitalHonorific(person), 'text'), inlinesOf(person.name, 'name')], language)
-    : null;
-  const chair = { capacity: frame.signature.chair, name };
-  const support = { capacity: frame.signature.supportUnit, name: null };
-  return { kind: 'signatures', places: supportUnit(context).length > 0 ? [chair, support] : [chair] };
 }
 
 const roman = ['I', 'II'] as const;

@@ -46,6 +46,8 @@ export interface SignaturePlace {
   /** For whom is signed: "For the Chair". */
   readonly capacity: string;
   readonly name: RichText | null;
+  /** What the one who signs is: "Director, Ministry of Foreign Affairs". */
+  readonly function: RichText | null;
 }
 
 /** Levels of a numbered paragraph: 1., (a), (i). */
@@ -216,9 +218,43 @@ export interface PaperStatus {
   readonly label: string;
 }
 
+/** A picture of the paper. Writers get its bytes beside the tree, by the SHA-256. */
+export interface PaperPicture {
+  readonly sha256: string;
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  /** As it is printed, in mm. */
+  readonly width: number;
+  readonly height: number;
+  /** SHA-256 of the same as PNG, for formats that have no SVG. */
+  readonly fallback: string | null;
+}
+
+/** How the house wants its papers to look, in the paper's language; see `paper-form.ts`. */
+export interface PaperForm {
+  readonly size: 'a4' | 'letter';
+  /** Of an upright page, in mm. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly face: 'serif' | 'sans';
+  /** Of the running text, in pt; all other sizes go with it. */
+  readonly fontSize: number;
+  /** How numbers of paragraphs are printed: `1.`, `1)` or `1`. Labels in the tree are so already. */
+  readonly numbering: 'dot' | 'bracket' | 'bare';
+  readonly logo: PaperPicture | null;
+  /** Below the name of the process on the first page: a Ministry, an address. */
+  readonly letterhead: RichText | null;
+  /** Above the title, and at the foot of every page. */
+  readonly classification: RichText | null;
+}
+
 export interface PaperDocument {
   readonly sheet: Sheet;
   readonly language: PaperLanguage;
+  readonly form: PaperForm;
   /** What the file is called in its properties and in a window's title. */
   readonly name: string;
   readonly letterhead: Letterhead;

@@ -24,15 +24,16 @@ export function filesInChanges(changes: readonly RecordChange[]): FilesInUse {
     for (const [field, kind] of naming[change.table] ?? []) {
       const values = change.kind === 'change' ? (change.fields[field] ?? []) : [change.row[field]];
       for (const value of values) {
-        const sha256 = hashIn(value);
-        if (sha256 !== null) found[kind].add(sha256);
+        for (const sha256 of hashesIn(value)) found[kind].add(sha256);
       }
     }
   return found;
 }
 
-function hashIn(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || !('sha256' in value)) return null;
-  return typeof value.sha256 === 'string' ? value.sha256 : null;
+/** Of a picture also that of the same as PNG. */
+function hashesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || !('sha256' in value)) return [];
+  const named = [value.sha256, 'fallback' in value ? value.fallback : null];
+  return named.filter((one) => typeof one === 'string');
 }

@@ -24,7 +24,7 @@ export async function filesInUse(source: TableSource): Promise<FilesInUse> {
     others: new Set([
       ...sources.map(({ textSha256 }) => textSha256),
       ...evidence.map(({ sha256 }) => sha256),
-      ...houseForms.flatMap(({ logo }) => logo?.sha256 ?? []),
+      ...houseForms.flatMap(({ logo }) => (logo ? [logo.sha256, logo.fallback ?? logo.sha256] : [])),
       ...templates.flatMap(({ wordFile }) => wordFile?.sha256 ?? []),
       ...versions.map(({ sha256 }) => sha256),
     ]),

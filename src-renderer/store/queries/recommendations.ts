@@ -157,13 +157,14 @@ async function surroundings(source: TableSource, { origins, updates }: Named) {
   const madeAt = distinctIds(origins.map(({ meetingId }) => meetingId));
   const named = distinctIds([...madeAt, ...updates.map(({ meetingId }) => meetingId)]);
   const cited = distinctIds(origins.map(({ meetingId, paragraphId }) => paragraphId && meetingId));
-  const [meetings, outcomes, statuses, parties, partyNames, processes] = await Promise.all([
+  const [meetings, outcomes, statuses, parties, partyNames, processes, houseForms] = await Promise.all([
     rowsById(source, 'meetings', named),
     citedParagraphs(source, cited),
     readInSlices(source, 'statuses'),
     readInSlices(source, 'parties'),
     readInSlices(source, 'partyNames'),
     recordTable(source, 'processes').toArray(),
+    recordTable(source, 'houseForms').toArray(),
   ]);
   const [delegations, attendances, presences, sessions] = [
     await rowsOfMeetings(source, 'delegations', madeAt),
@@ -173,6 +174,7 @@ async function surroundings(source: TableSource, { origins, updates }: Named) {
   ];
   return {
     process: processes.at(0) ?? null,
+    houseForm: houseForms.at(0) ?? null,
     meetings,
     ...outcomes,
     represented: representedDelegations({ meetings, delegations, attendances, presences, sessions }),

@@ -34,6 +34,7 @@ const ofUnhcr = aCommitment({ recommendationId: early.id, partyId: unhcr.id });
 
 const records: RecommendationRecords = {
   process,
+  houseForm: null,
   recommendations: [late, early],
   joined: new Map(),
   origins: [

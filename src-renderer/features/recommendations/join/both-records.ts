@@ -7,6 +7,7 @@ export function bothRecords(one: RecommendationRecords, other: RecommendationRec
   ];
   return {
     process: one.process ?? other.process,
+    houseForm: one.houseForm ?? other.houseForm,
     recommendations: unite(one.recommendations, other.recommendations),
     origins: unite(one.origins, other.origins),
     links: unite(one.links, other.links),

@@ -8,6 +8,7 @@ import { numberParagraphs } from '@/domain/number-paragraphs';
 import { minutesContext } from '../minutes-context';
 import { paperHeading } from '../minutes-heading';
 import type { Block, PaperDocument, PaperLanguage } from '../paper';
+import { inHouseForm } from '../paper-form';
 import { richText } from '../rich-text';
 import { extractFrames } from './extract-frame';
 import { originBlocks, paragraphsAround } from './extract-origin';
@@ -71,15 +72,18 @@ export function decisionExtract(request: ExtractRequest): PaperDocument | null {
     ]),
     ...context.matrix.lines.flatMap((line) => recommendationBlocks(context, line, request)),
   ];
-  return {
-    sheet: { kind: 'text', orientation: 'portrait' },
-    language,
-    ...heading,
-    record: null,
-    blocks,
-    status: null,
-    notes: [],
-  };
+  return inHouseForm(
+    {
+      sheet: { kind: 'text', orientation: 'portrait' },
+      language,
+      ...heading,
+      record: null,
+      blocks,
+      status: null,
+      notes: [],
+    },
+    records.houseForm,
+  );
 }
 
 /** The paragraph and those below it: a recommendation may have come of any of them. */

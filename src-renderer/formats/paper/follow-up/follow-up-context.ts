@@ -9,6 +9,7 @@ import type { TagWords } from '@/domain/tag-words';
 
 import { statusWord } from './status-word';
 import type { Block, PaperDocument, PaperLanguage } from '../paper';
+import { inHouseForm } from '../paper-form';
 import { richText } from '../rich-text';
 import { followUpFrames, type FollowUpFrame } from './follow-up-frame';
 
@@ -65,8 +66,8 @@ export function followUpDocument(
 ): PaperDocument {
   const process = inLanguage(records.process?.shortName ?? {}, language);
   const asOf = subtitle ?? frame.asOf(formatEdtf(day, language));
-  return {
-    sheet: { kind: 'text', orientation: 'landscape', size },
+  const paper = {
+    sheet: { kind: 'text', orientation: 'landscape', size } as const,
     language,
     name: [title, asOf].join(', '),
     letterhead: {
@@ -79,10 +80,13 @@ export function followUpDocument(
     record: null,
     running: { head: [process, title].filter(Boolean).join(' · '), foot: '' },
     blocks:
-      blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: richText(nothing, language), record: null }],
+      blocks.length > 0
+        ? blocks
+        : [{ kind: 'paragraph', text: richText(nothing, language), record: null } as const],
     status: null,
     notes: [],
   };
+  return inHouseForm(paper, records.houseForm);
 }
 
 /** "Not reported 4, under way 2". */

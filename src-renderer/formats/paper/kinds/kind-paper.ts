@@ -1,6 +1,7 @@
 import type { MinutesContext } from '../minutes-context';
 import { paperHeading } from '../minutes-heading';
 import type { Block, PaperDocument, Sheet } from '../paper';
+import { inHouseForm } from '../paper-form';
 import { richText } from '../rich-text';
 
 interface KindPaper {
@@ -19,13 +20,18 @@ export function kindPaper(context: MinutesContext, kind: KindPaper): PaperDocume
   const { title, blocks, sheet = upright, remarks = [], marked = false } = kind;
   const { frame, language, dossier } = context;
   const isEmpty = blocks.length === 0;
-  return {
-    sheet: isEmpty ? upright : sheet,
-    language,
-    ...paperHeading(context, title, remarks),
-    record: { table: 'meetings', id: dossier.meeting.id },
-    blocks: isEmpty ? [{ kind: 'paragraph', text: richText(frame.nobody, language), record: null }] : blocks,
-    status: null,
-    notes: marked ? [richText(frame.namesNote, language)] : [],
-  };
+  return inHouseForm(
+    {
+      sheet: isEmpty ? upright : sheet,
+      language,
+      ...paperHeading(context, title, remarks),
+      record: { table: 'meetings', id: dossier.meeting.id },
+      blocks: isEmpty
+        ? [{ kind: 'paragraph', text: richText(frame.nobody, language), record: null }]
+        : blocks,
+      status: null,
+      notes: marked ? [richText(frame.namesNote, language)] : [],
+    },
+    dossier.houseForm,
+  );
 }
