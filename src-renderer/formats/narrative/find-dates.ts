@@ -54,7 +54,7 @@ const source = [
 ].join('|');
 const datePattern = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${source})(?![\p{L}\p{N}])`, 'gu');
 const russianYear = /^ ?(?:г\.?(?!\p{L})|год[ау]?(?!\p{L}))/u;
-const clock = /^,?\s?(?:[-–]|at|в)?\s?(\d{1,2}):(\d{2})(?!\d)/u;
+const clock = /^,?[ \t\u00a0]?(?:[-–]|at|в)?[ \t\u00a0]?(\d{1,2}):(\d{2})(?!\d)/u;
 
 /**
  * Dates in English and Russian with the precision they are given in: days, ranges, months, years, days without a

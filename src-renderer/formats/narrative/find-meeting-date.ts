@@ -10,11 +10,11 @@ import {
   nextMeeting,
   type MainMeeting,
 } from './main-meeting';
-import { sentenceOf, wordsOf, type Reading } from './reading';
+import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { contains, itemAt, touching, within, type Span } from './span';
 
 const elsewhere =
-  /(?:adopted|signed|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
+  /(?<!\p{L})(?:adopted|signed|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
 const today = /(?<!\p{L})(?:today|yesterday|this week|сегодня|вчера)(?!\p{L})/u;
 
 interface Candidate {
@@ -40,7 +40,7 @@ export function findMeetingDate(
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
   const best = candidates[0];
   if (!best) return undefined;
-  const range = rangeAround(reading, best.date.edtf);
+  const range = rangeAround(reading, best.date.edtf) ?? daysAround(reading, main, best.date.edtf);
   if (range)
     return {
       value: range.value,
@@ -76,6 +76,33 @@ function rangeAround(
   return undefined;
 }
 
+/** The day a paper was signed or a report dated is the last of the days on which the meeting is said to have been held. */
+function daysAround(
+  reading: Reading,
+  main: MainMeeting,
+  edtf: string,
+): { readonly value: string; readonly date: DateMention } | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(edtf)) return undefined;
+  const date = reading.dates.find((one) => {
+    const [first, last] = one.edtf.split('/');
+    if (first === undefined || last === undefined || !/^\d{4}-\d\d-\d\d$/u.test(first)) return false;
+    if (edtf < first || edtf > last || last.length !== 10) return false;
+    const sentence = sentenceOf(reading, one);
+    const words = sentence && wordsOf(reading, sentence);
+    return (
+      sentence !== undefined &&
+      words !== undefined &&
+      !nextMeeting.test(words) &&
+      !namesOtherMeeting(reading, main, sentence) &&
+      (happens.test(words) || assembled.test(words))
+    );
+  });
+  return date && { value: date.edtf, date };
+}
+
+const assembled =
+  /(?<!\p{L})(?:met|meeting|assembled|gathered|собра(?:лись|вши\p{L}+)|встрети\p{L}+)(?!\p{L})/u;
+
 function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue[] {
   if (date.edtf === value) {
     if (date.ambiguous) return [uncertain(date, 'review.why.ambiguous-date', 'date')];
@@ -109,10 +136,26 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   // "KHUJAND, 18 June 2019 – From 17 to 19 June …": the day of the report stands beside the days of the meeting.
   const others = within(reading.dates, sentence).some((other) => other !== date && other.edtf.length >= 10);
   if (dateline) score += others ? -4 : today.test(words) ? 4 : 1;
-  if (elsewhere.test(before)) score -= 7;
+  if (closesPaper(reading, sentence)) score += 9;
+  // «в редакции от 5 июня» dates a paper; in a heading it is the paper of this meeting.
+  else if (elsewhere.test(before) || (!heading && /(?<!\p{L})от $/u.test(before))) score -= 7;
+  // "Vienna, Hofburg, 9 and 10 June 2016": no paper is dated by several days.
+  if (heading && early && date.edtf.includes('/') && within(reading.places, sentence).length > 0) score += 2;
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   return { date, score, fromDateline: dateline && !named };
+}
+
+const closing =
+  /^(?:done|adopted|signed|issued|принят[аоы]?|совершено|подписан[аоы]?|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
+
+/** "Adopted in Bangkok, on 2 November 2019", «Совершено в городе Ашхабаде 21 ноября 2014 года»: where and when they met. */
+export function closesPaper(reading: Reading, sentence: Sentence): boolean {
+  return (
+    closing.test(wordsOf(reading, sentence)) &&
+    within(reading.places, sentence).length > 0 &&
+    within(reading.dates, sentence).length > 0
+  );
 }
 
 /** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */

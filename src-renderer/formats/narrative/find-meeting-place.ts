@@ -1,7 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, type Clue, type Found } from './found';
 import type { PlaceMention } from './find-places';
-import { isDateline } from './find-meeting-date';
+import { closesPaper, isDateline } from './find-meeting-date';
 import {
   happens,
   isHeading,
@@ -51,6 +51,7 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
   if (isHeading(reading, sentence) && early) score += 3;
   if (isDateline(reading, sentence, place)) score += 4;
   if (named) score += 3;
+  if (closesPaper(reading, sentence)) score += 6;
   if (happens.test(words)) score += 2;
   if (
     /(?<!\p{L})(?:in|at|of|в|во|городе|г\.) ?$/u.test(

@@ -5,9 +5,11 @@ import { nameInNominative, type NamedAs } from './name-in-nominative';
 import { anyNameSource, canBeName, holdsName, honorificSource, surnameSource } from './person-names';
 import type { Reading } from './reading';
 import { participantBlocks } from './participant-lists';
+import { withRowOfChairs } from './chairs-in-row';
+import { roleSections } from './roles-of-sections';
 import { rolesBeside, type FoundRole } from './person-roles';
 import { isAttendanceLabel } from './attendance-zones';
-import { itemAt, touching, within, type Span } from './span';
+import { contains, itemAt, touching, within, type Span } from './span';
 
 /** A person named in the text; `span` takes in the name only. */
 export interface PersonMention extends Span, NamedAs {
@@ -72,13 +74,30 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
         told = Math.max(mention.end, mention.function?.end ?? 0);
       }
     }
-    found.push(
-      ...sharingBracket(reading, own).map((mention, at) =>
-        completed(reading, mention, sentence, own[at + 1], isList),
-      ),
+    const whole = sharingBracket(reading, own).map((mention, at) =>
+      completed(reading, mention, sentence, own[at + 1], isList),
     );
+    found.push(...withRowOfChairs(reading, whole));
   }
-  return found;
+  return withRolesOfSections(reading, found);
+}
+
+/** With the part that the head of their section, or the label of their line, says they play. */
+function withRolesOfSections(reading: Reading, people: readonly PersonMention[]): readonly PersonMention[] {
+  const told: (readonly [Span, FoundRole])[] = reading.form
+    .filter(({ field }) => field === 'chair')
+    .map((line) => [line, { kind: 'chair', span: line }]);
+  for (const section of roleSections(reading)) {
+    const { kind, head, isOfOne } = section;
+    const first = within(people, section)[0];
+    if (first) told.push([isOfOne ? first : section, { kind, span: head }]);
+  }
+  return people.map((mention) => {
+    const more = told.flatMap(([span, role]) =>
+      contains(span, mention) && mention.roles.every(({ kind }) => kind !== role.kind) ? [role] : [],
+    );
+    return more.length > 0 ? { ...mention, roles: [...mention.roles, ...more] } : mention;
+  });
 }
 
 /** With the post on the line below, where a list gives it there, and with the part played at the meeting. */

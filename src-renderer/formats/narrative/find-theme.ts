@@ -1,10 +1,10 @@
-import { stated, type Found } from './found';
+import { derived, stated, type Found } from './found';
 import { trimSpan } from './segment-blocks';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import type { Span } from './span';
 
 const leads =
-  /(?<!\p{L})(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+ (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|посвящен[аоы]? теме|(?:предметом|темой) обсуждения стал[аио]?|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
+  /(?<!\p{L})(?:(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+|(?:the|its|whose) (?:theme|topic|subject|motto)) (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|лозунгом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|посвящен[аоы]? теме|(?:предметом|темой) обсуждения стал[аио]?|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
 
 /** The theme of the meeting: what stands in quotation marks after "under the theme", "the topic was", «на тему». */
 export function findTheme(reading: Reading): Found<string> | undefined {
@@ -17,6 +17,37 @@ export function findTheme(reading: Reading): Found<string> | undefined {
       value: reading.text.slice(inner.start, inner.end),
       clues: [stated(inner, 'theme')],
     };
+  }
+  return inHead(reading) ?? withoutMarks(reading);
+}
+
+/** A line of the head that is nothing but words in quotation marks. */
+function inHead(reading: Reading): Found<string> | undefined {
+  const first = reading.sentences[0]?.block ?? 0;
+  const quotation = reading.quotations.find(({ start, end }) => {
+    const sentence = sentenceOf(reading, { start, end });
+    const block = sentence && reading.blocks[sentence.block];
+    if (!sentence || block?.start !== start || block.end !== end) return false;
+    return sentence.block > first && sentence.block - first < 6;
+  });
+  if (!quotation || !/\p{Ll} /u.test(reading.text.slice(quotation.inner.start, quotation.inner.end)))
+    return undefined;
+  const inner = trimSpan(reading.text, quotation.inner);
+  return { value: reading.text.slice(inner.start, inner.end), clues: [derived(inner, 'theme')] };
+}
+
+const told =
+  /^(?:the |its )?(?:theme|topic|motto)(?: of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+)? (?:was|is):? |^тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) (?:является|стала|была|–):? /u;
+
+/** "The theme of the Dialogue was: Managing mixed flows together." */
+function withoutMarks(reading: Reading): Found<string> | undefined {
+  for (const sentence of reading.sentences) {
+    const match = told.exec(wordsOf(reading, sentence));
+    if (!match || !/:\s$/u.test(match[0])) continue;
+    const start = sentence.start + match[0].length;
+    const span = { start, end: trimEnd(reading.text, start, sentence.end) };
+    if (span.end - span.start > 8)
+      return { value: reading.text.slice(span.start, span.end), clues: [stated(span, 'theme')] };
   }
   return undefined;
 }

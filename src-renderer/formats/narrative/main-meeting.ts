@@ -16,7 +16,7 @@ export const happens =
   /(?<!\p{L})(?:(?:was|were|is|are|being|been|be) (?:\p{L}+ )?(?:held|hosted|convened|organi[sz]ed|conducted|opened)|held|hosts?|hosted|takes? place|took place|taken place|conven\p{L}+|gather\p{L}*|opened|conducted|concluded|ended|kicked off|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|начал\p{L}+|заверш\p{L}+|открыл\p{L}+)(?!\p{L})/u;
 /** "The next meeting will be held in …" gives another meeting's date and place. */
 export const nextMeeting =
-  /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})|(?<!\p{L})(?:провести|созвать) (?:вне)?очередн\p{L}{2,3} (?:\p{L}+ )?(?:заседани|встреч|совещани|конференци|сесси)\p{L}+/u;
 const previousMeeting =
   /(?<!\p{L})(?:previous|preceding|last|earlier|предыдущ\p{L}+|прошл\p{L}+|предшествующ\p{L}+) (?:[\p{L}'-]+ ){0,4}(?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =

@@ -10,18 +10,21 @@ export interface FoundRole {
   readonly span: Span;
 }
 
-const ends = '(?=[),;.\\n]|$)';
+const ends = '(?=\\s{0,40}(?:[),;.\\n]|$))';
+/** Of what somebody is in the chair, at the meeting: no committee of a State. */
+const ofBody =
+  "(?: of (?:the|this) (?:[\\p{L}'-]+ ){0,4}?(?:meeting|session|conference|council|(?:working |experts?'?s? |steering |strategic |technical |coordination )?group|process|dialogue|consultations?))?";
 const behind: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
     new RegExp(
-      `(?:^|[\\s(,;–])(?:(?:co-)?chair(?:man|person|woman)?(?: of the (?:meeting|session|conference|council|group))?${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)`,
+      `(?:^|[\\s(,;–])(?:(?:co-)?chair(?:man|person|woman)?${ofBody}${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)`,
       'u',
     ),
   ],
   [
     'head-of-delegation',
-    /(?<!\p{L})(?:head of (?:the )?delegation|глав\p{L} делегации|руководител\p{L}+ делегации)(?!\p{L})/u,
+    /(?<!\p{L})(?:head of (?:the )?(?:\p{L}+ )?delegation|глав\p{L} делегации|руководител\p{L}+ делегации)(?!\p{L})/u,
   ],
   [
     'national-coordinator',
@@ -39,15 +42,22 @@ const behind: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
 const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
-    /(?<!\p{L})(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|председательствовал[аи]?:?|председательствующ\p{L}{2}:?|(?:^|[\n;])(?:со)?председател[ьи] –|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:^|the )(?:chair(?:man|person|woman)?|председатель)(?: of the (?:meeting|session|conference))?,)(?!\p{L})/u,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|(?:со)?председательствовал[аи]?:?|(?:со)?председательствующ\p{L}{2}:?|(?:^|[\n;])(?:со)?председател[ьи] –|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:заседание|встречу|совещание|конференцию) (?:вел[аи]?|ведет)|(?:совещание|встречу|заседание|конференцию)[^.;:]{0,60} возглавил[аи]?|(?:слово|замечания|выступление|резюме|заявление) (?:со)?председател(?:я|ьствующего)|(?:^|the )chair(?:man|person|woman)?${ofBody},|(?<=^| )председатель,)(?!\p{L})`,
+      'u',
+    ),
   ],
   [
     'moderator',
-    /(?<!\p{L})(?:moderated by|moderators?:|facilitated by|модератором выступил\p{L}?|модераторы?:)(?!\p{L})/u,
+    /(?<!\p{L})(?:moderated by|moderators?:|facilitated by|модератором выступил\p{L}?|модерировал[аи]?(?: (?:заседание|встречу|совещание|дискуссию|сессию))?|модератор(?=$| $| – $)|модераторы?:)(?!\p{L})/u,
   ],
   [
     'head-of-delegation',
     /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of (?:the )?delegations?:|delegations? headed by:[^\n]*|that of [^.;,]{2,40} by|side(?: was)?(?: led| headed)? by)(?!\p{L})/u,
+  ],
+  [
+    'national-coordinator',
+    /(?<!\p{L})(?:national co-?ordinator (?:of|for|from) [^.;,]{2,40},|национальн\p{L}+ координатор\p{L}? [^.;,]{2,40},)/u,
   ],
   ['interpreter', /(?<!\p{L})(?:interpreters?|переводчики?):/u],
   [
@@ -56,6 +66,12 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   ],
   ['expert', /^(?:experts|эксперты):/u],
 ];
+
+/** Up to a semicolon that stands in no bracket. */
+const uncut = /^(?:\([^()]*\)|[^;])*/u;
+const rowOfRoles = /^(?:experts|эксперты):|delegations? headed by:/u;
+/** Stops that end no sentence: "H.E.", "Mrs.". */
+const shortened = /(?<!\p{L})(?:h\. ?e|mr|mrs|ms|dr|prof|hon|gen|col|lt|amb|г|им)\./gu;
 
 /**
  * What the words beside a person's name say of the part played at the meeting: "(Head of Delegation)", "Chair: …".
@@ -70,12 +86,16 @@ export function rolesBeside(
   sentence: Span,
 ): readonly FoundRole[] {
   const found: FoundRole[] = [];
-  const tail = folded.slice(name.end, Math.min(until, name.end + 260));
+  // What stands behind a semicolon is of the next.
+  const tail = uncut.exec(folded.slice(name.end, Math.min(until, name.end + 260)))?.[0] ?? '';
   for (const [kind, pattern] of behind) {
     const match = pattern.exec(tail);
     if (match) found.push({ kind, span: at(name.end, match) });
   }
-  const start = Math.max(sentence.start, from - 200);
+  const opening = folded.slice(sentence.start, Math.min(from, sentence.start + 120));
+  // The head of a list that goes on over semicolons: "delegations headed by: …; …", «Эксперты: …; …».
+  const isRow = rowOfRoles.test(opening);
+  const start = Math.max(sentence.start, from - (isRow ? 1500 : 200));
   const lead = folded.slice(start, from);
   for (const [kind, pattern] of before) {
     const match = [...lead.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
@@ -83,7 +103,10 @@ export function rolesBeside(
     // Only the post and the body may stand between.
     if (
       /[.;"]|(?<!\p{L})(?:and (?:mr|ms|h\.)|that|who|said)(?!\p{L})/u.test(
-        lead.slice(match.index + match[0].length),
+        lead
+          .slice(match.index + match[0].length)
+          .replace(shortened, '')
+          .replace(isRow ? /;/gu : /$^/u, ','),
       )
     )
       continue;

@@ -1,0 +1,62 @@
+import { sectionOf } from './participant-lists';
+import type { PersonRole } from './person-roles';
+import { wordsOf, type Reading } from './reading';
+import { within, type Span } from './span';
+
+/** What heads a part of a list and says which part those below play. */
+const heads: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
+  [
+    'head-of-delegation',
+    /^(?:heads? of (?:the )?delegations?|глав[аы] делегаци[ий]|руководител[ьи] делегаци[ий])$/u,
+  ],
+  ['interpreter', /^(?:interpreters?|interpretation|переводчики?)$/u],
+  ['moderator', /^(?:moderators?|модераторы?)$/u],
+];
+/** A head in the singular is of the one below it. */
+const ofOne = /^(?:head of (?:the )?delegation|глава делегации|руководитель делегации)$/u;
+
+/** A stretch of a list whose people all play one part, by the head above it. */
+export interface RoleSection extends Span {
+  readonly kind: PersonRole;
+  readonly head: Span;
+  /** Only the first person below. */
+  readonly isOfOne: boolean;
+}
+
+/** The stretches below heads such as "Heads of delegation" and «ПЕРЕВОДЧИКИ», each to the next head. */
+export function roleSections(reading: Reading): readonly RoleSection[] {
+  const found: RoleSection[] = [];
+  let open: Omit<RoleSection, 'end'> | undefined;
+  const close = (end: number): void => {
+    if (open) found.push({ ...open, end });
+    open = undefined;
+  };
+  for (const block of reading.blocks) {
+    if (block.end - block.start > 60) continue;
+    const words = wordsOf(reading, block)
+      .replace(/[:\s]+$/u, '')
+      .trim();
+    const head = heads.find(([, pattern]) => pattern.test(words));
+    if (head) {
+      close(block.start);
+      open = { kind: head[0], start: block.end, head: block, isOfOne: ofOne.test(words) };
+    } else if (open && endsSection(reading, block, words)) close(block.start);
+  }
+  close(reading.text.length);
+  return found;
+}
+
+/** Another head: a section, a label, a party alone, or a line all in capitals. */
+function endsSection(reading: Reading, block: Span, words: string): boolean {
+  const printed = reading.text.slice(block.start, block.end);
+  const isAlone = within(reading.parties, block).some(
+    (party) => party.start === block.start && /^[\s:.]*$/u.test(reading.folded.slice(party.end, block.end)),
+  );
+  return (
+    isAlone ||
+    /:\s*$/u.test(printed) ||
+    (/\p{Lu}{3}/u.test(printed) && !/\p{Ll}/u.test(printed)) ||
+    sectionOf(words) !== undefined ||
+    /^(?:(?:the )?(?:other )?members(?: of (?:the )?delegations?)?|члены делегаци[ий])$/u.test(words)
+  );
+}
