@@ -6,7 +6,11 @@ import type { Meeting } from './meeting';
 /** What of a meeting tells which was somebody's last. */
 export type SeatedMeeting = Pick<Meeting, 'id' | 'date' | 'stateOfAffairs'>;
 
-/** The seat at the latest meeting whose year is known; at a planned one nobody has sat yet. @param seats of one person */
+/**
+ * The seat at the latest meeting whose year is known; at a planned one nobody has sat yet. Of several there, as of somebody who
+ * was two in the register, the one that was recorded first, in whatever order they are given.
+ * @param seats of one person
+ */
 export function lastSeat<M extends SeatedMeeting>(
   seats: readonly Attendance[],
   meetings: ReadonlyMap<Id, M>,
@@ -15,8 +19,18 @@ export function lastSeat<M extends SeatedMeeting>(
   for (const attendance of seats) {
     const meeting = meetings.get(attendance.meetingId);
     if (!meeting || meeting.stateOfAffairs === 'planned' || yearOf(meeting.date) === null) continue;
-    if (last !== null && edtfSortKey(last.meeting.date) >= edtfSortKey(meeting.date)) continue;
+    if (last !== null && !isLater({ attendance, meeting }, last)) continue;
     last = { attendance, meeting };
   }
   return last;
+}
+
+interface Seat {
+  readonly attendance: Attendance;
+  readonly meeting: SeatedMeeting;
+}
+
+function isLater(one: Seat, two: Seat): boolean {
+  const [own, other] = [edtfSortKey(one.meeting.date), edtfSortKey(two.meeting.date)];
+  return own > other || (own === other && one.attendance.id < two.attendance.id);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOfTable } from '@/formats/tables/rows-of-table';
 import type { TableSnapshot } from '@/formats/tables/table-snapshot';
 import { writeTable } from '@/formats/tables/write-table';
-import { aDelegation, anAttendance, aPerson } from '../../../helpers/builders';
+import { aDelegation, anAttendance, aParty, aPerson } from '../../../helpers/builders';
 import { fixedId } from '../../../helpers/fixed-id';
 import { arbitrarySnapshot, meetingId } from '../../../helpers/table-register';
 
@@ -69,4 +69,36 @@ it('of one meeting hold nothing of another', () => {
       expect(kept.persons.filter(({ id }) => id.startsWith(fixedId('9', 0).slice(0, 8)))).toEqual([]);
     }),
   );
+});
+
+it('say of somebody who was two in one meeting, in two delegations, what the whole register says', () => {
+  const [one, two] = [fixedId('4', 0), fixedId('4', 1)];
+  const seat = (at: number, personId: string) =>
+    anAttendance({
+      id: fixedId('3', at),
+      meetingId,
+      personId,
+      delegationId: fixedId('2', at),
+    });
+  const states = ['KAZ', 'TUR'].map((iso3, at) => aParty({ id: fixedId('8', at), iso3 }));
+  const base: TableSnapshot = {
+    kind: 'people',
+    meetingId: null,
+    date: null,
+    parties: states,
+    partyNames: [],
+    persons: [aPerson({ id: one, mergedIntoId: two }), aPerson({ id: two })],
+    personNames: [],
+    appointments: [],
+    delegations: states.map(({ id }, at) => aDelegation({ id: fixedId('2', at), meetingId, partyId: id })),
+    attendances: [seat(0, one), seat(1, two)],
+    presences: [],
+    sessions: [],
+    meetings: [{ id: meetingId, date: '2024-05-14', stateOfAffairs: 'held' }],
+    postWordings: [],
+    speakers: [],
+  };
+  const whole = writeTable(base, options);
+  expect(writeTable(rowsOfTable(base), options)).toEqual(whole);
+  expect(writeTable({ ...base, attendances: base.attendances.toReversed() }, options)).toEqual(whole);
 });
