@@ -111,10 +111,11 @@ function borneBy(
   reference: ReferenceParty | undefined,
   date: string | null,
 ): Match<PartyField> | null {
+  const isAcronym = (short: string) => short !== '' && normaliseName(short) === wanted;
+  // Where nothing else is known of a party, its acronym stands for its name too.
+  if (Object.values(party.party.acronym).some(isAcronym)) return bearer('acronym', undefined);
   const names = party.names.filter((name) => normalised(name).includes(wanted));
   if (names.length > 0) return byNames(names, date);
-  const isAcronym = (short: string) => short !== '' && normaliseName(short) === wanted;
-  if (Object.values(party.party.acronym).some(isAcronym)) return bearer('acronym', undefined);
   if (party.formerAcronyms?.some(isAcronym)) return bearer('former-acronym', undefined);
   return reference && isOfReference(party, reference) ? bearer('known-name', undefined) : null;
 }

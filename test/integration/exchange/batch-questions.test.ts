@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
-import { bareRows, stateOfRow, type BatchRow } from '@/features/exchange/batch/batch-row';
+import { bareRows, stateOfRow, type BareRow, type BatchRow } from '@/features/exchange/batch/batch-row';
 import { findDoubles } from '@/features/exchange/batch/find-doubles';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { applyAnswers, keepApart, takeAnswersBack } from '@/features/exchange/questions/apply-answers';
@@ -17,9 +17,21 @@ import { mostNamedProcess, ownProcess } from '@/formats/draft/own-process';
 import { knowPeople, type FindNames } from '@/features/exchange/people/known-people';
 import { namedInRows } from '@/features/exchange/people/people-of-batch';
 import { samePeople } from '@/features/exchange/people/same-people';
+import { knowRecords, type FindAlike } from '@/features/exchange/same/known-records';
+import { recordsNamedInRows } from '@/features/exchange/same/records-of-rows';
+import { knownRecordInWords, sameOf } from '@/features/exchange/same/same-in-words';
+import {
+  noRecords,
+  recordsOfReview,
+  sameRecords,
+  type RecordsOfReview,
+} from '@/features/exchange/same/same-records';
+import { likelyParties } from '@/search/duplicate-parties';
 import { findNames } from '@/search/find-names';
+import { likelyRepeats } from '@/search/repeated-recommendations';
 import { isLeftOut } from '@/features/exchange/review/fact-state';
 import { newProcess } from '@/domain/new-process';
+import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
 import { decide, type ReviewAction } from '@/features/exchange/review/review-decisions';
 import { digestOf } from '@/features/exchange/batch/review-digest';
@@ -66,8 +78,8 @@ async function viewOf(register: Register, batchId: string) {
   );
   const names = named.map(({ name }) => name);
   const people = samePeople(named, await knowPeople(register, names, find, 'en'));
-  const rows = bare.map((row): BatchRow => {
-    const asked = people.open.get(row.id);
+  const rowWith = (row: BareRow, records: RecordsOfReview): BatchRow => {
+    const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
     const open =
       row.review && row.digest && !contents.accepted.has(row.id)
         ? openOfReview(row.digest, row.review.decisions, meetings, own, asked)
@@ -75,10 +87,23 @@ async function viewOf(register: Register, batchId: string) {
     const perhapsSame = doubles?.get(row.id) ?? [];
     const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
     const taken = people.decisions.get(row.id) ?? new Map();
-    return { ...row, open, perhapsSame, takenBack: 0, people: taken, state };
+    return { ...row, open, perhapsSame, takenBack: 0, people: taken, records, state };
+  };
+  const bareRowsOfPeople = bare.map((row) => rowWith(row, noRecords));
+  const things = recordsNamedInRows(bareRowsOfPeople);
+  const same = await sameRecords(things, await knowRecords(register, things, alike), {
+    nameOf: (record) => knownRecordInWords(record, 'en'),
+    signal: new AbortController().signal,
   });
-  return { rows, own, groups: people.groups };
+  if (!same) throw new Error('ended');
+  const rows = bare.map((row) => rowWith(row, recordsOfReview(same, row.id)));
+  return { rows, own, same: sameOf(people.groups, same.groups) };
 }
+
+const alike: FindAlike = {
+  parties: (parties) => Promise.resolve(likelyParties(parties, new Set())),
+  texts: (texts, ids) => Promise.resolve(likelyRepeats(texts, new Set(ids))),
+};
 
 const find: FindNames = (sought, people) => Promise.resolve(findNames(sought, people));
 
@@ -87,8 +112,8 @@ async function rowsOf(register: Register, batchId: string): Promise<readonly Bat
 }
 
 async function questionsOf(register: Register, batchId: string) {
-  const { rows, own, groups } = await viewOf(register, batchId);
-  return findQuestions(rows, new Set(), own, groups);
+  const { rows, own, same } = await viewOf(register, batchId);
+  return findQuestions(rows, new Set(), own, same);
 }
 
 function only<K extends Question['kind']>(questions: readonly Question[], kind: K) {
@@ -97,6 +122,18 @@ function only<K extends Question['kind']>(questions: readonly Question[], kind: 
   );
   if (!found || others.length > 0) throw new Error(questions.map((one) => one.kind).join());
   return found;
+}
+
+function onlyPeople(questions: readonly Question[]) {
+  const { same, ...question } = only(questions, 'same');
+  if (same.kind !== 'person') throw new Error(same.kind);
+  return { ...question, group: same.group };
+}
+
+function onlyParties(questions: readonly Question[]) {
+  const { same, ...question } = only(questions, 'same');
+  if (same.kind !== 'party') throw new Error(same.kind);
+  return { ...question, group: same.group };
 }
 
 async function joinedOf(pair: readonly [string, string]) {
@@ -141,7 +178,7 @@ test('one person in two spellings is asked about once, and entered as one who ke
     ['c.txt', remarks(83, '2 May 2020', 'Данияр Ахметов')],
   ]);
   expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['ask', 'ask', 'ask']);
-  const question = only(await questionsOf(register, batchId), 'person');
+  const question = onlyPeople(await questionsOf(register, batchId));
   expect(question).toMatchObject({ files: ['a.txt', 'b.txt', 'c.txt'], count: 3 });
   const one = question.group.profiles.find(({ name }) => name === 'Daniyar Akhmetov');
   await applyAnswers(question.is({ kind: 'one', id: one?.id ?? '' }));
@@ -181,7 +218,7 @@ test('a namesake of another State is asked about, and is another person where th
   ]);
   const rows = await rowsOf(register, batchId);
   expect(rows.map(({ state }) => state)).toEqual(['ask', 'ask', 'sure']);
-  const question = only(await questionsOf(register, batchId), 'person');
+  const question = onlyPeople(await questionsOf(register, batchId));
   expect(question.files).toEqual(['b.txt', 'c.txt']);
   expect(question.group.pairs[0]).toMatchObject({ contradictions: ['party', 'function'] });
   // Accepted without an answer, whoever is asked about is left out.
@@ -202,12 +239,50 @@ test('a namesake of one State in another office is asked about, and is the same 
   const batchId = await read(register, [
     ['b.txt', seated(89, '2 April 2019', 'Rustam Karimov, Head of the Migration Service of Tajikistan')],
   ]);
-  const question = only(await questionsOf(register, batchId), 'person');
+  const question = onlyPeople(await questionsOf(register, batchId));
   const known = question.group.profiles.find(({ isKnown }) => isKnown);
   await applyAnswers(question.is({ kind: 'one', id: known?.id ?? '' }));
   await acceptSure(register, await rowsOf(register, batchId));
   expect(await register.list('persons')).toHaveLength(1);
   expect(await register.list('attendances')).toHaveLength(2);
+});
+
+const parties = (ordinal: number, date: string, who: string) => `Closing remarks of the Chair
+
+${ordinal}th Senior Officials Meeting
+
+Astana, ${date}
+
+1. Delegations of Kazakhstan, Tajikistan and ${who} took part.`;
+
+test('an acronym that two parties share is asked about once over all files, and is whose the answer says', async () => {
+  const register = await openTestRegister();
+  const first = await read(register, [['a.txt', parties(91, '1 March 2018', 'UNHCR')]]);
+  await acceptSure(register, await rowsOf(register, first));
+  const union = { kind: 'new', name: 'Union of Nomads', language: 'en', acronym: 'UNHCR' } as const;
+  const other = await register.execute(addParty(union, 'Union of Nomads'));
+  if (!other.ok) throw new Error(other.error.code);
+  const batchId = await read(register, [
+    ['b.txt', parties(92, '2 April 2019', 'UNHCR')],
+    ['c.txt', parties(93, '3 May 2020', 'UNHCR')],
+  ]);
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['ask', 'ask']);
+  const question = onlyParties(await questionsOf(register, batchId));
+  expect(question.files).toEqual(['b.txt', 'c.txt']);
+  expect(question.group.pairs.map(({ reasons }) => reasons)).toEqual([['acronym'], ['acronym']]);
+  const rows = await rowsOf(register, batchId);
+  // Accepted without an answer, nobody sits there under that name.
+  expect(rows[0]?.records.leaves.size).toBe(1);
+  const answered = await applyAnswers(question.is({ kind: 'one', id: other.value }));
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'sure']);
+  expect(await takeAnswersBack(answered)).toBe(0);
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['ask', 'ask']);
+  await applyAnswers(question.is({ kind: 'one', id: other.value }));
+  const before = await register.list('parties');
+  await acceptSure(register, await rowsOf(register, batchId));
+  expect(await register.list('parties')).toEqual(before);
+  const theirs = (await register.list('delegations')).filter(({ partyId }) => partyId === other.value);
+  expect(theirs).toHaveLength(2);
 });
 
 test('two files that may be about one meeting are never joined unasked, and are one review where they are', async () => {
@@ -362,9 +437,17 @@ Astana, ${date}
 
 /** Accepts what wants no decision, as the page does. */
 async function acceptSure(register: Register, rows: readonly BatchRow[]) {
-  const sure = rows.flatMap(({ state, review, open, people }) =>
+  const sure = rows.flatMap(({ state, review, open, people, records }) =>
     state === 'sure' && review && open
-      ? [{ review, people, meetings: open.choices.map(({ decision }) => decision), open: open.facts }]
+      ? [
+          {
+            review,
+            people,
+            records,
+            meetings: open.choices.map(({ decision }) => decision),
+            open: open.facts,
+          },
+        ]
       : [],
   );
   return acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });

@@ -15,6 +15,7 @@ import { markAccepted, type Taken } from '../pending/pending-reviews';
 import { reviewAsSeen } from '../pending/review-as-seen';
 import { formats } from '../reading/formats';
 import type { Fact } from '../review/fact';
+import { noRecords, type RecordsOfReview } from '../same/same-records';
 import { toAcceptance } from './decisions-to-acceptance';
 import { registerPart } from './register-part';
 
@@ -24,6 +25,8 @@ export interface SureReview {
   readonly meetings: readonly MeetingDecision[];
   /** Who those named are taken for, by path. */
   readonly people?: ReadonlyMap<string, PersonDecision>;
+  /** Which records those named are taken for. */
+  readonly records?: RecordsOfReview;
   /** Facts that nobody has decided on: they are left out, but for what sources only differ about. */
   readonly open: readonly Fact[];
 }
@@ -160,8 +163,8 @@ async function requestOf(sure: SureReview, processId: Id): Promise<ReviewRequest
   if (!seen) return null;
   const { draft, texts, files } = seen.content;
   const decisions = toAcceptance(sure.review.decisions, sure.meetings, sure.open, () => 'ask', 'sure', {
-    decisions: sure.people ?? new Map(),
-    open: new Set(),
+    people: { decisions: sure.people ?? new Map(), open: new Set() },
+    records: sure.records ?? noRecords,
   });
   const bytes = new Uint8Array();
   return { draft, texts, files: files.map((file) => ({ ...file, bytes })), processId, decisions };

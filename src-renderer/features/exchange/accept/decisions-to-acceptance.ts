@@ -5,6 +5,7 @@ import type {
 } from '@/formats/acceptance/acceptance-plan';
 
 import { nobodyAsked, type PeopleOfReview } from '../people/same-people';
+import { noRecords, type RecordsOfReview } from '../same/same-records';
 import type { Fact } from '../review/fact';
 import { isLeftOut, type FactState } from '../review/fact-state';
 import type { ReviewDecisions } from '../review/review-decisions';
@@ -15,6 +16,12 @@ import type { ReviewDecisions } from '../review/review-decisions';
  */
 export type AcceptScope = 'all' | 'sure';
 
+/** Who and what those named in a review are. */
+export interface NamedInReview {
+  readonly people?: PeopleOfReview;
+  readonly records?: RecordsOfReview;
+}
+
 /** The review's decisions in the terms of the acceptance: of each path the strongest, dropping before correcting. */
 export function toAcceptance(
   decisions: ReviewDecisions,
@@ -22,7 +29,7 @@ export function toAcceptance(
   facts: readonly Fact[],
   stateOf: (fact: Fact) => FactState,
   scope: AcceptScope,
-  { decisions: people, open: asked }: PeopleOfReview = nobodyAsked,
+  { people: { decisions: people, open: asked } = nobodyAsked, records = noRecords }: NamedInReview = {},
 ): AcceptanceDecisions {
   const byPath = new Map<string, FactDecision>();
   for (const [path, side] of Object.entries(decisions.preferred)) byPath.set(path, { kind: 'prefer', side });
@@ -33,8 +40,13 @@ export function toAcceptance(
   const open =
     scope === 'all'
       ? []
-      : facts.filter((fact) => stateOf(fact) === 'ask' && (isLeftOut(fact) || asked.has(fact.path)));
-  for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts)])
+      : facts.filter(
+          (fact) =>
+            stateOf(fact) === 'ask' &&
+            (isLeftOut(fact) || asked.has(fact.path) || records.open.has(fact.path)),
+        );
+  const unsaid = scope === 'all' ? [] : records.leaves;
+  for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts), ...unsaid])
     byPath.set(path, { kind: 'drop' });
-  return { meetings, facts: byPath, people };
+  return { meetings, facts: byPath, people, records: records.decisions };
 }

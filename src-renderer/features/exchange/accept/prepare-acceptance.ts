@@ -7,9 +7,8 @@ import { correctDraft } from '../review/correct-draft';
 import { createStateOf } from '../review/fact-state';
 import { groupEvidence, listFacts } from '../review/list-facts';
 import { chooseMeetings, leftMeetings } from '../review/meeting-choice';
-import { nobodyAsked, type PeopleOfReview } from '../people/same-people';
 import type { ReviewDecisions } from '../review/review-decisions';
-import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
+import { toAcceptance, type AcceptScope, type NamedInReview } from './decisions-to-acceptance';
 
 /** The decisions of a review that is accepted without being opened, as its own screen would hand them on. */
 export function prepareAcceptance(
@@ -18,7 +17,7 @@ export function prepareAcceptance(
   meetings: readonly Meeting[],
   scope: AcceptScope,
   own: OwnProcess | null,
-  people: PeopleOfReview = nobodyAsked,
+  named: NamedInReview = {},
 ): AcceptanceDecisions {
   const draft = correctDraft(read, decisions.corrected);
   const facts = listFacts(draft, groupEvidence(read.evidence));
@@ -27,7 +26,7 @@ export function prepareAcceptance(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),
     leftMeetings(choices),
-    people.open,
+    new Set([...(named.people?.open ?? []), ...(named.records?.open ?? [])]),
   );
   return toAcceptance(
     decisions,
@@ -35,6 +34,6 @@ export function prepareAcceptance(
     facts,
     stateOf,
     scope,
-    people,
+    named,
   );
 }

@@ -23,7 +23,7 @@ interface Accept {
  * @param batch the page of the reading that it came with: the next review is found there
  */
 export function useAccept(
-  { content, decisions, choices, facts, people, stateOf }: Review,
+  { content, decisions, choices, facts, people, records, stateOf }: Review,
   batch: string | null,
   process: { readonly language: string; readonly name: string },
 ): Accept {
@@ -45,7 +45,7 @@ export function useAccept(
         acceptReview(
           register,
           { ...content, files },
-          toAcceptance(decisions, meetings, facts, stateOf, scope, people),
+          toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
           process,
         ),
       )

@@ -3,6 +3,7 @@ import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
+import type { RecordsOfReview } from '../same/same-records';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
 import type { OpenOfReview } from './open-of-review';
@@ -34,6 +35,8 @@ export interface BatchRow {
   readonly open: OpenOfReview | null;
   /** Who those named in it are taken for, by path. */
   readonly people: ReadonlyMap<string, PersonDecision>;
+  /** Which parties, documents and recommendations are named in it, and of which that is to be said. */
+  readonly records: RecordsOfReview;
   /** How many files of what was accepted were taken back since. */
   readonly takenBack: number;
   /** Ids of other rows of the batch that may be about the same meeting. */

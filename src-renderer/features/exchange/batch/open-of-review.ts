@@ -1,13 +1,13 @@
 import type { Meeting } from '@/domain/meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
-import type { Fact } from '../review/fact';
+import type { Fact, FactGroup, FactKind } from '../review/fact';
 import { createStateOf } from '../review/fact-state';
 import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from '../review/meeting-choice';
 import type { ReviewDecisions } from '../review/review-decisions';
 import type { ReviewDigest } from './review-digest';
 
-/** The doubt about somebody who may be somebody else of that name; asked by a question of its own. */
+/** The doubt about who or what is named, which others may be too; asked by a question of its own. */
 export const whoIsIt = 'exchange.why.who-is-it';
 
 /** What of a review waits for the user's word. */
@@ -34,25 +34,28 @@ export function openOfReview(
     asked,
   );
   const known = new Set(digest.open.map(({ path }) => path));
-  const people = [...asked].filter((path) => !known.has(path)).map(askedPerson);
+  const more = [...asked].filter((path) => !known.has(path)).map(askedFact);
   const open = digest.open.map((fact) =>
     asked.has(fact.path)
       ? { ...fact, certainty: 'uncertain' as const, doubts: [whoIsIt], competing: [] }
       : fact,
   );
-  const facts = [...open, ...people].filter((fact) => stateOf(fact) === 'ask');
+  const facts = [...open, ...more].filter((fact) => stateOf(fact) === 'ask');
   const contradicted = decisions.contradicted?.length ?? 0;
   return { facts, choices, count: facts.length + askedOf(choices) + contradicted };
 }
 
-/** The line of somebody of whom nothing else is asked. */
-export function askedPerson(path: string): Fact {
+/** The line of somebody or something named, of which nothing else is asked. */
+export function askedFact(path: string): Fact {
+  const [, list = '', index = '', items] = path.split('/');
+  const isOfMeeting = list === 'meetings';
+  const [group, kind] = groups[isOfMeeting ? (items ?? '') : list] ?? ['people', 'people'];
   return {
     path,
     parts: [path],
-    group: 'people',
-    kind: 'people',
-    meeting: Number(path.split('/')[2]),
+    group,
+    kind,
+    meeting: isOfMeeting ? Number(index) : null,
     isMissing: false,
     certainty: 'uncertain',
     doubts: [whoIsIt],
@@ -60,3 +63,13 @@ export function askedPerson(path: string): Fact {
     competing: [],
   };
 }
+
+const groups: Readonly<Record<string, readonly [FactGroup, FactKind]>> = {
+  people: ['people', 'people'],
+  delegations: ['delegations', 'delegations'],
+  organisers: ['organisers', 'organisers'],
+  documents: ['documents', 'documents'],
+  recommendations: ['recommendations', 'recommendations'],
+  statuses: ['process', 'status'],
+  chairmanships: ['process', 'chairmanship'],
+};

@@ -4,6 +4,7 @@ import type { Fact } from '../review/fact';
 import { isOpenFact } from '../review/fact-state';
 import { holdsRecords } from '../review/holds-records';
 import { groupEvidence, listFacts } from '../review/list-facts';
+import { recordsOfDraft, type DigestRecords } from '../same/named-records';
 import { comparedFields, type ComparedField } from '../review/compare-with-register';
 
 /** What tells one meeting of a review, and how much was found about it. */
@@ -33,6 +34,8 @@ export interface ReviewDigest {
   readonly words: Readonly<Record<string, string>>;
   /** Everybody named, to be compared over many files. */
   readonly people: readonly DigestPerson[];
+  /** What else it names that the register may hold; not in one that was made before this was compared. */
+  readonly records?: DigestRecords;
 }
 
 export interface DigestPerson {
@@ -60,6 +63,7 @@ export function digestOf(
     open,
     words: Object.fromEntries(open.flatMap((fact) => wordsOf(draft, fact))),
     people: peopleOfDraft(draft),
+    records: recordsOfDraft(draft, open),
   };
 }
 

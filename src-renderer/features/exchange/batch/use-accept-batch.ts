@@ -1,7 +1,6 @@
 import { useIntl } from 'react-intl';
 
 import { otherProcessOf, ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
-import { findNamesOnThread } from '@/search/worker/find-duplicates';
 import { useText, type Translate } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
@@ -10,8 +9,8 @@ import { useNotify } from '@/ui/notices';
 import { acceptBatch, type BatchAccepted, type SureReview } from '../accept/accept-batch';
 import { batchAcceptance } from '../accept/batch-acceptance';
 import { asksForVersion } from '../versions/asks-for-version';
-import type { FindNames } from '../people/known-people';
-import { settlePeople } from '../people/settle-people';
+import { settleRows } from '../same/settle-rows';
+import { findOnThreads } from '../same/use-known-records';
 import type { BatchRow } from './batch-row';
 
 /** @param left how many want a decision afterwards */
@@ -35,13 +34,13 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
     const process = { language: locale, name: processName };
     let held = 0;
     const outcome = await batchAcceptance.run({ batchId, count: chosen.length }, async (running) => {
-      const find: FindNames = (sought, people) => findNamesOnThread(sought, people, running.signal);
+      const find = findOnThreads(running.signal);
       // A search that is ended never answers.
       const ended = new Promise<null>((resolve) => {
         running.signal.addEventListener('abort', () => resolve(null), { once: true });
       });
       const settled = await Promise.race([
-        settlePeople(register, chosen, find, { own, language: locale }).catch(() => null),
+        settleRows(register, chosen, find, { own, language: locale }).catch(() => null),
         ended,
       ]);
       if (running.signal.aborted) return { ok: false, error: { from: 'work', code: 'cancelled' } };
@@ -87,9 +86,11 @@ export function isAcceptable({ state, open, review, perhapsSame }: BatchRow): bo
   );
 }
 
-function sureReview({ review, open, people }: BatchRow): readonly SureReview[] {
+function sureReview({ review, open, people, records }: BatchRow): readonly SureReview[] {
   if (!review || !open) return [];
-  return [{ review, meetings: open.choices.map(({ decision }) => decision), open: open.facts, people }];
+  return [
+    { review, meetings: open.choices.map(({ decision }) => decision), open: open.facts, people, records },
+  ];
 }
 
 /** "212 meetings added, 9 joined · 3 need a decision" */

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 
 import type { Meeting } from '@/domain/meeting';
 import { mostNamedProcess, ownProcess, type OwnProcess } from '@/formats/draft/own-process';
@@ -11,8 +12,14 @@ import { useLive } from '@/store/react/use-live';
 import { readBatchContents, type BatchContents } from './batch-contents';
 import { nobodyKnown } from '../people/known-people';
 import { namedInRows } from '../people/people-of-batch';
-import { samePeople, type PeopleGroup } from '../people/same-people';
+import { samePeople } from '../people/same-people';
 import { useKnownPeople } from '../people/use-known-people';
+import { nothingKnown } from '../same/known-records';
+import type { NamedRecord } from '../same/named-records';
+import { recordsNamedInRows } from '../same/records-of-rows';
+import { noRecords, recordsOfReview, sameRecords, type RecordsOfReview } from '../same/same-records';
+import { knownRecordInWords, sameOf, type Same } from '../same/same-in-words';
+import { useKnownRecords } from '../same/use-known-records';
 import { bareRows, stateOfRow, type BareRow, type BatchRow } from './batch-row';
 import { findDoubles } from './find-doubles';
 import { openOfReview, type OpenOfReview } from './open-of-review';
@@ -22,8 +29,8 @@ export interface BatchView {
   readonly rows: readonly BatchRow[];
   /** The process whose register it is, or is taken to be; `null` while nothing tells. */
   readonly own: OwnProcess | null;
-  /** Those of whom nobody but the user can say whether they are one person. */
-  readonly people: readonly PeopleGroup[];
+  /** People, parties, documents and recommendations of which nobody but the user can say whether they are one. */
+  readonly same: readonly Same[];
 }
 
 const nobody: BatchRow['people'] = new Map();
@@ -38,6 +45,9 @@ export function useBatch(id: string): BatchView | null | undefined {
   const processes = useLive((reader) => reader.list('processes'), []);
   const [sought, setSought] = useState<readonly string[]>();
   const known = useKnownPeople(sought);
+  const [things, setThings] = useState<readonly NamedRecord[]>();
+  const knownRecords = useKnownRecords(things);
+  const { locale } = useIntl();
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
 
@@ -60,26 +70,42 @@ export function useBatch(id: string): BatchView | null | undefined {
       const names = [...new Set(named.map(({ name }) => name))].toSorted();
       setSought((before) => (before?.join('\n') === names.join('\n') ? before : names));
       const people = samePeople(named, known ?? nobodyKnown);
-      const rows = await mapInSlices(
-        bare,
-        (row): BatchRow => {
-          const open =
-            row.review && row.digest && !contents.accepted.has(row.id)
-              ? openKept(row.digest, row.review.decisions, meetings, own, people.open.get(row.id))
-              : null;
-          const perhapsSame = doubles.get(row.id) ?? [];
-          const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
-          const takenBack = contents.accepted.get(row.id) ?? 0;
-          const taken = people.decisions.get(row.id) ?? nobody;
-          return { ...row, open, people: taken, perhapsSame, takenBack, state };
-        },
-        abort.signal,
-      );
-      if (rows) setView({ contents, rows, own, people: people.groups });
+      const rowWith = (row: BareRow, records: RecordsOfReview, slot: string): BatchRow => {
+        const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
+        const open =
+          row.review && row.digest && !contents.accepted.has(row.id)
+            ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked })
+            : null;
+        const perhapsSame = doubles.get(row.id) ?? [];
+        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+        const takenBack = contents.accepted.get(row.id) ?? 0;
+        const taken = people.decisions.get(row.id) ?? nobody;
+        return { ...row, open, people: taken, records, perhapsSame, takenBack, state };
+      };
+      // What is named is compared once it is known which meetings of the register these are.
+      const rows = await mapInSlices(bare, (row) => rowWith(row, noRecords, row.id), abort.signal);
+      if (!rows) return;
+      const found = recordsNamedInRows(rows);
+      setThings(found);
+      const same = await sameRecords(found, knownRecords ?? nothingKnown, {
+        nameOf: (record) => knownRecordInWords(record, locale),
+        signal: abort.signal,
+      });
+      const told =
+        same &&
+        (await mapInSlices(
+          rows,
+          (row) => {
+            const records = recordsOfReview(same, row.id);
+            return records.open.size === 0 ? { ...row, records } : rowWith(row, records, `${row.id} asked`);
+          },
+          abort.signal,
+        ));
+      if (same && told) setView({ contents, rows: told, own, same: sameOf(people.groups, same.groups) });
     };
     void derive();
     return () => abort.abort();
-  }, [contents, meetings, processes, known]);
+  }, [contents, meetings, processes, known, knownRecords, locale]);
 
   return view;
 }
@@ -120,12 +146,12 @@ const kept = new Map<
   { readonly key: string; readonly meetings: unknown; readonly open: OpenOfReview }
 >();
 
+/** @param slot under which the answer is kept: a row is asked for twice, without and with what is asked about */
 function openKept(
+  slot: string,
   digest: Parameters<typeof openOfReview>[0],
   decisions: Parameters<typeof openOfReview>[1],
-  meetings: readonly Meeting[],
-  own: OwnProcess | null,
-  asked: ReadonlySet<string> = new Set(),
+  { meetings, own, asked }: Compared,
 ): OpenOfReview {
   const key = JSON.stringify([
     [...asked],
@@ -135,9 +161,15 @@ function openKept(
     digest.open.length,
     digest.meetings,
   ]);
-  const known = kept.get(digest.id);
+  const known = kept.get(slot);
   if (known?.key === key && known.meetings === meetings) return known.open;
   const open = openOfReview(digest, decisions, meetings, own, asked);
-  kept.set(digest.id, { key, meetings, open });
+  kept.set(slot, { key, meetings, open });
   return open;
+}
+
+interface Compared {
+  readonly meetings: readonly Meeting[];
+  readonly own: OwnProcess | null;
+  readonly asked: ReadonlySet<string>;
 }

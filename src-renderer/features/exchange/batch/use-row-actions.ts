@@ -16,9 +16,8 @@ import { setAside } from '../pending/pending-reviews';
 import { reviewAsSeen } from '../pending/review-as-seen';
 import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
-import type { FindNames } from '../people/known-people';
-import { settlePeople } from '../people/settle-people';
-import { findNamesOnThread } from '@/search/worker/find-duplicates';
+import { settleRows } from '../same/settle-rows';
+import { findOnThreads } from '../same/use-known-records';
 import type { BatchRow } from './batch-row';
 import { whoIsIt } from './open-of-review';
 
@@ -66,12 +65,11 @@ export function useRowActions(): RowActions {
         return;
       }
       const { content } = seen;
-      const find: FindNames = (sought, named) =>
-        findNamesOnThread(sought, named, new AbortController().signal);
+      const find = findOnThreads(new AbortController().signal);
       const [process] = await register.list('processes');
       const name = review.decisions.processName ?? guessProcess(content.texts);
       const own = process ? ownProcess(process) : processCalled(name, locale);
-      const found = await settlePeople(register, [row], find, { own, language: locale }).catch(() => null);
+      const found = await settleRows(register, [row], find, { own, language: locale }).catch(() => null);
       if (found === null) {
         notify({ kind: 'error', text: t('exchange.accept.failed') });
         return;
@@ -83,14 +81,14 @@ export function useRowActions(): RowActions {
         return;
       }
       const asked = (settled.open?.facts ?? []).filter(({ doubts }) => doubts.includes(whoIsIt));
-      const people = {
-        decisions: settled.people,
-        open: new Set(asked.map(({ path }) => path)),
+      const named = {
+        people: { decisions: settled.people, open: new Set(asked.map(({ path }) => path)) },
+        records: settled.records,
       };
       const outcome = await acceptReview(
         register,
         { ...content, files: await originalsOf(content.files) },
-        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own, people),
+        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own, named),
         { language: locale, name },
       );
       if (outcome.ok) {

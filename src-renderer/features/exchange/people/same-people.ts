@@ -1,11 +1,12 @@
 import { referenceId } from '@/domain/reference-id';
 import { foldPersonName } from '@/formats/acceptance/resolve-person';
-import { comparePosts, matchPerson, type PersonMatch } from '@/formats/matching/match-person';
+import { comparePosts, matchPerson, type PersonField } from '@/formats/matching/match-person';
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { Likeness } from '@/search/compare-names';
 
 import type { DigestPerson, ReviewDigest } from '../batch/review-digest';
 import type { ReviewDecisions } from '../review/review-decisions';
+import { groupsOf, type GroupAnswer, type SameGroup, type SameNode, type SamePair } from '../same/group';
 import type { KnownPeople } from './known-people';
 
 /** Where somebody is named in what is reviewed. */
@@ -17,30 +18,19 @@ export interface Named extends DigestPerson {
 }
 
 /** Everywhere somebody is named alike, of one party and without another function: taken for one person. */
-export interface Profile {
-  /** Of the register's person, or of the one to be made. */
-  readonly id: string;
-  readonly name: string;
+export interface Profile extends SameNode {
   /** As drafts or the register name it; `''` where none is stated. */
   readonly party: string;
   readonly posts: readonly string[];
-  readonly isKnown: boolean;
   readonly places: readonly Named[];
 }
 
 /** Why two profiles may be of one person. */
-export interface PossiblySame extends PersonMatch {
-  readonly one: string;
-  readonly two: string;
+export interface PossiblySame extends SamePair<PersonField> {
   readonly likeness: Likeness;
 }
 
-/** Profiles of which nobody but the user can say whether they are one person. */
-export interface PeopleGroup {
-  readonly profiles: readonly Profile[];
-  /** The likeliest first. */
-  readonly pairs: readonly PossiblySame[];
-}
+export type PeopleGroup = SameGroup<Profile, PossiblySame>;
 
 export interface SamePeople {
   readonly groups: readonly PeopleGroup[];
@@ -181,34 +171,6 @@ function amongThemselves(profiles: readonly Profile[], known: KnownPeople): read
         if (other.name !== profile.name) compare(profile, other, likeness);
   return [...pairs.values()];
 }
-
-function groupsOf(
-  nodes: ReadonlyMap<string, Profile>,
-  pairs: readonly PossiblySame[],
-): readonly PeopleGroup[] {
-  const head = new Map<string, string>();
-  const headOf = (id: string): string => {
-    const next = head.get(id) ?? id;
-    return next === id ? id : headOf(next);
-  };
-  for (const { one, two } of pairs) head.set(headOf(one), headOf(two));
-  const groups = new Map<string, { readonly profiles: Profile[]; readonly pairs: PossiblySame[] }>();
-  for (const pair of pairs) {
-    const key = headOf(pair.one);
-    const group = groups.get(key) ?? { profiles: [], pairs: [] };
-    group.pairs.push(pair);
-    groups.set(key, group);
-  }
-  for (const [id, profile] of nodes) groups.get(headOf(id))?.profiles.push(profile);
-  return [...groups.values()].map(({ profiles, pairs: own }) => ({
-    // Those of the register first.
-    profiles: profiles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown)),
-    pairs: own.toSorted((a, b) => b.likelihood - a.likelihood),
-  }));
-}
-
-/** `one`: all are the person of that profile. */
-export type GroupAnswer = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'different' };
 
 /** The decisions that an answer makes: of all profiles one person, or each another. */
 export function decideGroup(

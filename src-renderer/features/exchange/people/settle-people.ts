@@ -2,7 +2,7 @@ import type { OwnProcess } from '@/formats/draft/own-process';
 import type { Register } from '@/store/register';
 
 import type { BatchRow } from '../batch/batch-row';
-import { askedPerson } from '../batch/open-of-review';
+import { askedFact } from '../batch/open-of-review';
 import { knowPeople, type FindNames } from './known-people';
 import { namedInRows } from './people-of-batch';
 import { samePeople } from './same-people';
@@ -30,7 +30,7 @@ export async function settlePeople(
     const before = new Set(row.open?.facts.map(({ path }) => path));
     const more = [...(open.get(row.id) ?? [])].filter((path) => !before.has(path));
     if (more.length > 0 && row.state === 'sure') return [];
-    const facts = [...(row.open?.facts ?? []), ...more.map(askedPerson)];
+    const facts = [...(row.open?.facts ?? []), ...more.map(askedFact)];
     return [
       { ...row, people: decisions.get(row.id) ?? row.people, open: row.open && { ...row.open, facts } },
     ];

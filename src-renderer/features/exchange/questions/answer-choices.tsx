@@ -6,7 +6,7 @@ import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { LightSelect } from '@/ui/light-select';
 
-import { PeopleAnswers } from '../people/people-answers';
+import { SameAnswers } from '../same/same-answers';
 import { codeOfChoice } from '../review/editors/code-of-choice';
 import type { Question } from './question';
 import type { Answer } from './use-answer';
@@ -72,10 +72,8 @@ export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
           onChange={(type) => void answer.apply(question.is(type))}
         />
       );
-    case 'person':
-      return (
-        <PeopleAnswers group={question.group} onAnswer={(said) => void answer.apply(question.is(said))} />
-      );
+    case 'same':
+      return <SameAnswers same={question.same} onAnswer={(said) => void answer.apply(question.is(said))} />;
     case 'foreign':
       return (
         <>

@@ -3,7 +3,8 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 import { matchMeeting } from '@/formats/matching/match-meeting';
 
 import { whoIsIt } from '../batch/open-of-review';
-import { decideGroup, type PeopleGroup } from '../people/same-people';
+import { answerActions } from '../same/answer-actions';
+import type { Same } from '../same/same-in-words';
 import type { BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
@@ -22,7 +23,7 @@ export function findQuestions(
   rows: readonly BatchRow[],
   known: ReadonlySet<string>,
   own: OwnProcess | null = null,
-  people: readonly PeopleGroup[] = [],
+  same: readonly Same[] = [],
 ): readonly Question[] {
   const waiting = rows.filter(({ state, open }) => state === 'ask' && open !== null);
   // Of a meeting that is perhaps another process's, nothing more is asked before that is said.
@@ -37,7 +38,7 @@ export function findQuestions(
     ...parties(open.filter(({ fact }) => fact.doubts.includes(unknownParty))),
     ...years(open.filter(({ fact }) => fact.kind === 'date' && fact.isMissing)),
     ...types(open.filter(({ fact }) => fact.kind === 'kind' && fact.isMissing)),
-    ...people.map(aboutPeople),
+    ...same.map(aboutSame),
     ...doubts(
       open.filter(
         ({ fact: { isMissing, doubts: why } }) =>
@@ -72,20 +73,17 @@ function foreign(rows: readonly BatchRow[], own: OwnProcess | null): readonly Qu
     }));
 }
 
-function aboutPeople(group: PeopleGroup): Question {
-  const places = group.profiles.flatMap((profile) => profile.places);
+function aboutSame(same: Same): Question {
+  const profiles: readonly { readonly id: string; readonly places: readonly { readonly file: string }[] }[] =
+    same.group.profiles;
+  const places = profiles.flatMap((profile) => profile.places);
   return {
-    kind: 'person',
-    id: `person ${group.profiles.map(({ id }) => id).join(' ')}`,
+    kind: 'same',
+    id: `${same.kind} ${profiles.map(({ id }) => id).join(' ')}`,
     files: [...new Set(places.map(({ file }) => file))],
     count: places.length,
-    group,
-    is: (answer) => {
-      const byReview = new Map<string, ReviewAction[]>();
-      for (const { reviewId, path, decision } of decideGroup(group, answer))
-        byReview.set(reviewId, [...(byReview.get(reviewId) ?? []), { kind: 'person', path, is: decision }]);
-      return [...byReview].map(([reviewId, actions]) => ({ reviewId, actions }));
-    },
+    same,
+    is: (answer) => answerActions(same, answer),
   };
 }
 

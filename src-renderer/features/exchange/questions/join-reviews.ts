@@ -108,10 +108,20 @@ function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean
 }
 
 function isDecided(decisions: ReviewDecisions): boolean {
-  const { accepted, dropped, corrected, preferred, meetings, belonging = {}, people = {} } = decisions;
+  const {
+    accepted,
+    dropped,
+    corrected,
+    preferred,
+    meetings,
+    belonging = {},
+    people = {},
+    records = {},
+  } = decisions;
   return (
     Object.keys(belonging).length +
       Object.keys(people).length +
+      Object.keys(records).length +
       accepted.length +
       dropped.length +
       Object.keys(corrected).length +

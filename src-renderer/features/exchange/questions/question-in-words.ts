@@ -4,7 +4,7 @@ import type { Translate } from '@/i18n/use-text';
 import { doubtReason } from '../review/dropped-reason';
 import { placeName } from '../review/fact-words';
 import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
-import { peopleReason, profileInWords } from '../people/people-in-words';
+import { sameInWords } from '../same/same-in-words';
 import { partyName } from '../review/party-words';
 import { valueInWords } from '../review/value-in-words';
 import type { DoubtedValue, Question } from './question';
@@ -22,11 +22,8 @@ export function questionInWords(question: Question, t: Translate, format: Format
       return t('exchange.asked.year', values);
     case 'type':
       return t('exchange.asked.type', { ...values, title: question.title });
-    case 'person':
-      return t('exchange.asked.person', {
-        ...values,
-        names: format.list(question.group.profiles.map((profile) => profileInWords(profile, t, language))),
-      });
+    case 'same':
+      return sameInWords(question.same, t, format, language).question;
     case 'foreign':
       return t('exchange.asked.foreign', {
         ...values,
@@ -39,7 +36,7 @@ export function questionInWords(question: Question, t: Translate, format: Format
 }
 
 /** Why it is asked, or what the answer rests on. */
-export function reasonInWords(question: Question, t: Translate, format: Format): string {
+export function reasonInWords(question: Question, t: Translate, format: Format, language: string): string {
   switch (question.kind) {
     case 'doubt':
       return t(doubtReason(question.why));
@@ -49,8 +46,8 @@ export function reasonInWords(question: Question, t: Translate, format: Format):
       return format.list([...question.examples]);
     case 'type':
       return t('exchange.why.missing-kind');
-    case 'person':
-      return peopleReason(question.group, t, format);
+    case 'same':
+      return sameInWords(question.same, t, format, language).reason;
     case 'foreign':
       return '';
     case 'double':

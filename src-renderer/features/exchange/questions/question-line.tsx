@@ -40,7 +40,7 @@ export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
           </p>
         )}
         <p className={styles.hint} title={files.join('\n')}>
-          {[reasonInWords(question, t, format), format.list(named)].filter(Boolean).join(' · ')}
+          {[reasonInWords(question, t, format, locale), format.list(named)].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className={styles.answers}>

@@ -3,7 +3,8 @@ import type { MeetingMatch } from '@/formats/matching/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
 import type { FactKind } from '../review/fact';
-import type { GroupAnswer, PeopleGroup } from '../people/same-people';
+import type { GroupAnswer } from '../same/group';
+import type { Same } from '../same/same-in-words';
 import type { Belonging, ReviewAction } from '../review/review-decisions';
 
 /** What an answer does to one review. */
@@ -59,10 +60,10 @@ export type Question =
       readonly title: string;
       readonly is: (type: string) => readonly AnswerOfReview[];
     })
-  /** People who may be one: namesakes, or one name in several spellings; of the register, too. */
+  /** People, parties, documents or recommendations that may be one; of the register, too. */
   | (Asked & {
-      readonly kind: 'person';
-      readonly group: PeopleGroup;
+      readonly kind: 'same';
+      readonly same: Same;
       readonly is: (answer: GroupAnswer) => readonly AnswerOfReview[];
     })
   /** Meetings that their texts call another process's. */

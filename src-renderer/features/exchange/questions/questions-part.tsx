@@ -5,7 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { Disclosure } from '@/ui/disclosure';
 import { MeasuredRows } from '@/ui/measured-rows';
 
-import type { PeopleGroup } from '../people/same-people';
+import type { Same } from '../same/same-in-words';
 import type { BatchRow } from '../batch/batch-row';
 import { findQuestions } from './find-questions';
 import { QuestionLine } from './question-line';
@@ -16,14 +16,14 @@ interface QuestionsPartProps {
   readonly batchId: string;
   readonly rows: readonly BatchRow[];
   readonly own: OwnProcess | null;
-  readonly people: readonly PeopleGroup[];
+  readonly same: readonly Same[];
 }
 
 /** Decisions that repeat over the files of a batch: each is asked once, and applies to all of them. */
-export function QuestionsPart({ batchId, rows, own, people }: QuestionsPartProps) {
+export function QuestionsPart({ batchId, rows, own, same }: QuestionsPartProps) {
   const t = useText();
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
-  const questions = useMemo(() => findQuestions(rows, passed, own, people), [rows, passed, own, people]);
+  const questions = useMemo(() => findQuestions(rows, passed, own, same), [rows, passed, own, same]);
   const answer = useAnswer(batchId);
   if (questions.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ export function takeAnswerBack(
     preferred: valuesBack(now.preferred, before.preferred, after.preferred),
     ...belongingBack(now, before, after),
     ...peopleBack(now, before, after),
+    ...recordsBack(now, before, after),
     ...(now.contradicted ? { contradicted: now.contradicted } : {}),
     meetings: meetingsBack(now.meetings, before.meetings, after.meetings),
     processName: now.processName === after.processName ? before.processName : now.processName,
@@ -44,6 +45,11 @@ function belongingBack(now: ReviewDecisions, before: ReviewDecisions, after: Rev
 function peopleBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
   const people = valuesBack(now.people ?? {}, before.people ?? {}, after.people ?? {});
   return Object.keys(people).length > 0 ? { people } : {};
+}
+
+function recordsBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
+  const records = valuesBack(now.records ?? {}, before.records ?? {}, after.records ?? {});
+  return Object.keys(records).length > 0 ? { records } : {};
 }
 
 function listBack(

@@ -111,6 +111,10 @@ function decidedBy(
       const to = goneTo(path);
       return { path: `person ${to}`, action: { kind: 'person', path: to, is } };
     }),
+    ...Object.entries(decisions.records ?? {}).map(([path, is]): Decided => {
+      const to = path.startsWith('/') ? goneTo(path) : path;
+      return { path: `record ${to}`, action: { kind: 'record', path: to, is } };
+    }),
     ...Object.entries(decisions.belonging ?? {}).map(([at, to]): Decided => {
       const index = movedMeeting(Number(at), moved);
       return { path: `belongs ${index}`, action: { kind: 'belongs', index, to } };

@@ -6,7 +6,7 @@ type Moved = (path: string) => string;
 export function movePaths(decisions: ReviewDecisions, moved: Moved): ReviewDecisions {
   const keys = <T>(values: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(values).map(([path, value]) => [moved(path), value]));
-  const { people, belonging, contradicted } = decisions;
+  const { people, records, belonging, contradicted } = decisions;
   return {
     ...decisions,
     accepted: decisions.accepted.map(moved),
@@ -15,6 +15,8 @@ export function movePaths(decisions: ReviewDecisions, moved: Moved): ReviewDecis
     preferred: keys(decisions.preferred),
     meetings: movedMeetings(decisions.meetings, moved),
     ...(people ? { people: keys(people) } : {}),
+    // The name of a party is no path, and stays.
+    ...(records ? { records: keys(records) } : {}),
     ...(belonging
       ? {
           belonging: Object.fromEntries(

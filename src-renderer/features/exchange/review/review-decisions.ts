@@ -1,4 +1,4 @@
-import type { MeetingDecision, PersonDecision } from '@/formats/acceptance/acceptance-plan';
+import type { MeetingDecision, PersonDecision, RecordDecision } from '@/formats/acceptance/acceptance-plan';
 import type { JournalValue } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
 import { assertNever } from '@/domain/assert-never';
@@ -19,6 +19,8 @@ export interface ReviewDecisions {
   readonly belonging?: Readonly<Record<string, Belonging>>;
   /** Who somebody named is said to be, by path. */
   readonly people?: Readonly<Record<string, PersonDecision>>;
+  /** Which party, document or recommendation something named is said to be; keys as in `AcceptanceDecisions.records`. */
+  readonly records?: Readonly<Record<string, RecordDecision>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
   /** What two reviews that became one had decided otherwise: neither holds until it is settled. */
@@ -65,6 +67,8 @@ export type ReviewAction =
   | { readonly kind: 'prefer'; readonly path: string; readonly side: 'register' | 'draft' }
   | { readonly kind: 'meeting'; readonly index: number; readonly decision: MeetingDecision }
   | { readonly kind: 'person'; readonly path: string; readonly is: PersonDecision }
+  /** @param path a key of `records` */
+  | { readonly kind: 'record'; readonly path: string; readonly is: RecordDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
   | { readonly kind: 'settle'; readonly path: string; readonly side: 0 | 1 }
   | { readonly kind: 'name-process'; readonly name: string };
@@ -100,6 +104,8 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
     }
     case 'person':
       return { ...state, people: { ...state.people, [action.path]: action.is } };
+    case 'record':
+      return { ...state, records: { ...state.records, [action.path]: action.is } };
     case 'belongs':
       return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
     case 'settle': {

@@ -20,7 +20,8 @@ import { ProcessCard } from './match/process-card';
 import { holdsRecords } from './holds-records';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
-import { PeopleCard } from '../people/people-card';
+import { SameCard } from '../same/same-card';
+import { sameOf } from '../same/same-in-words';
 import { SourcePane } from './source/source-pane';
 import { useBatchAddress } from './use-batch-address';
 import { asksForVersion } from '../versions/asks-for-version';
@@ -69,12 +70,12 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       return;
     }
     // Taken without an answer, a meeting that may be there already would stand in the register twice.
-    const isPersonOpen = scope === 'all' && review.people.groups.length > 0;
+    const isNamedOpen = scope === 'all' && review.people.groups.length + review.records.groups.length > 0;
     if (
       asksForVersion(pending) ||
       review.decisions.contradicted ||
       review.choices.some(({ isOpen }) => isOpen) ||
-      isPersonOpen
+      isNamedOpen
     ) {
       setMatchAsked(true);
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
@@ -134,10 +135,10 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                       <MatchCard choice={choice} review={review} isAsked={matchAsked && choice.isOpen} />
                     </Fragment>
                   ))}
-                  {review.people.groups.map((group) => (
-                    <PeopleCard
-                      key={group.profiles.map(({ id }) => id).join(' ')}
-                      group={group}
+                  {sameOf(review.people.groups, review.records.groups).map((same) => (
+                    <SameCard
+                      key={same.group.profiles.map(({ id }) => id).join(' ')}
+                      same={same}
                       review={review}
                       isAsked={matchAsked}
                     />

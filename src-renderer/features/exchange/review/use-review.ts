@@ -23,7 +23,10 @@ import {
 } from '../people/same-people';
 import { useKnownPeople } from '../people/use-known-people';
 import type { Fact } from './fact';
-import { countFacts, createStateOf, type FactState, type ReviewCounts } from './fact-state';
+import { recordsNamedIn, recordsOfDraft } from '../same/named-records';
+import { noSameRecords, recordsOfReview, type RecordsOfReview, type SameRecords } from '../same/same-records';
+import { useSameRecords } from '../same/use-same-records';
+import { countFacts, createStateOf, isOpenFact, type FactState, type ReviewCounts } from './fact-state';
 import { groupEvidence, listFacts } from './list-facts';
 import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from './meeting-choice';
 import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
@@ -42,6 +45,8 @@ export interface Review {
   readonly own: OwnProcess | null;
   /** Who those named are taken for, and of whom it is to be said who they are. */
   readonly people: Pick<SamePeople, 'groups'> & PeopleOfReview;
+  /** Which records those named are taken for, and of which it is to be said which they are. */
+  readonly records: Pick<SameRecords, 'groups'> & RecordsOfReview;
   /** Facts and questions about the meeting that are still to be decided. */
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
@@ -83,9 +88,34 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
   const known = useKnownPeople(sought);
   const people = useMemo(() => samePeople(named, known ?? nobodyKnown), [named, known]);
   const ofReview = useMemo(() => peopleOfReview(people, pending.id), [people, pending.id]);
+  const things = useMemo(
+    () =>
+      recordsNamedIn(
+        recordsOfDraft(
+          draft,
+          facts.filter((fact) => isOpenFact(fact, false)),
+        ),
+        {
+          id: pending.id,
+          file,
+          decisions,
+          choices,
+          meetings: draft.meetings,
+        },
+      ),
+    [draft, facts, pending.id, file, decisions, choices],
+  );
+  const same = useSameRecords(things);
+  const records = useMemo(() => recordsOfReview(same ?? noSameRecords, pending.id), [same, pending.id]);
   const stateOf = useMemo(
-    () => createStateOf(decisions, new Set(choices.flatMap(({ settled }) => settled)), left, ofReview.open),
-    [decisions, choices, left, ofReview],
+    () =>
+      createStateOf(
+        decisions,
+        new Set(choices.flatMap(({ settled }) => settled)),
+        left,
+        new Set([...ofReview.open, ...records.open]),
+      ),
+    [decisions, choices, left, ofReview, records],
   );
   const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
   return {
@@ -99,7 +129,8 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     open: counts.open + askedOf(choices) + (decisions.contradicted?.length ?? 0),
     own,
     people: { groups: people.groups, ...ofReview },
-    isReady: meetings !== undefined && processes !== undefined && known !== undefined,
+    records: { groups: same?.groups ?? [], ...records },
+    isReady: meetings !== undefined && processes !== undefined && known !== undefined && same !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }

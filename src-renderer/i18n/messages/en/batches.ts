@@ -94,7 +94,6 @@ export const batches = {
   'exchange.asked.type':
     'What kind of meeting is it (“{title}”)? Not stated in {files, plural, one {# file} other {# files}}',
   'exchange.asked.type.choose': 'Choose the kind for all',
-  'exchange.asked.person': 'Is this one person: {names}?',
   'exchange.asked.person.one': 'One person: {name}',
   'exchange.asked.double': 'Are {one} and {two} about one meeting?',
   'exchange.asked.double.one': 'One meeting',

@@ -36,6 +36,7 @@ export const versions = {
   'exchange.contradicted.drop': 'Leave out',
   'exchange.contradicted.accept': 'Take as read',
   'exchange.contradicted.corrected': 'Take as corrected',
+  'exchange.contradicted.who': 'The answer given for this file',
   'exchange.contradicted.register': 'The value of the register',
   'exchange.contradicted.draft': 'The value of the text',
   'exchange.contradicted.meeting-new': 'A new meeting',

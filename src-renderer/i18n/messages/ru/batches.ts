@@ -109,7 +109,6 @@ export const batches = {
   'exchange.asked.type':
     'Какого вида это совещание («{title}»)? Не указано в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
   'exchange.asked.type.choose': 'Выбрать вид для всех',
-  'exchange.asked.person': 'Одно ли это лицо: {names}?',
   'exchange.asked.person.one': 'Одно лицо: {name}',
   'exchange.asked.double': 'Об одном ли совещании {one} и {two}?',
   'exchange.asked.double.one': 'Одно совещание',

@@ -40,6 +40,7 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.contradicted.drop': 'Не вносить',
   'exchange.contradicted.accept': 'Внести как прочитано',
   'exchange.contradicted.corrected': 'Внести с исправлением',
+  'exchange.contradicted.who': 'Ответ, данный для этого файла',
   'exchange.contradicted.register': 'Значение из реестра',
   'exchange.contradicted.draft': 'Значение из текста',
   'exchange.contradicted.meeting-new': 'Новое совещание',

@@ -42,8 +42,12 @@ export function ContradictedCards({ review, isAsked }: ContradictedCardsProps) {
 }
 
 function factInWords({ path }: Contradiction, review: Review, t: Translate, locale: string): string {
-  const line = path.startsWith('/') ? factPathOf(path) : null;
-  const fact = review.facts.find((one) => one.path === line || one.parts.includes(path));
+  // Of who or what somebody or something is, the line that names it; a party is told by its name alone.
+  const named = /^record party (.+)$/u.exec(path)?.[1];
+  if (named !== undefined) return named;
+  const pointer = path.replace(/^(?:person|record|prefer) /u, '');
+  const line = pointer.startsWith('/') ? factPathOf(pointer) : null;
+  const fact = review.facts.find((one) => one.path === line || one.parts.includes(pointer));
   if (!fact) return t('exchange.contradicted.meeting');
   const { label, value } = factWords(fact, { draft: review.draft, dropped: [], t, locale });
   return [label, value].filter(Boolean).join(' · ');
@@ -61,6 +65,9 @@ function actionInWords(action: ReviewAction, t: Translate, locale: string): stri
     }
     case 'prefer':
       return t(`exchange.contradicted.${action.side}`);
+    case 'person':
+    case 'record':
+      return t('exchange.contradicted.who');
     case 'meeting':
       return t(`exchange.contradicted.meeting-${action.decision.kind}`);
     default:

@@ -1,0 +1,51 @@
+import type { Match } from '@/formats/matching/match';
+
+/** What may be one with others: something named in what is reviewed, or a record of the register. */
+export interface SameNode {
+  /** Of the register's record, or of the one to be made. */
+  readonly id: string;
+  readonly name: string;
+  readonly isKnown: boolean;
+}
+
+/** Why two of them may be one. */
+export interface SamePair<Field extends string = string> extends Match<Field> {
+  readonly one: string;
+  readonly two: string;
+}
+
+/** Those of which nobody but the user can say whether they are one. */
+export interface SameGroup<Node extends SameNode = SameNode, Pair extends SamePair = SamePair> {
+  /** Those of the register first. */
+  readonly profiles: readonly Node[];
+  /** The likeliest first. */
+  readonly pairs: readonly Pair[];
+}
+
+/** `one`: all are what that profile is of. */
+export type GroupAnswer = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'different' };
+
+/** All that hang together by pairs are asked about at once. */
+export function groupsOf<Node extends SameNode, Pair extends SamePair>(
+  nodes: ReadonlyMap<string, Node>,
+  pairs: readonly Pair[],
+): readonly SameGroup<Node, Pair>[] {
+  const head = new Map<string, string>();
+  const headOf = (id: string): string => {
+    const next = head.get(id) ?? id;
+    return next === id ? id : headOf(next);
+  };
+  for (const { one, two } of pairs) head.set(headOf(one), headOf(two));
+  const groups = new Map<string, { readonly profiles: Node[]; readonly pairs: Pair[] }>();
+  for (const pair of pairs) {
+    const key = headOf(pair.one);
+    const group = groups.get(key) ?? { profiles: [], pairs: [] };
+    group.pairs.push(pair);
+    groups.set(key, group);
+  }
+  for (const [id, node] of nodes) groups.get(headOf(id))?.profiles.push(node);
+  return [...groups.values()].map(({ profiles, pairs: own }) => ({
+    profiles: profiles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown)),
+    pairs: own.toSorted((a, b) => b.likelihood - a.likelihood),
+  }));
+}

@@ -1,0 +1,176 @@
+import { partyNameOn } from '@/domain/name-on';
+import { inLanguage } from '@/domain/fields';
+import { formatEdtf } from '@/domain/format-edtf';
+import { isEdtf } from '@/domain/edtf';
+import type { MessageKey } from '@/i18n/messages/en/messages';
+import type { Format } from '@/i18n/use-format';
+import type { Translate } from '@/i18n/use-text';
+import { today } from '@/pickers/today';
+
+import { peopleReason, profileInWords } from '../people/people-in-words';
+import type { PeopleGroup } from '../people/same-people';
+import { likelihoodInWords } from '../review/match/match-in-words';
+import { partyName } from '../review/party-words';
+import type { KnownName, RecordField, RecordGroup, RecordProfile } from './same-records';
+
+/** Who or what may be one, by kind. */
+export type Same =
+  | { readonly kind: 'person'; readonly group: PeopleGroup }
+  | { readonly kind: RecordGroup['kind']; readonly group: RecordGroup };
+
+/** All that is asked about, the people first. */
+export function sameOf(people: readonly PeopleGroup[], records: readonly RecordGroup[]): readonly Same[] {
+  return [
+    ...people.map((group): Same => ({ kind: 'person', group })),
+    ...records.map((group): Same => ({ kind: group.kind, group })),
+  ];
+}
+
+interface SameWords {
+  readonly label: string;
+  readonly question: string;
+  /** "Acronym, different date · likely, 80 %", of the likeliest two. */
+  readonly reason: string;
+  /** That it has to be answered first. */
+  readonly asked: string;
+  readonly offered: readonly { readonly id: string; readonly label: string }[];
+  readonly different: string;
+}
+
+/** The question whether they are one, why it is asked, and its answers. */
+export function sameInWords(same: Same, t: Translate, format: Format, language: string): SameWords {
+  if (same.kind === 'person') return personInWords(same.group, t, format, language);
+  const { kind, group } = same;
+  const told = (profile: RecordProfile) => toldInWords(profile, kind, t, language);
+  const known = group.profiles.filter(({ isKnown }) => isKnown);
+  const [first, ...others] = group.profiles.filter(({ isKnown }) => !isKnown);
+  const all = [...new Set(group.profiles.map(told))];
+  // One name, and several that it may mean.
+  const isChoice =
+    known.length > 1 && first !== undefined && others.every((one) => told(one) === told(first));
+  return {
+    label: t(`exchange.same.label.${kind}`),
+    question: isChoice
+      ? t(`exchange.same.which.${kind}`, { name: told(first), names: format.list(known.map(told)) })
+      : t(`exchange.same.question.${kind}`, { names: format.list(all) }),
+    reason: recordReason(group, t, format),
+    asked: t(`exchange.same.asked.${kind}`),
+    offered: offeredOf(group.profiles).map((profile) => ({
+      id: profile.id,
+      label: isChoice
+        ? t('exchange.same.it-is', { name: `${shortened(profile.name)}${toldBeside(profile, language)}` })
+        : t(`exchange.same.one.${kind}`, { name: shortened(profile.name) }),
+    })),
+    different: t(isChoice ? `exchange.same.none.${kind}` : `exchange.same.different.${kind}`),
+  };
+}
+
+function personInWords(group: PeopleGroup, t: Translate, format: Format, language: string): SameWords {
+  const names = format.list(group.profiles.map((profile) => profileInWords(profile, t, language)));
+  const known = group.profiles.filter(({ isKnown }) => isKnown);
+  return {
+    label: t('exchange.people.label'),
+    question: t('exchange.people.question', { names }),
+    reason: peopleReason(group, t, format),
+    asked: t('exchange.people.asked'),
+    offered: offeredOf(group.profiles).map(({ id, name, party }) => ({
+      id,
+      label:
+        known.length > 1 && party !== ''
+          ? t('exchange.people.one-of', { name, party })
+          : t('exchange.asked.person.one', { name }),
+    })),
+    different: t('exchange.people.different'),
+  };
+}
+
+/** What the register has keeps the name it has there; else each name is offered. */
+function offeredOf<P extends { readonly name: string; readonly isKnown: boolean }>(
+  profiles: readonly P[],
+): readonly P[] {
+  const known = profiles.filter(({ isKnown }) => isKnown);
+  return known.length > 0 ? known : [...new Map(profiles.map((profile) => [profile.name, profile])).values()];
+}
+
+/** Reasons of the likeliest; where several are as likely, what they have in common is said of all. */
+function recordReason({ pairs: [pair] }: RecordGroup, t: Translate, format: Format): string {
+  if (!pair) return '';
+  const agrees = pair.reasons.map((field) => t(`exchange.same.agrees.${field}`));
+  const differs = pair.contradictions.flatMap((field) => (differing[field] ? [t(differing[field])] : []));
+  const words = [agrees, differs]
+    .filter((fields) => fields.length > 0)
+    .map((fields) => format.list(fields))
+    .join(', ');
+  return [words, likelihoodInWords(pair.likelihood, t)].filter(Boolean).join(' · ');
+}
+
+const differing: Readonly<Partial<Record<RecordField, MessageKey>>> = {
+  period: 'exchange.same.differs.period',
+  title: 'exchange.same.differs.title',
+  date: 'exchange.same.differs.date',
+  kind: 'exchange.same.differs.kind',
+  paragraph: 'exchange.same.differs.paragraph',
+  reference: 'exchange.same.differs.reference',
+  wording: 'exchange.same.differs.wording',
+};
+
+/** "Almaty Declaration (2011; in the register)" */
+function toldInWords(
+  profile: RecordProfile,
+  kind: RecordGroup['kind'],
+  t: Translate,
+  language: string,
+): string {
+  const { isKnown } = profile;
+  const name =
+    kind === 'party' && !isKnown
+      ? partyName(profile.name, language, today())
+      : quoted(shortened(profile.name), language);
+  const plain = kind === 'party' ? name.replace(/^[“«]|[”»]$/gu, '') : name;
+  const beside = [toldWords(profile.told, language), isKnown ? t('exchange.people.in-register') : '']
+    .filter(Boolean)
+    .join('; ');
+  return beside === '' ? plain : `${plain} (${beside})`;
+}
+
+function toldBeside({ told }: RecordProfile, language: string): string {
+  const words = toldWords(told, language);
+  return words === '' ? '' : ` (${words})`;
+}
+
+function toldWords(told: string, language: string): string {
+  return isEdtf(told) ? formatEdtf(told, language) : told;
+}
+
+function quoted(name: string, language: string): string {
+  return language.startsWith('ru') ? `«${name}»` : `“${name}”`;
+}
+
+/** A recommendation is a sentence or two: its beginning tells it. */
+const longest = 120;
+
+function shortened(name: string): string {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest);
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+}
+
+/** What a record of the register is called in a question about it. */
+export function knownRecordInWords(known: KnownName, language: string): Pick<RecordProfile, 'name' | 'told'> {
+  switch (known.kind) {
+    case 'party': {
+      const { party, names } = known.party;
+      const name = partyNameOn(party.id, names, today(), language)?.short ?? '';
+      const acronym = inLanguage(party.acronym, language);
+      return { name: name || acronym, told: acronym === name ? '' : acronym };
+    }
+    case 'document': {
+      const { title, date, symbol } = known.document;
+      return { name: inLanguage(title, language), told: symbol ?? date ?? '' };
+    }
+    case 'recommendation': {
+      const { text, reference } = known.recommendation;
+      return { name: inLanguage(text, language), told: reference ?? '' };
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { expect, test } from 'vitest';
+
+import { acceptReview } from '@/features/exchange/accept/accept-review';
+import { prepareAcceptance } from '@/features/exchange/accept/prepare-acceptance';
+import { digestOf } from '@/features/exchange/batch/review-digest';
+import type { PendingContent } from '@/features/exchange/pending/pending-review';
+import { chooseMeetings } from '@/features/exchange/review/meeting-choice';
+import { decide, noDecisions, type ReviewDecisions } from '@/features/exchange/review/review-decisions';
+import { answerActions } from '@/features/exchange/same/answer-actions';
+import { knowRecords, type FindAlike } from '@/features/exchange/same/known-records';
+import { recordsNamedIn, type DigestRecords } from '@/features/exchange/same/named-records';
+import { knownRecordInWords } from '@/features/exchange/same/same-in-words';
+import { recordsOfReview, sameRecords } from '@/features/exchange/same/same-records';
+import type { Draft, DraftMeeting, DraftRecommendation } from '@/domain/draft';
+import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
+import { likelyParties } from '@/search/duplicate-parties';
+import { likelyRepeats } from '@/search/repeated-recommendations';
+import { newId } from '@/store/new-id';
+
+import type { Register } from '@/store/register';
+
+import { openTestRegister } from '../../helpers/open-test-register';
+import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
+
+const alike: FindAlike = {
+  parties: (parties) => Promise.resolve(likelyParties(parties, new Set())),
+  texts: (texts, ids) => Promise.resolve(likelyRepeats(texts, new Set(ids))),
+};
+
+interface Parts {
+  readonly meeting?: Partial<DraftMeeting>;
+  readonly recommendations?: readonly DraftRecommendation[];
+}
+
+/** A review of one file, as it waits. */
+function reviewOf(file: string, { meeting = {}, recommendations = [] }: Parts) {
+  const meetings = [{ type: 'senior-officials-meeting', city: 'Astana', ...meeting } as const];
+  const { draft: read, text } = aDraft({ file, meetings });
+  const draft: Draft = { ...read, recommendations: [...recommendations] };
+  const [source] = draft.sources;
+  const files = [{ name: file, bytes: bytesOf(text), sha256: source?.sha256 ?? '', mediaType: 'text/plain' }];
+  const content = { id: file, draft, texts: [text], files } as unknown as PendingContent & {
+    readonly files: typeof files;
+  };
+  return { id: file, file, content, records: digestOf(file, '', draft).records, meetings: draft.meetings };
+}
+
+type Review = ReturnType<typeof reviewOf>;
+
+async function compare(
+  register: Register,
+  reviews: readonly Review[],
+  decisions: ReadonlyMap<string, ReviewDecisions> = new Map(),
+) {
+  const meetings = await register.list('meetings');
+  const named = reviews.flatMap((review) => {
+    const own = decisions.get(review.id) ?? noDecisions;
+    const choices = chooseMeetings(review.content.draft, meetings, own);
+    const records: DigestRecords = review.records ?? { parties: [], documents: [], recommendations: [] };
+    return recordsNamedIn(records, { ...review, decisions: own, choices });
+  });
+  const same = await sameRecords(named, await knowRecords(register, named, alike), {
+    nameOf: (record) => knownRecordInWords(record, 'en'),
+    signal: new AbortController().signal,
+  });
+  if (!same) throw new Error('ended');
+  return same;
+}
+
+async function take(register: Register, review: Review, decisions = noDecisions) {
+  const records = recordsOfReview(
+    await compare(register, [review], new Map([[review.id, decisions]])),
+    review.id,
+  );
+  const prepared = prepareAcceptance(
+    review.content,
+    decisions,
+    await register.list('meetings'),
+    'sure',
+    null,
+    { records },
+  );
+  const outcome = await acceptReview(
+    register,
+    review.content,
+    prepared,
+    { language: 'en', name: 'Almaty Process' },
+    (request) =>
+      Promise.resolve({
+        ok: true,
+        value: planAcceptance({
+          ...request,
+          newId,
+          orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
+        }),
+      }),
+  );
+  if (!outcome.ok) throw new Error(outcome.error.code);
+}
+
+const adopted = (title: string, date?: string): Partial<DraftMeeting> => ({
+  documents: [{ title, type: 'declaration', relation: 'adopted', ...(date === undefined ? {} : { date }) }],
+});
+
+test('a document of the register is taken for itself, and one whose title names whichever is asked about over all files', async () => {
+  const register = await openTestRegister();
+  await take(
+    register,
+    reviewOf('a.txt', {
+      meeting: { date: '2011-03-16', ordinal: 1, ...adopted('Almaty Declaration', '2011-03-16') },
+    }),
+  );
+  await take(
+    register,
+    reviewOf('b.txt', {
+      meeting: { date: '2013-06-05', ordinal: 2, ...adopted('Joint Declaration', '2013-06-05') },
+    }),
+  );
+  const later = ['c.txt', 'd.txt'].map((file, at) =>
+    reviewOf(file, {
+      meeting: {
+        date: `20${15 + at}-09-22`,
+        ordinal: 3 + at,
+        documents: [
+          { title: 'Almaty Declaration', relation: 'referenced' },
+          { title: 'Joint Declaration', relation: 'referenced' },
+        ],
+      },
+    }),
+  );
+  const same = await compare(register, later);
+  const [almaty, joint] = await register.list('documents');
+  expect(same.decisions.get('c.txt')?.get('/meetings/0/documents/0')).toEqual({ id: almaty?.id });
+  const groups = same.groups.filter(({ kind }) => kind === 'document');
+  expect(groups).toMatchObject([
+    { profiles: [{ id: joint?.id }, {}, {}], pairs: [{ reasons: ['title'] }, {}] },
+  ]);
+  expect([...(same.open.get('c.txt') ?? [])]).toEqual(['/meetings/0/documents/1']);
+  const [first] = later;
+  const [group] = groups;
+  if (!first || !group) throw new Error('nothing asked');
+  // Unanswered it is left out; answered it is the one that it is said to be.
+  await take(register, first);
+  expect(
+    (await register.list('meetingDocuments')).filter(({ documentId }) => documentId === joint?.id),
+  ).toHaveLength(1);
+  const [, second] = later;
+  if (!second) throw new Error('nothing answered');
+  const decided = answerActions({ kind: 'document', group }, { kind: 'one', id: joint?.id ?? '' })
+    .filter(({ reviewId }) => reviewId === second.id)
+    .flatMap(({ actions }) => actions)
+    .reduce(decide, noDecisions);
+  await take(register, second, decided);
+  expect(await register.list('documents')).toHaveLength(2);
+  expect(
+    (await register.list('meetingDocuments')).filter(({ documentId }) => documentId === joint?.id),
+  ).toHaveLength(2);
+});
+
+const words =
+  'Strengthen the identification of asylum-seekers within mixed movements at the borders of the region';
+const reworded =
+  'Strengthen identification of asylum seekers within mixed movements at all the borders of the region';
+
+test('a recommendation in nearly the same words is asked about, and is the same one where that is the answer', async () => {
+  const register = await openTestRegister();
+  await take(
+    register,
+    reviewOf('a.txt', {
+      meeting: { ordinal: 2, date: '2015-09-22' },
+      recommendations: [{ meeting: 0, text: words, reference: 'para. 10' }],
+    }),
+  );
+  const later = reviewOf('b.txt', {
+    meeting: { ordinal: 3, date: '2016-09-19' },
+    recommendations: [{ meeting: 0, text: reworded, reference: 'para. 4' }],
+  });
+  const [known] = await register.list('recommendations');
+  const { groups } = await compare(register, [later]);
+  const [group] = groups;
+  if (!group) throw new Error('nothing asked');
+  expect(group).toMatchObject({
+    kind: 'recommendation',
+    pairs: [{ reasons: ['near-wording'], contradictions: [] }],
+  });
+  const decided = answerActions({ kind: 'recommendation', group }, { kind: 'one', id: known?.id ?? '' })
+    .flatMap(({ actions }) => actions)
+    .reduce(decide, noDecisions);
+  await take(register, later, decided);
+  expect(await register.list('recommendations')).toHaveLength(1);
+  expect(await register.list('recommendationOrigins')).toMatchObject([
+    { relation: 'made' },
+    { relation: 'reaffirmed' },
+  ]);
+});
+
+test('one paragraph in nearly the same words is the same recommendation without a question', async () => {
+  const register = await openTestRegister();
+  const meeting = { ordinal: 2, date: '2015-09-22' };
+  await take(
+    register,
+    reviewOf('a.txt', { meeting, recommendations: [{ meeting: 0, text: words, reference: 'para. 10' }] }),
+  );
+  const again = reviewOf('b.txt', {
+    meeting,
+    recommendations: [{ meeting: 0, text: reworded, reference: '10' }],
+  });
+  expect((await compare(register, [again])).groups).toEqual([]);
+  await take(register, again);
+  expect(await register.list('recommendations')).toHaveLength(1);
+});
+
+test('two files whose recommendations are nearly alike are asked about before either is in the register', async () => {
+  const register = await openTestRegister();
+  const files = [words, reworded].map((text, at) =>
+    reviewOf(`${at}.txt`, {
+      meeting: { ordinal: 4 + at, date: `20${17 + at}-05-06` },
+      recommendations: [{ meeting: 0, text }],
+    }),
+  );
+  const { groups } = await compare(register, files);
+  expect(groups).toMatchObject([
+    { kind: 'recommendation', profiles: [{ isKnown: false }, { isKnown: false }] },
+  ]);
+  const [group] = groups;
+  if (!group) throw new Error('nothing asked');
+  const answers = answerActions(
+    { kind: 'recommendation', group },
+    { kind: 'one', id: group.profiles[0]?.id ?? '' },
+  );
+  for (const review of files) {
+    const actions = answers.find(({ reviewId }) => reviewId === review.id)?.actions ?? [];
+    await take(register, review, actions.reduce(decide, noDecisions));
+  }
+  expect(await register.list('recommendations')).toHaveLength(1);
+});
