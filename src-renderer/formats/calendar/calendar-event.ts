@@ -27,10 +27,14 @@ export interface CalendarEvent {
   /** How it comes again, as the calendar says it. */
   readonly repeats: string;
   readonly invited: readonly Invited[];
+  /** Whose it is, by the calendar's own kinds of event. */
+  readonly category: string;
 }
 
 const wanted = new Set(
-  'summary description location status dtstart dtend duration rrule rdate organizer attendee'.split(' '),
+  'summary description location status dtstart dtend duration rrule rdate organizer attendee categories'.split(
+    ' ',
+  ),
 );
 /** More than at any table. */
 const invitedLimit = 1000;
@@ -79,6 +83,7 @@ export function calendarEvent(
     // How it comes again is said where it comes first.
     repeats: at.after === 0 ? repeats : '',
     invited,
+    category: textOf('categories').replace(/\s+/gu, ' '),
   };
 }
 

@@ -2,7 +2,7 @@ import { emptyDraftMeeting, type Draft, type DraftMeeting, type Evidence } from 
 import { coverText } from '../narrative/cover-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { readText, type Reading } from '../narrative/reading';
-import { overlaps } from '../narrative/span';
+import { overlaps, type Span } from '../narrative/span';
 import type { CalendarEvent } from './calendar-event';
 import { claimAt, field, stated, type Claim, type Fields } from './event-claims';
 import { placeOf } from './event-place';
@@ -27,7 +27,7 @@ export function eventMeeting(event: CalendarEvent, today: string): EventDraft {
   const title = readText(event.summary);
   const named = title.meetings.find(({ weak }) => !weak) ?? title.meetings[0];
   if (!named || aboutOne.test(event.summary) || (named.weak && !isGathering(event, title)))
-    return covered(laid, { meetings: [], statuses: [], chairmanships: [], evidence: [], dropped: [] });
+    return leftAside(event);
   const read = readNarrative({ text: laid.prose, file: '', sha256: '' });
   const isSame = read.evidence.some(
     ({ path, start, end }) =>
@@ -69,6 +69,24 @@ export function eventMeeting(event: CalendarEvent, today: string): EventDraft {
   });
 }
 
+/** An event of which nothing is taken: its words are left to the user. */
+export function leftAside(event: CalendarEvent): EventDraft {
+  return covered(eventText(event), {
+    meetings: [],
+    statuses: [],
+    chairmanships: [],
+    evidence: [],
+    dropped: [],
+  });
+}
+
+/** What the event is called, without whose it is: "Almaty Process: 8th Senior Officials Meeting". */
+function titleOf({ summary, category }: CalendarEvent, at: Span): readonly [title: string, at: Span] {
+  const before = `${category}: `;
+  if (category === '' || !summary.startsWith(before)) return [summary, at];
+  return [summary.slice(before.length), { start: at.start + before.length, end: at.end }];
+}
+
 /** A day that the words give and the calendar does not is kept beside the calendar's. */
 function otherDate(
   item: Evidence,
@@ -96,8 +114,9 @@ function isGathering({ days, invited, location }: CalendarEvent, title: Reading)
 
 function fieldsOf(event: CalendarEvent, laid: EventText, today: string): Fields {
   const { days } = event;
+  const [title, at] = titleOf(event, laid.summary);
   const parts: readonly Fields[] = [
-    field('title', event.summary, stated(laid.summary)),
+    field('title', title, stated(at)),
     ...(days && laid.days
       ? [
           field(

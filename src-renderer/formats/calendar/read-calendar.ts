@@ -6,8 +6,15 @@ import { detectLanguage } from '../narrative/detect-language';
 import type { PriorRecord } from '../prior-records/read-prior-record';
 import type { FormatOutcome } from '../prior-records/record-text';
 import { calendarEvent, type CalendarEvent, type EventFrame } from './calendar-event';
-import { componentsOf, contentLine, nameOfLine, unfolded, type Component } from './content-lines';
-import { eventMeeting, type EventDraft } from './event-meeting';
+import {
+  componentsOf,
+  contentLine,
+  nameOfLine,
+  parameterOf,
+  unfolded,
+  type Component,
+} from './content-lines';
+import { eventMeeting, leftAside, type EventDraft } from './event-meeting';
 import { idOf, isMoved, movedDays, occurrencesOf, type Occurrence } from './occurrences';
 
 /** More meetings than a process has held; a calendar beyond it is somebody's whole life. */
@@ -77,13 +84,14 @@ function countedOut(
   today: string,
 ): { readonly events: readonly ReadEvent[]; readonly notes: readonly SourceNote[] } {
   const moved = movedDays(components, frame.zone);
+  const known = new Set(components.map(idOf));
   const repeated: string[] = [];
   const unfinished: string[] = [];
   let made = 0;
   const read = components.flatMap((component): readonly ReadEvent[] => {
     const readAt = (at?: Occurrence): ReadEvent => {
       const event = calendarEvent(component, frame, at);
-      return { event, draft: eventMeeting(event, today) };
+      return { event, draft: isPart(component, known) ? leftAside(event) : eventMeeting(event, today) };
     };
     const first = readAt();
     const [meeting] = first.draft.meetings;
@@ -116,6 +124,18 @@ function noteOf(code: SourceNote['code'], names: readonly string[]): readonly So
   return names.length > 0
     ? [{ code, count: names.length, names: [...new Set(names)].slice(0, namesTold) }]
     : [];
+}
+
+/** Whether an event is a part of another one that the calendar has, as a session is of a meeting. */
+function isPart({ lines }: Component, known: ReadonlySet<string>): boolean {
+  return lines.some((line) => {
+    const parsed = nameOfLine(line) === 'related-to' ? contentLine(line, 'calendar') : undefined;
+    return (
+      parsed !== undefined &&
+      /^(?:PARENT)?$/iu.test(parameterOf(parsed, 'reltype')) &&
+      known.has(parsed.values[0] ?? '')
+    );
+  });
 }
 
 /** Those without a day stand last. */
