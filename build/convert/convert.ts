@@ -11,6 +11,7 @@ import { errorInWords } from './error-in-words';
 import { foundTable, readInWords } from './found-table';
 import { listFiles } from './list-files';
 import { followUpPapers } from './follow-up-papers';
+import { calendarFile, dataFiles } from './meeting-files';
 import { meetingPapers, type PaperOutput } from './meeting-papers';
 import type { ConvertOptions, OutputKind } from './options';
 import { readFiles, type ReadFile } from './read-files';
@@ -144,6 +145,8 @@ async function registerOutputs(
   return [
     ...(to.includes('bundle') ? [bundle()] : []),
     ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language })),
+    ...(to.includes('ics') ? calendarFile(contents, language ?? 'en') : []),
+    ...(to.includes('json') ? dataFiles(contents.records, language ?? 'en') : []),
     ...(await followUpPapers(contents.records, {
       kinds: followUp,
       formats: to.filter(isPaper),
@@ -155,7 +158,7 @@ async function registerOutputs(
 }
 
 function isPaper(kind: OutputKind): kind is OutputKind & PaperOutput {
-  return kind !== 'draft' && kind !== 'bundle';
+  return kind !== 'draft' && kind !== 'bundle' && kind !== 'ics' && kind !== 'json';
 }
 
 function inUtf8(text: string): Uint8Array {

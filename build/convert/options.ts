@@ -4,7 +4,19 @@ import { paperKindIds, type PaperKindId } from '@/formats/paper/kinds/paper-kind
 
 import { followUpKindIds, type FollowUpKindId } from './follow-up-papers';
 
-export const outputKinds = ['draft', 'bundle', 'docx', 'odt', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
+export const outputKinds = [
+  'draft',
+  'bundle',
+  'docx',
+  'odt',
+  'html',
+  'md',
+  'txt',
+  'xlsx',
+  'csv',
+  'ics',
+  'json',
+] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export interface ConvertOptions {
@@ -32,7 +44,7 @@ export type ParsedOptions =
 
 export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
-  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xlsx,csv] [--papers minutes,participants]
+  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xlsx,csv,ics,json] [--papers minutes,participants]
 
   FILES              prior records of any kind, and folders of them; several about one meeting become one.
                      Or one bundle of a register, alone
@@ -41,6 +53,8 @@ export const help = `Reads prior records, or a register, and writes them as data
                        draft   draft.json: what was recognised, with its place in each file
                        bundle  register.rapporteur: the same as a register, to be opened in the app
                        docx, odt, html, md, txt, xlsx, csv   the papers of each meeting, in those that each is made in
+                       ics     meetings.ics: all meetings whose days are known, as one calendar
+                       json    each meeting for other programs, after rapporteur-meeting.schema.json
   --papers LIST      which papers, parted by commas (minutes unless given):
                        minutes, participants, sign-in, plates, badges, contacts
                        contacts hold e-mail and telephone: they are not for publication

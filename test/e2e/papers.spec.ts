@@ -31,6 +31,13 @@ test('every paper of a meeting is exported in every format it is offered in', as
   expect(names).toContain('TEG 2 (2031) list of participants en.docx');
   expect(names.filter((name) => name.endsWith('.docx'))).toHaveLength(papers.length);
   expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
+  const calendar = await readFile(await exported(app, 'Badges', 'Calendar entry (.ics)'), 'utf8');
+  expect(calendar).toContain(`UID:${attendedMeeting.id}`);
+  const data = await readFile(await exported(app, 'Badges', 'Data for programs (JSON)'), 'utf8');
+  expect(JSON.parse(data)).toMatchObject({
+    format: 'rapporteur-meeting/1',
+    meeting: { id: attendedMeeting.id },
+  });
 });
 
 test('the list stands beside the attendance, says whom it leaves out, and keeps what was chosen', async ({
@@ -115,7 +122,7 @@ test('posts written in one language are given their words in the other once, and
 
 async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {
   const dialog = await meetingPage.openExport(page, 'English', paper);
-  const formats = await dialog.getByRole('listitem').allInnerTexts();
+  const formats = await dialog.getByRole('list', { name: 'Save as' }).getByRole('listitem').allInnerTexts();
   await page.keyboard.press('Escape');
   return formats;
 }

@@ -11,6 +11,7 @@ import { stateByIso3 } from '@/domain/reference/find-names';
 import { referencePartyName } from '@/domain/reference/party-name';
 import { frameFor } from '../paper/frame/frame-for';
 import type { PaperLanguage } from '../paper/paper';
+import { printable } from '../paper/rich-text';
 import { inQuotationMarks } from '../paper/quotation-marks';
 
 /** What a calendar tells of a meeting. */
@@ -61,7 +62,7 @@ function sessionEvent(
 ): readonly ICAL.Component[] {
   const { day: on, startsAt, endsAt } = session;
   if (!isDay(on) || !isClock(startsAt)) return [];
-  const title = [session.number, inLanguage(session.title, language)].filter(Boolean).join('. ');
+  const title = [session.number ?? '', inLanguage(session.title, language)].map(oneLine).filter(Boolean).join('. ');
   const event = eventOf(of, session.id, title || titleOf(of, language), language);
   event.addPropertyWithValue('dtstart', moment(on, startsAt));
   // One that ends before it begins is a mistake, unless it goes on past midnight.
@@ -92,7 +93,7 @@ function eventOf(
   const place = placeOf(meeting, language);
   if (place !== '') event.addPropertyWithValue('location', place);
   event.addPropertyWithValue('status', statusOf(meeting));
-  const name = inLanguage(process.shortName, language);
+  const name = oneLine(inLanguage(process.shortName, language));
   if (name !== '') event.addPropertyWithValue('categories', name);
   return event;
 }
@@ -102,7 +103,7 @@ function titleOf({ process, meeting }: CalendarMeeting, language: PaperLanguage)
   const frame = frameFor(language);
   const title =
     oneLine(inLanguage(meeting.title, language)) || frame.meetingName(meeting.type, meeting.ordinal);
-  const name = inLanguage(process.shortName, language);
+  const name = oneLine(inLanguage(process.shortName, language));
   const whose = name === '' || title.includes(name) ? title : `${name}: ${title}`;
   return meeting.stateOfAffairs === 'postponed' ? `${whose} (${frame.kind.postponed})` : whose;
 }
@@ -121,8 +122,8 @@ function placeOf({ venue, city, country, modality, date }: Meeting, language: Pa
 
 /** Whose meeting it is, and what it is about. */
 function descriptionOf({ process, meeting }: CalendarMeeting, language: PaperLanguage): string {
-  const theme = inLanguage(meeting.theme, language).trim();
-  const name = inLanguage(process.name, language).trim();
+  const theme = oneLine(inLanguage(meeting.theme, language));
+  const name = oneLine(inLanguage(process.name, language));
   return [
     theme === ''
       ? ''
@@ -173,6 +174,7 @@ function moment(iso: string, clock: string): ICAL.Time {
   return ICAL.Time.fromDateTimeString(`${iso}T${clock}:00`);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/** Without what no line of a calendar may hold. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/gu, ' ').trim();
 }

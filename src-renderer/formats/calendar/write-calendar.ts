@@ -1,9 +1,8 @@
 import ICAL from 'ical.js';
 
-import type { Id } from '@/domain/fields';
-import { inLanguage } from '@/domain/fields';
+import { inLanguage, type Id } from '@/domain/fields';
 import type { PaperLanguage } from '../paper/paper';
-import { meetingEvents, type CalendarMeeting } from './meeting-event';
+import { meetingEvents, oneLine, type CalendarMeeting } from './meeting-event';
 
 export interface WrittenCalendar {
   /** `null` where no meeting has days. */
@@ -31,7 +30,7 @@ export function writeCalendar(
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   const [first] = meetings;
-  const name = first ? inLanguage(first.process.shortName, language) : '';
+  const name = first ? oneLine(inLanguage(first.process.shortName, language)) : '';
   if (name !== '') calendar.updatePropertyWithValue('x-wr-calname', name);
   for (const event of events) calendar.addSubcomponent(event);
   return { text: `${folded(calendar)}\r\n`, left };

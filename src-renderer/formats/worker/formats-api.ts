@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
@@ -21,7 +22,9 @@ import {
   type FollowUpPaperKind,
   type FollowUpRequest,
 } from '../paper/follow-up/follow-up-paper';
-import type { PaperDocument } from '../paper/paper';
+import type { CalendarMeeting } from '../calendar/meeting-event';
+import type { WrittenCalendar } from '../calendar/write-calendar';
+import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
@@ -72,6 +75,17 @@ export const formatsApi = {
     format: SheetFormat,
     csv: CsvOptions,
   ): Promise<Uint8Array> => writeSheets([writeTable(snapshot, options)], format, csv),
+  writeCalendar: async (
+    meetings: readonly CalendarMeeting[],
+    language: PaperLanguage,
+  ): Promise<WrittenCalendar> => {
+    const { writeCalendar } = await import('../calendar/write-calendar');
+    return writeCalendar(meetings, language);
+  },
+  writeMeetingData: async (dossier: MeetingDossier, language: PaperLanguage): Promise<Uint8Array> => {
+    const { writeMeetingData } = await import('../meeting-data/write-meeting-data');
+    return new TextEncoder().encode(writeMeetingData(dossier, language));
+  },
   writeFollowUpSheet: async (
     records: RecommendationRecords,
     options: FollowUpSheetOptions,

@@ -1,17 +1,20 @@
 import { transfer } from 'comlink';
 
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { AcceptancePlan } from '../acceptance/acceptance-plan';
+import type { CalendarMeeting } from '../calendar/meeting-event';
+import type { WrittenCalendar } from '../calendar/write-calendar';
 import type { BundleOutcome } from '../bundle/bundle-outcome';
 import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
 import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../paper/follow-up/follow-up-paper';
-import type { PaperDocument } from '../paper/paper';
+import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
 import type { Mapping } from '../sheet-records/mapping';
@@ -97,6 +100,13 @@ export interface FormatsClient {
     format: SheetFormat,
     csv?: CsvOptions,
   ): Promise<Worked<Uint8Array>>;
+  /** Meetings as a calendar; see `writeCalendar`. */
+  writeCalendar(
+    meetings: readonly CalendarMeeting[],
+    language: PaperLanguage,
+  ): Promise<Worked<WrittenCalendar>>;
+  /** A meeting for other programs; see `writeMeetingData`. */
+  writeMeetingData(dossier: MeetingDossier, language: PaperLanguage): Promise<Worked<Uint8Array>>;
   /** A State's follow-up sheet as a Word form or a workbook, to be filled in and read again. */
   writeFollowUpSheet(
     records: RecommendationRecords,
@@ -187,6 +197,10 @@ export function createFormatsClient(
       workedOf(await writing.call((remote) => remote.followUpSheets(request, what))),
     writeTable: async (snapshot, options, format, csv = {}) =>
       workedOf(await writing.call((remote) => remote.writeTable(snapshot, options, format, csv))),
+    writeCalendar: async (meetings, language) =>
+      workedOf(await writing.call((remote) => remote.writeCalendar(meetings, language))),
+    writeMeetingData: async (dossier, language) =>
+      workedOf(await writing.call((remote) => remote.writeMeetingData(dossier, language))),
     writeFollowUpSheet: async (records, options, format) =>
       workedOf(await writing.call((remote) => remote.writeFollowUpSheet(records, options, format))),
     planFollowUpSheet: async (request) =>

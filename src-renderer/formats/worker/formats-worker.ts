@@ -18,6 +18,7 @@ const handingOver: FormatsApi = {
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
   writeCsvZip: async (...given) => handOver(await formatsApi.writeCsvZip(...given)),
   writeRecordTables: async (...given) => handOver(await formatsApi.writeRecordTables(...given)),
+  writeMeetingData: async (...given) => handOver(await formatsApi.writeMeetingData(...given)),
   writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),
   writeFollowUpSheet: async (...given) => handOver(await formatsApi.writeFollowUpSheet(...given)),
   readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),

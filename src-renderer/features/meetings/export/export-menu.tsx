@@ -11,6 +11,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import type { PaperView } from '../preview/use-paper-settings';
 import { KindSelect } from '../preview/kind-select';
 import { formatLooks } from './export-formats';
+import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meeting-files';
 import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
@@ -18,10 +19,11 @@ interface ExportMenuProps {
   /** Who stands as typed in the minutes; see `speakersAsTyped`. */
   readonly asTyped: readonly string[];
   readonly onExport: (format: PaperFileKind) => Promise<void>;
+  readonly onExportMeeting: (kind: MeetingFileKind) => Promise<void>;
 }
 
 /** Which paper, the language of its own words, then the kind of file. */
-export function ExportMenu({ paper, asTyped, onExport }: ExportMenuProps) {
+export function ExportMenu({ paper, asTyped, onExport, onExportMeeting }: ExportMenuProps) {
   const t = useText();
   const { capabilities } = useHost();
   const labelOf = (format: PaperFileKind) =>
@@ -50,8 +52,10 @@ export function ExportMenu({ paper, asTyped, onExport }: ExportMenuProps) {
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}
             </Banner>
           ) : null}
-          <p className={styles.label}>{t('meetings.export.as')}</p>
-          <ul className={styles.formats}>
+          <p className={styles.label} aria-hidden>
+            {t('meetings.export.as')}
+          </p>
+          <ul className={styles.formats} aria-label={t('meetings.export.as')}>
             {paperKinds[paper.kind].formats.map((format) => (
               <li key={format}>
                 <Button
@@ -63,6 +67,25 @@ export function ExportMenu({ paper, asTyped, onExport }: ExportMenuProps) {
                   }}
                 >
                   {labelOf(format)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.label} aria-hidden>
+            {t('meetings.export.meeting')}
+          </p>
+          <ul className={styles.formats} aria-label={t('meetings.export.meeting')}>
+            {meetingFileKinds.map((kind) => (
+              <li key={kind}>
+                <Button
+                  kind="quiet"
+                  icon={meetingFileLooks[kind].icon}
+                  onPress={() => {
+                    close();
+                    void onExportMeeting(kind);
+                  }}
+                >
+                  {t(meetingFileLooks[kind].label)}
                 </Button>
               </li>
             ))}

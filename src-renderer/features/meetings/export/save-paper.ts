@@ -1,5 +1,6 @@
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import type { FileError, FileHandle, Host } from '@/host/host';
+import { saveBytes } from './save-bytes';
 import { printableHtml, writeFile, type PaperToWrite } from './write-file';
 
 export type PaperSaved =
@@ -23,7 +24,5 @@ export async function savePaper(
     return printed.value ? { kind: 'saved', file: printed.value } : { kind: 'printed' };
   }
   const written = await writeFile(paper, format);
-  if (!written.ok) return { kind: 'not-written' };
-  const saved = await host.saveFile({ ...options, bytes: written.value });
-  return saved.ok ? { kind: 'saved', file: saved.value } : { kind: 'not-saved', error: saved.error };
+  return saveBytes(host, written.ok ? written.value : null, suggestedName, format);
 }

@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus, FolderInput } from 'lucide-react';
+import { CalendarDays, CalendarPlus, Ellipsis, FolderInput } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -8,7 +8,11 @@ import { useDirectoryQuery } from '@/pickers/directory/use-directory-query';
 import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
+import { useCommands } from '@/ui/commands/command-scope';
+import { IconButton } from '@/ui/icon-button';
 import { LinkButton } from '@/ui/link-button';
+import { Menu, MenuItem } from '@/ui/menu';
+import { useExportPlanned } from '../export/use-export-planned';
 import { meetingAddress } from '../page/meeting-address';
 import { buildLines } from './build-lines';
 import { listChoices } from './list-choices';
@@ -37,6 +41,22 @@ export function MeetingListPage() {
   const choices = useMemo(() => listChoices(lines, filter, locale, t), [lines, filter, locale, t]);
   const columns = useMemo(() => meetingColumns(t), [t]);
   const open = useCallback((line: MeetingLine) => navigate(meetingAddress(line.meeting.id)), [navigate]);
+
+  const exportPlanned = useExportPlanned();
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'meetings.export-planned',
+          message: 'meetings.calendar.planned',
+          group: 'exchange',
+          icon: CalendarDays,
+          run: () => void exportPlanned(),
+        },
+      ],
+      [exportPlanned],
+    ),
+  );
 
   if (!meetings) return null;
   const create = (
@@ -67,7 +87,23 @@ export function MeetingListPage() {
   return (
     <DirectoryPage
       title={t('meetings.title')}
-      actions={create}
+      actions={
+        <>
+          {create}
+          <Menu
+            label={t('meetings.more')}
+            placement="bottom end"
+            trigger={<IconButton icon={Ellipsis} label={t('meetings.more')} />}
+          >
+            <MenuItem
+              id="planned"
+              icon={CalendarDays}
+              label={t('meetings.calendar.planned')}
+              onAction={() => void exportPlanned()}
+            />
+          </Menu>
+        </>
+      }
       filter={listFilterProps(filter, choices, setFilter, t)}
       columns={columns}
       total={lines.length}

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem } from '@/ui/menu';
 import { ExportMenu } from '../export/export-menu';
+import { useExportMeeting } from '../export/use-export-meeting';
 import { useExportPaper } from '../export/use-export-paper';
 import type { PaperView } from '../preview/use-paper-settings';
 import { DeleteMeetingDialog } from './delete-meeting-dialog';
@@ -25,6 +26,7 @@ interface MeetingActionsProps {
 export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
   const exportPaper = useExportPaper(dossier, paper);
+  const exportMeeting = useExportMeeting(dossier, paper.choices.language);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
   const [isAsking, setAsking] = useState(false);
   const hasContent = contentOf(dossier).length > 0;
@@ -35,7 +37,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const [, navigate] = useLocation();
   const { id } = dossier.meeting;
   const goToReview = useCallback(() => navigate(reviewAddress(id)), [navigate, id]);
-  useMeetingCommands({ paper, exportPaper, deleteMeeting: askToDelete, goToReview });
+  useMeetingCommands({ paper, exportPaper, exportMeeting, deleteMeeting: askToDelete, goToReview });
   return (
     <>
       <Button
@@ -46,7 +48,12 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
       >
         {t('meetings.paper')}
       </Button>
-      <ExportMenu paper={paper} asTyped={speakersAsTyped(dossier)} onExport={exportPaper} />
+      <ExportMenu
+        paper={paper}
+        asTyped={speakersAsTyped(dossier)}
+        onExport={exportPaper}
+        onExportMeeting={exportMeeting}
+      />
       <Menu
         label={t('meetings.more')}
         placement="bottom end"

@@ -5,17 +5,25 @@ import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
 import { paperKindIds, paperKinds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { formatLooks } from '../export/export-formats';
+import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from '../export/meeting-files';
 import type { PaperView } from '../preview/use-paper-settings';
 
 interface MeetingCommands {
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
+  readonly exportMeeting: (kind: MeetingFileKind) => Promise<void>;
   readonly deleteMeeting: () => Promise<void>;
   readonly goToReview: () => void;
 }
 
 /** Puts what the page can do into the palette, the menu and under the keys. */
-export function useMeetingCommands({ paper, exportPaper, deleteMeeting, goToReview }: MeetingCommands): void {
+export function useMeetingCommands({
+  paper,
+  exportPaper,
+  exportMeeting,
+  deleteMeeting,
+  goToReview,
+}: MeetingCommands): void {
   const t = useText();
   const { open, kind, set } = paper;
   const commands = useMemo(
@@ -46,6 +54,14 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting, goToRevi
         ...(format === 'docx' ? { shortcuts: ['Mod+Shift+E'] } : {}),
         run: () => void exportPaper(format),
       })),
+      ...meetingFileKinds.map((file): Command => ({
+        id: `meeting.export-${file}`,
+        message: 'meetings.command.export',
+        values: { format: t(meetingFileLooks[file].label) },
+        group: 'meeting',
+        icon: FileDown,
+        run: () => void exportMeeting(file),
+      })),
       {
         id: 'meeting.review',
         message: 'agenda.review',
@@ -61,7 +77,7 @@ export function useMeetingCommands({ paper, exportPaper, deleteMeeting, goToRevi
         run: () => void deleteMeeting(),
       },
     ],
-    [open, kind, set, t, exportPaper, deleteMeeting, goToReview],
+    [open, kind, set, t, exportPaper, exportMeeting, deleteMeeting, goToReview],
   );
   useCommands(commands);
 }

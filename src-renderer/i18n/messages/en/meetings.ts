@@ -122,6 +122,18 @@ export const meetings = {
   'meetings.export.html': 'Web page',
   'meetings.export.md': 'Markdown',
   'meetings.export.txt': 'Plain text',
+  'meetings.export.meeting': 'The meeting itself',
+  'meetings.export.ics': 'Calendar entry (.ics)',
+  'meetings.export.json': 'Data for programs (JSON)',
+  'meetings.command.export': 'Save the meeting as: {format}',
+  'meetings.calendar.no-days':
+    'A calendar needs the days of the meeting, and they are not known for certain. Nothing was written: give the days under Details, then save again.',
+  'meetings.calendar.planned': 'Save planned meetings as a calendar',
+  'meetings.calendar.file': 'Planned meetings',
+  'meetings.calendar.none':
+    '{count, plural, =0 {No meeting is planned: there is nothing to put into a calendar.} one {The days of the one planned meeting are not known for certain. Nothing was written.} other {Of none of the # planned meetings are the days known for certain. Nothing was written.}}',
+  'meetings.calendar.left-out':
+    '{count, plural, one {# meeting without certain days is left out.} other {# meetings without certain days are left out.}}',
   'meetings.export.working': 'Writing {name}…',
   'meetings.export.done': '{name} is saved',
   'meetings.export.reveal': 'Show in folder',
