@@ -62,7 +62,10 @@ function sessionEvent(
 ): readonly ICAL.Component[] {
   const { day: on, startsAt, endsAt } = session;
   if (!isDay(on) || !isClock(startsAt)) return [];
-  const title = [session.number ?? '', inLanguage(session.title, language)].map(oneLine).filter(Boolean).join('. ');
+  const title = [session.number ?? '', inLanguage(session.title, language)]
+    .map(oneLine)
+    .filter(Boolean)
+    .join('. ');
   const event = eventOf(of, session.id, title || titleOf(of, language), language);
   event.addPropertyWithValue('dtstart', moment(on, startsAt));
   // One that ends before it begins is a mistake, unless it goes on past midnight.
