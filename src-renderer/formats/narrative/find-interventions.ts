@@ -9,7 +9,7 @@ import type { Quotation } from './find-quotations';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
 import { isActing } from './party-lists';
-import { isSamePerson } from './unite-people';
+import { isInitialled, isSamePerson } from './unite-people';
 
 export type Intervention = DraftMeeting['interventions'][number];
 
@@ -182,7 +182,7 @@ function speakerOf(person: PersonMention, people: readonly PersonMention[], near
 /** The mention that gives the whole name of the person: "Ms Feller" speaks as Erika Feller. */
 function fullest(person: PersonMention, people: readonly PersonMention[]): PersonMention {
   const near = within(people, { start: person.start - 6000, end: person.end + 6000 });
-  const same = near.filter((other) => isSamePerson(other.name, person.name));
+  const same = near.filter((other) => isSamePerson(other.name, person.name) || isInitialled(other, person));
   return same.reduce((best, next) => (next.name.length > best.name.length ? next : best), person);
 }
 

@@ -3,6 +3,7 @@ import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { DateMention } from './find-dates';
 import type { Noise } from './find-noise';
 import {
+  closesPaper,
   happens,
   isHeading,
   namesMeeting,
@@ -10,7 +11,7 @@ import {
   nextMeeting,
   type MainMeeting,
 } from './main-meeting';
-import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
+import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, itemAt, touching, within, type Span } from './span';
 
 const elsewhere =
@@ -144,18 +145,6 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   return { date, score, fromDateline: dateline && !named };
-}
-
-const closing =
-  /^(?:done|adopted|signed|issued|принят[аоы]?|совершено|подписан[аоы]?|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
-
-/** "Adopted in Bangkok, on 2 November 2019", «Совершено в городе Ашхабаде 21 ноября 2014 года»: where and when they met. */
-export function closesPaper(reading: Reading, sentence: Sentence): boolean {
-  return (
-    closing.test(wordsOf(reading, sentence)) &&
-    within(reading.places, sentence).length > 0 &&
-    within(reading.dates, sentence).length > 0
-  );
 }
 
 /** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */

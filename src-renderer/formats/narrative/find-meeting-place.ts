@@ -1,8 +1,9 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, type Clue, type Found } from './found';
 import type { PlaceMention } from './find-places';
-import { closesPaper, isDateline } from './find-meeting-date';
+import { isDateline } from './find-meeting-date';
 import {
+  closesPaper,
   happens,
   isHeading,
   namesMeeting,

@@ -68,6 +68,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           listed?.party ??
           mention.party ??
           inBracketAfter(reading, mention) ??
+          partyAtEnd(reading, mention, sentence) ??
           signsFor(reading, mention, sentence);
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
@@ -159,6 +160,17 @@ function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined 
   // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
   const tail = last && reading.folded.slice(last.end, span.end + bracket[0].length);
   return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? inside[0] : undefined;
+}
+
+/** "Ms. Carla Diaz, Ministry of Labour, Guatemala": whose somebody is at the end of the line of an agenda or a list. */
+function partyAtEnd(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
+  const reach = Math.min(sentence.end, mention.end + 140);
+  return within(reading.parties, { start: mention.end, end: reach }).find((party) => {
+    if (party.kind === 'process' || party.form === 'adjective') return false;
+    const between = reading.folded.slice(mention.end, party.start);
+    const after = reading.folded.slice(party.end, Math.min(sentence.end, party.end + 3));
+    return /^,(?: [^,;.:()]{2,80},)? (?:the )?$/u.test(between) && /^(?:$|[;\n\t]|\s{2}|\s\d)/u.test(after);
+  });
 }
 
 /** «доклад МОМ (Джулия Ферранте)»: alone in the bracket behind a party. */

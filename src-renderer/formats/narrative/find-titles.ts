@@ -11,6 +11,24 @@ import { contains, itemAt, within, type Span } from './span';
 const kindOnly =
   /^(?:press release|news release|news item|media advisory|statement|invitation|пресс-релиз|приглашение|информационное сообщение|заявление)[^\p{L}]*$/u;
 
+/** Who put the text out, where a headline follows: a press service, a ministry, a newspaper's name. */
+const issuer =
+  /^(?:(?:the )?(?:press (?:service|cent(?:re|er)|office|department)|ministry|state (?:migration )?service|migration service|office of the)(?!\p{L})|пресс-(?:служба|центр)|министерство|государственн\p{L}{2} (?:миграционн\p{L}{2} )?служба|посольство|мид (?:рф|республики|\p{L}+ии)$)[^.:«"]{0,140}$/u;
+const finiteVerb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|hosts?|holds?|opens?|meets?|joins?|[\p{L}]+(?:ла|ли|ло|ет|ют|ит|ят)(?:сь|ся)?)(?!\p{L})/u;
+
+function isLetterhead(reading: Reading, sentence: Sentence): boolean {
+  const words = wordsOf(reading, sentence);
+  if (!issuer.test(words) || finiteVerb.test(words)) return false;
+  const at = reading.sentences.indexOf(sentence);
+  return reading.sentences
+    .slice(at + 1, at + 4)
+    .some(
+      (next) =>
+        isHeading(reading, next) && !isOnlyFacts(reading, next) && finiteVerb.test(wordsOf(reading, next)),
+    );
+}
+
 /** The text's own headline: the first heading that is no bare date or place. */
 export function findSourceTitle(reading: Reading): Found<string> | undefined {
   for (const sentence of reading.sentences.slice(0, 4)) {
@@ -18,6 +36,7 @@ export function findSourceTitle(reading: Reading): Found<string> | undefined {
     if (
       isOnlyFacts(reading, sentence) ||
       kindOnly.test(wordsOf(reading, sentence)) ||
+      isLetterhead(reading, sentence) ||
       !/\p{L}{3}.*\s/u.test(wordsOf(reading, sentence))
     )
       continue;

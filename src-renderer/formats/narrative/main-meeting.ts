@@ -94,6 +94,14 @@ function headingsAfter(reading: Reading, sentence: Sentence): readonly Sentence[
   return found;
 }
 
+/** "Bishkek, 19 August 2022.", a sentence of its own before the first of a report. */
+function datelineBefore(reading: Reading, sentence: Sentence): Sentence | undefined {
+  const line = itemAt(reading.sentences, sentence.start - 1);
+  if (!line || line.block !== sentence.block || line.end - line.start > 60) return undefined;
+  const isDated = within(reading.dates, line).length > 0 && within(reading.places, line).length > 0;
+  return isDated && reading.blocks[line.block]?.start === line.start ? line : undefined;
+}
+
 /** "(Osh, 20–21 March 2014)", "Date: 9 March 2020". */
 function isWhenAndWhere(reading: Reading, sentence: Sentence): boolean {
   const length = sentence.end - sentence.start;
@@ -123,7 +131,9 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   const words = wordsOf(reading, sentence);
   const dated = bestPrecision(within(reading.dates, sentence));
   const heading = isHeading(reading, sentence);
-  const beside = heading ? headingsAfter(reading, sentence) : [];
+  const beside = heading ? [...headingsAfter(reading, sentence)] : [];
+  const line = datelineBefore(reading, sentence);
+  if (line) beside.push(line);
   let score = mention.body ? -4 : mention.weak ? -3 : 3;
   if (sentence.block - first < headBlocks) score += 3;
   if (mention.ordinal !== undefined) score += 2;
@@ -141,6 +151,9 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   )
     score -= 8;
   if (nextMeeting.test(words)) score -= 3;
+  // "We, the Heads of State …, gathered on the occasion of the Summit", below "Adopted in Bangkok, on 2 November 2019".
+  if (dated === 0 && /^(?:we|мы),/u.test(words) && reading.sentences.some((one) => closesPaper(reading, one)))
+    score += 2;
   return score;
 }
 
@@ -181,6 +194,18 @@ export function namesOtherMeeting(reading: Reading, main: MainMeeting, span: Spa
 export function isOfOtherMeeting(reading: Reading, main: MainMeeting, span: Span): boolean {
   const words = wordsOf(reading, span);
   return previousMeeting.test(words) || nextMeeting.test(words) || namesOtherMeeting(reading, main, span);
+}
+
+const closing =
+  /^(?:done|adopted|signed|issued|принят[аоы]?|совершено|подписан[аоы]?|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
+
+/** "Adopted in Bangkok, on 2 November 2019", «Совершено в городе Ашхабаде 21 ноября 2014 года»: where and when they met. */
+export function closesPaper(reading: Reading, sentence: Sentence): boolean {
+  return (
+    closing.test(wordsOf(reading, sentence)) &&
+    within(reading.places, sentence).length > 0 &&
+    within(reading.dates, sentence).length > 0
+  );
 }
 
 /** A short block of one sentence without a full stop. */

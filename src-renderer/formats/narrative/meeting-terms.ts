@@ -78,6 +78,7 @@ export const meetingTerms: readonly MeetingTerm[] = [
   { type: 'regional-conference', source: '(?:sub-?)?regional (?:\\p{L}+ )?conference' },
   { type: 'regional-conference', source: 'региональн(?:ая|ой|ую) (?:\\p{L}+ )?конференци(?:я|и|ю|ей)' },
   { type: 'other', source: `(?:international |high-level |annual |regional |joint )?${meet}`, weak: true },
+  { type: 'other', source: '(?:inter-?regional|regional|study|peer|expert) exchange', weak: true },
   // Bodies that meet.
   {
     type: 'other',

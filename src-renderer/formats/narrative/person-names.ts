@@ -3,7 +3,7 @@ export const honorificSource =
   '(?:(?:senator )?(?:the )?hon(?:ourable|orable)?\\.?|senator|sheikh|h\\.? ?e\\.?(?: (?:mr|ms|mrs|dr)\\.?)?|his excellency|her excellency|mr\\.?|ms\\.?|mrs\\.?|miss|madam|dr\\.?|prof\\.?|professor|shri|smt\\.?|datuk|tan sri|colonel|brigadier(?: general)?|sir|dame|е\\.? ?п\\.?|его превосходительство|ее превосходительство|г-н[аоуе]?м?|г-ж[аиеу]|г-жой|господин[ау]?|госпож[аиеу]|д-р|проф\\.?)';
 
 const particle =
-  '(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|ben|abu|ter|la|le|dos|оглы|огли|кызы|улы|уулу|гызы|заде|ogly|ogli|oglu|kyzy|uly|uulu|zade|ibn)';
+  '(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|ben|abu|ter|la|le|dos|аль|эль|ад|ат|ар|аш|бин|ибн|бен|абу|де|ди|дель|дос|ван|фон|дер|оглы|огли|кызы|улы|уулу|гызы|заде|ogly|ogli|oglu|kyzy|uly|uulu|zade|ibn)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'`ʼ]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 const initial = '\\p{Lu}\\.';
 

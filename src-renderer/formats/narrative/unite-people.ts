@@ -50,7 +50,7 @@ function wholeWords(name: string): readonly string[] {
  * «Р. Мамытов» signs the minutes of «Мамытов Р. К.», «Н. Хашими» is Нурия Хашими: in one text the same surname with the
  * first letter of the same given name, of no other party, is one person's.
  */
-function isInitialled(one: PersonMention, other: PersonMention): boolean {
+export function isInitialled(one: PersonMention, other: PersonMention): boolean {
   if (one.party && other.party && one.party.party !== other.party.party) return false;
   const [short, long] = isOfInitials(one.name) ? [one.name, other.name] : [other.name, one.name];
   const [surname, more] = wholeWords(short);
