@@ -17,6 +17,10 @@ export const paperBases = [
 ] as const;
 export type PaperBase = (typeof paperBases)[number];
 
+export function isPaperBase(id: string): id is PaperBase {
+  return (paperBases as readonly string[]).includes(id);
+}
+
 /** What a section holds: what the register says of one matter, or text of the template with fields. */
 export const templateParts = [
   'text',
@@ -28,6 +32,8 @@ export const templateParts = [
   'statements',
   'documents',
   'related-events',
+  'adopted-by',
+  'about-process',
   'signatures',
   'agenda',
   'annotated-agenda',

@@ -58,6 +58,8 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
       return block.items.map(({ text }) => itemParagraph(text, write));
     case 'signatures':
       return [signatureTable(block.places, write, room)];
+    case 'letter':
+      return [];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()], ...noHeight })];
     case 'cards':

@@ -55,6 +55,8 @@ function wordRuns(
       return runs(inline.text, base, look, languageOf(language, paperLanguage));
     case 'emphasis':
       return runs(inline.text, base, { ...look, italics: true }, languageOf(language, paperLanguage));
+    case 'gap':
+      return runs(inline.text, base, { ...look, highlight: 'yellow' }, languageOf(language, paperLanguage));
     default:
       return assertNever(inline);
   }

@@ -46,6 +46,8 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return `<div class="signatures">${block.places.map((place) => htmlPlace(place, element)).join('')}</div>`;
     case 'page-break':
       return '<div class="page-break"></div>';
+    case 'letter':
+      return '';
     case 'cards':
       return htmlCards(block, element);
     case 'form':

@@ -46,6 +46,8 @@ function htmlInline(inline: Inline): string {
       return escapeHtml(inline.text);
     case 'emphasis':
       return `<em>${escapeHtml(inline.text)}</em>`;
+    case 'gap':
+      return `<mark>${escapeHtml(inline.text)}</mark>`;
     case 'name':
       return `<bdi>${escapeHtml(inline.text)}</bdi>`;
     case 'line-break':

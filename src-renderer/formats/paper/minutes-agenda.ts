@@ -25,7 +25,7 @@ export function minutesAgenda(context: MinutesContext): TableBlock | null {
   const { sessions, agendaItems } = context.dossier;
   const parts = planAgenda(sessions, agendaItems);
   if (parts.length === 0) return null;
-  const severalDays = new Set(sessions.flatMap(({ day }) => day ?? [])).size > 1;
+  const severalDays = areOnSeveralDays(sessions);
   const own = parts.map((part) => rowsOf(context, part, severalDays));
   const rows = own.flatMap(({ head, lines }) => (head && agendaLines(parts).length === 0 ? [head] : lines));
   const { frame, language } = context;
@@ -78,13 +78,17 @@ function rowsOf(
 ): { readonly head: AgendaRow | null; readonly lines: readonly AgendaRow[] } {
   if (part.kind === 'line') return { head: null, lines: [pointRow(context, part.line)] };
   const { session } = part;
-  const head = {
+  const head = headRow(context, session, severalDays);
+  return { head, lines: part.lines.map((line) => pointRow(context, line)) };
+}
+
+function headRow(context: MinutesContext, session: Session, severalDays: boolean): AgendaRow {
+  return {
     number: session.number ?? '',
     title: titleOfSession(session, context.language),
     time: timeOf(session, severalDays, context),
     record: { table: 'sessions', id: session.id },
-  } as const;
-  return { head, lines: part.lines.map((line) => pointRow(context, line)) };
+  };
 }
 
 /** Under the title stand the annotation, where the point was carried over from, and that it was left open. */
@@ -116,29 +120,43 @@ function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: A
 }
 
 /** "Carried over from SOM 3 (2016), item 4". */
-function carriedOver({ dossier, frame, language }: MinutesContext, id: string | null): RichText | null {
+export function carriedOver(
+  { dossier, frame, language }: MinutesContext,
+  id: string | null,
+): RichText | null {
   const point = id === null ? undefined : dossier.carriedFrom.find(({ item }) => item.id === id);
   return point ? richText(frame.carriedOver(point.reference, point.number), language) : null;
 }
 
 /** That a point was concluded is what minutes are about; that one was not is said. */
-function leftOpen({ frame, language }: MinutesContext, state: AgendaItemState | null): RichText | null {
+export function leftOpen(
+  { frame, language }: MinutesContext,
+  state: AgendaItemState | null,
+): RichText | null {
   return state === null || state === 'concluded' ? null : richText(frame.pointState[state], language);
 }
 
+function areOnSeveralDays(sessions: readonly Session[]): boolean {
+  return new Set(sessions.flatMap(({ day }) => day ?? [])).size > 1;
+}
+
 /** "Session II. Next steps, 15 May 2019, 09:30–11:00": of each part what is recorded. */
-function sessionRow(
-  { frame, language }: MinutesContext,
-  { number, title, time, record }: AgendaRow,
-): TableRow {
+export function sessionLine(context: MinutesContext, session: Session): RichText {
+  return headLine(context, headRow(context, session, areOnSeveralDays(context.dossier.sessions)));
+}
+
+function headLine({ frame, language }: MinutesContext, { number, title, time }: AgendaRow): RichText {
   const label = number === '' ? '' : frame.sessionLabel(number);
   const words = [label, title ? plainText(title) : ''].filter(Boolean).join('. ');
-  const text = [words, time].filter(Boolean).join(', ');
-  return { kind: 'group', level: 1, text: richText(text, title?.language ?? language), record };
+  return richText([words, time].filter(Boolean).join(', '), title?.language ?? language);
+}
+
+function sessionRow(context: MinutesContext, row: AgendaRow): TableRow {
+  return { kind: 'group', level: 1, text: headLine(context, row), record: row.record };
 }
 
 /** A title that is the day and nothing else is printed as the paper prints days. */
-function titleOfSession({ title, day }: Session, language: string): RichText | null {
+export function titleOfSession({ title, day }: Session, language: string): RichText | null {
   const words = Object.values(title);
   return day !== null && words.length > 0 && words.every((one) => bareDay(one) === day)
     ? richText(formatEdtf(day, language), language)

@@ -28,7 +28,7 @@ export function minutesDocuments(context: MinutesContext): readonly Fact[] {
 }
 
 /** Minutes do not list themselves. */
-function documentLine({ language }: MinutesContext, document: Document | undefined): readonly Line[] {
+export function documentLine({ language }: MinutesContext, document: Document | undefined): readonly Line[] {
   if (!document || document.type === 'minutes') return [];
   const title = localized(document.title, language);
   const date = document.date === null ? null : formatEdtf(document.date, language);

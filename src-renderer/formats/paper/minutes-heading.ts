@@ -97,7 +97,8 @@ function processDetail({ dossier, language }: MinutesContext): RichText | null {
   return rest === '' ? null : richText(rest, full.language);
 }
 
-function symbolOf({ dossier }: MinutesContext): string | null {
+/** The symbol that the meeting's papers bear; `null` where none is recorded. */
+export function symbolOf({ dossier }: MinutesContext): string | null {
   const issued = new Set(dossier.meetingDocuments.map(({ documentId }) => documentId));
   const minutes = dossier.documents.find(({ id, type }) => type === 'minutes' && issued.has(id));
   const symbol = minutes?.symbol ?? dossier.meeting.symbol;

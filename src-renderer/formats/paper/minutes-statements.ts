@@ -31,7 +31,7 @@ export function minutesStatements(context: MinutesContext): readonly Block[] {
 type Named = Pick<Intervention, 'personId' | 'partyId' | 'printedSpeaker'>;
 
 /** "Kazakhstan and Türkiye (presentation)": a line of names, those of a joint one as they were recorded. */
-function speakersOf(context: MinutesContext, intervention: Intervention): RichText {
+export function speakersOf(context: MinutesContext, intervention: Intervention): RichText {
   const { dossier, frame, language } = context;
   const others = dossier.coSpeakers.filter(({ interventionId }) => interventionId === intervention.id);
   const speakers = [

@@ -41,6 +41,7 @@ body { margin: 0 }
 .paper :dir(rtl) > em { font-style: normal; font-weight: 600 }
 .paper bdi:dir(rtl) { font-size: 1.1em; line-height: 1 }
 .paper sup { font-size: .7em; line-height: 0; font-weight: 400; margin-inline-start: .1em }
+.paper mark { color: inherit; background: #fff3c4 }
 .paper a { color: inherit; text-decoration: none }`;
 
 const blocks = `

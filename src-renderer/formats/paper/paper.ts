@@ -21,6 +21,8 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly text: string }
   /** A name that may be in another script than the line: it never turns the line's direction. */
   | { readonly kind: 'name'; readonly text: string }
+  /** A place that is left open for want of a fact, in brackets: marked so that nobody overlooks it. */
+  | { readonly kind: 'gap'; readonly text: string }
   | { readonly kind: 'line-break' }
   /** Points to the note with this number among the paper's `notes`. */
   | { readonly kind: 'note-mark'; readonly note: number };
@@ -181,6 +183,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] }
   | { readonly kind: 'page-break' }
+  /** Here another letter begins: on a new page, under the head of the paper. Only among the blocks of the paper itself. */
+  | { readonly kind: 'letter' }
   | CardsBlock
   | FormBlock
   | AnnexBlock;

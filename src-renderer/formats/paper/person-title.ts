@@ -41,6 +41,11 @@ export function listedPerson(
   return titledName(context, personId, attendance, (name) => listName(name));
 }
 
+/** The family name alone, as somebody is addressed by it; `''` where none is recorded. */
+export function familyName(context: MinutesContext, personId: string, attendance: Attendance | null): string {
+  return titledName(context, personId, attendance, ({ family }) => family)?.name ?? '';
+}
+
 function titledName(
   context: MinutesContext,
   personId: string,

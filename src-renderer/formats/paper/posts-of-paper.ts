@@ -1,5 +1,6 @@
 import { covers, dayOf } from '@/domain/period';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { isPaperBase } from '@/domain/paper-template';
 import { postOn } from '@/domain/post';
 import { resolveWords } from '@/domain/post-glossary';
 import { postCounter, type PrintedPost, type SeatedPost } from '@/domain/post-lines';
@@ -18,9 +19,9 @@ export function postsWithoutWords(
   kind: PaperKindId,
   choices: PaperChoices,
 ): readonly PrintedPost[] {
-  if (kind === 'plates') return [];
+  if (kind === 'plates' || (isPaperBase(kind) && !printsPosts.includes(kind))) return [];
   const { language } = choices;
-  const who = kind === 'minutes' || choices.who === 'by-state' ? {} : { who: choices.who };
+  const who = isPaperBase(kind) || choices.who === 'by-state' ? {} : { who: choices.who };
   const context = minutesContext(dossier, { language, ...who });
   const told: readonly PostPart[] =
     kind === 'participants' ? postParts.filter((part) => choices.columns.includes(part)) : postParts;
@@ -32,12 +33,18 @@ export function postsWithoutWords(
     .toSorted((a, b) => b.people - a.people);
 }
 
+/** Of papers in prose those that say who spoke, or list who took part. */
+const printsPosts: readonly PaperKindId[] = ['minutes', 'chair-summary', 'press-note'];
+
 function seatsOf(
   context: MinutesContext,
   kind: PaperKindId,
   told: readonly PostPart[],
   unpublished: boolean,
 ): readonly SeatedPost[] {
+  if (kind === 'chair-summary' || kind === 'press-note') {
+    return [...seatsOfSpeakers(context), ...speakersOf(context), ...organisersOf(context)];
+  }
   const names = kind === 'participants' || kind === 'minutes';
   const delegations = presentSections(context).flatMap((section) => section.delegations);
   const listed = delegations.flatMap(({ delegation }) => [
@@ -62,6 +69,14 @@ function seatsOf(
   ]);
   if (kind === 'minutes') return [...listed, ...speakersOf(context), ...organisersOf(context)];
   return kind === 'contacts' ? [...listed, ...inCharge(context)] : listed;
+}
+
+/** Speakers who are quoted with the function in which they sat there. */
+function seatsOfSpeakers({ dossier }: MinutesContext): readonly SeatedPost[] {
+  const speakers = new Set([...dossier.interventions, ...dossier.coSpeakers].map(({ personId }) => personId));
+  return dossier.attendances
+    .filter(({ personId, publish }) => speakers.has(personId) && publish !== 'no')
+    .map((seat) => [seat.personId, { function: seat.function }] as const);
 }
 
 /** Speakers who are quoted and not listed. */

@@ -22,6 +22,7 @@ import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle } from './docx-styles';
 import { letterheadTable } from './docx-tables';
 import { docxTexts, type WriteText } from './docx-text';
+import { lettersOf } from './letters';
 import type { PaperDocument, RichText, Running } from './paper';
 
 /**
@@ -32,11 +33,12 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
   const write = docxTexts(paper.language);
   const numbering = paperNumbering(paper.blocks);
   const page = pageOf(paper);
-  const blocks = [
-    ...docxBlocks(paper.blocks, { write, numbering, room: page.room }),
-    ...afterLastTable(paper.blocks),
-  ];
-  const body = paper.sheet.kind === 'cards' ? blocks : [...opening(paper, write, page.room), ...blocks];
+  const letters = lettersOf(paper.blocks).map((blocks) => {
+    const written = [...docxBlocks(blocks, { write, numbering, room: page.room }), ...afterLastTable(blocks)];
+    const body = paper.sheet.kind === 'cards' ? written : [...opening(paper, write, page.room), ...written];
+    // Word wants a paragraph after a table that ends the text.
+    return body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body;
+  });
   const document = new Document({
     title: paper.name,
     creator: 'Rapporteur',
@@ -44,14 +46,14 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
     styles: docxStyles(paper.language, page.room),
     numbering: { config: [...numbering.definitions, itemsDefinition] },
     footnotes: footnotes(paper.notes, write),
-    sections: [
-      {
-        properties: { titlePage: true, page: page.properties },
-        ...(paper.sheet.kind === 'cards' ? {} : running(paper.running)),
-        // Word wants a paragraph after a table that ends the text.
-        children: body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body,
+    sections: letters.map((children) => ({
+      properties: {
+        titlePage: true,
+        page: { ...page.properties, ...(letters.length > 1 ? { pageNumbers: { start: 1 } } : {}) },
       },
-    ],
+      ...(paper.sheet.kind === 'cards' ? {} : running(paper.running, letters.length > 1)),
+      children,
+    })),
   });
   return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), paper.language);
 }
@@ -93,8 +95,9 @@ function sizeOf(size: typeof a4, isWide: boolean) {
   return { size: { ...size, orientation } };
 }
 
-function running({ head, foot }: Running): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const footer = new Footer({ children: [footerLine(foot)] });
+/** @param ofLetter whether pages are counted in each letter by itself */
+function running({ head, foot }: Running, ofLetter: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const footer = new Footer({ children: [footerLine(foot, ofLetter)] });
   return {
     headers: {
       first: new Header({ children: [new Paragraph({ style: paragraphStyle.header })] }),
@@ -104,8 +107,12 @@ function running({ head, foot }: Running): Pick<ISectionOptions, 'headers' | 'fo
   };
 }
 
-function footerLine(foot: string): Paragraph {
-  const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+function footerLine(foot: string, ofLetter: boolean): Paragraph {
+  const pages = [
+    PageNumber.CURRENT,
+    ' / ',
+    ofLetter ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES,
+  ];
   return new Paragraph({
     style: paragraphStyle.footer,
     children: [new TextRun({ children: [foot, new Tab(), ...pages] })],

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html';
 import { htmlBlocks } from './html-blocks';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
+import { lettersOf } from './letters';
 import type { Letterhead, PaperDocument, RichText } from './paper';
 import { isA3, paperCss } from './paper-css';
 
@@ -40,12 +41,17 @@ export function paperBody(paper: PaperDocument): string {
     return `<main class="paper cards ${paper.sheet.orientation}" aria-label="${escapeHtml(paper.name)}">\n${htmlBlocks(paper.blocks, element)}\n</main>`;
   }
   return `<main class="${classOf(paper)}"${dataRecord(paper.record)}>
-${letterhead(paper.letterhead, element)}
-${element('h1', paper.title)}
-${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}
-${htmlBlocks(paper.blocks, element)}
+${lettersOf(paper.blocks)
+  .map((blocks) => `${opening(paper, element)}\n${htmlBlocks(blocks, element)}`)
+  .join('\n<div class="page-break"></div>\n')}
 ${notes(paper.notes, element)}
 </main>`;
+}
+
+function opening(paper: PaperDocument, element: WriteElement): string {
+  return `${letterhead(paper.letterhead, element)}
+${element('h1', paper.title)}
+${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}`;
 }
 
 function classOf({ sheet }: PaperDocument): string {

@@ -1,15 +1,19 @@
 import { assertNever } from '@/domain/assert-never';
 
+import { lettersOf } from './letters';
 import { escapeMarkdown } from './escape-markdown';
 import type { AnnexBlock, Block, Inline, Letterhead, PaperDocument, RichText, TableBlock } from './paper';
 
 /** The paper as Markdown (CommonMark with tables and footnotes), one paragraph a line. Ends with a line feed. */
 export function paperToMarkdown(paper: PaperDocument): string {
   const parts = [
-    letterhead(paper.letterhead),
-    `# ${words(paper.title)}`,
-    paper.subtitle ? words(paper.subtitle) : '',
-    ...paper.blocks.map(block),
+    ...lettersOf(paper.blocks).flatMap((blocks, at) => [
+      at === 0 ? '' : '---',
+      letterhead(paper.letterhead),
+      `# ${words(paper.title)}`,
+      paper.subtitle ? words(paper.subtitle) : '',
+      ...blocks.map(block),
+    ]),
     ...paper.notes.map((note, index) => `[^${index + 1}]: ${words(note)}`),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -22,6 +26,7 @@ function words({ inlines }: RichText): string {
 function inlineWords(inline: Inline, index: number, all: readonly Inline[]): string {
   switch (inline.kind) {
     case 'text':
+    case 'gap':
     case 'name': {
       const startsLine = index === 0 || all[index - 1]?.kind === 'line-break';
       return escapeMarkdown(inline.text, startsLine);
@@ -77,6 +82,7 @@ function block(one: Block): string {
         )
         .join('\n\n');
     case 'page-break':
+    case 'letter':
       return '';
     case 'cards':
       return one.cards

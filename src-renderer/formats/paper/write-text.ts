@@ -10,6 +10,7 @@ import type {
   RichText,
   TableBlock,
 } from './paper';
+import { lettersOf } from './letters';
 import { textWidth, wrapped } from './text-lines';
 
 const width = 78;
@@ -17,10 +18,13 @@ const width = 78;
 /** The paper as plain text for e-mail: wrapped at 78 letters, numbers hanging, no markup. Ends with a line feed. */
 export function paperToText(paper: PaperDocument): string {
   const parts = [
-    letterhead(paper.letterhead),
-    underlined(wrapped(words(paper.title), width), '='),
-    paper.subtitle ? wrapped(words(paper.subtitle), width) : '',
-    ...paper.blocks.map(block),
+    ...lettersOf(paper.blocks).flatMap((blocks, at) => [
+      at === 0 ? '' : '* * *',
+      letterhead(paper.letterhead),
+      underlined(wrapped(words(paper.title), width), '='),
+      paper.subtitle ? wrapped(words(paper.subtitle), width) : '',
+      ...blocks.map(block),
+    ]),
     ...paper.notes.map((note, index) => wrapped(words(note), width, `[${index + 1}] `, 4)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -76,6 +80,7 @@ function block(one: Block): string {
         .map(({ capacity, name }) => ['_'.repeat(30), capacity, ...(name ? [words(name)] : [])].join('\n'))
         .join('\n\n');
     case 'page-break':
+    case 'letter':
       return '';
     case 'cards':
       return one.cards

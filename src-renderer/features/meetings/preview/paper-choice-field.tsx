@@ -5,6 +5,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { choiceSchemas, type ChoiceName, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { daysOf } from '@/formats/paper/kinds/who-comes';
 import { leftOut } from '@/formats/paper/kinds/left-out';
+import { letterRecipients } from '@/formats/paper/templates/recipients';
 import { participantColumns } from '@/formats/paper/participant-line';
 import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
@@ -124,6 +125,18 @@ export function PaperChoiceField({ name, dossier, choices, onChoose }: PaperChoi
           onChange={(badgeSize) => onChoose({ badgeSize })}
         />
       );
+    case 'letterTo': {
+      const recipients = letterRecipients(dossier, choices.language);
+      if (recipients.length < 2) return null;
+      return (
+        <Select
+          label={t('papers.letter-to')}
+          items={[{ id: '', label: t('papers.letter-to.all') }, ...recipients]}
+          value={recipients.some(({ id }) => id === choices.letterTo) ? choices.letterTo : ''}
+          onChange={(letterTo) => onChoose({ letterTo })}
+        />
+      );
+    }
     case 'contactsOf':
       return (
         <Select

@@ -1,4 +1,5 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { isPaperBase } from '@/domain/paper-template';
 import { stillExpected } from '@/domain/still-expected';
 
 import { minutesContext } from '../minutes-context';
@@ -16,7 +17,7 @@ export interface LeftOut {
 
 /** @param kind of which those in lists of persons leave somebody out; name plates are of delegations too */
 export function leftOut(dossier: MeetingDossier, kind: PaperKindId, choices: PaperChoices): LeftOut {
-  const who = kind === 'minutes' ? 'by-state' : choices.who;
+  const who = isPaperBase(kind) ? 'by-state' : choices.who;
   const context = minutesContext(dossier, {
     language: choices.language,
     ...(who === 'by-state' ? {} : { who }),

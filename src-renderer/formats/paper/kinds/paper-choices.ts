@@ -22,6 +22,8 @@ export const choiceSchemas = {
   plateSize: z.enum(['long', 'tall']),
   badgeSize: z.enum(['90x55', '86x54', '100x70']),
   contactsOf: z.enum(['leads', 'everyone']),
+  /** Id of the delegation that letters are written to; `''` for all that are invited. */
+  letterTo: z.string(),
 } as const;
 
 export type PaperChoices = {
@@ -41,6 +43,7 @@ export const usualChoices: Omit<PaperChoices, 'language'> = {
   plateSize: 'long',
   badgeSize: '90x55',
   contactsOf: 'leads',
+  letterTo: '',
 };
 
 /** Reads what was stored; what is damaged falls back by itself, the rest stays. */
@@ -61,5 +64,6 @@ export function parseChoices(stored: Readonly<Record<string, unknown>>): Omit<Pa
     plateSize: read('plateSize'),
     badgeSize: read('badgeSize'),
     contactsOf: read('contactsOf'),
+    letterTo: read('letterTo'),
   };
 }

@@ -1,9 +1,13 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { paperBases, type PaperBase } from '@/domain/paper-template';
 
 import type { WrittenSheet } from '../../sheet/sheet';
-import { minutesPaper } from '../minutes';
 import { minutesContext, type MinutesContext } from '../minutes-context';
 import type { PaperDocument, PaperLanguage } from '../paper';
+import { contextOfPlan } from '../templates/context-of-plan';
+import { builtInPlan } from '../templates/paper-plan';
+import { planPaper } from '../templates/plan-paper';
+import { templateWords } from '../templates/template-words';
 import { badgesPaper } from './badges';
 import { contactsPaper, contactsSheet } from './contacts';
 import type { ChoiceName, PaperChoices } from './paper-choices';
@@ -11,7 +15,9 @@ import { participantsPaper, participantsSheet } from './participants';
 import { platesPaper } from './plates';
 import { signInPaper, signInSheet } from './sign-in';
 
-export const paperKindIds = ['minutes', 'participants', 'sign-in', 'plates', 'badges', 'contacts'] as const;
+/** Papers that are lists of who takes part, and what is cut and folded for them. */
+export const listKindIds = ['participants', 'sign-in', 'plates', 'badges', 'contacts'] as const;
+export const paperKindIds = [...paperBases, ...listKindIds] as const;
 export type PaperKindId = (typeof paperKindIds)[number];
 
 export const paperFileKinds = ['docx', 'pdf', 'odt', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
@@ -32,12 +38,7 @@ const prose = ['docx', 'pdf', 'odt', 'html', 'md', 'txt'] as const;
 const cards = ['docx', 'pdf', 'html'] as const;
 
 export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
-  minutes: {
-    fileName: { en: 'minutes', ru: 'протокол' },
-    formats: prose,
-    choices: [],
-    paper: (dossier, { language }) => minutesPaper(dossier, { language }),
-  },
+  ...proseKinds(),
   participants: {
     fileName: { en: 'list of participants', ru: 'список участников' },
     formats: [...prose, 'xlsx', 'csv'],
@@ -72,6 +73,31 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
     sheets: from((context, choices) => [contactsSheet(context, choices)]),
   },
 };
+
+/** What every paper made of sections is written in, a house's own too. */
+export const proseFormats: readonly PaperFileKind[] = prose;
+
+export function choicesOfBase(base: PaperBase): readonly ChoiceName[] {
+  return base === 'invitation' ? ['letterTo'] : [];
+}
+
+function proseKinds(): Readonly<Record<PaperBase, PaperKind>> {
+  const kinds = paperBases.map((base): readonly [PaperBase, PaperKind] => [
+    base,
+    {
+      fileName: { en: plainFileName(base, 'en'), ru: plainFileName(base, 'ru') },
+      formats: prose,
+      choices: choicesOfBase(base),
+      paper: (dossier, choices) =>
+        planPaper(contextOfPlan(dossier, base, choices), builtInPlan(base), choices.letterTo).paper,
+    },
+  ]);
+  return Object.fromEntries(kinds) as Readonly<Record<PaperBase, PaperKind>>;
+}
+
+function plainFileName(base: PaperBase, language: PaperLanguage): string {
+  return templateWords[language].title[base].toLocaleLowerCase(language);
+}
 
 function from<Result>(make: (context: MinutesContext, choices: PaperChoices) => Result) {
   return (dossier: MeetingDossier, choices: PaperChoices): Result => {

@@ -55,6 +55,8 @@ function odtBlock(block: Block, writer: OdtWriter, numbers: OdtListWriter): stri
       return itemList(block.items, texts);
     case 'signatures':
       return odtSignatures(block.places, writer);
+    case 'letter':
+      return '';
     case 'page-break':
       return texts.line(odtStyle.text, '', { paragraph: newPage });
     case 'cards':

@@ -119,10 +119,15 @@ export class OdtTexts {
         switch (inline.kind) {
           case 'text':
           case 'name':
+          case 'gap':
           case 'emphasis': {
             const words = spaced(inline.text, afterSpace);
             afterSpace = inline.text.endsWith(' ');
             const style = rightToLeft ? odtCharacter.strong : odtCharacter.stress;
+            if (inline.kind === 'gap') {
+              const name = this.styleOf('text', openPlace);
+              return xmlElement('text:span', { 'text:style-name': name }, [words]);
+            }
             return inline.kind === 'emphasis'
               ? xmlElement('text:span', { 'text:style-name': styleId(style) }, [words])
               : words;
@@ -159,6 +164,8 @@ export class OdtTexts {
     ]);
   }
 }
+
+const openPlace = xmlElement('style:text-properties', { 'fo:background-color': '#fff3c4' });
 
 function hasAny(attributes: XmlAttributes = {}): boolean {
   return Object.values(attributes).some((value) => value !== undefined);

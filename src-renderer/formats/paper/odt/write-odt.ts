@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
 import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
+import { lettersOf } from '../letters';
 import { numberedLists } from '../numbered-lists';
 import type { PaperDocument } from '../paper';
 import { wordLanguage } from '../word-language';
@@ -24,12 +25,13 @@ export function paperToOdt(paper: PaperDocument): Uint8Array {
   const texts = new OdtTexts(paper.language, paper.notes);
   const room = roomOf(paper.sheet);
   const writer = { texts, room, lists: numberedLists(paper.blocks) };
-  const body = [
+  // The page that a head begins is a first page, on which no running head stands.
+  const body = lettersOf(paper.blocks).flatMap((blocks) => [
     odtLetterhead(paper.letterhead, writer, masterPage.first),
     texts.paragraph(odtStyle.title, paper.title),
     paper.subtitle ? texts.paragraph(odtStyle.subtitle, paper.subtitle) : '',
-    odtBlocks(paper.blocks, writer),
-  ];
+    odtBlocks(blocks, writer),
+  ]);
   const parts = {
     mimetype: mediaType,
     'META-INF/manifest.xml': manifest,

@@ -1,0 +1,93 @@
+import type { Attendance, Delegation } from '@/domain/attendance';
+import { covers, dayOf } from '@/domain/period';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { postOn } from '@/domain/post';
+import { byRank } from '@/domain/rank';
+
+import { partyName, type MinutesContext } from '../minutes-context';
+import type { PaperLanguage } from '../paper';
+import { familyName, runningName, type TitledName } from '../person-title';
+import { peopleOf, presentSections, stateIn } from '../present-people';
+
+import { contextOfPlan } from './context-of-plan';
+
+export interface AddressedPerson {
+  readonly name: TitledName;
+  readonly family: string;
+  /** As printed at the meeting, else as the register has it on its date. */
+  readonly function: string | null;
+  readonly institution: string | null;
+}
+
+/** A delegation that a letter goes to, and the person there who opens it; `null` where nobody is known. */
+export interface Recipient {
+  readonly delegation: Delegation;
+  readonly partyId: string;
+  readonly person: AddressedPerson | null;
+}
+
+/** Every delegation that is invited, in protocol order: all but the Chair's own and those that stay away. */
+export function recipientsOf(context: MinutesContext): readonly Recipient[] {
+  return presentSections(context)
+    .flatMap(({ delegations }) => delegations)
+    .map(({ delegation }) => delegation)
+    .filter(({ category }) => category !== 'chair')
+    .map((delegation) => ({
+      delegation,
+      partyId: delegation.partyId,
+      person: headOf(context, delegation) ?? inCharge(context, delegation),
+    }));
+}
+
+function headOf(context: MinutesContext, delegation: Delegation): AddressedPerson | null {
+  const head = peopleOf(context, delegation)
+    .toSorted(byRank)
+    .find((one) => one.roles.includes('head-of-delegation') && !staysAway(context, one));
+  return head ? addressed(context, head.personId, head, head) : null;
+}
+
+function staysAway(context: MinutesContext, attendance: Attendance): boolean {
+  const state = stateIn(context, attendance);
+  return state === 'absent' || state === 'excused';
+}
+
+/** The National Coordinator, else the focal point, who holds the duty on the meeting's date. */
+function inCharge(context: MinutesContext, { partyId }: Delegation): AddressedPerson | null {
+  const { appointments, meeting } = context.dossier;
+  if (dayOf(meeting.date) === null) return null;
+  const holders = appointments.filter((one) => one.partyId === partyId && covers(one, meeting.date));
+  const holder =
+    holders.find(({ duty }) => duty === 'national-coordinator') ??
+    holders.find(({ duty }) => duty === 'focal-point');
+  if (!holder) return null;
+  const post = postOn(appointments, { personId: holder.personId, partyId, date: meeting.date }) ?? holder;
+  return addressed(context, holder.personId, null, post);
+}
+
+function addressed(
+  context: MinutesContext,
+  personId: string,
+  attendance: Attendance | null,
+  post: Pick<AddressedPerson, 'function' | 'institution'>,
+): AddressedPerson | null {
+  const name = runningName(context, personId, attendance);
+  if (!name) return null;
+  return {
+    name,
+    family: familyName(context, personId, attendance) || name.name,
+    function: post.function,
+    institution: post.institution,
+  };
+}
+
+/** The delegations that a letter can be written to, by short name in the language. */
+export function letterRecipients(
+  dossier: MeetingDossier,
+  language: PaperLanguage,
+): readonly { readonly id: string; readonly label: string }[] {
+  const context = contextOfPlan(dossier, 'invitation', { language });
+  return recipientsOf(context).map(({ delegation, partyId }) => ({
+    id: delegation.id,
+    label: partyName(context, partyId, 'short') ?? delegation.printedName ?? '—',
+  }));
+}

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { paperBases } from '@/domain/paper-template';
+import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+import { paperOf } from '@/formats/paper/kinds/paper-of';
+import type { PaperDocument } from '@/formats/paper/paper';
+import { plainText } from '@/formats/paper/rich-text';
+import { paperToDocx } from '@/formats/paper/write-docx';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToMarkdown } from '@/formats/paper/write-markdown';
+import { paperToOdt } from '@/formats/paper/odt/write-odt';
+import { paperToText } from '@/formats/paper/write-text';
+
+import { aDocument, aMeetingDocument, anAgendaItem } from '../../../../helpers/builders';
+import { aDossier, anAppointment } from '../a-dossier';
+import { arbitraryDossier } from '../arbitrary-dossier';
+import { richDossier } from '../rich-dossier';
+
+const paper = (
+  kind: PaperKindId,
+  dossier: MeetingDossier = richDossier(),
+  more: Partial<PaperChoices> = {},
+): PaperDocument => paperOf(dossier, kind, { ...usualChoices, language: 'en', ...more });
+const text = (...args: Parameters<typeof paper>): string =>
+  paperToText(paper(...args)).replace(/[ \n\u00A0]+/gu, ' ');
+const ru = { language: 'ru' } as const;
+
+/** The rich meeting with decisions marked, and points on its agenda. */
+function agreed(): MeetingDossier {
+  const dossier = richDossier();
+  return {
+    ...dossier,
+    statements: dossier.statements.map((one) => ({
+      ...one,
+      class: one.verb === 'agreed' ? 'decision' : 'record',
+    })),
+    agendaItems: [
+      anAgendaItem({
+        id: 'welcome',
+        meetingId: 'meeting',
+        sessionId: 'session-0',
+        title: { en: 'Welcome', ru: 'Приветствие' },
+        annotation: {
+          en: 'The Chair will welcome the delegations.',
+          ru: 'Председатель приветствует делегации.',
+        },
+        minutes: 15,
+      }),
+      anAgendaItem({
+        id: 'practice',
+        meetingId: 'meeting',
+        sessionId: 'session-1',
+        title: { en: 'Practice of States', ru: 'Опыт государств' },
+      }),
+    ],
+  };
+}
+
+/** A text of the type adopted there; closing remarks given out. */
+function adopting(type: 'declaration' | 'communique' | 'closing-remarks'): MeetingDossier {
+  const relation = type === 'closing-remarks' ? 'issued' : 'adopted';
+  return {
+    ...richDossier(),
+    documents: [aDocument({ id: 'text', type, title: { en: 'Astana Text', ru: 'Астанинский текст' } })],
+    meetingDocuments: [aMeetingDocument({ meetingId: 'meeting', documentId: 'text', relation })],
+  };
+}
+
+const numbered = (made: PaperDocument) =>
+  made.blocks.flatMap((block) => (block.kind === 'numbered' ? [block] : []));
+
+describe('the papers of a meeting in prose', () => {
+  it('are each called what the field calls them, in both languages', () => {
+    const titles = (language: 'en' | 'ru') =>
+      paperBases.map((kind) => plainText(paper(kind, richDossier(), { language }).title));
+    expect(titles('en')).toEqual([
+      '2nd Senior Officials Meeting',
+      'Closing Remarks of the Chair',
+      'Chair’s summary',
+      'Communiqué',
+      'Declaration',
+      'Annotated agenda',
+      'Programme',
+      'Extract of decisions',
+      'Invitation',
+      'Press note',
+    ]);
+    expect(titles('ru')).toEqual([
+      '2-е совещание старших должностных лиц',
+      'Заключительное слово Председателя',
+      'Резюме Председателя',
+      'Коммюнике',
+      'Декларация',
+      'Аннотированная повестка дня',
+      'Программа',
+      'Выписка из решений',
+      'Приглашение',
+      'Сообщение для прессы',
+    ]);
+  });
+
+  it('print the outcome to the letter, whatever the paper is called', () => {
+    const remarks = numbered(paper('closing-remarks'));
+    expect(remarks.length).toBeGreaterThan(3);
+    for (const kind of ['declaration', 'communique', 'chair-summary'] as const) {
+      expect(numbered(paper(kind, adopting('closing-remarks')))).toEqual(remarks);
+    }
+  });
+
+  it('say in a sentence that there is nothing to print', () => {
+    for (const kind of ['closing-remarks', 'declaration', 'programme', 'decisions'] as const) {
+      expect(text(kind, aDossier())).toContain('Nothing is recorded yet that this paper could print.');
+      expect(text(kind, aDossier(), ru)).toContain('Пока не записано ничего');
+    }
+    expect(text('invitation', aDossier())).toContain('No delegation is recorded yet');
+    expect(text('invitation', aDossier(), ru)).toContain('Пока не записана ни одна делегация');
+  });
+
+  it('are written in every format, whatever the register holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDossier, fc.constantFrom('en', 'ru'), async (dossier, language) => {
+        for (const kind of paperBases) {
+          const made = paper(kind, dossier, { language });
+          expect(paperToText(made).trim()).not.toBe('');
+          expect(paperToMarkdown(made).trim()).not.toBe('');
+          expect(paperToHtml(made)).toContain('</html>');
+          expect(paperToOdt(made).length).toBeGreaterThan(1000);
+          expect((await paperToDocx(made)).length).toBeGreaterThan(1000);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+});
+
+describe('minutes in the house model', () => {
+  const annexes = (dossier: MeetingDossier, language: 'en' | 'ru' = 'en') =>
+    paper('minutes', dossier, { language }).blocks.flatMap((block) =>
+      block.kind === 'annex' ? [plainText(block.title)] : [],
+    );
+
+  it('give the adopted text as an annex between agenda and participants', () => {
+    expect(annexes(adopting('declaration'))).toEqual([
+      'Annex I. Agenda',
+      'Annex II. Astana Text',
+      'Annex III. List of participants',
+    ]);
+    expect(annexes(adopting('communique'), 'ru')).toEqual([
+      'Приложение I. Повестка дня',
+      'Приложение II. Астанинский текст',
+      'Приложение III. Список участников',
+    ]);
+    // Closing remarks are the summary itself.
+    expect(annexes(adopting('closing-remarks'))).toEqual([
+      'Annex I. Agenda',
+      'Annex II. List of participants',
+    ]);
+  });
+
+  it('print an adopted text once', () => {
+    const words = 'Participants thanked Kazakhstan for its hospitality';
+    expect(text('minutes', adopting('declaration')).split(words)).toHaveLength(2);
+  });
+
+  it('name the modalities that figure at the meeting', () => {
+    const dossier = adopting('declaration');
+    const modalities = aDocument({
+      id: 'modalities',
+      type: 'operating-modalities',
+      title: { en: 'How we work' },
+      symbol: 'SOM/2/INF/1',
+    });
+    const circulated = aMeetingDocument({
+      meetingId: 'meeting',
+      documentId: 'modalities',
+      relation: 'circulated',
+    });
+    const printed = text('minutes', {
+      ...dossier,
+      documents: [...dossier.documents, modalities],
+      meetingDocuments: [...dossier.meetingDocuments, circulated],
+    });
+    expect(printed).toContain('Annex II. Operating modalities');
+    expect(printed).toContain('How we work, SOM/2/INF/1');
+  });
+});
+
+describe('a declaration', () => {
+  it('bears its own title, and says who adopted it', () => {
+    expect(plainText(paper('declaration', adopting('declaration')).title)).toBe('Astana Text');
+    expect(plainText(paper('communique', adopting('communique'), ru).title)).toBe('Астанинский текст');
+    expect(text('declaration', adopting('declaration'))).toContain('Adopted by');
+  });
+
+  it('does not take the title of one that the meeting only refers to, nor that of a text of another type', () => {
+    expect(plainText(paper('declaration').title)).toBe('Declaration');
+    expect(plainText(paper('declaration', adopting('communique')).title)).toBe('Declaration');
+  });
+});
+
+describe('the agenda and the programme', () => {
+  it('say what each point is for, under its session', () => {
+    const printed = text('annotated-agenda', agreed());
+    expect(printed).toContain('Session 1. Opening of the meeting, 21 September 2015, 09:30–10:00');
+    expect(printed).toContain('1. Welcome, 09:30–09:45 The Chair will welcome the delegations.');
+    expect(text('annotated-agenda', agreed(), ru)).toContain('Председатель приветствует делегации.');
+  });
+
+  it('go by day and hour, and name no day twice', () => {
+    const printed = text('programme', agreed());
+    expect(printed.split('Monday, 21 September 2015')).toHaveLength(2);
+    expect(printed).toContain('Tuesday, 22 September 2015');
+    expect(printed).toContain('15:00 | Session 3. Adoption of the outcome');
+    expect(text('programme', agreed(), ru)).toContain('Понедельник, 21 сентября 2015 г.');
+  });
+
+  it('are provisional before the meeting', () => {
+    const dossier = agreed();
+    const planned = { ...dossier, meeting: { ...dossier.meeting, stateOfAffairs: 'planned' as const } };
+    expect(plainText(paper('programme', planned).title)).toBe('Provisional programme');
+    expect(plainText(paper('annotated-agenda', planned, ru).title)).toBe(
+      'Предварительная аннотированная повестка дня',
+    );
+  });
+});
+
+describe('an extract of decisions', () => {
+  it('holds whole paragraphs that decide, under their own numbers, and no others', () => {
+    const whole = numbered(paper('closing-remarks', agreed()));
+    const decisions = numbered(paper('decisions', agreed()));
+    const deciding = agreed().statements.filter((one) => one.class === 'decision');
+    expect(decisions.map(({ record }) => record?.id)).toEqual(deciding.map((one) => one.paragraphId));
+    for (const block of decisions) expect(whole).toContainEqual(block);
+  });
+
+  it('keeps what a part that decides stands below', () => {
+    const dossier = agreed();
+    const [first, second] = dossier.paragraphs;
+    if (!first || !second) throw new Error('no paragraphs');
+    const paragraphs = [
+      { ...first, kind: 'numbered' as const, level: 0, text: { en: 'They agreed:' } },
+      { ...second, kind: 'numbered' as const, level: 1, text: { en: 'to meet again.' } },
+    ];
+    const statements = dossier.statements
+      .slice(0, 1)
+      .map((one) => ({ ...one, paragraphId: second.id, class: 'decision' as const }));
+    const printed = text('decisions', { ...dossier, paragraphs, statements });
+    expect(printed).toContain('They agreed: (a) to meet again.');
+  });
+});
+
+describe('letters of invitation', () => {
+  const planned = (): MeetingDossier => {
+    const dossier = richDossier();
+    return {
+      ...dossier,
+      meeting: { ...dossier.meeting, stateOfAffairs: 'planned' },
+      appointments: [anAppointment('p12', 'TKM', { duty: 'national-coordinator', function: 'Counsellor' })],
+    };
+  };
+  const letters = (more: Partial<PaperChoices> = {}) =>
+    paper('invitation', planned(), more).blocks.filter(({ kind }) => kind === 'letter').length + 1;
+  const to = (state: string, more: Partial<PaperChoices> = {}) =>
+    text('invitation', planned(), { letterTo: `delegation-${state}`, ...more });
+
+  it('go to every delegation but the Chair’s own, each under a head of its own on a new page', () => {
+    expect(letters()).toBe(9);
+    const html = paperToHtml(paper('invitation', planned()));
+    expect(html.match(/class="letterhead"/gu)).toHaveLength(9);
+    expect(html.match(/class="page-break"/gu)).toHaveLength(8);
+  });
+
+  it('go to one delegation where one is chosen, and to all where it is another meeting’s', () => {
+    expect(to('AZE')).toContain('Republic of Azerbaijan');
+    expect(to('AZE')).not.toContain('Republic of Tajikistan');
+    expect(letters({ letterTo: 'delegation-elsewhere' })).toBe(9);
+  });
+
+  it('greet the head of delegation by name, else the coordinator, else nobody in particular', () => {
+    expect(to('AZE')).toContain('Dear Mr. Əliyev,');
+    expect(to('AZE', ru)).toContain('Уважаемый господин Əliyev!');
+    expect(to('TKM')).toContain('Annaýewa,');
+    expect(to('TUR')).toContain('Dear Sir or Madam,');
+    expect(to('TUR', ru)).toContain('Уважаемые дамы и господа!');
+  });
+
+  it('say when and where, and bear no date but their own', () => {
+    expect(to('AZE')).toContain(
+      'to the 2nd Senior Officials Meeting of the Almaty Process, to be held on 21–22 September 2015 (Hotel “Steppe”, Hall 2, Astana).',
+    );
+    expect(paper('invitation', planned()).letterhead.lines).toEqual(['SOM/2']);
+  });
+});
