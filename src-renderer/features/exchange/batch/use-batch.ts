@@ -77,7 +77,7 @@ export function useBatch(id: string): BatchView | null | undefined {
             ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked })
             : null;
         const perhapsSame = doubles.get(row.id) ?? [];
-        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0, contents.compared);
         const takenBack = contents.accepted.get(row.id) ?? 0;
         const taken = people.decisions.get(row.id) ?? nobody;
         return { ...row, open, people: taken, records, perhapsSame, takenBack, state };
