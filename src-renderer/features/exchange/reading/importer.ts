@@ -64,7 +64,7 @@ export function createImporter() {
     clear: () => set({ kind: 'idle' }),
     /** Reads what was chosen or dropped. A bundle by its name goes to the bundle's preview unread. */
     readHandles: async (host: Host, register: Register, handles: readonly FileHandle[]) =>
-      read(register, offeredFiles(host, handles)),
+      read(register, await offeredFiles(host, handles)),
     readText: async (register: Register, name: string, text: string) =>
       read(register, [
         {
