@@ -141,12 +141,7 @@ const list: readonly Told[] = [
     'exchange.note.macros',
   ],
   ['macros.xlsm', changed(workbook, 'xl/vbaProject.bin', () => 'x'), table, 'exchange.note.macros'],
-  [
-    'macros.odt',
-    changed(odt, 'Basic/Standard/Module1.xml', () => '<x/>'),
-    read,
-    'exchange.note.macros',
-  ],
+  ['macros.odt', changed(odt, 'Basic/Standard/Module1.xml', () => '<x/>'), read, 'exchange.note.macros'],
   ['a letter.pdf', strToU8(remarks(9)), read],
   ['a program.docx', strToU8('MZ\u0090\0\u0003\0\0\0'), 'exchange.outcome.binary'],
   ['mixed.txt', mixed, noMeeting, 'exchange.note.mixed-encoding'],
@@ -206,7 +201,7 @@ test('each kind of bad input is told by its own words, the others are read, and 
   }
   // Nothing of an entity was put in its place.
   const contents = await pendingDatabase.contents.toArray();
-  expect(contents.flatMap(({ texts }) => texts).join('\n')).not.toMatch(/swollen swollen|root:/u);
+  expect(contents.flatMap(({ texts }) => texts).join('\n')).not.toMatch(/(?:swollen ?){4}|root:/u);
   expect((await pendingDatabase.batches.get(batchId))?.endedAt).not.toBeNull();
   expect(await register.exportAll()).toEqual(before);
   client.close();
