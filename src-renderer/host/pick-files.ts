@@ -64,12 +64,12 @@ async function filesOf(root: FileSystemDirectoryHandle): Promise<Result<readonly
       for await (const entry of handle.values()) {
         if (isFolder(entry))
           waiting.push({ handle: entry, folder: `${folder}/${entry.name}`, within: folder });
-        else found.push(laterFile(entry as FileSystemFileHandle, folder));
+        else found.push(laterFile(entry, folder));
         if (found.length > mostFiles) return { ok: false, error: { code: 'too-many', limit: mostFiles } };
       }
     } catch (error) {
       if (handle === root) throw error;
-      found.push({ name: handle.name, folder: within, fetch: () => Promise.reject(error as Error) });
+      found.push({ name: handle.name, folder: within, fetch: () => Promise.reject(error) });
     }
   }
   return { ok: true, value: found };
