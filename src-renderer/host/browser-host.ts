@@ -13,7 +13,6 @@ import { createSaver } from './save-in-browser';
 export function createBrowserHost(): Host {
   const adopted = createAdoptedFiles();
   const saver = createSaver();
-  const picker = createFilePicker(window as Window & FilePickers);
   const adoptedLater = (files: Result<readonly LaterFile[]>): Result<readonly FileHandle[]> =>
     files.ok ? { ok: true, value: adopted.adoptLater(files.value) } : files;
   const finishers = createFinishers();
@@ -41,6 +40,7 @@ export function createBrowserHost(): Host {
     },
     facts: { kind: 'browser', version: appVersion(), platform: 'web', languages: navigator.languages },
     openFiles: async ({ filters, multiple }) => {
+      const picker = createFilePicker(window as Window & FilePickers);
       if (picker) return adoptedLater(await picker.files(filters, multiple));
       const files = await chooseFiles(filters, multiple);
       return files.length === 0
@@ -48,6 +48,7 @@ export function createBrowserHost(): Host {
         : { ok: true, value: adopted.adopt(files) };
     },
     openFolder: async () => {
+      const picker = createFilePicker(window as Window & FilePickers);
       if (picker) return adoptedLater(await picker.folder());
       const files = await chooseFolder();
       return files.length === 0
