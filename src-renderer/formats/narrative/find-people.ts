@@ -5,6 +5,16 @@ import { nameInNominative, type NamedAs } from './name-in-nominative';
 import { anyNameSource, canBeName, holdsName, honorificSource, surnameSource } from './person-names';
 import type { Reading } from './reading';
 import { participantBlocks } from './participant-lists';
+import {
+  inBracketAfter,
+  isInBracketOf,
+  leaderOf,
+  ownerBeside,
+  partyAtEnd,
+  partyOf,
+  sharingBracket,
+  signsFor,
+} from './party-of-person';
 import { withRowOfChairs } from './chairs-in-row';
 import { roleSections } from './roles-of-sections';
 import { rolesBeside, type FoundRole } from './person-roles';
@@ -138,63 +148,6 @@ function functionBelow(reading: Reading, mention: Span, block: Span): Span | und
   return { start: next.start, end: bracket > 0 ? next.start + bracket : next.end };
 }
 
-/** Whose somebody is by the bracket behind the name alone: "Claire Dubois (IOM)", «Дильбар Рустамова (МОМ)». */
-function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined {
-  const rest = reading.folded.slice(span.end, span.end + 100);
-  // «Хедвиг Ларссон – МЦРМП», on a line of a list.
-  const dash = /^ – (?:the )?(?=\p{L})/u.exec(rest);
-  const own = dash && within(reading.parties, { start: span.end + 3, end: span.end + 100 })[0];
-  if (
-    dash &&
-    own &&
-    own.start <= span.end + dash[0].length &&
-    /^\s*(?:\n|$)/u.test(reading.folded.slice(own.end, own.end + 3))
-  )
-    return own;
-  const bracket = /^ ?\((?:the )?[^()]{2,90}\)/u.exec(rest);
-  if (!bracket) return undefined;
-  const inside = within(reading.parties, { start: span.end, end: span.end + bracket[0].length }).filter(
-    ({ form, kind }) => form !== 'adjective' && kind !== 'process',
-  );
-  const last = inside.at(-1);
-  // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
-  const tail = last && reading.folded.slice(last.end, span.end + bracket[0].length);
-  return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? inside[0] : undefined;
-}
-
-/** "Ms. Carla Diaz, Ministry of Labour, Guatemala": whose somebody is at the end of the line of an agenda or a list. */
-function partyAtEnd(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
-  const reach = Math.min(sentence.end, mention.end + 140);
-  return within(reading.parties, { start: mention.end, end: reach }).find((party) => {
-    if (party.kind === 'process' || party.form === 'adjective') return false;
-    const between = reading.folded.slice(mention.end, party.start);
-    const after = reading.folded.slice(party.end, Math.min(sentence.end, party.end + 3));
-    return /^,(?: [^,;.:()]{2,80},)? (?:the )?$/u.test(between) && /^(?:$|[;\n\t]|\s{2}|\s\d)/u.test(after);
-  });
-}
-
-/** «доклад МОМ (Джулия Ферранте)»: alone in the bracket behind a party. */
-function isInBracketOf(reading: Reading, span: Span): boolean {
-  const from = reading.folded.slice(span.start - 2, span.start);
-  if (from !== ' (' || reading.folded.charAt(span.end) !== ')') return false;
-  return within(reading.parties, { start: span.start - 120, end: span.start }).some(
-    ({ end, form, kind }) => end === span.start - 2 && form !== 'adjective' && kind !== 'process',
-  );
-}
-
-/** For whom somebody signs: «За Республику Казахстан      С. Ж. Шарипканова», on one line or two. */
-function signsFor(reading: Reading, span: Span, sentence: Span): PartyMention | undefined {
-  if (reading.text.charAt(span.start - 1) !== '\t') return undefined;
-  const owner = within(reading.parties, { start: sentence.start, end: span.start }).at(-1);
-  if (!owner || !/^\s*$/u.test(reading.text.slice(owner.end, span.start))) return undefined;
-  const opening = /^(?:за|от|for|on behalf of)(?!\p{L})/u;
-  const before = itemAt(reading.sentences, sentence.start - 1);
-  const signs = [sentence, before].some(
-    (one) => one && opening.test(reading.folded.slice(one.start, one.start + 12)),
-  );
-  return signs ? owner : undefined;
-}
-
 const away =
   /(?:could not|(?:was|were) (?:unable|not able) to) (?:attend|come|travel|take part|participate|join)|(?:участвовать|принять участие|прибыть|приехать) не смог|не смог(?:ла|ли)? (?:участвовать|принять участие|прибыть|приехать)/u;
 
@@ -208,22 +161,6 @@ function staysAway(reading: Reading, span: Span, sentence: Span): boolean {
 /** "Mr. A informed the meeting that B was unable to attend", "A attended, while B …": it is said of somebody else. */
 const ofAnother =
   /(?<!\p{L})(?:that|while|whereas|but|because|what|why|said|told|informed|regretted|attended|took part|что|но|однако|поскольку|сообщил\p{L}*|участвовал\p{L}*|присутствовал\p{L}*)(?!\p{L})/u;
-
-/** "Ms. Akhter and Mr. Sikder (Bangladesh)": those before the one with the bracket are of the same delegation. */
-function sharingBracket(reading: Reading, own: readonly PersonMention[]): readonly PersonMention[] {
-  const shared = [...own];
-  for (let at = shared.length - 2; at >= 0; at -= 1) {
-    const [one, next] = [shared[at], shared[at + 1]];
-    if (!one || !next || one.party || one.function || !next.party) continue;
-    const gap = reading.folded.slice(one.end, next.honorific?.start ?? next.start);
-    if (
-      /^(?:,| and|, and| и)? $/u.test(gap) &&
-      inBracketAfter(reading, shared[own.length - 1] ?? next) !== undefined
-    )
-      shared[at] = { ...one, party: next.party };
-  }
-  return shared;
-}
 
 /** A bare name of a list: it opens the line or a cell, follows the party or another name, or has its party in brackets. */
 function standsInList(reading: Reading, span: Span, sentence: Span, lastName: number): boolean {
@@ -240,42 +177,6 @@ function standsInList(reading: Reading, span: Span, sentence: Span, lastName: nu
   return (
     /^[\s\d.)•*–-]*$|\t$|:\s{1,20}$/u.test(before) && (after === '' || /^(?:[\s(,;–\t-]|\.$)/u.test(after))
   );
-}
-
-/** "Azerbaijan (Mr. Kamran Guliyev)", "Kazakhstan: Ms …, Mr …", "from UNHCR – …": whose the people of the list are. */
-function ownerBeside(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
-  const from = mention.honorific?.start ?? mention.start;
-  const own = within(reading.parties, { start: mention.end, end: mention.end + 6 })[0];
-  if (own && /^ \((?:the )?$/u.test(reading.folded.slice(mention.end, own.start)) && own.kind !== 'process')
-    return own;
-  const owner = within(reading.parties, { start: sentence.start, end: from }).findLast(
-    ({ form, kind }) => form !== 'adjective' && kind !== 'process',
-  );
-  if (!owner) return undefined;
-  const between = reading.folded.slice(owner.end, from);
-  if (/^ ?\([^()]{0,160}$/u.test(between)) return owner;
-  const opens = /(?:^[\s\d.)•*–-]*|[;:] )(?:(?:от|from|за) (?:the )?)?$/u.test(
-    reading.folded.slice(sentence.start, owner.start),
-  );
-  return opens && /^(?: ?\([^()]{1,40}\))?(?:\s?[:–-]|\.|\t)[^;]{0,400}$/u.test(between) ? owner : undefined;
-}
-
-/** "The delegation of Iran was headed by …", "the Afghan side by …", "UNHCR was represented by its …": whose they lead. */
-function leaderOf(reading: Reading, mention: PersonMention, sentence: Span): PartyMention | undefined {
-  const from = mention.honorific?.start ?? mention.start;
-  const before = within(reading.parties, { start: Math.max(sentence.start, from - 320), end: from });
-  return before.findLast((party) => {
-    if (party.kind === 'process') return false;
-    const between = reading.folded.slice(party.end, from);
-    if (
-      /^(?: side| delegation)?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(
-        between,
-      )
-    )
-      return true;
-    const that = reading.folded.slice(Math.max(0, party.start - 12), party.start);
-    return /that of (?:the )?$/u.test(that) && /^ by [^;"]{0,160}$/u.test(between);
-  });
 }
 
 /** Names after an honorific: one word is enough. */
@@ -353,35 +254,6 @@ function readPerson(reading: Reading, span: Span, sentence: Span, clauseStart: n
     ...(party ? { party } : {}),
     roles: [],
   };
-}
-
-/** Whose the person is: the body of the function, never where it is seated ("in Tajikistan") or sent ("to the UN"). */
-function partyOf(
-  reading: Reading,
-  span: Span,
-  role: Span | undefined,
-  sentence: Span,
-): PartyMention | undefined {
-  const after = /^ (?:of|from|\() ?/u.exec(reading.folded.slice(span.end, span.end + 7));
-  const beside = after
-    ? within(reading.parties, { start: span.end, end: Math.min(sentence.end, span.end + 80) })[0]
-    : undefined;
-  if (beside && beside.start - span.end <= 8 && beside.kind !== 'process') return beside;
-  if (!role) return undefined;
-  const inside = within(reading.parties, { start: role.start - 4, end: role.end + 1 }).filter(
-    (party) => party.kind !== 'process' && party.start >= role.start - 4,
-  );
-  const own = inside.filter(
-    (party) =>
-      !/(?<!\p{L})(?:to|for|in|at|при|в) (?:the )?$/u.test(
-        reading.folded.slice(Math.max(0, party.start - 10), party.start),
-      ) && party.form !== 'adjective',
-  );
-  const owner = within(reading.parties, { start: role.start - 60, end: role.start }).at(-1);
-  if (own.length === 0 && owner && /^'?s? ?$/u.test(reading.folded.slice(owner.end, role.start)))
-    return owner;
-  const organisation = own.find((party) => party.kind === 'organisation');
-  return organisation ?? own[0] ?? inside.find((party) => party.kind === 'state');
 }
 
 /** A name without a function counts where it speaks: "…", said Aigul Seitova. */
