@@ -1,28 +1,24 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { isThemeBefore } from './find-theme';
-import { derived, stated, uncertain, type Clue, type Found } from './found';
+import { stated, uncertain, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import { openingIn } from './find-openings';
 import type { PersonMention } from './find-people';
 import { listedBefore } from './organiser-lists';
-import type { Quotation } from './find-quotations';
-import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
+import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
 import { isActing } from './party-lists';
-import { isInitialled, isSamePerson } from './unite-people';
+import { dashSpeech, quotationOf, type Quoted } from './quoted-speech';
+import { nameAndParty, speakerOf } from './speakers';
+import { says, saysSource } from './speech-verbs';
 
 export type Intervention = DraftMeeting['interventions'][number];
 
-const saysSource =
-  '(?:says?|said|stated|states(?= that)|noted|notes|stressed|highlighted|highlights|emphasi[sz]e[ds]|underlined|underscored|told|added|explained|remarked|recalled|reaffirmed|pointed out|concluded|declared|express(?:ed|es)|urge[ds]|announced|commented|observed|acknowledged|reported|informed|outlined|encouraged|called|appreciated|reiterated|described|shared|explained|praised|commended|proposed|thanked|offered|replied|demonstrated|asked|asks|answered|showed|warned|regretted|briefed|cautioned|argued|insisted|confirmed|сказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|добавил[аи]?|призвал[аи]?|напомнил[аи]?|указал[аи]?|пояснил[аи]?|обратил[аи]?|выразил[аи]?|проинформировал[аи]?|говорит|отмечает|подчеркивает|заключил[аи]?|выступил[аи]?|предложил[аи]?|поблагодарил[аи]?|поддержал[аи]?|ознакомил[аи]?|показал[аи]?|поделил(?:ся|ась|ись)|проинформировал[аи]?|доложил[аи]?|высказал[аи]?|предлагает|сообщает|сообщают|информирует|считает|назвал[аи]?|спросил[аи]?|спрашивает|ответил[аи]?|отвечает|предупредил[аи]?|согласил(?:ся|ась|ись))';
-const says = new RegExp(String.raw`(?<!\p{L})${saysSource}(?!\p{L})`, 'u');
 const presents =
   /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?|представляет (?:\p{L}+ ){0,2}?(?:словарь|доклад|проект|обзор|порядок|образец|итоги|результаты|предложени\p{L}|опыт|инструмент|платформу|систему))(?!\p{L})/u;
 const presentedBy = /(?<!\p{L})(?:were |was |been )presented by(?!\p{L})/u;
 const willPresent = /(?<!\p{L})(?:will present|представ(?:ит|ят))(?!\p{L})/u;
 const unnamed =
   /(?<!\p{L})(?:government representatives|representatives of (?:the )?(?:governments|states|participating countries)|представители (?:государств|стран|правительств)(?:-участни\p{L}+)?)(?!\p{L})/u;
-const shortest = 4;
 
 /** Who said what: quotations with their speakers, paraphrased statements of persons and parties, presentations. */
 export function findInterventions(
@@ -53,137 +49,6 @@ export function findInterventions(
 function inParagraph(reading: Reading, sentence: Sentence): boolean {
   const paragraph = itemAt(reading.paragraphs, sentence.start);
   return paragraph !== undefined && paragraph.end >= sentence.end;
-}
-
-interface Quoted {
-  readonly found: Found<Intervention>;
-  readonly sentence: number;
-}
-
-/** A quotation is speech when someone says it; a name or a title in quotation marks is not. */
-function quotationOf(
-  reading: Reading,
-  quotation: Quotation,
-  people: readonly PersonMention[],
-): readonly Quoted[] {
-  const inner = withoutComma(reading.text, quotation.inner);
-  const words = reading.text.slice(inner.start, inner.end);
-  if ((words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
-  const sentence = sentenceOf(reading, quotation);
-  if (sentence && isThemeBefore(reading, sentence, quotation.start)) return [];
-  if (!sentence) return [];
-  const before = reading.folded.slice(sentence.start, quotation.start);
-  const after = reading.folded.slice(quotation.end, sentence.end);
-  const closeBefore = says.test(before.slice(-160)) || /:\s*$/u.test(before);
-  const spokenAfter = /^[\s,.–-]*/u.exec(after)?.[0].length ?? 0;
-  const closeAfter =
-    says.test(after.slice(0, 90)) && /^[\s,.!?–-]*\p{L}/u.test(after.slice(0, spokenAfter + 1));
-  const stands = before.trim() === '' && (words.match(/\p{L}+/gu)?.length ?? 0) > 8;
-  if (!closeBefore && !closeAfter && !stands) return [];
-  if (namesSomething(before)) return [];
-  // «назвал план „шагом в нужную сторону“» is somebody's who is named as a person.
-  const isCalled = /(?<!\p{L})назвал[аи]? [^.;"]*$/u.test(before);
-  const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
-  if ((!speaker && !closeBefore && !closeAfter) || (isCalled && speaker?.name === undefined)) return [];
-  const clues: Clue[] = [
-    speaker ? stated(quotation) : uncertain(quotation, 'review.why.no-speaker-beside'),
-    stated(inner, 'text'),
-  ];
-  if (speaker) clues.push(...speaker.clues);
-  const value: Intervention = {
-    ...(speaker?.name === undefined ? {} : { speaker: speaker.name }),
-    ...(speaker?.party === undefined ? {} : { party: speaker.party }),
-    kind: 'quotation',
-    verbatim: true,
-    text: words,
-  };
-  return [{ found: { value, clues }, sentence: sentence.start }];
-}
-
-const dashed = new RegExp(
-  String.raw`^– (?=\S)(?<words>[^–\n]{10,600}?)[,!?…] – (?=${saysSource}(?!\p{L}))`,
-  'u',
-);
-
-/** «– Опыт соседей учит нас, – поделилась депутат Асель Кодуранова.»: words between dashes, and who says them. */
-function dashSpeech(reading: Reading, block: Span, people: readonly PersonMention[]): readonly Quoted[] {
-  const match = dashed.exec(reading.folded.slice(block.start, Math.min(block.end, block.start + 700)));
-  const words = match?.groups?.['words'];
-  if (!match || words === undefined || (words.match(/\p{L}+/gu)?.length ?? 0) < shortest) return [];
-  const inner = { start: block.start + 2, end: block.start + 2 + words.length };
-  const person = within(people, { start: inner.end, end: Math.min(block.end, inner.end + 320) })[0];
-  const sentence = itemAt(reading.sentences, block.start);
-  if (!person || !sentence) return [];
-  const speaker = speakerOf(person, people, false);
-  const value: Intervention = {
-    ...nameAndParty(speaker),
-    kind: 'quotation',
-    verbatim: true,
-    text: reading.text.slice(inner.start, inner.end),
-  };
-  return [
-    {
-      found: { value, clues: [stated(inner), stated(inner, 'text'), ...speaker.clues] },
-      sentence: sentence.start,
-    },
-  ];
-}
-
-/** The comma before "said" belongs to the report. */
-function withoutComma(text: string, { start, end }: Span): Span {
-  return { start, end: text.charAt(end - 1) === ',' ? end - 1 : end };
-}
-
-/** What follows is the name of a project, a theme, a house or a paper. */
-function namesSomething(before: string): boolean {
-  return /(?:project|programme|program|initiative|theme|topic|title|entitled|titled|called|as|the|(?:theme|topic) of [^.]{1,40} (?:was|is)|проект\p{L}*|программ\p{L}+|тем[уыае]й?|названием|девизом|(?:записано|говорится|сказано|reads|read):) ?$/u.test(
-    before,
-  );
-}
-
-interface Speaker {
-  readonly name?: string;
-  readonly party?: string;
-  readonly clues: readonly Clue[];
-}
-
-function speakerBeside(
-  reading: Reading,
-  quotation: Quotation,
-  sentence: Sentence,
-  people: readonly PersonMention[],
-  saidAfter: boolean,
-): Speaker | undefined {
-  const after = within(people, { start: quotation.end, end: sentence.end })[0];
-  const before = within(people, { start: sentence.start, end: quotation.start }).at(-1);
-  const person = saidAfter ? (after ?? before) : (before ?? after);
-  if (person) return speakerOf(person, people, false);
-  const parties = within(reading.parties, sentence).filter(isActing);
-  const party = saidAfter
-    ? parties.find((item) => item.start > quotation.end)
-    : parties.filter((item) => item.end <= quotation.start).at(-1);
-  if (party) return { party: party.party, clues: [stated(party, 'party')] };
-  // A quotation that stands alone goes on from whoever spoke just before it in the paragraph.
-  const block = reading.blocks[sentence.block];
-  const earlier = block ? within(people, { start: block.start, end: quotation.start }).at(-1) : undefined;
-  return earlier ? speakerOf(earlier, people, true) : undefined;
-}
-
-function speakerOf(person: PersonMention, people: readonly PersonMention[], nearby: boolean): Speaker {
-  const full = fullest(person, people);
-  const party = person.party ?? full.party;
-  const clues = [
-    nearby ? uncertain(person, 'review.why.nearby-sentence', 'speaker') : stated(person, 'speaker'),
-    ...(party ? [derived(party, 'party')] : []),
-  ];
-  return { name: full.name, ...(party ? { party: party.party } : {}), clues };
-}
-
-/** The mention that gives the whole name of the person: "Ms Feller" speaks as Erika Feller. */
-function fullest(person: PersonMention, people: readonly PersonMention[]): PersonMention {
-  const near = within(people, { start: person.start - 6000, end: person.end + 6000 });
-  const same = near.filter((other) => isSamePerson(other.name, person.name) || isInitialled(other, person));
-  return same.reduce((best, next) => (next.name.length > best.name.length ? next : best), person);
 }
 
 function presentation(
@@ -348,10 +213,6 @@ function whoSpokeBefore(
   if (openingIn(reading, last, people)) return undefined;
   const named = within(people, last);
   return named.length === 1 ? named[0] : undefined;
-}
-
-function nameAndParty({ name, party }: Speaker): Pick<Intervention, 'speaker' | 'party'> {
-  return { ...(name === undefined ? {} : { speaker: name }), ...(party === undefined ? {} : { party }) };
 }
 
 /** The parties right before the verb: "As UNHCR stated", "Norway and the Netherlands announced". */
