@@ -6,7 +6,7 @@ type Naming = Pick<
   MeetingDossier,
   'persons' | 'personNames' | 'appointments' | 'attendances' | 'interventions'
 > &
-  Partial<Pick<MeetingDossier, 'coSpeakers' | 'notes'>>;
+  Partial<Pick<MeetingDossier, 'coSpeakers' | 'notes' | 'paperRemarks'>>;
 
 /**
  * The dossier with everything that names a merged record naming the person it was merged into. A merge moves what it
@@ -35,5 +35,6 @@ export function followMerges<Dossier extends Naming>(dossier: Dossier): Dossier 
     interventions: dossier.interventions.map(followSpeaker),
     ...(dossier.coSpeakers && { coSpeakers: dossier.coSpeakers.map(followSpeaker) }),
     ...(dossier.notes && { notes: dossier.notes.map(followSpeaker) }),
+    ...(dossier.paperRemarks && { paperRemarks: dossier.paperRemarks.map(followSpeaker) }),
   };
 }

@@ -20,6 +20,7 @@ import {
 } from './merge-party-parts';
 import { mergedSpeakers } from './merge-party-speakers';
 import type { Note } from './note';
+import type { PaperRemark } from './paper-version';
 import type { Party, PartyName } from './party';
 import type { PartyDistinction } from './party-distinction';
 import type { PartyMergeRequest } from './party-merge-request';
@@ -55,6 +56,7 @@ export interface PartiesRecords {
   /** Of all those interventions. */
   readonly coSpeakers: readonly CoSpeaker[];
   readonly notes: readonly Note[];
+  readonly paperRemarks: readonly PaperRemark[];
   readonly addressees: readonly Addressee[];
   readonly commitments: readonly Commitment[];
   /** On those commitments. */
@@ -178,6 +180,9 @@ export function planPartyMerge(records: PartiesRecords, request: PartyMergeReque
       ...patches('coSpeakers', records.coSpeakers, speakers.coSpeakers),
       ...records.notes.flatMap(({ id, partyId }) =>
         isOther(partyId) ? [patchOf('notes', id, { partyId: keepId })] : [],
+      ),
+      ...records.paperRemarks.flatMap(({ id, partyId }) =>
+        isOther(partyId) ? [patchOf('paperRemarks', id, { partyId: keepId })] : [],
       ),
       ...patches('addressees', records.addressees, addressees.kept),
       ...patches('commitments', records.commitments, commitments.kept),

@@ -24,6 +24,7 @@ export interface PersonsRecords {
   readonly interventions: readonly RecordOf<'interventions'>[];
   readonly coSpeakers: readonly RecordOf<'coSpeakers'>[];
   readonly notes: readonly RecordOf<'notes'>[];
+  readonly paperRemarks: readonly RecordOf<'paperRemarks'>[];
   readonly personDistinctions: readonly RecordOf<'personDistinctions'>[];
   readonly claims: readonly RecordOf<'claims'>[];
   /** At which they sat, with what their days are told by. */
@@ -109,6 +110,9 @@ export function planMerge(records: PersonsRecords, request: MergeRequest): Merge
       ...patches('interventions', records.interventions, coSpeakers.interventions),
       ...patches('coSpeakers', records.coSpeakers, coSpeakers.kept),
       ...records.notes.filter(isOther).map(({ id }) => patchOf('notes', id, { personId: keepId })),
+      ...records.paperRemarks
+        .filter(isOther)
+        .map(({ id }) => patchOf('paperRemarks', id, { personId: keepId })),
       ...patches('personDistinctions', records.personDistinctions, distinctions.kept),
       ...patches(
         'claims',

@@ -27,6 +27,8 @@ export const paperVersionSchema = z.readonly(
     symbol: textOrNull,
     /** SHA-256 of the kept document tree as canonical JSON (UTF-8), lower-case hex; names the file in the register. */
     sha256: z.string(),
+    /** By which an altered text is told paragraph by paragraph: eight figures of the SHA-256 of each; see `frozenPaper`. */
+    parts: z.string().check(z.regex(/^(?:[0-9a-f]{8})*$/u)),
     by: z.string(),
     /** Moment, ISO 8601 in UTC. */
     at: z.string(),

@@ -7,6 +7,7 @@ import { tableNames } from '@/domain/records';
 import { bringOverAll, bringOverTaken } from './bring-over-all';
 import { recordTable } from './database';
 import { contradictingLinks } from './differences/contradicting-links';
+import { idsHere, keptOutByLocks } from './differences/kept-out-by-locks';
 import { nothingTaken, type BundleChoices, type TakenField } from './differences/register-comparison';
 import {
   changedInBundle,
@@ -35,7 +36,7 @@ import { recordStep, writeTransaction, type Writer, type Written } from './write
  * Adds the rows that are not there yet, and takes over the values that were chosen; where both have a row and they
  * differ otherwise, ours stays. A link that would close a circle with ours is left out unless it was chosen to replace
  * them. What a merge took away here after the bundle was made does not come back, and what comes in under a merged party
- * or person is brought over at once. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
+ * or person is brought over at once. What an approved text locks here stays as it is, and is counted. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
  * @throws {StoreFailure} `invalid-record`; `changed-meanwhile` where a value that was to be replaced is another by now;
  * the register is untouched
  */
@@ -52,10 +53,13 @@ export function runAddMissing(
     const isChanged = merges.removed.size === 0 ? null : await changedInBundle(transaction, whole.journal);
     const asked = { fields: choices.fields, isChanged };
     const rows = await withoutTaken(transaction, brought, merges, asked);
-    const settled = await settleLinks(transaction, set, rows, choices.links);
-    const { fresh, ...counts } = await addRows(transaction, set, settled.rows, choices.fields);
+    const locks = await keptOutByLocks(transaction, rows, await idsHere(transaction, rows));
+    const free = locks.rows.size === 0 ? rows : rows.filter((row) => !locks.rows.has(keyOf(row)));
+    const fields = choices.fields.filter(({ table, id }) => !locks.isLocked(rowKey(table, id)));
+    const settled = await settleLinks(transaction, set, free, choices.links);
+    const { fresh, ...counts } = await addRows(transaction, set, settled.rows, fields);
     const recorder = createRecorder(transaction, set);
-    await bringOverTaken(recorder, mergedNow(brought, choices.fields, set));
+    await bringOverTaken(recorder, mergedNow(brought, fields, set));
     await bringOverAll(recorder, fresh, merges);
     // One that was united with what stands here was not added.
     const added = fresh.filter(({ table, record }) => set.get(table, record.id)).length;
@@ -63,7 +67,11 @@ export function runAddMissing(
     const files = await keepFiles(transaction, whole.files);
     const recorded = await recordStep(transaction, writer, { ...words, about: [] }, set);
     const contradicting = settled.leftOut;
-    return { value: { ...counts, added, contradicting, entries: entries.length, files }, ...recorded };
+    const locked = locks.rows.size + choices.fields.length - fields.length;
+    return {
+      value: { ...counts, added, contradicting, locked, entries: entries.length, files },
+      ...recorded,
+    };
   });
 }
 
@@ -169,6 +177,10 @@ function mergedNow(
     ({ table, record }) =>
       taken.has(rowKey(table, record.id)) && typeof set.get(table, record.id)?.['mergedIntoId'] === 'string',
   );
+}
+
+function keyOf({ table, record }: TableRow): string {
+  return rowKey(table, record.id);
 }
 
 type Row = ReturnType<typeof toRow>;

@@ -38,7 +38,7 @@ export async function partiesRecords(reader: RowReader, partyIds: readonly Id[])
       of('organiserRoles', 'partyId'),
       of('projects', 'donorPartyId'),
     ]);
-  const [distinctions, others, delegations, spoken, joined, notes, addressees, commitments] =
+  const [distinctions, others, delegations, spoken, joined, notes, paperRemarks, addressees, commitments] =
     await Promise.all([
       of('partyDistinctions', 'partyId'),
       of('partyDistinctions', 'otherPartyId'),
@@ -46,6 +46,7 @@ export async function partiesRecords(reader: RowReader, partyIds: readonly Id[])
       of('interventions', 'partyId'),
       of('coSpeakers', 'partyId'),
       of('notes', 'partyId'),
+      of('paperRemarks', 'partyId'),
       of('addressees', 'partyId'),
       of('commitments', 'partyId'),
     ]);
@@ -83,6 +84,7 @@ export async function partiesRecords(reader: RowReader, partyIds: readonly Id[])
     interventions,
     coSpeakers,
     notes,
+    paperRemarks,
     addressees,
     commitments,
     updates,

@@ -8,14 +8,16 @@ import { mergeGroups, type RowReader } from './person-groups';
 export async function personsRecords(reader: RowReader, personIds: readonly Id[]): Promise<PersonsRecords> {
   const persons = await mergeGroups(reader, personIds);
   const own = idsOf(persons);
-  const [personNames, appointments, attendances, interventions, coSpeakers, notes] = await Promise.all([
-    rowsOf(reader, 'personNames', 'personId', own),
-    rowsOf(reader, 'appointments', 'personId', own),
-    rowsOf(reader, 'attendances', 'personId', own),
-    rowsOf(reader, 'interventions', 'personId', own),
-    rowsOf(reader, 'coSpeakers', 'personId', own),
-    rowsOf(reader, 'notes', 'personId', own),
-  ]);
+  const [personNames, appointments, attendances, interventions, coSpeakers, notes, paperRemarks] =
+    await Promise.all([
+      rowsOf(reader, 'personNames', 'personId', own),
+      rowsOf(reader, 'appointments', 'personId', own),
+      rowsOf(reader, 'attendances', 'personId', own),
+      rowsOf(reader, 'interventions', 'personId', own),
+      rowsOf(reader, 'coSpeakers', 'personId', own),
+      rowsOf(reader, 'notes', 'personId', own),
+      rowsOf(reader, 'paperRemarks', 'personId', own),
+    ]);
   const [distinctions, others] = await Promise.all([
     rowsOf(reader, 'personDistinctions', 'personId', own),
     rowsOf(reader, 'personDistinctions', 'otherPersonId', own),
@@ -44,6 +46,7 @@ export async function personsRecords(reader: RowReader, personIds: readonly Id[]
     interventions,
     coSpeakers,
     notes,
+    paperRemarks,
     personDistinctions: [...new Map([...distinctions, ...others].map((row) => [row.id, row])).values()],
     claims: await rowsOf(reader, 'claims', 'recordId', about),
     meetings,

@@ -92,6 +92,8 @@ export type StoreErrorCode =
   | 'newer-version'
   /** Another window holds the database open at an older version. */
   | 'blocked'
+  /** An approved text printed the record: it changes only while a correction is open. */
+  | 'locked'
   /** A whole register can only be adopted by an empty one. */
   | 'not-empty'
   | 'failed';
@@ -148,6 +150,8 @@ export interface AddedCounts {
   readonly taken: number;
   /** Links that were left out because they say the reverse of what the register says. */
   readonly contradicting: number;
+  /** New records, and values that were chosen, that an approved text here keeps out until a correction is open. */
+  readonly locked: number;
   readonly entries: number;
   readonly files: number;
 }

@@ -7,6 +7,7 @@ import { recordTable, type TableSource } from './database';
 import { countMeetings } from './meeting-counts';
 import { diffRecord } from './journal/diff-record';
 import { endsOf } from './queries/read-in-slices';
+import { refuseLocked } from './refuse-locked';
 import { refuseOrphans, requireReferences } from './sound-references';
 import { toRecord, toRow } from './stored-row';
 import type { RowWrite, WriteSet } from './write-set';
@@ -18,18 +19,21 @@ interface CheckedWrite extends RowWrite {
 
 /**
  * Checks the rows of a write set against their schemas and writes them, all within the caller's transaction.
+ * @param isRevert of Undo or Redo; see `refuseLocked`
  * @param onWritten hears how much of the rows is written, from 0 to 1
  * @returns what changed, for the journal; rows that turned out equal are left out
  * @throws {StoreFailure} `invalid-record`; `not-found` when a row names a record that is not there;
- * `changed-meanwhile` when a row that stays names one that is removed
+ * `changed-meanwhile` when a row that stays names one that is removed; `locked` when an approved text printed it
  */
 export async function storeWrites(
   source: TableSource,
   set: WriteSet,
+  isRevert: boolean,
   onWritten: (share: number) => void = () => undefined,
 ): Promise<readonly RecordChange[]> {
   const writes: CheckedWrite[] = [];
   await inSlices(source, set.writes(), (slice) => writes.push(...slice.flatMap(checkWrite)));
+  await refuseLocked(source, set, writes, isRevert);
   await requireReferences(source, set, writes);
   let written = 0;
   const wrote = (count: number) => {

@@ -126,7 +126,7 @@ async function writeEntry(
   onWritten: (share: number) => void = () => undefined,
 ): Promise<WrittenEntry> {
   const [changes, news] = await withAddressedNews(transaction, set.writes(), () =>
-    storeWrites(transaction, set, onWritten),
+    storeWrites(transaction, set, content.reverts !== null, onWritten),
   );
   // Undo of typing that ended where it began changes no row; it is an entry all the same, since the step is undone.
   if (changes.length === 0 && !content.reverts) return { head, news: null };

@@ -389,6 +389,7 @@ export const aPaperVersion: Builder<PaperVersion> = (fields) => ({
   title: 'Minutes',
   symbol: null,
   sha256: '0'.repeat(64),
+  parts: '',
   by: 'Aigerim',
   at: '2026-11-27T09:00:00.000Z',
   note: null,

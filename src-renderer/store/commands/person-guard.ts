@@ -20,6 +20,7 @@ export async function isNamedPerson(recorder: Recorder, id: Id): Promise<boolean
     recorder.where('interventions', 'personId', id),
     recorder.where('coSpeakers', 'personId', id),
     recorder.where('notes', 'personId', id),
+    recorder.where('paperRemarks', 'personId', id),
     recorder.where('persons', 'mergedIntoId', id),
   ]);
   return leading.flat().length > 0;

@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
+import { isApproved } from '@/domain/paper-life';
 import { tableNames, type AnyRecord, type RecordOf, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
@@ -12,8 +13,10 @@ import { rowsOfSet } from '../record-set';
 import { toRow } from '../stored-row';
 import { changesInJournal, changesInRegister, type ChangesOf } from './changes-of-records';
 import { contradictingLinks } from './contradicting-links';
+
 import { fieldLineage, isBefore } from './field-lineage';
-import { changedInBundle, takenByMerges, unknownMerges } from './removed-by-merges';
+import { keptOutByLocks } from './kept-out-by-locks';
+import { changedInBundle, rowKey, takenByMerges, unknownMerges } from './removed-by-merges';
 import type { DifferingField, DifferingRecord, RegisterComparison, Side } from './register-comparison';
 
 type Tables = ReadonlyMap<TableName, ReadonlyMap<Id, AnyRecord>>;
@@ -64,6 +67,10 @@ export async function compareRegisters(
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
   const reader = readerOf(ours, theirs);
+  const isHere = (table: string, id: Id) => ours.get(table as TableName)?.has(id) ?? false;
+  const locks = await database.transaction('r', ['paperVersions', 'corrections'], (source) =>
+    keptOutByLocks(source, rowsOfSet(whole.records), isHere),
+  );
   const read = ['parties', 'persons', 'recommendations', 'delegations', 'journal'];
   const { removed, isChanged } = await database.transaction('r', read, async (source) => {
     const { removed: found } = await unknownMerges(
@@ -77,7 +84,7 @@ export async function compareRegisters(
     };
   });
   const left = takenByMerges(removed.size === 0 ? [] : rowsOfSet(whole.records), removed, {
-    isHere: (table, id) => ours.get(table)?.has(id) ?? false,
+    isHere,
     isChanged,
   });
   const contradictions = contradictingLinks(
@@ -86,7 +93,13 @@ export async function compareRegisters(
   );
   return {
     same: counts.same,
-    fresh: counts.fresh - contradictions.length - left.size,
+    fresh: counts.fresh - contradictions.length - left.size - locks.rows.size,
+    locked: locks.rows.size,
+    lockedMeetings: new Set([
+      ...locks.meetings,
+      ...differing.filter((one) => locks.isLocked(rowKey(one.table, one.id))).flatMap(meetingsOf),
+    ]),
+    approvedThere: approvedThere(whole, differing, isHere),
     united: left.size,
     differing,
     contradictions,
@@ -136,4 +149,23 @@ function fieldsOf(id: Id, paths: Paths, here: ChangesOf, there: ChangesOf): read
     const proposed: Side | null = isOlder === isNewer ? null : isOlder ? 'theirs' : 'ours';
     return { path, ours, theirs, oursBy: own[0] ?? null, theirsBy: brought[0] ?? null, proposed };
   });
+}
+
+/** Meetings of which the bundle brings an approved text and something that it says otherwise than the register. */
+function approvedThere(
+  { records }: RegisterContents,
+  differing: readonly DifferingRecord[],
+  isHere: (table: string, id: Id) => boolean,
+): ReadonlySet<Id> {
+  const approved = new Set(
+    (records.paperVersions ?? []).flatMap((one) =>
+      isApproved(one) && !isHere('paperVersions', one.id) ? [one.meetingId] : [],
+    ),
+  );
+  return new Set(differing.flatMap(meetingsOf).filter((id) => approved.has(id)));
+}
+
+function meetingsOf({ table, id, ours }: DifferingRecord): readonly Id[] {
+  if (table === 'meetings') return [id];
+  return 'meetingId' in ours && ours.meetingId !== null ? [ours.meetingId] : [];
 }

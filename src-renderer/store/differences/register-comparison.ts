@@ -45,6 +45,12 @@ export interface RegisterComparison {
   /** Records that a merge made one with others here after the bundle was made: they do not come back. */
   readonly united: number;
   readonly same: number;
+  /** New records that an approved text here keeps out, until a correction is open; they are not among the fresh. */
+  readonly locked: number;
+  /** Meetings that were approved here and are otherwise in the bundle. */
+  readonly lockedMeetings: ReadonlySet<Id>;
+  /** Meetings that the bundle brings an approved text of, though records of them are otherwise here. */
+  readonly approvedThere: ReadonlySet<Id>;
   readonly differing: readonly DifferingRecord[];
   readonly contradictions: readonly ContradictingLink[];
   /** A record as it is here, else as it is in the bundle. */

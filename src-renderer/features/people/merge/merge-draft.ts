@@ -48,6 +48,8 @@ export function recordsOfBoth(one: PersonDossier, other: PersonDossier): Persons
     interventions: join(one.interventions, other.interventions),
     coSpeakers: join(one.coSpeakers, other.coSpeakers),
     notes: join(one.notes, other.notes),
+    // They follow, and nothing is asked of them.
+    paperRemarks: [],
     personDistinctions: join(one.personDistinctions, other.personDistinctions),
     claims: join(one.claims, other.claims),
     meetings: join(one.meetings, other.meetings),

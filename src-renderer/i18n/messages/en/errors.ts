@@ -40,6 +40,8 @@ export const errors = {
   'errors.store.not-found': 'The record is no longer there. It may have been removed in another window.',
   'errors.store.changed-meanwhile':
     'This was changed again since, so it was left as it is. The history shows every step.',
+  'errors.store.locked':
+    'The approved paper printed this record, so it stays as it is. Open Versions in the meeting and begin a correction to change it.',
   'errors.store.closed': 'The register is closed in this window. Reload the app; everything saved is there.',
   'errors.store.newer-version':
     'The register was written by a newer version of Rapporteur. Update the app to open it.',

@@ -15,6 +15,7 @@ import { meetings } from './meetings';
 import { outcome } from './outcome';
 import { overview } from './overview';
 import { pairs } from './pairs';
+import { paperLife } from './paper-life';
 import { papers } from './papers';
 import { parties } from './parties';
 import { partyMerge } from './party-merge';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   ...outcome,
   ...overview,
   ...pairs,
+  ...paperLife,
   ...papers,
   ...parties,
   ...partyMerge,

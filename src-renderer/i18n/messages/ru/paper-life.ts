@@ -1,0 +1,26 @@
+import type { paperLife as en } from '../en/paper-life';
+
+export const paperLife = {
+  'command.circulate-paper': 'рассылка документа «{title}»',
+  'command.finalise-paper': 'утверждение документа «{title}»',
+  'command.correct-paper': 'выпуск исправленного документа «{title}»',
+  'command.begin-correction': 'начало исправления документа «{title}»',
+  'command.edit-correction': 'изменение причины исправления документа «{title}»',
+  'command.give-up-correction': 'отказ от исправления документа «{title}»',
+  'command.remove-version': 'отзыв разосланной редакции документа «{title}»',
+  'command.add-remark': 'замечание «{text}»',
+  'command.edit-remark': 'изменение замечания «{text}»',
+  'command.decide-remark': 'решение по замечанию «{text}»',
+  'command.remove-remark': 'удаление замечания «{text}»',
+  'history.circulate-paper': 'Разослан документ: {title}',
+  'history.finalise-paper': 'Утверждён документ: {title}',
+  'history.correct-paper': 'Выпущен исправленный документ: {title}',
+  'history.begin-correction': 'Начато исправление документа «{title}»: {reason}',
+  'history.edit-correction': 'Изменена причина исправления документа «{title}»: {reason}',
+  'history.give-up-correction': 'Исправление документа «{title}» прекращено',
+  'history.remove-version': 'Отозвана разосланная редакция документа «{title}»',
+  'history.add-remark': 'Записано замечание: «{text}»',
+  'history.edit-remark': 'Изменено замечание: «{text}»',
+  'history.decide-remark': 'Принято решение по замечанию: «{text}»',
+  'history.remove-remark': 'Удалено замечание: «{text}»',
+} satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,428 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import type { RecordSet } from '@/domain/records';
+import { paperLife } from '@/domain/paper-life';
+import { hashOfBytes, thawPaper } from '@/formats/paper/life/freeze';
+import { plainText } from '@/formats/paper/rich-text';
+import { addAttendee } from '@/store/commands/attendances';
+import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
+import { mergeParties } from '@/store/commands/merge-parties';
+import { mergePersons } from '@/store/commands/merge-persons';
+import { addRemark, decideRemark, removeRemark } from '@/store/commands/paper-remarks';
+import {
+  beginCorrection,
+  circulatePaper,
+  correctPaper,
+  finalisePaper,
+  giveUpCorrection,
+  removeCirculated,
+} from '@/store/commands/paper-versions';
+import { addParagraph, editParagraph, removeParagraph } from '@/store/commands/paragraphs';
+import { editStatement } from '@/store/commands/statements';
+import type { Command, Register } from '@/store/register';
+
+import {
+  aDelegation,
+  aMeeting,
+  anAttendance,
+  aNote,
+  aParagraph,
+  aParty,
+  aPartyName,
+  aPerson,
+  aPersonName,
+  aProcess,
+  aStatement,
+} from '../../helpers/builders';
+import { dossierOf, finalised, keptPaper } from '../../helpers/kept-paper';
+import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { arbitraryActions, commandOf } from '../../helpers/random-commands';
+
+const process = aProcess();
+const meeting = aMeeting({ processId: process.id, date: '2015-09-22', stateOfAffairs: 'held' });
+const party = aParty();
+const delegation = aDelegation({ meetingId: meeting.id, partyId: party.id });
+const person = aPerson();
+const personName = aPersonName({ personId: person.id, given: 'Vito', family: 'Trani' });
+const seat = anAttendance({
+  meetingId: meeting.id,
+  delegationId: delegation.id,
+  personId: person.id,
+  state: 'present',
+});
+const paragraph = aParagraph({ meetingId: meeting.id, text: { en: 'Participants agreed to meet again.' } });
+const statement = aStatement({
+  meetingId: meeting.id,
+  paragraphId: paragraph.id,
+  text: 'Participants agreed to meet again.',
+});
+const records: RecordSet = {
+  processes: [process],
+  parties: [party],
+  partyNames: [aPartyName({ partyId: party.id, short: 'Kazakhstan' })],
+  persons: [person],
+  personNames: [personName],
+  meetings: [meeting],
+  delegations: [delegation],
+  attendances: [seat],
+  paragraphs: [paragraph],
+  statements: [statement],
+};
+const by = { who: 'Aigerim' };
+const at = '2026-11-28T10:00:00.000Z';
+const label = { ...paragraph, printedNumber: '1' };
+
+let register: Register;
+beforeEach(async () => {
+  register = await openTestRegister();
+  await insert(register, records);
+});
+
+const words = async (id: string) => (await register.get('paragraphs', id))?.text['en'];
+const versionOf = async (id: string) => {
+  const version = await register.get('paperVersions', id);
+  if (!version) throw new Error('no version');
+  return version;
+};
+const correct = async (versionId: string) =>
+  valueOf(
+    await register.execute(
+      beginCorrection(
+        await versionOf(versionId),
+        { reason: 'A name was misspelt', date: '2026-11-28' },
+        by,
+        at,
+      ),
+    ),
+  );
+
+describe('a version of a paper', () => {
+  test('is kept as it was printed, by its hash, and read back', async () => {
+    const id = valueOf(
+      await register.execute(circulatePaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    valueOf(await register.execute(editParagraph(label, 'en', 'Participants parted.')));
+    const version = await versionOf(id);
+    const bytes = await register.file(version.sha256);
+    expect(hashOfBytes(bytes ?? new Uint8Array())).toBe(version.sha256);
+    const thawed = thawPaper(bytes);
+    expect(JSON.stringify(thawed)).toContain(' meet again.');
+    expect(version).toMatchObject({ number: 1, state: 'circulated', by: 'Aigerim' });
+  });
+
+  test('takes the next number, and is refused the one that another took meanwhile', async () => {
+    const kept = keptPaper(await dossierOf(register, meeting.id));
+    valueOf(await register.execute(circulatePaper(kept, by)));
+    expect(errorOf(await register.execute(circulatePaper(kept, by)))).toBe('changed-meanwhile');
+    const next = keptPaper(await dossierOf(register, meeting.id));
+    expect(next.number).toBe(2);
+    valueOf(await register.execute(circulatePaper(next, by)));
+  });
+
+  test('that was circulated locks nothing and can be taken back with its remarks', async () => {
+    const id = valueOf(
+      await register.execute(circulatePaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    const remark = { kind: 'correction', text: 'Read “Tashkent”.', partyId: party.id, place: '1' } as const;
+    const remarkId = valueOf(await register.execute(addRemark(await versionOf(id), remark, by, at)));
+    valueOf(await register.execute(editParagraph(label, 'en', 'Participants parted.')));
+    valueOf(await register.execute(removeCirculated(await versionOf(id))));
+    expect(await register.get('paperRemarks', remarkId)).toBeUndefined();
+    valueOf(await register.undo());
+    expect(await register.get('paperRemarks', remarkId)).toMatchObject({ decision: 'open', by: 'Aigerim' });
+  });
+
+  test('is named in the history of its meeting', async () => {
+    await finalised(register, meeting.id);
+    const [latest] = await register.history(meeting.id);
+    expect(latest).toMatchObject({ command: 'finalise-paper', who: 'Aigerim' });
+  });
+});
+
+describe('remarks', () => {
+  test('are recorded with who and when, decided, and taken away, each as one step', async () => {
+    const id = valueOf(
+      await register.execute(circulatePaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    const version = await versionOf(id);
+    const remarkId = valueOf(
+      await register.execute(
+        addRemark(
+          version,
+          { kind: 'comment', text: 'Well said.', personId: person.id, date: '2026-11-27' },
+          by,
+          at,
+        ),
+      ),
+    );
+    const remark = await register.get('paperRemarks', remarkId);
+    if (!remark) throw new Error('no remark');
+    valueOf(await register.execute(decideRemark(remark, 'noted')));
+    expect(await register.get('paperRemarks', remarkId)).toMatchObject({ decision: 'noted', at });
+    valueOf(await register.undo());
+    expect(await register.get('paperRemarks', remarkId)).toMatchObject({ decision: 'open' });
+    valueOf(await register.execute(removeRemark(remark)));
+    expect((await dossierOf(register, meeting.id)).paperRemarks).toEqual([]);
+  });
+
+  test('follow merges of the person and the party they came from', async () => {
+    const other = aPerson();
+    const otherParty = aParty({ iso2: null, iso3: null });
+    await insert(register, { persons: [other], parties: [otherParty] });
+    const id = valueOf(
+      await register.execute(circulatePaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    const from = { personId: other.id, partyId: otherParty.id };
+    const remarkId = valueOf(
+      await register.execute(
+        addRemark(await versionOf(id), { kind: 'comment', text: 'Yes.', ...from }, by, at),
+      ),
+    );
+    valueOf(await register.execute(mergePersons({ keepId: person.id, dropId: other.id }, 'A', 'B')));
+    valueOf(await register.execute(mergeParties({ keepId: party.id, dropId: otherParty.id }, 'A', 'B')));
+    expect(await register.get('paperRemarks', remarkId)).toMatchObject({
+      personId: person.id,
+      partyId: party.id,
+    });
+  });
+});
+
+describe('an approved text', () => {
+  test('locks what it printed, and what it would have printed', async () => {
+    await finalised(register, meeting.id);
+    const attempts: readonly Command<unknown>[] = [
+      editParagraph(label, 'en', 'Participants parted.'),
+      removeParagraph(label),
+      addParagraph({ meetingId: meeting.id, text: { en: 'More.' }, afterId: null }),
+      editMeetingText(meeting, 'title', 'en', 'Another'),
+      addAttendee(
+        { delegationId: delegation.id, person: { kind: 'person', personId: person.id } },
+        'Vito Trani',
+      ),
+      deleteMeeting(meeting),
+    ];
+    for (const attempt of attempts) expect(errorOf(await register.execute(attempt))).toBe('locked');
+    expect(await words(paragraph.id)).toBe('Participants agreed to meet again.');
+  });
+
+  test('leaves free what no paper prints: notes, the note on the meeting, the class of a statement', async () => {
+    await finalised(register, meeting.id);
+    await insert(register, { notes: [aNote({ meetingId: meeting.id })] });
+    valueOf(await register.execute(editMeeting(meeting, { note: 'File it' })));
+    valueOf(await register.execute(editStatement(statement, { followUp: 'no' })));
+  });
+
+  test('is one step of Undo, which stays in the history, and Redo brings it again', async () => {
+    const id = await finalised(register, meeting.id);
+    valueOf(await register.undo());
+    expect(await register.get('paperVersions', id)).toBeUndefined();
+    valueOf(await register.redo());
+    expect(await register.get('paperVersions', id)).toMatchObject({ state: 'final' });
+    expect(
+      (await register.history(meeting.id)).filter(({ command }) => command === 'finalise-paper'),
+    ).toHaveLength(3);
+  });
+
+  test('is approved once, and goes by no command', async () => {
+    const id = await finalised(register, meeting.id);
+    const again = keptPaper(await dossierOf(register, meeting.id));
+    expect(errorOf(await register.execute(finalisePaper(again, by)))).toBe('locked');
+    expect(errorOf(await register.execute(removeCirculated(await versionOf(id))))).toBe('locked');
+    await correct(id);
+    expect(errorOf(await register.execute(deleteMeeting(meeting)))).toBe('locked');
+  });
+
+  test('does not hinder a merge by which ids follow, and refuses one that would make two printed lines one', async () => {
+    const twin = aPerson();
+    await insert(register, {
+      persons: [twin],
+      personNames: [aPersonName({ personId: twin.id, given: 'Vito', family: 'Trany' })],
+      attendances: [
+        anAttendance({
+          meetingId: meeting.id,
+          delegationId: delegation.id,
+          personId: twin.id,
+          state: 'present',
+        }),
+      ],
+    });
+    const kept = aPerson();
+    await insert(register, { persons: [kept] });
+    const id = await finalised(register, meeting.id);
+    expect(
+      errorOf(await register.execute(mergePersons({ keepId: person.id, dropId: twin.id }, 'A', 'B'))),
+    ).toBe('locked');
+    valueOf(await register.execute(mergePersons({ keepId: kept.id, dropId: twin.id }, 'A', 'B')));
+    const thawed = thawPaper(await register.file((await versionOf(id)).sha256));
+    expect(JSON.stringify(thawed)).toContain('TRANY');
+    valueOf(await register.undo());
+    expect((await register.list('attendances')).some(({ personId }) => personId === twin.id)).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  test('opens the records, and is closed by a corrected text that leaves the approved one as it was', async () => {
+    const id = await finalised(register, meeting.id);
+    const before = await versionOf(id);
+    await correct(id);
+    valueOf(await register.execute(editParagraph(label, 'en', 'Participants agreed to meet in 2016.')));
+    const corrected = valueOf(
+      await register.execute(correctPaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    expect(await versionOf(id)).toEqual(before);
+    const dossier = await dossierOf(register, meeting.id);
+    const life = paperLife(dossier, 'minutes', 'en');
+    expect(life).toMatchObject({ state: 'corrected', standing: { id: corrected, number: 2 }, rivals: [] });
+    expect(dossier.corrections).toMatchObject([{ state: 'made', correctedVersionId: corrected }]);
+    expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
+    valueOf(await register.undo());
+    valueOf(await register.execute(editParagraph(label, 'en', 'Open again.')));
+  });
+
+  test('can be given up, and then the records are locked as before', async () => {
+    const id = await finalised(register, meeting.id);
+    const correction = { id: await correct(id), meetingId: meeting.id };
+    valueOf(await register.execute(giveUpCorrection(correction, 'Minutes')));
+    expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
+    expect(errorOf(await register.execute(giveUpCorrection(correction, 'Minutes')))).toBe(
+      'changed-meanwhile',
+    );
+  });
+
+  test('is open one at a time', async () => {
+    const id = await finalised(register, meeting.id);
+    await correct(id);
+    const again = beginCorrection(await versionOf(id), { reason: 'Again', date: null }, by, at);
+    expect(errorOf(await register.execute(again))).toBe('changed-meanwhile');
+  });
+});
+
+test('no random commands, Undo or Redo change what a locked meeting printed, nor what is kept of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryActions, fc.array(fc.boolean()), async (actions, undos) => {
+      const own = await openTestRegister();
+      await insert(own, records);
+      const id = await finalised(own, meeting.id);
+      const printed = async () => {
+        const all = (await own.exportAll()).records;
+        const rows = [...(all.paragraphs ?? []), ...(all.delegations ?? []), ...(all.attendances ?? [])];
+        // Who a seat leads to may follow a merge.
+        return rows
+          .filter(({ meetingId }) => meetingId === meeting.id)
+          .map((row) => ({ ...row, personId: null, partyId: null, namesThen: null }));
+      };
+      const before = await printed();
+      for (const [index, action] of actions.entries()) {
+        const command = await commandOf(own, action);
+        if (command) await own.execute(command);
+        // The first step of all is the approval: it is never taken back here.
+        if (undos[index] && own.nextUndo?.command !== 'finalise-paper') await own.undo();
+        else if (undos[index]) await own.redo();
+      }
+      expect(await printed()).toEqual(before);
+      const version = await own.get('paperVersions', id);
+      expect(hashOfBytes((await own.file(version?.sha256 ?? '')) ?? new Uint8Array())).toBe(version?.sha256);
+      expect(await own.checkJournal()).toEqual([]);
+      own.close();
+    }),
+    { numRuns: 10 },
+  );
+});
+
+describe('registers that were written apart', () => {
+  const whole = async (from: Register) => from.exportAll();
+  const bundleWords = { name: 'merge-register', details: {} };
+
+  test('an approved text here keeps edits of there out, tells them, and takes them in once a correction is open', async () => {
+    const there = await openTestRegister({ who: 'Bakyt' });
+    valueOf(await there.importAll(await whole(register)));
+    const id = await finalised(register, meeting.id);
+    valueOf(
+      await there.execute(addParagraph({ meetingId: meeting.id, text: { en: 'More.' }, afterId: null })),
+    );
+    valueOf(await there.execute(editParagraph(label, 'en', 'Participants parted.')));
+    const brought = await whole(there);
+    const comparison = await register.compareWith(brought, new AbortController().signal);
+    expect(comparison?.locked).toBe(1);
+    expect(comparison?.lockedMeetings).toEqual(new Set([meeting.id]));
+    const taken = {
+      fields: [
+        { table: 'paragraphs', id: paragraph.id, path: 'text.en', was: 'Participants agreed to meet again.' },
+      ] as const,
+      links: new Set<string>(),
+    };
+    expect(valueOf(await register.addMissing(brought, bundleWords, taken))).toMatchObject({
+      locked: 2,
+      added: 0,
+    });
+    expect(await words(paragraph.id)).toBe('Participants agreed to meet again.');
+    await correct(id);
+    expect(valueOf(await register.addMissing(brought, bundleWords, taken))).toMatchObject({
+      locked: 0,
+      added: 1,
+      taken: 1,
+    });
+    expect(await words(paragraph.id)).toBe('Participants parted.');
+  });
+
+  test('a text that was approved there comes with what it printed, though it was edited here', async () => {
+    const there = await openTestRegister({ who: 'Bakyt' });
+    valueOf(await there.importAll(await whole(register)));
+    valueOf(
+      await there.execute(addParagraph({ meetingId: meeting.id, text: { en: 'More.' }, afterId: null })),
+    );
+    const id = await finalised(there, meeting.id);
+    valueOf(await register.execute(editParagraph(label, 'en', 'Participants parted.')));
+    const brought = await whole(there);
+    const comparison = await register.compareWith(brought, new AbortController().signal);
+    expect(comparison?.approvedThere).toEqual(new Set([meeting.id]));
+    expect(valueOf(await register.addMissing(brought))).toMatchObject({ locked: 0, keptOurs: 1 });
+    expect(await register.get('paperVersions', id)).toMatchObject({ state: 'final', by: 'Bakyt' });
+    expect(await register.file((await versionOf(id)).sha256)).toBeDefined();
+    expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
+    valueOf(await register.undo());
+    expect(await register.get('paperVersions', id)).toBeUndefined();
+  });
+
+  test('two texts that were approved apart both stand in the register, and it says so', async () => {
+    const there = await openTestRegister({ who: 'Bakyt' });
+    valueOf(await there.importAll(await whole(register)));
+    await finalised(register, meeting.id);
+    await finalised(there, meeting.id);
+    valueOf(await register.addMissing(await whole(there)));
+    const life = paperLife(await dossierOf(register, meeting.id), 'minutes', 'en');
+    expect(life.versions).toHaveLength(2);
+    expect(life.rivals).toHaveLength(1);
+  });
+
+  test('a corrected text comes over with the rows that it printed', async () => {
+    const id = await finalised(register, meeting.id);
+    const there = await openTestRegister({ who: 'Bakyt' });
+    valueOf(await there.importAll(await whole(register)));
+    const version = await versionOf(id);
+    valueOf(await there.execute(beginCorrection(version, { reason: 'Again', date: null }, by, at)));
+    valueOf(await there.execute(editParagraph(label, 'en', 'Corrected.')));
+    valueOf(await there.execute(correctPaper(keptPaper(await dossierOf(there, meeting.id)), by)));
+    const was = 'Participants agreed to meet again.';
+    const taken = {
+      fields: [{ table: 'paragraphs', id: paragraph.id, path: 'text.en', was }] as const,
+      links: new Set<string>(),
+    };
+    expect(valueOf(await register.addMissing(await whole(there), bundleWords, taken))).toMatchObject({
+      taken: 1,
+    });
+    const life = paperLife(await dossierOf(register, meeting.id), 'minutes', 'en');
+    expect(life).toMatchObject({ state: 'corrected', rivals: [] });
+    expect(await words(paragraph.id)).toBe('Corrected.');
+  });
+});
+
+test('the minutes lock the tables that they read, and no workings', async () => {
+  const dossier = await dossierOf(register, meeting.id);
+  const { tables, title } = keptPaper(dossier);
+  expect(title).not.toBe('');
+  expect(tables).toEqual(expect.arrayContaining(['meetings', 'paragraphs', 'attendances', 'interventions']));
+  expect(tables).not.toContain('notes');
+  expect(plainText({ inlines: [{ kind: 'text', text: title }], language: 'en' })).toBe(title);
+});
