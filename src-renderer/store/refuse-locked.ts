@@ -125,7 +125,7 @@ async function isHarmless(source: TableSource, set: WriteSet, write: ChangedRow)
     const target = following[field];
     if (target && typeof before === 'string' && typeof value === 'string') {
       if (await isSameOne(source, set, target, before, value)) continue;
-    } else if (field === 'namesThen' && (await isBeingMerged(set, after?.['personId']))) continue;
+    } else if (field === 'namesThen' && isBeingMerged(set, after?.['personId'])) continue;
     return false;
   }
   return true;

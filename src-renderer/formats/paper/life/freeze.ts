@@ -42,6 +42,7 @@ const inlineSchemas: { readonly [Kind in Inline['kind']]: z.ZodMiniType } = {
   text: z.object({ kind: z.literal('text'), text: z.string() }),
   emphasis: z.object({ kind: z.literal('emphasis'), text: z.string() }),
   name: z.object({ kind: z.literal('name'), text: z.string() }),
+  gap: z.object({ kind: z.literal('gap'), text: z.string() }),
   'line-break': z.object({ kind: z.literal('line-break') }),
   'note-mark': z.object({ kind: z.literal('note-mark'), note: z.int() }),
 };
@@ -93,6 +94,7 @@ const blockSchemas: { readonly [Kind in Block['kind']]: z.ZodMiniType } = {
     places: z.array(z.object({ capacity: z.string(), name: z.nullable(textSchema) })),
   }),
   'page-break': z.object({ kind: z.literal('page-break') }),
+  letter: z.object({ kind: z.literal('letter') }),
   cards: z.object({
     kind: z.literal('cards'),
     width: z.number(),
@@ -122,6 +124,7 @@ const paperSchema = z.object({
   title: textSchema,
   subtitle: z.nullable(textSchema),
   record: recordSchema,
+  form: z.object({ size: z.enum(['a4', 'letter']), face: z.enum(['serif', 'sans']), fontSize: z.number() }),
   running: z.object({ head: z.string(), foot: z.string() }),
   blocks: blocksSchema,
   notes: z.array(textSchema),

@@ -6,7 +6,7 @@ import { joined, plainText, richText } from '../rich-text';
 /** A block without what it is made of: what a comparison needs to build it again. */
 export type Shell = Exclude<
   Block,
-  AnnexBlock | FormBlock | { readonly kind: 'page-break' } | { readonly kind: 'cards' }
+  AnnexBlock | FormBlock | { readonly kind: 'page-break' | 'letter' } | { readonly kind: 'cards' }
 >;
 
 /** What a passage is a part of, besides blocks: the paper itself, or an annex, which goes on to the next. */
@@ -89,11 +89,16 @@ function passagesOfBlock(block: Block, language: string): readonly Passage[] {
     case 'list':
       return block.items.map(({ text, record }) => passage(block, [text], record));
     case 'signatures':
-      return block.places.map(({ capacity, name }) => ({
-        ...passage(block, name ? [name] : [], null),
+      return block.places.map(({ capacity, name, function: role }) => ({
+        ...passage(
+          block,
+          [name, role].filter((text) => text !== null),
+          null,
+        ),
         label: capacity,
       }));
     case 'page-break':
+    case 'letter':
       return [];
     case 'cards':
       return block.cards.map(({ lines, record }) => ({
