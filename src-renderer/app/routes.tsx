@@ -57,6 +57,12 @@ const Mapping = lazy(async () => ({
 const RecommendationReview = lazy(async () => ({
   default: (await import('@/features/recommendations/review/review-page')).ReviewPage,
 }));
+const Templates = lazy(async () => ({
+  default: (await import('@/features/templates/templates-page')).TemplatesPage,
+}));
+const Template = lazy(async () => ({
+  default: (await import('@/features/templates/template-page')).TemplatePage,
+}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
@@ -89,6 +95,8 @@ export function Routes() {
         <Route path="/import/batch/:id" component={Batch} />
         <Route path="/import/review/:id" component={Review} />
         <Route path="/import/tables/:id" component={Mapping} />
+        <Route path="/settings/papers" component={Templates} />
+        <Route path="/settings/papers/:templateId" component={Template} />
         <Route path="/settings" component={Settings} />
         <Route path="/help/:topic?" component={Help} />
         <Route component={NotFound} />

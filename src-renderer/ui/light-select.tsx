@@ -7,11 +7,17 @@ import { Icon } from './icon';
 import { Select, type SelectProps } from './select';
 import styles from './select.module.css';
 
+type LightSelectProps<Id extends string> = Omit<
+  SelectProps<Id>,
+  'labelHidden' | 'look' | 'items' | 'groups'
+> &
+  Required<Pick<SelectProps<Id>, 'items'>>;
+
 /**
  * A Select for a row of many: a plain button until it is pressed, because some dozens of real ones take longer to make
  * than the page may stand still. Its label is hidden.
  */
-export function LightSelect<Id extends string>(props: Omit<SelectProps<Id>, 'labelHidden' | 'look'>) {
+export function LightSelect<Id extends string>(props: LightSelectProps<Id>) {
   const { label, items, value } = props;
   const [isReal, setReal] = useState(false);
   const [isOpen, setOpen] = useState(false);

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useText } from '@/i18n/use-text';
@@ -25,15 +25,23 @@ export interface Choice<Id extends string = string> {
   readonly isNew?: boolean;
 }
 
+/** Choices under a heading of their own. */
+export interface ChoiceGroup<Id extends string = string> {
+  readonly label: string;
+  readonly items: readonly Choice<Id>[];
+}
+
 interface ListPopoverProps<Id extends string> {
   /** Given by a Select; a ComboBox passes those that match. */
   readonly items?: readonly Choice<Id>[];
+  /** In place of `items`: the same under headings. */
+  readonly groups?: readonly ChoiceGroup<Id>[];
   /** What it opens at, where that is not the trigger itself. */
   readonly at?: RefObject<HTMLElement | null>;
 }
 
 /** The list that a Select or ComboBox opens. */
-export function ListPopover<Id extends string>({ items, at }: ListPopoverProps<Id>) {
+export function ListPopover<Id extends string>({ items, groups, at }: ListPopoverProps<Id>) {
   const t = useText();
   return (
     <Popover
@@ -41,13 +49,24 @@ export function ListPopover<Id extends string>({ items, at }: ListPopoverProps<I
       offset={4}
       {...definedProps({ triggerRef: at })}
     >
-      <ListBox
-        className={classNames(styles.menu)}
-        {...definedProps({ items })}
-        renderEmptyState={() => <div className={styles.empty}>{t('ui.no-match')}</div>}
-      >
-        {(choice: Choice<Id>) => <ChoiceItem {...choice} />}
-      </ListBox>
+      {groups ? (
+        <ListBox className={classNames(styles.menu)} items={groups}>
+          {(group: ChoiceGroup<Id>) => (
+            <ListBoxSection id={group.label} className={classNames(styles.section)}>
+              <Header className={classNames(styles.heading)}>{group.label}</Header>
+              <Collection items={group.items}>{(choice) => <ChoiceItem {...choice} />}</Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      ) : (
+        <ListBox
+          className={classNames(styles.menu)}
+          {...definedProps({ items })}
+          renderEmptyState={() => <div className={styles.empty}>{t('ui.no-match')}</div>}
+        >
+          {(choice: Choice<Id>) => <ChoiceItem {...choice} />}
+        </ListBox>
+      )}
     </Popover>
   );
 }

@@ -7,11 +7,14 @@ import { definedProps } from './defined-props';
 import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
 import field from './field.module.css';
 import { Icon } from './icon';
-import { ListPopover, type Choice } from './list-popover';
+import { ListPopover, type Choice, type ChoiceGroup } from './list-popover';
 import styles from './select.module.css';
 
 export interface SelectProps<Id extends string> extends FieldWords {
-  readonly items: readonly Choice<Id>[];
+  /** Given in place of `groups`. */
+  readonly items?: readonly Choice<Id>[];
+  /** Choices under headings. */
+  readonly groups?: readonly ChoiceGroup<Id>[];
   /** Null shows the placeholder. */
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
@@ -26,8 +29,9 @@ export interface SelectProps<Id extends string> extends FieldWords {
 
 /** A choice of one among a few that are known. For many, or to add one, use ComboBox. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { items, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box' } = props;
+  const { groups, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box' } = props;
   const { isOpen, onOpenChange, ...words } = props;
+  const items = props.items ?? groups?.flatMap((group) => group.items) ?? [];
   const t = useText();
   return (
     <AriaSelect
@@ -52,7 +56,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <Icon of={ChevronsUpDown} size="s" />
       </AriaButton>
       <FieldNotes {...words} />
-      <ListPopover items={items} />
+      <ListPopover items={items} {...definedProps({ groups })} />
     </AriaSelect>
   );
 }

@@ -13,6 +13,7 @@ import styles from './settings-page.module.css';
 import { PhrasesCard } from './phrases-card';
 import { Setting } from './setting';
 import { SilenceSetting } from './silence-setting';
+import { TemplatesCard } from './templates-card';
 import { Storage } from './storage';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -69,6 +70,7 @@ export function SettingsPage(props: SettingsPageProps) {
           </Button>
         </Card>
         <SilenceSetting />
+        <TemplatesCard />
         <PhrasesCard />
         <Storage />
         <About />

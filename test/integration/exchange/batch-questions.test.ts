@@ -113,8 +113,7 @@ async function rowsOf(register: Register, batchId: string): Promise<readonly Bat
 
 async function questionsOf(register: Register, batchId: string) {
   const { rows, own, same } = await viewOf(register, batchId);
-  const questions = await findQuestions(rows, own, same, new AbortController().signal);
-  return questions ?? [];
+  return findQuestions(rows, new Set(), own, same);
 }
 
 function only<K extends Question['kind']>(questions: readonly Question[], kind: K) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { facesFor, readFontFaces, withFontData } from '@/pickers/paper/font-faces';
 import { parsePaperSettings } from '@/features/meetings/preview/paper-settings';
-import { previewScale } from '@/features/meetings/preview/preview-scale';
+import { previewScale } from '@/pickers/paper/preview-scale';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 
 const css = `

@@ -1,10 +1,10 @@
 import type { Register } from '@/store/register';
+import { useLive } from '@/store/react/use-live';
 
 import type { PendingBatch } from './pending-batch';
 import { pendingDatabase } from './pending-database';
 import type { PendingReview } from './pending-review';
-import { useFollowed } from './follow-storage';
-import { countWaiting, latestFirst, waitingIds } from './pending-reviews';
+import { countWaiting, waitingReviews } from './pending-reviews';
 
 /** A reading of which several reviews wait. */
 export interface WaitingBatch {
@@ -21,24 +21,28 @@ export interface Waiting {
 
 /** What waits for review, kept up to date; `undefined` until it is known. */
 export function useWaiting(): Waiting | undefined {
-  return useFollowed(readWaiting);
+  return useLive((register) => readWaiting(register), []);
 }
 
-/** A batch is one line as long as more than one of it waits; the others are lines of their own. */
+/** A batch is one line as long as more than one of it waits, or some of its files were not come to. */
 async function readWaiting(register: Register): Promise<Waiting> {
-  const waiting = await waitingIds(register);
+  const reviews = await waitingReviews(register);
+  const counts = new Map<string, number>();
+  for (const { batchId = '' } of reviews) counts.set(batchId, (counts.get(batchId) ?? 0) + 1);
   const latest = (await pendingDatabase.batches.orderBy('at').toArray()).toReversed();
   const batches = latest.flatMap((batch): readonly WaitingBatch[] => {
-    const count = waiting.get(batch.id)?.length ?? 0;
-    return count > 1 ? [{ batch, waiting: count }] : [];
+    const waiting = counts.get(batch.id) ?? 0;
+    return waiting > 1 ? [{ batch, waiting }] : [];
   });
   const together = new Set(batches.map(({ batch }) => batch.id));
-  const alone = [...waiting].flatMap(([batchId, ids]) => (together.has(batchId) ? [] : ids));
-  const count = [...waiting.values()].reduce((sum, ids) => sum + ids.length, 0);
-  return { batches, alone: await latestFirst(alone), count };
+  return {
+    batches,
+    alone: reviews.filter(({ batchId = '' }) => !together.has(batchId)),
+    count: reviews.length,
+  };
 }
 
 /** How many texts wait for review: the number in the rail. */
 export function useWaitingCount(): number {
-  return useFollowed(countWaiting) ?? 0;
+  return useLive((register) => countWaiting(register), []) ?? 0;
 }

@@ -1,5 +1,7 @@
 import { FileDown } from 'lucide-react';
-import { paperKinds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { paperLanguages } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
 import { locales } from '@/i18n/locales';
@@ -15,6 +17,7 @@ import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meet
 import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
+  readonly dossier: MeetingDossier;
   readonly paper: PaperView;
   /** Who stands as typed in the minutes; see `speakersAsTyped`. */
   readonly asTyped: readonly string[];
@@ -23,7 +26,7 @@ interface ExportMenuProps {
 }
 
 /** Which paper, the language of its own words, then the kind of file. */
-export function ExportMenu({ paper, asTyped, onExport, onExportMeeting }: ExportMenuProps) {
+export function ExportMenu({ dossier, paper, asTyped, onExport, onExportMeeting }: ExportMenuProps) {
   const t = useText();
   const { capabilities } = useHost();
   const labelOf = (format: PaperFileKind) =>
@@ -39,7 +42,7 @@ export function ExportMenu({ paper, asTyped, onExport, onExportMeeting }: Export
           <p className={styles.label} aria-hidden>
             {t('papers.kind')}
           </p>
-          <KindSelect kind={paper.kind} onKind={(kind) => paper.set({ kind })} />
+          <KindSelect dossier={dossier} kind={paper.kind} onKind={(kind) => paper.set({ kind })} />
           <p className={styles.label}>{t('meetings.export.language')}</p>
           <SegmentedControl
             label={t('meetings.export.language')}
@@ -56,7 +59,7 @@ export function ExportMenu({ paper, asTyped, onExport, onExportMeeting }: Export
             {t('meetings.export.as')}
           </p>
           <ul className={styles.formats} aria-label={t('meetings.export.as')}>
-            {paperKinds[paper.kind].formats.map((format) => (
+            {paperKindOf(dossier, paper.kind)?.formats.map((format) => (
               <li key={format}>
                 <Button
                   kind="quiet"

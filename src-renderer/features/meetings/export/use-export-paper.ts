@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
@@ -24,8 +25,9 @@ export function useExportPaper(
     async (format) => {
       await register.typing.flush();
       const latest = await register.dossier(id);
-      if (!latest) return;
-      const name = fileName(latest.meeting, kind, choices.language, format);
+      const made = latest ? paperKindOf(latest, kind) : null;
+      if (!latest || !made) return;
+      const name = fileName(latest.meeting, made, choices.language, format);
       const takeAway = notify({ kind: 'info', text: t('meetings.export.working', { name }) });
       const saved = await savePaper(host, { kind, dossier: latest, choices }, format, name);
       takeAway();

@@ -1,11 +1,7 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import {
-  paperKinds,
-  paperOfKind,
-  type PaperFileKind,
-  type PaperKindId,
-} from '@/formats/paper/kinds/paper-kinds';
+import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
@@ -26,7 +22,7 @@ const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf'>,
 
 /** What an export is made of. */
 export interface PaperToWrite {
-  readonly kind: PaperKindId;
+  readonly kind: PaperKey;
   readonly dossier: MeetingDossier;
   readonly choices: PaperChoices;
 }
@@ -37,18 +33,18 @@ export async function writeFile(
   format: Exclude<PaperFileKind, 'pdf'>,
 ): Promise<Worked<Uint8Array>> {
   if (format === 'xlsx' || format === 'csv') {
-    const sheets = paperKinds[kind].sheets?.(dossier, choices) ?? [];
+    const sheets = paperKindOf(dossier, kind)?.sheets?.(dossier, choices) ?? [];
     // Spreadsheets set to Russian part columns by the semicolon.
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
-  const paper = paperOfKind(kind, dossier, choices);
+  const paper = paperOf(dossier, kind, choices);
   const options = format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {};
   return formats.writePaper(paper, paperFormats[format], options);
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
 export async function printableHtml({ kind, dossier, choices }: PaperToWrite): Promise<string> {
-  const paper = paperOfKind(kind, dossier, choices);
+  const paper = paperOf(dossier, kind, choices);
   return paperToHtml(paper, { fontCss: await fontCssOf(paper) });
 }
 

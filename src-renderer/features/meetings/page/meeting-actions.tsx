@@ -37,7 +37,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const [, navigate] = useLocation();
   const { id } = dossier.meeting;
   const goToReview = useCallback(() => navigate(reviewAddress(id)), [navigate, id]);
-  useMeetingCommands({ paper, exportPaper, exportMeeting, deleteMeeting: askToDelete, goToReview });
+  useMeetingCommands({ dossier, paper, exportPaper, exportMeeting, deleteMeeting: askToDelete, goToReview });
   return (
     <>
       <Button
@@ -49,6 +49,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
         {t('meetings.paper')}
       </Button>
       <ExportMenu
+        dossier={dossier}
         paper={paper}
         asTyped={speakersAsTyped(dossier)}
         onExport={exportPaper}

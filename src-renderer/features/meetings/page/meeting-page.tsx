@@ -58,7 +58,7 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const page = useRef<HTMLDivElement>(null);
   const width = useElementWidth(page);
   const covers = width !== null && width < roomForBoth;
-  const paper = usePaperSettings(covers, parts.tab);
+  const paper = usePaperSettings(covers, parts.tab, dossier);
   return (
     <div ref={page} className={layout.page}>
       <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />

@@ -1,14 +1,19 @@
 import { Columns2, FileDown, FileText, ListChecks, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
-import { paperKindIds, paperKinds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindIds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { formatLooks } from '../export/export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from '../export/meeting-files';
+import { paperLabel } from '../preview/paper-label';
 import type { PaperView } from '../preview/use-paper-settings';
 
 interface MeetingCommands {
+  readonly dossier: MeetingDossier;
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly exportMeeting: (kind: MeetingFileKind) => Promise<void>;
@@ -18,6 +23,7 @@ interface MeetingCommands {
 
 /** Puts what the page can do into the palette, the menu and under the keys. */
 export function useMeetingCommands({
+  dossier,
   paper,
   exportPaper,
   exportMeeting,
@@ -25,7 +31,19 @@ export function useMeetingCommands({
   goToReview,
 }: MeetingCommands): void {
   const t = useText();
+  const { locale } = useIntl();
   const { open, kind, set } = paper;
+  const { paperTemplates } = dossier;
+  const papers = useMemo(
+    () =>
+      [...paperKindIds, ...paperTemplates.map(({ id }) => id)].map((key) => ({
+        key,
+        name: paperLabel({ paperTemplates }, key, locale, t),
+      })),
+    [paperTemplates, locale, t],
+  );
+  const formats = paperKindOf(dossier, kind)?.formats;
+  const label = paperLabel(dossier, kind, locale, t);
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -36,19 +54,19 @@ export function useMeetingCommands({
         shortcuts: ['Mod+Shift+P', 'P'],
         run: () => set({ open: !open }),
       },
-      ...paperKindIds.map((id): Command => ({
-        id: `meeting.paper-${id}`,
+      ...papers.map(({ key, name }): Command => ({
+        id: `meeting.paper-${key}`,
         message: 'papers.command.show',
-        values: { kind: t(`papers.kind.${id}`) },
+        values: { kind: name },
         group: 'meeting',
         icon: FileText,
-        run: () => set({ kind: id, open: true }),
+        run: () => set({ kind: key, open: true }),
       })),
-      ...paperKinds[kind].formats.map((format): Command => ({
+      ...(formats ?? []).map((format): Command => ({
         // The menu's "Export paper" gives the format most ministries file.
         id: format === 'docx' ? 'meeting.export-paper' : `meeting.export-${format}`,
         message: 'papers.command.export',
-        values: { kind: t(`papers.kind.${kind}`), format: t(formatLooks[format].label) },
+        values: { kind: label, format: t(formatLooks[format].label) },
         group: 'meeting',
         icon: FileDown,
         ...(format === 'docx' ? { shortcuts: ['Mod+Shift+E'] } : {}),
@@ -77,7 +95,7 @@ export function useMeetingCommands({
         run: () => void deleteMeeting(),
       },
     ],
-    [open, kind, set, t, exportPaper, exportMeeting, deleteMeeting, goToReview],
+    [open, papers, formats, label, set, t, exportPaper, exportMeeting, deleteMeeting, goToReview],
   );
   useCommands(commands);
 }

@@ -1,10 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { paperKinds } from '@/formats/paper/kinds/paper-kinds';
+import { useIntl } from 'react-intl';
+import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
 import { Popover } from '@/ui/popover';
 import { PaperChoiceField } from './paper-choice-field';
+import { paperLabel } from './paper-label';
 import styles from './paper-options.module.css';
 import type { PaperView } from './use-paper-settings';
 
@@ -16,9 +18,10 @@ interface PaperOptionsProps {
 /** What can be chosen about the paper that is shown; nothing for one that takes no choices. */
 export function PaperOptions({ dossier, paper }: PaperOptionsProps) {
   const t = useText();
-  const { choices: names } = paperKinds[paper.kind];
+  const { locale } = useIntl();
+  const names = paperKindOf(dossier, paper.kind)?.choices ?? [];
   if (names.length === 0) return null;
-  const label = t('papers.options', { kind: t(`papers.kind.${paper.kind}`) });
+  const label = t('papers.options', { kind: paperLabel(dossier, paper.kind, locale, t) });
   return (
     <Popover
       label={label}

@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
+import { baseKindOf, namesPeople, paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
 import { paperLanguages } from '@/formats/paper/paper';
 import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
+import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { SegmentedControl } from '@/ui/segmented-control';
+import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
 import { KindSelect } from './kind-select';
-import { PaperFrame } from './paper-frame';
 import { PaperOptions } from './paper-options';
 import styles from './paper-preview.module.css';
 import type { PaperView } from './use-paper-settings';
@@ -27,12 +28,15 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const t = useText();
   const { kind, choices, set, choose } = view;
   const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
-  const paper = useMemo(() => paperOfKind(shown.kind, shown.dossier, shown.choices), [shown]);
+  const paper = useMemo(() => paperOf(shown.dossier, shown.kind, shown.choices), [shown]);
+  const problems = useMemo(() => paperProblems(shown.dossier, shown.kind, shown.choices), [shown]);
+  const base = baseKindOf(shown.dossier, shown.kind);
+  const names = namesPeople(shown.dossier, shown.kind);
   const { sheet } = paper;
   return (
     <div className={styles.desk}>
       <div className={styles.bar}>
-        <KindSelect kind={kind} onKind={(id) => set({ kind: id })} />
+        <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
         <PaperOptions dossier={dossier} paper={view} />
         <span className={styles.end}>
           <SegmentedControl
@@ -49,8 +53,13 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
           />
         </span>
       </div>
-      <LeftOutNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
-      <MissingPostsNote dossier={shown.dossier} kind={shown.kind} choices={shown.choices} />
+      <FieldProblemsNote problems={problems} />
+      {base === null ? null : (
+        <>
+          {names ? <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} /> : null}
+          <MissingPostsNote dossier={shown.dossier} kind={base} choices={shown.choices} />
+        </>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { parseChoices, usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import { paperKindIds } from '@/formats/paper/kinds/paper-kinds';
 import { paperLanguages } from '@/formats/paper/paper';
 
 const schemas = {
@@ -9,8 +8,8 @@ const schemas = {
   width: z.number().check(z.minimum(200), z.maximum(3000)),
   /** Language of the paper's own words, in the preview and in what is exported; null follows the interface. */
   language: z.nullable(z.enum(paperLanguages)),
-  /** Which paper is shown and exported; null follows the part of the meeting that is open. */
-  kind: z.nullable(z.enum(paperKindIds)),
+  /** Which paper is shown and exported, as `paperOf` has it; null follows the part of the meeting that is open. */
+  kind: z.nullable(z.string()),
 };
 
 /** How a person likes to see the papers on this device. */

@@ -1,14 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import type { MeetingTab } from '../page/meeting-address';
 import { loadPaperSettings, savePaperSettings, type PaperSettings } from './paper-settings';
 
 export interface PaperView {
   readonly open: boolean;
   readonly width: number;
-  readonly kind: PaperKindId;
+  readonly kind: PaperKey;
   readonly choices: PaperChoices;
   readonly set: (change: Partial<PaperSettings>) => void;
   readonly choose: (change: Partial<PaperChoices>) => void;
@@ -19,7 +20,7 @@ export interface PaperView {
  * @param covers whether there is no room beside the paper: then it is shown only when asked for
  * @param tab the part of the meeting that is open, which tells the paper that is wanted where none was chosen
  */
-export function usePaperSettings(covers: boolean, tab: MeetingTab): PaperView {
+export function usePaperSettings(covers: boolean, tab: MeetingTab, dossier: MeetingDossier): PaperView {
   const { locale } = useIntl();
   const [settings, setSettings] = useState(loadPaperSettings);
   const [covering, setCovering] = useState(false);
@@ -48,10 +49,12 @@ export function usePaperSettings(covers: boolean, tab: MeetingTab): PaperView {
   );
   const language = settings.language ?? (locale.startsWith('ru') ? 'ru' : 'en');
   const choices = useMemo(() => ({ language, ...settings.choices }), [language, settings.choices]);
+  // A template that was deleted, or is another register's, is none of this meeting's papers.
+  const chosen = settings.kind !== null && paperKindOf(dossier, settings.kind) ? settings.kind : null;
   return {
     open: covers ? covering : settings.open,
     width: settings.width,
-    kind: settings.kind ?? (tab === 'attendance' ? 'participants' : 'minutes'),
+    kind: chosen ?? (tab === 'attendance' ? 'participants' : 'minutes'),
     choices,
     set,
     choose,

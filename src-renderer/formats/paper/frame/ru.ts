@@ -165,7 +165,6 @@ export const ru: Frame = {
     contacts: 'Контактные данные делегаций',
   },
   list: {
-    withoutDelegation: 'Вне состава делегаций',
     membersAndObservers: 'Государства-члены и государства-наблюдатели',
     section: 'Раздел',
     delegation: 'Делегация',

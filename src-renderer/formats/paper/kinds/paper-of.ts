@@ -60,6 +60,15 @@ export function paperProblems(
   return planPaper(contextOfPlan(dossier, base, choices), plan, choices.letterTo).problems;
 }
 
+/** Whether the paper lists who took part: then it matters whom it leaves out. */
+export function namesPeople(dossier: MeetingDossier, key: PaperKey): boolean {
+  const template = templateOf(dossier, key);
+  if (!template && !isPaperBase(key)) return true;
+  const plan = template ? planOfTemplate(template, dossier.templateSections) : null;
+  const { sections } = plan ?? builtInPlan(isPaperBase(key) ? key : 'minutes');
+  return sections.some(({ part }) => part === 'annex-participants');
+}
+
 /** The kind that a key stands for where it matters what is printed and not how: of a template that which it was copied from. */
 export function baseKindOf(dossier: MeetingDossier, key: PaperKey): PaperKindId | null {
   return isPaperKind(key) ? key : (templateOf(dossier, key)?.base ?? null);

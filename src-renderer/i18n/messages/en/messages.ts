@@ -28,6 +28,7 @@ import { settings } from './settings';
 import { sheets } from './sheets';
 import { steps } from './steps';
 import { tables } from './tables';
+import { templates } from './templates';
 import { ui } from './ui';
 import { versions } from './versions';
 
@@ -63,6 +64,7 @@ export const messages = {
   ...sheets,
   ...steps,
   ...tables,
+  ...templates,
   ...ui,
   ...versions,
 };

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import { setPage } from './fill-page';
-import { paperFontCss } from '@/pickers/paper/paper-fonts';
-import styles from './paper-preview.module.css';
+import { paperFontCss } from './paper-fonts';
+import styles from './paper-frame.module.css';
 import { previewScale } from './preview-scale';
 
 interface PaperFrameProps {
-  readonly kind: PaperKindId;
+  /** Which paper: its words take the place of those of another at once, where one reads is not kept. */
+  readonly kind: string;
   readonly paper: PaperDocument;
   readonly title: string;
   /** A click on words that come from a record. */
@@ -24,7 +24,7 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
   const drawn = useRef(paper);
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
-  const shown = useRef<PaperKindId | null>(null);
+  const shown = useRef<string | null>(null);
   /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
   const filled = useRef(false);
   const [loaded, setLoaded] = useState(false);

@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperTemplate } from '@/domain/paper-template';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
+import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
+import { locales } from '@/i18n/locales';
+import { useText } from '@/i18n/use-text';
+import { MeetingPicker } from '@/pickers/meeting-picker';
+import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
+import { PaperFrame } from '@/pickers/paper/paper-frame';
+import { useLive } from '@/store/react/use-live';
+import { SegmentedControl } from '@/ui/segmented-control';
+import styles from './templates.module.css';
+
+/** The paper that the template makes of a meeting, as it will be printed. */
+export function TemplatePreview({ template }: { readonly template: PaperTemplate }) {
+  const t = useText();
+  const { locale } = useIntl();
+  const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const meetings = useLive((register) => register.meetingRows(), []);
+  const meetingId = chosen ?? newest(meetings ?? [])?.id ?? null;
+  const dossier = useLive(
+    (register) => (meetingId === null ? Promise.resolve(null) : register.dossier(meetingId)),
+    [meetingId],
+  );
+  return (
+    <div className={styles.desk}>
+      <div className={styles.bar}>
+        <MeetingPicker
+          label={t('templates.preview.meeting')}
+          labelHidden
+          value={meetingId}
+          onChange={setChosen}
+        />
+        <SegmentedControl
+          label={t('meetings.paper.language')}
+          items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+      {dossier ? <Page dossier={dossier} template={template} language={language} /> : null}
+      {meetings?.length === 0 ? <p className={styles.none}>{t('templates.preview.none')}</p> : null}
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly dossier: MeetingDossier;
+  readonly template: PaperTemplate;
+  readonly language: PaperLanguage;
+}
+
+function Page({ dossier, template, language }: PageProps) {
+  const t = useText();
+  const shown = useDeferredValue(useMemo(() => ({ dossier, language }), [dossier, language]));
+  const { paper, problems } = useMemo(() => {
+    const choices = { ...usualChoices, language: shown.language };
+    return {
+      paper: paperOf(shown.dossier, template.id, choices),
+      problems: paperProblems(shown.dossier, template.id, choices),
+    };
+  }, [shown, template.id]);
+  return (
+    <>
+      <FieldProblemsNote problems={problems} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('templates.preview')}>
+        <PaperFrame
+          key={dossier.meeting.id}
+          kind={template.id}
+          paper={paper}
+          title={t('templates.preview')}
+          onRecord={() => undefined}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The last meeting that was held tells most of what a paper prints. */
+function newest<M extends { readonly date: string | null; readonly stateOfAffairs: string }>(
+  meetings: readonly M[],
+): M | undefined {
+  const held = meetings.filter(({ stateOfAffairs }) => stateOfAffairs === 'held');
+  const from = held.length > 0 ? held : meetings;
+  return from.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+}
