@@ -1,0 +1,43 @@
+import type { PaperLanguage } from '../paper';
+
+/** What a paper says of the life of its own text. Dates come as they are printed. */
+interface LifeWords {
+  readonly draft: string;
+  readonly circulated: (number: number, date: string) => string;
+  readonly final: (date: string) => string;
+  readonly corrected: (date: string) => string;
+  /** Term of the fact that heads a corrected paper. */
+  readonly correction: string;
+  readonly reason: (date: string | null, reason: string) => string;
+  readonly changes: string;
+  readonly columns: readonly [place: string, approved: string, corrected: string];
+  readonly paragraph: (label: string) => string;
+  readonly notThere: string;
+}
+
+export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
+  en: {
+    draft: 'Draft',
+    circulated: (number, date) => `Circulated, version ${number}, ${date}`,
+    final: (date) => `Final, ${date}`,
+    corrected: (date) => `Corrected, ${date}`,
+    correction: 'Corrected',
+    reason: (date, reason) => (date === null ? reason : `${date}. ${reason}`),
+    changes: 'What was corrected',
+    columns: ['Place', 'Approved text', 'Corrected text'],
+    paragraph: (label) => `Para. ${label}`,
+    notThere: '—',
+  },
+  ru: {
+    draft: 'Проект',
+    circulated: (number, date) => `Разослано, редакция ${number}, ${date}`,
+    final: (date) => `Утверждено, ${date}`,
+    corrected: (date) => `С исправлениями, ${date}`,
+    correction: 'Исправлено',
+    reason: (date, reason) => (date === null ? reason : `${date}. ${reason}`),
+    changes: 'Что исправлено',
+    columns: ['Место', 'Утверждённый текст', 'Исправленный текст'],
+    paragraph: (label) => `Пункт ${label}`,
+    notThere: '—',
+  },
+};

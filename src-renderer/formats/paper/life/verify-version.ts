@@ -1,0 +1,83 @@
+import { diffArrays } from 'diff';
+
+import { canonicalJson } from '@/domain/canonical-json';
+import type { JournalEntry } from '@/domain/journal';
+import type { PaperVersion } from '@/domain/paper-version';
+
+import { hashOfBytes, partLength, partsOf, thawPaper } from './freeze';
+import { passagesOf, passageWords } from './passages';
+
+/** What became of a kept version since it was given out. */
+export type VersionFinding =
+  | { readonly kind: 'untouched' }
+  /** Nothing is kept under its hash. */
+  | { readonly kind: 'missing' }
+  /** The kept text is another: its hash differs. */
+  | {
+      readonly kind: 'altered';
+      /** Passages that stand there and were not given out so: number and words. */
+      readonly passages: readonly string[];
+      /** How many that were given out are not there any more, or not so. */
+      readonly lost: number;
+      /** Whether it can still be read as a paper. */
+      readonly isReadable: boolean;
+    }
+  /** What the register says of the version is not what the history says was given out. */
+  | { readonly kind: 'rewritten'; readonly fields: readonly string[] }
+  /** The history does not tell of it: it can be held against its own hash alone, and agrees with that. */
+  | { readonly kind: 'untold' };
+
+/**
+ * Holds a version against what the history says was given out, and what is kept against its hash. That the history itself
+ * is unbroken is asked apart (`checkJournal`).
+ * @param bytes what is kept under the version's hash @param journal entries about its meeting, of any order
+ */
+export function verifyVersion(
+  version: PaperVersion,
+  bytes: Uint8Array | undefined,
+  journal: readonly JournalEntry[],
+): VersionFinding {
+  const told = toldOf(version, journal);
+  const fields = told ? differingFields(version, told) : [];
+  if (fields.length > 0) return { kind: 'rewritten', fields };
+  if (!bytes) return { kind: 'missing' };
+  if (hashOfBytes(bytes) !== version.sha256) return { kind: 'altered', ...alterations(version, bytes) };
+  return told ? { kind: 'untouched' } : { kind: 'untold' };
+}
+
+function toldOf(
+  version: PaperVersion,
+  journal: readonly JournalEntry[],
+): Readonly<Record<string, unknown>> | null {
+  for (const { changes } of journal)
+    for (const change of changes)
+      if (change.kind === 'add' && change.table === 'paperVersions' && change.id === version.id)
+        return change.row;
+  return null;
+}
+
+/** The meeting may be another since: two records of one meeting became one. */
+function differingFields(version: PaperVersion, told: Readonly<Record<string, unknown>>): readonly string[] {
+  const own: Readonly<Record<string, unknown>> = { ...version };
+  return [...new Set([...Object.keys(own), ...Object.keys(told)])].filter(
+    (field) =>
+      field !== 'meetingId' && canonicalJson(own[field] ?? null) !== canonicalJson(told[field] ?? null),
+  );
+}
+
+function alterations({ parts }: PaperVersion, bytes: Uint8Array) {
+  const thawed = thawPaper(bytes);
+  if (!thawed.ok) return { passages: [], lost: parts.length / partLength, isReadable: false };
+  const before = parts.match(new RegExp(`.{${partLength}}`, 'gu')) ?? [];
+  const passages = passagesOf(thawed.paper);
+  const altered: string[] = [];
+  let [at, lost] = [0, 0];
+  for (const { added, removed, value } of diffArrays([...before], [...partsOf(thawed.paper)])) {
+    if (removed) lost += value.length;
+    else {
+      if (added) altered.push(...passages.slice(at, at + value.length).map(passageWords));
+      at += value.length;
+    }
+  }
+  return { passages: altered, lost, isReadable: true };
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { freezePaper, partsOf, thawPaper } from '@/formats/paper/life/freeze';
+import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/compare-papers';
+import { passageWords } from '@/formats/paper/life/passages';
+import { verifyVersion } from '@/formats/paper/life/verify-version';
+import { withoutStatus, withStatus } from '@/formats/paper/life/with-status';
+import { minutesPaper } from '@/formats/paper/minutes';
+import type { PaperDocument } from '@/formats/paper/paper';
+
+import { aPaperVersion } from '../../../helpers/builders';
+import { aDossier, aMeeting, aParagraph } from './a-dossier';
+import { arbitraryDossier } from './arbitrary-dossier';
+
+const paper = (...texts: readonly string[]): PaperDocument =>
+  minutesPaper(
+    aDossier({
+      meeting: aMeeting({ date: '2015-09-22' }),
+      paragraphs: texts.map((text, index) => aParagraph(index, { en: text })),
+    }),
+    { language: 'en' },
+  );
+
+const kinds = (before: PaperDocument, after: PaperDocument) =>
+  comparePapers(before, after)
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, before: from, after: to }) => [kind, passageWords(to ?? from ?? { label: '', texts: [] })]);
+
+describe('a frozen paper', () => {
+  test('is read back as it was, whatever it holds, and the same paper has the same hash', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, (dossier) => {
+        const made = minutesPaper(dossier, { language: 'en' });
+        const frozen = freezePaper(made);
+        const thawed = thawPaper(frozen.bytes);
+        expect(thawed).toMatchObject({ ok: true });
+        if (thawed.ok) expect(freezePaper(thawed.paper)).toEqual(frozen);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('that is damaged is told: missing, unreadable, misshapen', () => {
+    const { bytes } = freezePaper(paper('One.'));
+    expect(thawPaper(undefined)).toMatchObject({ damage: { kind: 'missing' } });
+    expect(thawPaper(bytes.slice(0, -5))).toMatchObject({ damage: { kind: 'unreadable' } });
+    const text = new TextDecoder().decode(bytes).replace('"kind":"numbered"', '"kind":"numbred"');
+    expect(thawPaper(new TextEncoder().encode(text))).toMatchObject({ damage: { kind: 'misshapen' } });
+  });
+});
+
+describe('verification', () => {
+  const made = paper('Participants agreed to meet.', 'They welcomed the host.');
+  const frozen = freezePaper(made);
+  const version = aPaperVersion({ sha256: frozen.sha256, parts: frozen.parts });
+  const row = { ...version, tables: [] };
+  const entry = { changes: [{ kind: 'add', table: 'paperVersions', id: version.id, row }] } as never;
+
+  test('says untouched of what is as it was given out', () => {
+    expect(verifyVersion(version, frozen.bytes, [entry])).toEqual({ kind: 'untouched' });
+    expect(verifyVersion(version, frozen.bytes, [])).toEqual({ kind: 'untold' });
+    expect(verifyVersion(version, undefined, [entry])).toEqual({ kind: 'missing' });
+  });
+
+  test('names the paragraphs that are others', () => {
+    const text = new TextDecoder().decode(frozen.bytes).replace('the host', 'the hosts');
+    expect(verifyVersion(version, new TextEncoder().encode(text), [entry])).toEqual({
+      kind: 'altered',
+      passages: ['2. They welcomed the hosts.'],
+      lost: 1,
+      isReadable: true,
+    });
+  });
+
+  test('tells where text, hash and record were changed together, by the history', () => {
+    const other = freezePaper(paper('Participants did not agree.'));
+    const changed = { ...version, sha256: other.sha256, parts: other.parts };
+    expect(verifyVersion(changed, other.bytes, [entry])).toEqual({
+      kind: 'rewritten',
+      fields: ['sha256', 'parts'],
+    });
+  });
+});
+
+describe('a comparison', () => {
+  test('pairs a paragraph with what it became, and tells what came and went', () => {
+    const before = paper(
+      'Participants agreed to meet again in Dushanbe.',
+      'They welcomed the host.',
+      'The end.',
+    );
+    const after = paper(
+      'Participants agreed to meet again in Bishkek.',
+      'A new thought stands here.',
+      'They welcomed the host.',
+    );
+    expect(kinds(before, after)).toEqual([
+      ['changed', '1. Participants agreed to meet again in Bishkek.'],
+      ['inserted', '2. A new thought stands here.'],
+      ['deleted', '3. The end.'],
+    ]);
+  });
+
+  test('of a paper with itself finds nothing, and holds every passage of both otherwise', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, arbitraryDossier, (one, other) => {
+        const [a, b] = [minutesPaper(one, { language: 'en' }), minutesPaper(other, { language: 'en' })];
+        expect(isUnchanged(comparePapers(a, a))).toBe(true);
+        const pairs = comparePapers(a, b);
+        expect(pairs.flatMap(({ before }) => before ?? [])).toHaveLength(partsOf(a).length);
+        expect(pairs.flatMap(({ after }) => after ?? [])).toHaveLength(partsOf(b).length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('marks words, not letters, in Russian and where no spaces stand', () => {
+    expect(compareWords('Участники договорились', 'Участники договорятся', 'ru')).toEqual([
+      { kind: 'same', text: 'Участники ' },
+      { kind: 'deleted', text: 'договорились' },
+      { kind: 'inserted', text: 'договорятся' },
+    ]);
+    const runs = compareWords('参加者は会議を歓迎した', '参加者は声明を歓迎した', 'ja');
+    expect(runs.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'deleted', text: '会議' },
+      { kind: 'inserted', text: '声明' },
+    ]);
+  });
+
+  test('gives both texts again, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+        const runs = compareWords(before, after, 'en');
+        const of = (kind: string) => runs.flatMap((run) => (run.kind === kind ? [] : [run.text])).join('');
+        expect(of('inserted')).toBe(before);
+        expect(of('deleted')).toBe(after);
+      }),
+    );
+  });
+});
+
+describe('what a paper says of its text', () => {
+  test('stands in the letterhead and at the head of pages, and a comparison looks past it', () => {
+    const final = withStatus(paper('One.'), { state: 'final', day: '2026-11-27' });
+    expect(final.letterhead.lines).toContain('Final, 27 November 2026');
+    expect(final.running.head).toContain('Final, 27 November 2026');
+    expect(isUnchanged(comparePapers(withoutStatus(final), paper('One.')))).toBe(true);
+  });
+
+  test('of a corrected one is why, when and what', () => {
+    const approved = withStatus(paper('Participants met in Astana.'), { state: 'final', day: '2026-11-27' });
+    const corrected = withStatus(paper('Participants met in Almaty.'), {
+      state: 'corrected',
+      day: '2026-11-28',
+      corrections: [{ reason: 'The place was wrong.', date: '2026-11-28' }],
+      approved,
+    });
+    const words = JSON.stringify(corrected);
+    expect(words).toContain('28 November 2026. The place was wrong.');
+    expect(corrected.blocks.at(-1)).toMatchObject({
+      kind: 'annex',
+      blocks: [{ rows: [{ cells: [{ inlines: [{ text: 'Para. 1' }] }, {}, {}] }] }],
+    });
+    expect(isUnchanged(comparePapers(withoutStatus(corrected), paper('Participants met in Almaty.')))).toBe(
+      true,
+    );
+  });
+});
