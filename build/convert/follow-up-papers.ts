@@ -76,7 +76,7 @@ export async function followUpPapers(
             ? { name: `${name}.zip`, bytes: sheetsToCsvZip(sheets) }
             : { name: `${name}.${format}`, bytes: await writeSheets(sheets, format) },
         );
-      } else if (what.kind !== 'everything') {
+      } else if (what.kind !== 'everything' && format !== 'xml') {
         const paper = followUpPaper(request, what);
         files.push({ name: `${name}.${format}`, bytes: await writePaper(paper, prose[format]) });
       }

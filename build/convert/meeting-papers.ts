@@ -2,6 +2,7 @@ import { gatherDossier } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { RecordSet } from '@/domain/records';
+import { aknAbout } from '@/formats/paper/akn/akn-about';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import {
   paperKinds,
@@ -25,6 +26,7 @@ export const prose: Readonly<Record<Exclude<PaperOutput, 'xlsx' | 'csv'>, PaperF
   html: 'html',
   md: 'markdown',
   txt: 'text',
+  xml: 'akn',
 };
 
 export interface PapersToWrite {
@@ -76,7 +78,11 @@ function bytesOf(
     kind === 'minutes'
       ? minutesPaper(dossier, { language: choices.language, contentLanguage: own })
       : paperOfKind(kind, dossier, choices);
-  return writePaper(paper, prose[format]);
+  return writePaper(
+    paper,
+    prose[format],
+    format === 'xml' ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language) } : {},
+  );
 }
 
 /** "SOM 2 (2015)" is SOM-2-2015; a second meeting of that name SOM-2-2015-no2. */

@@ -12,6 +12,7 @@ export const outputKinds = [
   'html',
   'md',
   'txt',
+  'xml',
   'xlsx',
   'csv',
   'ics',
@@ -44,7 +45,7 @@ export type ParsedOptions =
 
 export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
-  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xlsx,csv,ics,json] [--papers minutes,participants]
+  npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xml,xlsx,csv,ics,json] [--papers minutes,participants]
 
   FILES              prior records of any kind, and folders of them; several about one meeting become one.
                      Or one bundle of a register, alone
@@ -52,7 +53,8 @@ export const help = `Reads prior records, or a register, and writes them as data
   --to LIST          what to write, parted by commas (draft,bundle,docx,html,md unless given)
                        draft   draft.json: what was recognised, with its place in each file
                        bundle  register.rapporteur: the same as a register, to be opened in the app
-                       docx, odt, html, md, txt, xlsx, csv   the papers of each meeting, in those that each is made in
+                       docx, odt, html, md, txt, xml, xlsx, csv   the papers of each meeting, in those
+                       that each is made in; xml is Akoma Ntoso 3.0
                        ics     meetings.ics: all meetings whose days are known, as one calendar
                        json    each meeting for other programs, after rapporteur-meeting.schema.json
   --papers LIST      which papers, parted by commas (minutes unless given):

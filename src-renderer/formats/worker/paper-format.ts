@@ -1,8 +1,11 @@
+import type { AknAbout } from '../paper/akn/akn-about';
 import type { HtmlOptions } from '../paper/write-html';
 
-export const paperFormats = ['docx', 'odt', 'html', 'markdown', 'text'] as const;
+export const paperFormats = ['docx', 'odt', 'html', 'markdown', 'text', 'akn'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 export interface PaperOptions {
   readonly html?: HtmlOptions;
+  /** What Akoma Ntoso wants to know beside the paper's words; without it there is none. */
+  readonly akn?: AknAbout;
 }

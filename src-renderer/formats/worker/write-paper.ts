@@ -27,6 +27,11 @@ export async function writePaper(
       return inUtf8(paperToMarkdown(paper));
     case 'text':
       return inUtf8(paperToText(paper));
+    case 'akn': {
+      if (!options.akn) throw new TypeError('Nothing is said of what the paper is about');
+      const { paperToAkn } = await import('../paper/akn/write-akn');
+      return inUtf8(paperToAkn(paper, options.akn));
+    }
     default:
       return assertNever(format);
   }

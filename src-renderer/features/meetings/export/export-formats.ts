@@ -1,5 +1,6 @@
 import {
   Code,
+  FileCode,
   FilePen,
   FileSpreadsheet,
   FileText,
@@ -24,6 +25,7 @@ export const formatLooks: Readonly<Record<PaperFileKind, FormatLooks>> = {
   html: { label: 'meetings.export.html', icon: Globe },
   md: { label: 'meetings.export.md', icon: Code },
   txt: { label: 'meetings.export.txt', icon: FileType },
+  xml: { label: 'meetings.export.xml', icon: FileCode },
   xlsx: { label: 'papers.export.xlsx', icon: FileSpreadsheet },
   csv: { label: 'papers.export.csv', icon: Table },
 };

@@ -1,4 +1,5 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { aknAbout } from '@/formats/paper/akn/akn-about';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
@@ -18,6 +19,7 @@ const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf'>,
   html: 'html',
   md: 'markdown',
   txt: 'text',
+  xml: 'akn',
 };
 
 /** What an export is made of. */
@@ -38,8 +40,12 @@ export async function writeFile(
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
   const paper = paperOf(dossier, kind, choices);
-  const options = format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {};
-  return formats.writePaper(paper, paperFormats[format], options);
+  return formats.writePaper(paper, paperFormats[format], {
+    ...(format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {}),
+    ...(format === 'xml'
+      ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language) }
+      : {}),
+  });
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */

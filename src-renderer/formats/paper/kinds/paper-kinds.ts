@@ -2,6 +2,8 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperBases, type PaperBase } from '@/domain/paper-template';
 
 import type { WrittenSheet } from '../../sheet/sheet';
+import { aknOfBase } from '../akn/akn-of-base';
+import type { AknDocument } from '../akn/akn-about';
 import { minutesContext, type MinutesContext } from '../minutes-context';
 import type { PaperDocument, PaperLanguage } from '../paper';
 import { contextOfPlan } from '../templates/context-of-plan';
@@ -20,7 +22,7 @@ export const listKindIds = ['participants', 'sign-in', 'plates', 'badges', 'cont
 export const paperKindIds = [...paperBases, ...listKindIds] as const;
 export type PaperKindId = (typeof paperKindIds)[number];
 
-export const paperFileKinds = ['docx', 'pdf', 'odt', 'html', 'md', 'txt', 'xlsx', 'csv'] as const;
+export const paperFileKinds = ['docx', 'pdf', 'odt', 'html', 'md', 'txt', 'xml', 'xlsx', 'csv'] as const;
 export type PaperFileKind = (typeof paperFileKinds)[number];
 
 /** A paper that the register can make of a meeting: all that menus, preview and export need to know of it. */
@@ -30,18 +32,23 @@ export interface PaperKind {
   readonly formats: readonly PaperFileKind[];
   readonly choices: readonly ChoiceName[];
   readonly paper: (dossier: MeetingDossier, choices: PaperChoices) => PaperDocument;
+  /** Which document of Akoma Ntoso it is; of those that are offered as `xml`. */
+  readonly akn?: AknDocument;
   /** The same as a table; only of kinds that are one. */
   readonly sheets?: (dossier: MeetingDossier, choices: PaperChoices) => readonly WrittenSheet[];
 }
 
 const prose = ['docx', 'pdf', 'odt', 'html', 'md', 'txt'] as const;
 const cards = ['docx', 'pdf', 'html'] as const;
+/** What every paper made of sections is written in, a house's own too. */
+export const proseFormats: readonly PaperFileKind[] = [...prose, 'xml'];
 
 export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
   ...proseKinds(),
   participants: {
     fileName: { en: 'list of participants', ru: 'список участников' },
-    formats: [...prose, 'xlsx', 'csv'],
+    formats: [...prose, 'xml', 'xlsx', 'csv'],
+    akn: 'list',
     choices: ['order', 'who', 'form', 'columns', 'unpublished'],
     paper: from(participantsPaper),
     sheets: from((context, choices) => [participantsSheet(context, choices)]),
@@ -74,9 +81,6 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
   },
 };
 
-/** What every paper made of sections is written in, a house's own too. */
-export const proseFormats: readonly PaperFileKind[] = prose;
-
 export function choicesOfBase(base: PaperBase): readonly ChoiceName[] {
   return base === 'invitation' ? ['letterTo'] : [];
 }
@@ -86,7 +90,8 @@ function proseKinds(): Readonly<Record<PaperBase, PaperKind>> {
     base,
     {
       fileName: { en: plainFileName(base, 'en'), ru: plainFileName(base, 'ru') },
-      formats: prose,
+      formats: proseFormats,
+      akn: aknOfBase[base],
       choices: choicesOfBase(base),
       paper: (dossier, choices) =>
         planPaper(contextOfPlan(dossier, base, choices), builtInPlan(base), choices.letterTo).paper,

@@ -2,6 +2,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { inLanguage } from '@/domain/fields';
 import { isPaperBase, type PaperTemplate } from '@/domain/paper-template';
 
+import { aknOfBase } from '../akn/akn-of-base';
 import { minutesContext } from '../minutes-context';
 import type { PaperDocument } from '../paper';
 import { richText } from '../rich-text';
@@ -81,6 +82,7 @@ function kindOfTemplate(template: PaperTemplate): PaperKind {
   return {
     fileName: { en: nameIn('en'), ru: nameIn('ru') },
     formats: proseFormats,
+    akn: aknOfBase[base],
     choices: choicesOfBase(base),
     paper: (dossier, choices) =>
       planPaper(

@@ -134,6 +134,7 @@ export const meetings = {
     '{count, plural, =0 {No meeting is planned: there is nothing to put into a calendar.} one {The days of the one planned meeting are not known for certain. Nothing was written.} other {Of none of the # planned meetings are the days known for certain. Nothing was written.}}',
   'meetings.calendar.left-out':
     '{count, plural, one {# meeting without certain days is left out.} other {# meetings without certain days are left out.}}',
+  'meetings.export.xml': 'Akoma Ntoso (XML)',
   'meetings.export.working': 'Writing {name}…',
   'meetings.export.done': '{name} is saved',
   'meetings.export.reveal': 'Show in folder',

@@ -39,7 +39,7 @@ export const settings = {
     'Word (.docx), OpenDocument texts and sheets (.odt, .ods), RTF, PDF with a text layer, web pages, plain text and Markdown, e-mail (.eml) with its attachments, Excel (.xlsx) and CSV tables, calendars (.ics), contacts (.vcf), archives (.zip) of these, pasted text and lists, returned follow-up forms (Word, Excel), register bundles (.rapporteur)',
   'settings.writes': 'Writes',
   'settings.writes-list':
-    'Word, PDF, OpenDocument (.odt), HTML, Markdown, plain text, Excel, CSV, calendars (.ics), data for programs (JSON), register bundles (.rapporteur)',
+    'Word, PDF, OpenDocument (.odt), HTML, Markdown, plain text, Excel, CSV, calendars (.ics), data for programs (JSON), Akoma Ntoso (XML), register bundles (.rapporteur)',
   'settings.network': 'Network',
   'settings.network-text': 'Never used. Records leave this computer only as files you save.',
   'settings.licence': 'Licence',
