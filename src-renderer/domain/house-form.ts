@@ -7,8 +7,22 @@ export const paperFaces = ['serif', 'sans'] as const;
 /** How the number of a paragraph is printed: `1.`, `1)` or `1`. */
 export const numberingStyles = ['dot', 'bracket', 'bare'] as const;
 
-/** In mm. */
-const lengthSchema = z.number().check(z.minimum(0), z.maximum(100));
+/** In mm. What printers reach, and what leaves the text more than a third of the page. */
+export const marginLimits = { least: 5, most: 60 } as const;
+export const logoHeightLimits = { least: 5, most: 60 } as const;
+/** In pt. */
+export const fontSizeLimits = { least: 8, most: 16 } as const;
+
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+const within = ({ least, most }: Limits) => z.number().check(z.minimum(least), z.maximum(most));
+const marginSchema = within(marginLimits);
+
+/** What stands for a kind of paper in its symbol, by the kind: "INF". */
+export const kindLettersSchema = z.record(z.string(), z.string());
 
 /** A picture that is kept among the files of the register. */
 export const keptPictureSchema = z.readonly(
@@ -35,7 +49,7 @@ export const houseFormSchema = z.readonly(
     processId: idSchema,
     logo: z.nullable(keptPictureSchema),
     /** Height of the logo as it is printed. */
-    logoHeight: lengthSchema,
+    logoHeight: within(logoHeightLimits),
     /** What stands below the name of the process on the first page: a Ministry, an address. Lines parted by `\n`. */
     letterhead: localizedSchema,
     /** At the head of every page but the first, and at the foot of every page. */
@@ -45,11 +59,11 @@ export const houseFormSchema = z.readonly(
     classification: localizedSchema,
     size: z.enum(paperSizes),
     margins: z.readonly(
-      z.object({ top: lengthSchema, right: lengthSchema, bottom: lengthSchema, left: lengthSchema }),
+      z.object({ top: marginSchema, right: marginSchema, bottom: marginSchema, left: marginSchema }),
     ),
     face: z.enum(paperFaces),
     /** Of the running text, in pt. */
-    fontSize: z.number().check(z.minimum(8), z.maximum(16)),
+    fontSize: within(fontSizeLimits),
     numbering: z.enum(numberingStyles),
     /**
      * Of what a paper's symbol is made: `{symbol}` stands for the meeting's ("SOM/2"), `{kind}` for the kind's letters
@@ -57,7 +71,7 @@ export const houseFormSchema = z.readonly(
      */
     symbolPattern: textOrNull,
     /** What `{kind}` stands for, by the kind of paper; those that are not named have the usual letters. */
-    kindLetters: z.record(z.string(), z.string()),
+    kindLetters: kindLettersSchema,
     /** Whether drafts and circulated versions say on every page what they are. */
     marksDrafts: z.boolean(),
   }),

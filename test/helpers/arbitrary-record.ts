@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 
 import type { JournalValue } from '@/domain/journal';
 import { edtfSchema, localizedSchema, orderSchema, timeSchema, wallClockSchema } from '@/domain/fields';
+import { kindLettersSchema } from '@/domain/house-form';
 import { recordSchemas, type TableName } from '@/domain/records';
 import { orderKeys } from '@/store/order-key';
 
@@ -70,7 +71,7 @@ function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Va
   if (schema === timeSchema) return fc.constantFrom('00:00', '09:30', '23:59');
   if (schema === wallClockSchema) return fc.constantFrom('2015-09-22T09:30', '2025-04-24T23:59');
   if (schema === orderSchema) return fc.constantFrom(...orderKeys(12));
-  if (schema === localizedSchema) return arbitraryLocalized;
+  if (schema === localizedSchema || schema === kindLettersSchema) return arbitraryLocalized;
   if (field === 'level') return levelOf(schema);
   const def = definitionOf(schema);
   switch (def.type) {

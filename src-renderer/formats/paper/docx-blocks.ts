@@ -4,9 +4,9 @@ import { assertNever } from '@/domain/assert-never';
 
 import { docxCards } from './docx-cards';
 import { docxForm } from './docx-form';
-import { grey, pt } from './docx-measures';
+import { grey } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
-import { paragraphStyle, sectionRule } from './docx-styles';
+import { paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
 import { isLong } from './long-delegation';
@@ -17,16 +17,27 @@ export interface DocxWriter {
   readonly numbering: PaperNumbering;
   /** Width of the text. */
   readonly room: number;
+  readonly size: SizeOf;
 }
 
 type DocxBlock = Paragraph | Table;
 
 export function docxBlocks(blocks: readonly Block[], writer: DocxWriter): readonly DocxBlock[] {
-  return blocks.flatMap((block) => docxBlock(block, writer));
+  return blocks.flatMap((block, index) =>
+    // Nobody signs a page that says nothing else.
+    docxBlock(block, { ...writer, staysWithNext: blocks[index + 1]?.kind === 'signatures' }),
+  );
 }
 
-function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
+type Together = { readonly keepNext?: true };
+
+interface PlacedWriter extends DocxWriter {
+  readonly staysWithNext: boolean;
+}
+
+function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
   const { write, room } = writer;
+  const together: Together = writer.staysWithNext ? { keepNext: true } : {};
   switch (block.kind) {
     case 'heading':
       return [
@@ -35,15 +46,15 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
           : new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) }),
       ];
     case 'facts':
-      return block.facts.map((fact) => factParagraph(fact, write));
+      return block.facts.map((fact) => factParagraph(fact, write, together));
     case 'numbered':
       return [numberedParagraph(block, writer)];
     case 'paragraph':
-      return [new Paragraph(write(block.text))];
+      return [new Paragraph({ ...together, ...write(block.text) })];
     case 'quotation':
       return [
         new Paragraph({ style: paragraphStyle.speaker, ...write(block.speaker) }),
-        new Paragraph({ style: paragraphStyle.quotation, ...write(block.text) }),
+        new Paragraph({ style: paragraphStyle.quotation, ...together, ...write(block.text) }),
       ];
     case 'delegation':
       return [
@@ -55,7 +66,7 @@ function docxBlock(block: Block, writer: DocxWriter): readonly DocxBlock[] {
     case 'table':
       return [wordTable(block, write, room)];
     case 'list':
-      return block.items.map(({ text }) => itemParagraph(text, write));
+      return block.items.map(({ text }) => itemParagraph(text, write, together));
     case 'signatures':
       return [signatureTable(block.places, write, room)];
     case 'letter':
@@ -85,10 +96,11 @@ const plainHeading = { smallCaps: false, characterSpacing: 0, italics: true };
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };
 
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
-function factParagraph({ term, descriptions }: Fact, write: WriteText): Paragraph {
+function factParagraph({ term, descriptions }: Fact, write: WriteText, together: Together): Paragraph {
   const [first, ...others] = descriptions.map(({ text }) => write(text).children);
   return new Paragraph({
     style: paragraphStyle.fact,
+    ...together,
     children: [
       new TextRun({ children: [term, new Tab()], color: grey }),
       ...(first ?? []),
@@ -97,19 +109,20 @@ function factParagraph({ term, descriptions }: Fact, write: WriteText): Paragrap
   });
 }
 
-function numberedParagraph(block: NumberedBlock, { write, numbering }: DocxWriter): Paragraph {
+function numberedParagraph(block: NumberedBlock, { write, numbering, staysWithNext }: PlacedWriter) {
   const style = paragraphStyle.numbered;
+  const keepNext = staysWithNext;
   const text = write(block.text);
   const counted = numbering.numberOf(block);
-  if (counted) return new Paragraph({ style, ...text, numbering: { ...counted, custom: true } });
+  if (counted) return new Paragraph({ style, keepNext, ...text, numbering: { ...counted, custom: true } });
   const label = new TextRun({ children: [block.label, new Tab()] });
   const indent = numberedIndent(block.level);
-  return new Paragraph({ style, ...text, indent, children: [label, ...text.children] });
+  return new Paragraph({ style, keepNext, ...text, indent, children: [label, ...text.children] });
 }
 
-function itemParagraph(text: Line['text'], write: WriteText): Paragraph {
+function itemParagraph(text: Line['text'], write: WriteText, together: Together): Paragraph {
   const numbering = { reference: itemsReference, level: 0, custom: true };
-  return new Paragraph({ style: paragraphStyle.item, numbering, ...write(text) });
+  return new Paragraph({ style: paragraphStyle.item, numbering, ...together, ...write(text) });
 }
 
 /** One that may break keeps its head with its first two lines, and its last two together. */
@@ -129,7 +142,7 @@ function annexBlocks({ title, blocks }: AnnexBlock, writer: DocxWriter): readonl
     heading: HeadingLevel.HEADING_1,
     pageBreakBefore: true,
     spacing: { before: 0 },
-    ...writer.write(title, { size: pt(13) }),
+    ...writer.write(title, { size: writer.size(13) }),
   });
   return [heading, ...docxBlocks(blocks, writer)];
 }

@@ -9,17 +9,12 @@ export function pt(size: number): number {
 }
 
 export const a4 = { width: 11906, height: 16838 };
-export const a3 = { width: 16838, height: 23811 };
-/** The margins of the reference paper. */
-export const margins = { top: mm(24), right: mm(25), bottom: mm(22), left: mm(25) };
-/** Of a page on its side, which holds wide tables. */
-export const wideMargins = { top: mm(20), right: mm(20), bottom: mm(18), left: mm(20) };
-
 export const ink = '16181D';
 export const grey = '555555';
 export const rule = '9A9DA6';
 /** Between the rows of a table. */
 export const hair = 'D5D7DC';
 
-export const serif = 'Source Serif 4';
+/** Faces of papers by what the house calls them. */
+export const wordFaces = { serif: 'Source Serif 4', sans: 'Inter' } as const;
 export const arabicFace = 'Amiri';

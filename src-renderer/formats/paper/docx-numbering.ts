@@ -1,8 +1,8 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type NumberingDefinition } from 'docx';
 
 import { mm } from './docx-measures';
-import { numberedLists, type ListStart } from './numbered-lists';
-import type { Block, NumberedBlock, NumberLevel } from './paper';
+import { numberedLists, numberEnds, type ListStart } from './numbered-lists';
+import type { Block, NumberedBlock, NumberLevel, PaperForm } from './paper';
 
 /** Where Word's own count gives a paragraph its number. */
 export interface WordNumber {
@@ -17,10 +17,13 @@ export interface PaperNumbering {
 }
 
 /** The paper's lists, for Word to count. */
-export function paperNumbering(blocks: readonly Block[]): PaperNumbering {
-  const { starts, placeOf } = numberedLists(blocks);
+export function paperNumbering(blocks: readonly Block[], style: PaperForm['numbering']): PaperNumbering {
+  const { starts, placeOf } = numberedLists(blocks, style);
   return {
-    definitions: starts.map((start, list) => ({ reference: referenceOf(list), levels: levels(start) })),
+    definitions: starts.map((start, list) => ({
+      reference: referenceOf(list),
+      levels: levels(start, style),
+    })),
     numberOf: (block) => {
       const place = placeOf(block);
       return place && { reference: referenceOf(place.list), level: place.level };
@@ -43,9 +46,9 @@ export function numberedIndent(level: NumberLevel): { readonly start: number; re
   return indents[level];
 }
 
-function levels(start: ListStart): readonly ILevelsOptions[] {
+function levels(start: ListStart, style: PaperForm['numbering']): readonly ILevelsOptions[] {
   const formats = [
-    { format: LevelFormat.DECIMAL, text: '%1.' },
+    { format: LevelFormat.DECIMAL, text: `%1${numberEnds[style]}` },
     { format: LevelFormat.LOWER_LETTER, text: '(%2)' },
     { format: LevelFormat.LOWER_ROMAN, text: '(%3)' },
   ] as const;

@@ -6,8 +6,8 @@ import {
   type IStylesOptions,
 } from 'docx';
 
-import { grey, ink, mm, arabicFace, pt, rule, serif } from './docx-measures';
-import type { PaperLanguage } from './paper';
+import { arabicFace, grey, ink, mm, pt, rule, wordFaces } from './docx-measures';
+import type { PaperForm, PaperLanguage } from './paper';
 import { wordLanguage } from './word-language';
 
 /** Styles by their id, named in Word as here; a house can restyle a paper by changing them. */
@@ -16,6 +16,7 @@ export const paragraphStyle = {
   process: 'LetterheadProcess',
   letterhead: 'Letterhead',
   symbol: 'LetterheadSymbol',
+  classification: 'Classification',
   fact: 'Fact',
   numbered: 'NumberedParagraph',
   item: 'ListItem',
@@ -36,25 +37,39 @@ export const paragraphStyle = {
 
 export const termWidth = mm(43);
 
+/** Sizes of type in half points, of which the running text's is that of the house. */
+export type SizeOf = (size: number) => number;
+
+export function wordSizes({ fontSize }: PaperForm): SizeOf {
+  return (size) => pt((size * fontSize) / usualSize);
+}
+
+/** Of running text that the sizes below are measured for, in pt. */
+const usualSize = 10.5;
+
 /** @param room width of the text */
-export function docxStyles(language: PaperLanguage, room: number): IStylesOptions {
+export function docxStyles(language: PaperLanguage, room: number, form: PaperForm): IStylesOptions {
+  const size = wordSizes(form);
+  const face = wordFaces[form.face];
   const tag = wordLanguage(language) ?? language;
   const heading = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
   return {
     default: {
       document: {
         run: {
-          font: { ascii: serif, hAnsi: serif, eastAsia: serif, cs: arabicFace },
-          size: pt(10.5),
-          sizeComplexScript: pt(11.5),
+          font: { ascii: face, hAnsi: face, eastAsia: face, cs: arabicFace },
+          size: size(10.5),
+          sizeComplexScript: size(11.5),
           color: ink,
           language: { value: tag, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: mm(2.6), line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: {
+          spacing: { after: mm(2.6), line: 276, lineRule: LineRuleType.AUTO },
+        },
       },
       title: {
         ...heading,
-        run: { size: pt(16), bold: true },
+        run: { size: size(16), bold: true },
         paragraph: {
           spacing: { before: mm(12), after: mm(2), line: 252, lineRule: LineRuleType.AUTO },
           keepNext: true,
@@ -62,17 +77,17 @@ export function docxStyles(language: PaperLanguage, room: number): IStylesOption
       },
       heading1: {
         ...heading,
-        run: { size: pt(10.5), bold: true },
+        run: { size: size(10.5), bold: true },
         paragraph: { spacing: { before: mm(7), after: mm(2.4) }, keepNext: true, outlineLevel: 0 },
       },
       heading2: {
         ...heading,
-        run: { size: pt(10.5), bold: true, smallCaps: true, characterSpacing: 8 },
+        run: { size: size(10.5), bold: true, smallCaps: true, characterSpacing: 8 },
         paragraph: { spacing: { before: mm(6), after: mm(2) }, keepNext: true, outlineLevel: 1 },
       },
-      footnoteText: { run: { size: pt(8.5), sizeComplexScript: pt(9.5), color: '444444' } },
+      footnoteText: { run: { size: size(8.5), sizeComplexScript: size(9.5), color: '444444' } },
     },
-    paragraphStyles: [...letterheadStyles(room), ...bodyStyles, ...annexStyles],
+    paragraphStyles: [...letterheadStyles(room, size), ...bodyStyles(size), ...annexStyles],
   };
 }
 
@@ -87,37 +102,45 @@ const style = (
   rest: Omit<IParagraphStyleOptions, 'id' | 'name'>,
 ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', ...rest });
 
-const small = { size: pt(9.5), sizeComplexScript: pt(10.5) };
+const smallOf = (size: SizeOf) => ({ size: size(9.5), sizeComplexScript: size(10.5) });
 const running = { run: { size: pt(8), color: grey } };
 const tabs = (room: number) => ({ rightTabStop: room, spacing: { after: 0 } });
 
-const letterheadStyles = (room: number): readonly IParagraphStyleOptions[] => [
+const letterheadStyles = (room: number, size: SizeOf): readonly IParagraphStyleOptions[] => [
   style(paragraphStyle.process, 'Letterhead Process', {
     run: { bold: true },
     paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.letterhead, 'Letterhead', {
-    run: { size: pt(9) },
+    run: { size: size(9) },
     paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.symbol, 'Letterhead Symbol', {
-    run: { size: pt(9), color: '333333' },
+    run: { size: size(9), color: '333333' },
     paragraph: {
       alignment: AlignmentType.END,
       spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
     },
   }),
+  style(paragraphStyle.classification, 'Classification', {
+    run: { size: size(9.5), bold: true },
+    paragraph: {
+      alignment: AlignmentType.END,
+      spacing: { before: mm(4), after: 0, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+    },
+  }),
   style(paragraphStyle.subtitle, 'Subtitle', {
-    run: { size: pt(11), color: '333333' },
+    run: { size: size(11), color: '333333' },
     paragraph: { spacing: { after: mm(9) } },
   }),
   style(paragraphStyle.header, 'header', { ...running, paragraph: tabs(room) }),
   style(paragraphStyle.footer, 'footer', { ...running, paragraph: tabs(room) }),
 ];
 
-const bodyStyles: readonly IParagraphStyleOptions[] = [
+const bodyStyles = (size: SizeOf): readonly IParagraphStyleOptions[] => [
   style(paragraphStyle.fact, 'Fact', {
-    run: small,
+    run: smallOf(size),
     paragraph: {
       indent: { start: termWidth, hanging: termWidth },
       leftTabStop: termWidth,
@@ -130,14 +153,14 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
   }),
   style(paragraphStyle.item, 'List Item', { paragraph: { spacing: { after: mm(1) }, keepLines: true } }),
   style(paragraphStyle.speaker, 'Speaker', {
-    run: { ...small, color: '333333' },
+    run: { ...smallOf(size), color: '333333' },
     paragraph: { spacing: { after: mm(0.8) }, keepNext: true },
   }),
   style(paragraphStyle.quotation, 'Quotation', {
     paragraph: { indent: { start: mm(9) }, spacing: { after: mm(3.6) } },
   }),
   style(paragraphStyle.table, 'Table Text', {
-    run: small,
+    run: smallOf(size),
     paragraph: { spacing: { before: mm(1), after: mm(1), line: 264, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.tableHead, 'Table Head', {
@@ -147,7 +170,7 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
   }),
   style(paragraphStyle.tableSection, 'Table Section', {
     basedOn: paragraphStyle.table,
-    run: { bold: true, smallCaps: true, characterSpacing: 8, size: pt(10.5) },
+    run: { bold: true, smallCaps: true, characterSpacing: 8, size: size(10.5) },
     paragraph: { spacing: { before: mm(4), after: mm(0.6) }, keepNext: true },
   }),
   style(paragraphStyle.tableGroup, 'Table Group', {
@@ -159,7 +182,7 @@ const bodyStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   }),
   style(paragraphStyle.signature, 'Signature Text', {
-    run: small,
+    run: smallOf(size),
     paragraph: { spacing: { after: 0 }, keepNext: true },
   }),
 ];

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -17,7 +18,17 @@ import { columnWidths } from './column-widths';
 import { hair, ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
-import type { Letterhead, RichText, SignaturePlace, TableBlock, TableRow as TableRowOfPaper } from './paper';
+import type {
+  PaperDocument,
+  PaperPicture,
+  RichText,
+  SignaturePlace,
+  TableBlock,
+  TableRow as TableRowOfPaper,
+} from './paper';
+import { isBeside, symbolWidth } from './paper-form';
+import type { PaperPictures } from './paper-pictures';
+import { plainText } from './rich-text';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
@@ -49,64 +60,116 @@ export function table(widths: readonly number[], rows: readonly TableRow[]): Tab
   });
 }
 
-/** The process on the left, symbol and date on the right, a rule below. */
+interface LetterheadWriter {
+  readonly write: WriteText;
+  readonly room: number;
+  readonly pictures: PaperPictures;
+}
+
+/** Logo and process on the left, symbol and date on the right, a rule below. */
 export function letterheadTable(
-  { process, processDetail, lines }: Letterhead,
-  write: WriteText,
-  room: number,
+  { letterhead: { process, processDetail, lines }, form }: PaperDocument,
+  { write, room, pictures }: LetterheadWriter,
 ): Table {
-  const widths = [mm(112), room - mm(112)] as const;
+  const { logo } = form;
+  const run = logo && logoRun(logo, pictures, plainText(process));
+  const beside = logo && run && isBeside(logo, inMm(room)) ? mm(logo.width + 5) : 0;
+  const names = room - mm(symbolWidth);
   const look = {
     verticalAlign: VerticalAlignTable.BOTTOM,
     borders: { ...noBorders, bottom: line(5, ink) },
     margins: { bottom: mm(3), marginUnitType: WidthType.DXA },
   };
+  const middle = { ...look, ...(beside > 0 ? { verticalAlign: VerticalAlignTable.CENTER } : {}) };
+  const picture = () => [new Paragraph({ style: paragraphStyle.letterhead, children: run ? [run] : [] })];
   const left = [
+    ...(beside === 0 && run
+      ? [new Paragraph({ style: paragraphStyle.letterhead, children: [run], spacing: { after: mm(3) } })]
+      : []),
     new Paragraph({ style: paragraphStyle.process, ...write(process) }),
-    ...(processDetail ? [new Paragraph({ style: paragraphStyle.letterhead, ...write(processDetail) })] : []),
+    ...[processDetail, form.letterhead].flatMap((text) =>
+      text ? [new Paragraph({ style: paragraphStyle.letterhead, ...write(text) })] : [],
+    ),
   ];
   const right = lines.map((text) => new Paragraph({ style: paragraphStyle.symbol, text }));
   const empty = [new Paragraph({ style: paragraphStyle.symbol })];
-  return table(widths, [
-    new TableRow({
-      cantSplit: true,
-      children: [cell(widths[0], left, look), cell(widths[1], right.length > 0 ? right : empty, look)],
-    }),
-  ]);
+  const widths = [...(beside > 0 ? [beside] : []), names - beside, room - names];
+  const cells = [
+    ...(beside > 0 ? [cell(beside, picture(), middle)] : []),
+    cell(names - beside, left, middle),
+    cell(room - names, right.length > 0 ? right : empty, look),
+  ];
+  return table(widths, [new TableRow({ cantSplit: true, children: cells })]);
 }
 
-/** Room to sign above a line, below it for whom and by whom; never parted by a page's end. */
+/** Word draws SVG since 2016; the PNG beside it is for other programs. */
+function logoRun(logo: PaperPicture, pictures: PaperPictures, name: string): ImageRun | null {
+  const data = pictures.get(logo.sha256);
+  if (!data) return null;
+  const transformation = { width: pixels(logo.width), height: pixels(logo.height) };
+  const altText = { name: 'Logo', description: name, title: '' };
+  if (logo.mediaType !== 'image/svg+xml') {
+    return new ImageRun({
+      type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
+      data,
+      transformation,
+      altText,
+    });
+  }
+  const drawn = logo.fallback === null ? undefined : pictures.get(logo.fallback);
+  if (!drawn) return null;
+  return new ImageRun({ type: 'svg', data, fallback: { type: 'png', data: drawn }, transformation, altText });
+}
+
+/** Of Word's unit of length. */
+function inMm(length: number): number {
+  return (length / mm(1000)) * 1000;
+}
+
+/** Of mm, at 96 to the inch. */
+function pixels(length: number): number {
+  return (length * 96) / 25.4;
+}
+
+/** Room to sign above a line, below it for whom, by whom and as what; two beside each other, never parted by a page's end. */
 export function signatureTable(places: readonly SignaturePlace[], write: WriteText, room: number): Table {
   const gap = mm(14);
   const width = Math.floor((room - gap) / 2);
-  const widths = places.flatMap((_, index) => (index === 0 ? [width] : [gap, width]));
   const blank = () => [new Paragraph({ style: paragraphStyle.signature })];
-  const rows = [
-    places.map(() => cell(width, blank())),
-    places.map((place) =>
-      cell(width, placeLines(place, write), {
-        borders: { ...noBorders, top: line(4, ink) },
-        margins: { top: mm(1.6), marginUnitType: WidthType.DXA },
-      }),
-    ),
-  ].map((cells) => cells.flatMap((one, index) => (index === 0 ? [one] : [cell(gap, blank()), one])));
-  return table(
-    widths,
-    rows.map(
-      (children, index) =>
-        new TableRow({
-          children,
-          cantSplit: true,
-          ...(index === 0 ? { height: { value: mm(18), rule: 'atLeast' as const } } : {}),
-        }),
-    ),
+  const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, at) =>
+    places.slice(at * 2, at * 2 + 2),
   );
+  const columns = Math.min(2, places.length);
+  const spaced = (cells: readonly TableCell[]) =>
+    Array.from({ length: columns }, (_, at) => cells[at] ?? cell(width, blank())).flatMap((one, at) =>
+      at === 0 ? [one] : [cell(gap, blank()), one],
+    );
+  const rows = pairs.flatMap((pair) => [
+    new TableRow({
+      children: spaced(pair.map(() => cell(width, blank()))),
+      cantSplit: true,
+      height: { value: mm(18), rule: HeightRule.ATLEAST },
+    }),
+    new TableRow({
+      cantSplit: true,
+      children: spaced(
+        pair.map((place) =>
+          cell(width, placeLines(place, write), {
+            borders: { ...noBorders, top: line(4, ink) },
+            margins: { top: mm(1.6), marginUnitType: WidthType.DXA },
+          }),
+        ),
+      ),
+    }),
+  ]);
+  return table(columns === 1 ? [width] : [width, gap, width], rows);
 }
 
-function placeLines({ capacity, name }: SignaturePlace, write: WriteText): readonly Paragraph[] {
+function placeLines({ capacity, name, function: held }: SignaturePlace, write: WriteText) {
+  const style = paragraphStyle.signature;
   return [
-    new Paragraph({ style: paragraphStyle.signature, text: capacity }),
-    ...(name ? [new Paragraph({ style: paragraphStyle.signature, ...write(name) })] : []),
+    ...(capacity === '' ? [] : [new Paragraph({ style, text: capacity })]),
+    ...[name, held].flatMap((text) => (text ? [new Paragraph({ style, ...write(text) })] : [])),
   ];
 }
 

@@ -109,8 +109,9 @@ function columnWidths(columns: readonly Column[]): string {
   return `<colgroup>${written.join('')}</colgroup>`;
 }
 
-function htmlPlace({ capacity, name }: SignaturePlace, element: WriteElement): string {
-  return `<div><p>${escapeHtml(capacity)}</p>${name ? element('p', name) : ''}</div>`;
+function htmlPlace({ capacity, name, function: held }: SignaturePlace, element: WriteElement): string {
+  const lines = [name, held].map((line) => (line ? element('p', line) : ''));
+  return `<div>${capacity === '' ? '' : `<p>${escapeHtml(capacity)}</p>`}${lines.join('')}</div>`;
 }
 
 /** For filling in by hand once it is printed. */

@@ -1,4 +1,4 @@
-import type { Block, NumberedBlock, NumberLevel } from './paper';
+import type { Block, NumberedBlock, NumberLevel, PaperForm } from './paper';
 
 /** Where each level of a list begins to count. */
 export type ListStart = readonly [number, number, number];
@@ -19,13 +19,16 @@ export interface NumberedLists {
  * Lists that count to exactly the printed labels. Word processors count on by themselves; where a frozen text leaves a
  * gap or goes back, a new list begins at that number.
  */
-export function numberedLists(blocks: readonly Block[]): NumberedLists {
+export function numberedLists(
+  blocks: readonly Block[],
+  numbering: PaperForm['numbering'] = 'dot',
+): NumberedLists {
   const starts: ListStart[] = [];
   const places = new Map<NumberedBlock, ListPlace>();
   let start: ListStart = [1, 1, 1];
   let next: ListStart = start;
   for (const block of numberedBlocks(blocks)) {
-    const wanted = countOf(block);
+    const wanted = countOf(block, numbering);
     if (wanted === null) continue;
     if (starts.length === 0 || next[block.level] !== wanted) {
       start = startingAt(block.level, wanted);
@@ -55,11 +58,22 @@ function after(next: ListStart, start: ListStart, level: NumberLevel): ListStart
   return level === 1 ? [next[0], next[1] + 1, start[2]] : [next[0], next[1], next[2] + 1];
 }
 
+/** What stands after the number of a paragraph. */
+export const numberEnds: Readonly<Record<PaperForm['numbering'], string>> = {
+  dot: '.',
+  bracket: ')',
+  bare: '',
+};
+
 /** The count that a label stands for: 12 for "12.", 2 for "(b)" and for "(ii)". */
-function countOf({ label, level }: NumberedBlock): number | null {
-  const words = level === 0 ? /^([1-9]\d{0,3})\.$/u.exec(label)?.[1] : /^\(([a-z]+)\)$/u.exec(label)?.[1];
+function countOf({ label, level }: NumberedBlock, numbering: PaperForm['numbering']): number | null {
+  if (level === 0) {
+    const end = numberEnds[numbering];
+    const count = label.endsWith(end) ? label.slice(0, label.length - end.length) : '';
+    return /^[1-9]\d{0,3}$/u.test(count) ? Number(count) : null;
+  }
+  const words = /^\(([a-z]+)\)$/u.exec(label)?.[1];
   if (words === undefined) return null;
-  if (level === 0) return Number(words);
   return level === 1 ? fromLetters(words) : fromRoman(words);
 }
 

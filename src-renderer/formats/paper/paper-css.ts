@@ -1,38 +1,74 @@
 import { cssString } from './escape-html';
-import type { PaperDocument, Running, Sheet } from './paper';
+import { classificationLines, pageBox } from './page-box';
+import type { PaperDocument, Sheet } from './paper';
 
 /**
  * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
  * the Arabic script: faces that draw dots apart from letters give a PDF whose words cannot be found or copied. For the
  * same reason no letters are drawn as one: readers of PDF lose the "ffi" of "officials".
  */
-const serif = '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif';
+const families = {
+  serif: '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif',
+  sans: 'Inter, Amiri, "Noto Sans", "Segoe UI", Calibri, Arial, sans-serif',
+} as const;
+/** Of running text that the sizes below are measured for, in pt. */
+const usualSize = 10.5;
+
+type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running'>;
 
 /**
- * The look of the paper: A4, one serif, three sizes, no boxes; structure by space and weight. Sizes are those of print
- * on the screen too, so that the preview shows what the printer gives.
+ * The look of the paper: one face, three sizes, no boxes; structure by space and weight. Sizes are those of print on the
+ * screen too, so that the preview shows what the printer gives.
  */
-export function paperCss({ sheet, running }: Pick<PaperDocument, 'sheet' | 'running'>): string {
-  if (sheet.kind === 'cards') return bare(sheet) + text + cards + screen;
-  return page(sheet, running) + text + blocks + tables + annex + screen;
+export function paperCss(paper: Look): string {
+  const { sheet, form } = paper;
+  const faced = text.replace('FACE', families[form.face]);
+  if (sheet.kind === 'cards') return bare(sheet) + faced + cards + screen(paper);
+  return page(paper) + scaled(faced + blocks + tables + annex, form.fontSize / usualSize) + screen(paper);
 }
 
 export function isA3(sheet: Sheet): boolean {
   return sheet.kind === 'text' && sheet.size === 'a3';
 }
 
+/** Sizes of type go with that of the running text; lines and rules stay. */
+function scaled(css: string, factor: number): string {
+  if (factor === 1) return css;
+  return css.replace(
+    /(font(?:-size)?: )([\d.]+)pt/gu,
+    (_, name: string, size: string) => `${name}${Math.round(Number(size) * factor * 100) / 100}pt`,
+  );
+}
+
 const bare = ({ orientation }: Sheet): string => `
 @page { size: A4 ${orientation}; margin: 0 }`;
 
-const page = (sheet: Sheet, { head, foot }: Running): string => `
-@page { size: ${isA3(sheet) ? 'A3' : 'A4'} ${sheet.orientation}; margin: ${sheet.orientation === 'portrait' ? '24mm 25mm 22mm 25mm' : '20mm 20mm 18mm 20mm'};
-  @top-left { content: ${cssString(head)}; font: 8pt ${serif}; color: #555; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
-  @bottom-left { content: ${cssString(foot)}; font: 8pt ${serif}; color: #555 }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${serif}; color: #555 } }
+function page(paper: Look): string {
+  const { sheet, form, running } = paper;
+  const { margin, width, height } = pageBox(paper);
+  const size =
+    form.size === 'letter' && !isA3(sheet)
+      ? `${width}mm ${height}mm`
+      : `${isA3(sheet) ? 'A3' : 'A4'} ${sheet.orientation}`;
+  const small = `font: 8pt ${families[form.face]}; color: #555`;
+  const classification = classificationLines(paper);
+  const { before, between } = form.pageNumber;
+  const third = classification.length > 0 ? '; width: 30%; white-space: pre-line' : '; white-space: pre-line';
+  return `
+@page { size: ${size}; margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
+  @top-left { content: ${cssString(running.head)}; ${small}; white-space: pre-line; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
+  @bottom-left { content: ${cssString(running.foot)}; ${small}${third} }${
+    classification.length === 0
+      ? ''
+      : `
+  @bottom-center { content: ${cssString(classification.join('\n'))}; ${small}; font-weight: 600; width: 40%; text-align: center; white-space: pre-line }`
+  }
+  @bottom-right { content: ${before === '' ? '' : `${cssString(before)} `}counter(page) ${cssString(between)} counter(pages); ${small}${classification.length > 0 ? '; width: 30%' : ''} } }
 @page :first { @top-left { content: none } }`;
+}
 
 const text = `
-html { font: 10.5pt/1.45 ${serif}; color: #16181d; background: #fff; color-scheme: only light; hanging-punctuation: first; font-variant-ligatures: no-common-ligatures; -webkit-print-color-adjust: exact; print-color-adjust: exact }
+html { font: 10.5pt/1.45 FACE; color: #16181d; background: #fff; color-scheme: only light; hanging-punctuation: first; font-variant-ligatures: no-common-ligatures; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 body { margin: 0 }
 .paper { overflow-wrap: break-word }
 .paper p { margin: 0 0 2.6mm; text-align: start; hyphens: auto; orphans: 2; widows: 2 }
@@ -47,9 +83,14 @@ body { margin: 0 }
 const blocks = `
 .paper .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 10mm; border-bottom: .6pt solid #16181d; padding-bottom: 3mm; margin-bottom: 12mm; font-size: 9pt; line-height: 1.3 }
 .paper .letterhead p { margin: 0; hyphens: manual }
+.paper .letterhead .house { display: flex; gap: 5mm; align-items: center; min-width: 0 }
+.paper .letterhead .house.above { display: block }
+.paper .logo { display: block; flex: none }
+.paper .above .logo { margin-bottom: 3mm }
 .paper .process { font-weight: 600; font-size: 10.5pt }
 .paper .symbol { color: #333; flex: none; font-variant-numeric: lining-nums }
 .paper .symbol p { text-align: end }
+.paper .classification { font-weight: 600; font-size: 9.5pt; line-height: 1.3; text-align: end; margin: -6mm 0 6mm; hyphens: manual }
 .paper h1 { font-size: 16pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; letter-spacing: -.005em; text-wrap: balance }
 .paper .subtitle { font-size: 11pt; color: #333; margin-bottom: 9mm; hyphens: manual }
 .paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
@@ -73,6 +114,8 @@ const blocks = `
 .paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
 .paper .signatures div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
 .paper .signatures p { margin: 0; hyphens: manual }
+/* Nobody signs a page that says nothing else. */
+.paper :has(+ .signatures) { break-after: avoid }
 .paper .page-break { break-before: page }`;
 
 const tables = `
@@ -132,15 +175,16 @@ const annex = `
 .paper .notes { font-size: 8.5pt; color: #444; border-top: .4pt solid #9a9da6; margin-top: 9mm; padding-top: 1.6mm; break-inside: avoid }
 .paper .notes p { margin: 0 }`;
 
-const screen = `
+const screen = (paper: Look): string => {
+  const { width, height, margin } = pageBox(paper);
+  return `
 @media screen {
   html { background: transparent }
-  .paper { box-sizing: border-box; width: 100%; max-width: 210mm; min-height: 297mm; margin: 0 auto; padding: 24mm min(25mm, 9vw) 22mm; background: #fff }
-  .paper.landscape { max-width: 297mm; min-height: 210mm }
-  .paper.a3.landscape { max-width: 420mm; min-height: 297mm }
+  .paper { box-sizing: border-box; width: 100%; max-width: ${width}mm; min-height: ${height}mm; margin: 0 auto; padding: ${margin.top}mm min(${margin.right}mm, 9vw) ${margin.bottom}mm min(${margin.left}mm, 9vw); background: #fff }
   .paper.cards { width: max-content; max-width: none; min-height: 0; padding: 0; background: none }
   .paper .card-sheet + .card-sheet { border-top: .4pt dashed #9a9da6 }
   .paper .page-break { border-top: .4pt dashed #9a9da6; margin-top: 12mm; padding-top: 4mm }
   .paper .annex { border-top: .4pt dashed #9a9da6; margin-top: 16mm; padding-top: 16mm }
 }
 `;
+};

@@ -1,7 +1,8 @@
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
 import { inLanguage, languageUsed, type Localized } from '@/domain/fields';
 
-import type { Block, PaperDocument, PaperForm, PaperLanguage, RichText } from './paper';
+import type { Block, PaperDocument, PaperForm, PaperLanguage, PaperPicture, RichText } from './paper';
+import { numberEnds } from './numbered-lists';
 import { plainText, richText } from './rich-text';
 
 /** The look of papers where the house has laid nothing down. */
@@ -19,8 +20,14 @@ export function paperForm(house: HouseForm | null, language: PaperLanguage): Pap
     logo: house === null ? null : logoOf(house),
     letterhead: said(letterhead, language),
     classification: said(classification, language),
+    pageNumber: house === null ? { before: '', between: ' / ' } : pageNumbers[language],
   };
 }
+
+const pageNumbers: Readonly<Record<PaperLanguage, PaperForm['pageNumber']>> = {
+  en: { before: 'Page ', between: ' of ' },
+  ru: { before: 'Страница ', between: ' из ' },
+};
 
 /**
  * A paper as the house wants it: its form, its running head and foot in place of the paper's own, and numbers of
@@ -48,23 +55,33 @@ function said(text: Localized, language: PaperLanguage): RichText | null {
   return words === '' ? null : richText(words, languageUsed(text, language));
 }
 
-function logoOf({ logo, logoHeight }: HouseForm): PaperForm['logo'] {
-  if (logo === null || logoHeight === 0) return null;
+function logoOf({ logo, logoHeight, margins }: HouseForm): PaperForm['logo'] {
+  if (logo === null) return null;
   const { sha256, mediaType, fallback } = logo;
-  return {
-    sha256,
-    mediaType,
-    fallback,
-    height: logoHeight,
-    width: Math.round((logoHeight * logo.width * 10) / logo.height) / 10,
-  };
+  const ratio = logo.width / logo.height;
+  // It leaves room for the symbol at its right, on the narrower of the two sizes of page too.
+  const widest = Math.min(110, 210 - margins.left - margins.right - symbolWidth);
+  const height = Math.min(logoHeight, widest / ratio);
+  return { sha256, mediaType, fallback, width: tenths(height * ratio), height: tenths(height) };
 }
+
+function tenths(length: number): number {
+  return Math.max(0.1, Math.round(length * 10) / 10);
+}
+
+/** A narrow logo stands beside the name of the process, a wide one above it. */
+export function isBeside({ width }: PaperPicture, room: number): boolean {
+  return width <= Math.min(45, (room - symbolWidth) / 2);
+}
+
+/** Of the right of the letterhead, in mm: symbol and date. */
+export const symbolWidth = 48;
 
 function renumbered(blocks: readonly Block[], numbering: PaperForm['numbering']): readonly Block[] {
   if (numbering === 'dot') return blocks;
   return blocks.map((block): Block => {
     if (block.kind === 'annex') return { ...block, blocks: renumbered(block.blocks, numbering) };
     if (block.kind !== 'numbered' || block.level !== 0) return block;
-    return { ...block, label: block.label.replace(/\.$/u, numbering === 'bracket' ? ')' : '') };
+    return { ...block, label: block.label.replace(/\.$/u, numberEnds[numbering]) };
   });
 }

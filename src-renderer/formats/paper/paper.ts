@@ -253,6 +253,8 @@ export interface PaperForm {
   readonly letterhead: RichText | null;
   /** Above the title, and at the foot of every page. */
   readonly classification: RichText | null;
+  /** What stands around the number of the page and that of the last: "Page 3 of 12". */
+  readonly pageNumber: { readonly before: string; readonly between: string };
 }
 
 export interface PaperDocument {

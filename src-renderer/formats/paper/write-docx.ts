@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Document,
   Footer,
   Header,
@@ -16,34 +17,50 @@ import {
 
 import { afterLastTable, docxBlocks } from './docx-blocks';
 import { cardsPage } from './docx-cards';
-import { a3, a4, margins, mm, wideMargins } from './docx-measures';
+import { a4, mm } from './docx-measures';
 import { itemsDefinition, paperNumbering } from './docx-numbering';
 import { finishedPackage } from './docx-package';
-import { docxStyles, paragraphStyle } from './docx-styles';
+import { docxStyles, paragraphStyle, wordSizes } from './docx-styles';
 import { letterheadTable } from './docx-tables';
 import { docxTexts, type WriteText } from './docx-text';
 import { lettersOf } from './letters';
-import type { PaperDocument, RichText, Running } from './paper';
+import { footAt, headAt, pageBox } from './page-box';
+import type { PaperDocument, RichText } from './paper';
+import type { PaperPictures } from './paper-pictures';
+import { plainText } from './rich-text';
 
 /**
  * The paper as a Word file: styles, headings, a running head, page numbers and footnotes are Word's own, and the
  * numbers of paragraphs are counted by Word to what the paper prints. The same paper gives the same bytes.
  */
-export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
+export async function paperToDocx(
+  paper: PaperDocument,
+  pictures: PaperPictures = new Map(),
+): Promise<Uint8Array> {
   const write = docxTexts(paper.language);
-  const numbering = paperNumbering(paper.blocks);
+  const numbering = paperNumbering(paper.blocks, paper.form.numbering);
   const page = pageOf(paper);
+  const size = wordSizes(paper.form);
   const letters = lettersOf(paper.blocks).map((blocks) => {
-    const written = [...docxBlocks(blocks, { write, numbering, room: page.room }), ...afterLastTable(blocks)];
-    const body = paper.sheet.kind === 'cards' ? written : [...opening(paper, write, page.room), ...written];
+    const written = [
+      ...docxBlocks(blocks, { write, numbering, room: page.room, size }),
+      ...afterLastTable(blocks),
+    ];
+    const body =
+      paper.sheet.kind === 'cards'
+        ? written
+        : [...opening(paper, { write, room: page.room, pictures }), ...written];
     // Word wants a paragraph after a table that ends the text.
     return body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body;
   });
   const document = new Document({
     title: paper.name,
+    ...(paper.subtitle ? { subject: plainText(paper.subtitle) } : {}),
+    ...keywordsOf(paper),
+    ...(paper.status ? { customProperties: [{ name: 'Status', value: paper.status.label }] } : {}),
     creator: 'Rapporteur',
     lastModifiedBy: 'Rapporteur',
-    styles: docxStyles(paper.language, page.room),
+    styles: docxStyles(paper.language, page.room, paper.form),
     numbering: { config: [...numbering.definitions, itemsDefinition] },
     footnotes: footnotes(paper.notes, write),
     sections: letters.map((children) => ({
@@ -51,17 +68,34 @@ export async function paperToDocx(paper: PaperDocument): Promise<Uint8Array> {
         titlePage: true,
         page: { ...page.properties, ...(letters.length > 1 ? { pageNumbers: { start: 1 } } : {}) },
       },
-      ...(paper.sheet.kind === 'cards' ? {} : running(paper.running, letters.length > 1)),
+      ...(paper.sheet.kind === 'cards' ? {} : running(paper, write, letters.length > 1)),
       children,
     })),
   });
   return finishedPackage(new Uint8Array(await Packer.toArrayBuffer(document)), paper.language);
 }
 
-function opening(paper: PaperDocument, write: WriteText, room: number): readonly (Paragraph | Table)[] {
+/** By which a paper is found among files: whose it is, and its symbol. */
+function keywordsOf({ letterhead, running: { foot } }: PaperDocument): { readonly keywords?: string } {
+  const keywords = [plainText(letterhead.process), foot].filter(Boolean).join('; ');
+  return keywords === '' ? {} : { keywords };
+}
+
+interface Opening {
+  readonly write: WriteText;
+  /** Width of the text. */
+  readonly room: number;
+  readonly pictures: PaperPictures;
+}
+
+function opening(paper: PaperDocument, { write, room, pictures }: Opening): readonly (Paragraph | Table)[] {
+  const { classification } = paper.form;
   return [
     hairline(),
-    letterheadTable(paper.letterhead, write, room),
+    letterheadTable(paper, { write, room, pictures }),
+    ...(classification
+      ? [new Paragraph({ style: paragraphStyle.classification, ...write(classification) })]
+      : []),
     new Paragraph({ heading: HeadingLevel.TITLE, ...write(paper.title) }),
     ...(paper.subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(paper.subtitle) })] : []),
   ];
@@ -73,21 +107,27 @@ function hairline(): Paragraph {
 }
 
 /** Size and margins of the pages, and the width that is left for the text. */
-function pageOf({ sheet, blocks }: PaperDocument) {
+function pageOf(paper: PaperDocument) {
+  const { sheet, blocks } = paper;
   const cards = blocks.find((block) => block.kind === 'cards');
-  const { isWide, margin } =
-    sheet.kind === 'cards' && cards
-      ? cardsPage(cards, sheet.orientation)
-      : { isWide: sheet.orientation === 'landscape', margin: marginsOf(sheet.orientation) };
-  const size = sheet.kind === 'text' && sheet.size === 'a3' ? a3 : a4;
-  return {
-    room: (isWide ? size.height : size.width) - margin.left - margin.right,
-    properties: { ...sizeOf(size, isWide), margin },
+  if (sheet.kind === 'cards' && cards) {
+    const { isWide, margin } = cardsPage(cards, sheet.orientation);
+    const room = (isWide ? a4.height : a4.width) - margin.left - margin.right;
+    return { room, properties: { ...sizeOf(a4, isWide), margin } };
+  }
+  const { width, height, margin } = pageBox(paper);
+  const isWide = sheet.orientation === 'landscape';
+  const size = { width: mm(Math.min(width, height)), height: mm(Math.max(width, height)) };
+  const margins = {
+    top: mm(margin.top),
+    right: mm(margin.right),
+    bottom: mm(margin.bottom),
+    left: mm(margin.left),
+    header: mm(headAt),
+    footer: mm(footAt),
   };
-}
-
-function marginsOf(orientation: PaperDocument['sheet']['orientation']) {
-  return { ...(orientation === 'landscape' ? wideMargins : margins), header: mm(13), footer: mm(11) };
+  const room = (isWide ? size.height : size.width) - margins.left - margins.right;
+  return { room, properties: { ...sizeOf(size, isWide), margin: margins } };
 }
 
 function sizeOf(size: typeof a4, isWide: boolean) {
@@ -96,26 +136,50 @@ function sizeOf(size: typeof a4, isWide: boolean) {
 }
 
 /** @param ofLetter whether pages are counted in each letter by itself */
-function running({ head, foot }: Running, ofLetter: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const footer = new Footer({ children: [footerLine(foot, ofLetter)] });
+function running(
+  paper: PaperDocument,
+  write: WriteText,
+  ofLetter: boolean,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { classification } = paper.form;
+  const line = classification
+    ? [
+        new Paragraph({
+          style: paragraphStyle.footer,
+          alignment: AlignmentType.CENTER,
+          ...write(classification, { bold: true }),
+        }),
+      ]
+    : [];
+  const footer = new Footer({ children: [...line, footerLine(paper, ofLetter)] });
+  const { head } = paper.running;
   return {
     headers: {
       first: new Header({ children: [new Paragraph({ style: paragraphStyle.header })] }),
-      default: new Header({ children: [new Paragraph({ style: paragraphStyle.header, text: head })] }),
+      default: new Header({
+        children: head.split('\n').map((text) => new Paragraph({ style: paragraphStyle.header, text })),
+      }),
     },
     footers: { first: footer, default: footer },
   };
 }
 
-function footerLine(foot: string, ofLetter: boolean): Paragraph {
+function footerLine(
+  { running: { foot }, form: { pageNumber } }: PaperDocument,
+  ofLetter: boolean,
+): Paragraph {
+  const { before, between } = pageNumber;
   const pages = [
+    before,
     PageNumber.CURRENT,
-    ' / ',
+    between,
     ofLetter ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES,
   ];
+  const [first = '', ...others] = foot.split('\n');
+  const lines = others.map((text) => new TextRun({ text, break: 1 }));
   return new Paragraph({
     style: paragraphStyle.footer,
-    children: [new TextRun({ children: [foot, new Tab(), ...pages] })],
+    children: [new TextRun({ children: [first, new Tab(), ...pages] }), ...lines],
   });
 }
 

@@ -2,14 +2,20 @@ import { escapeHtml } from './escape-html';
 import { htmlBlocks } from './html-blocks';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { lettersOf } from './letters';
-import type { Letterhead, PaperDocument, RichText } from './paper';
+import type { PaperDocument, PaperForm, PaperPicture, RichText } from './paper';
+import { roomOf } from './page-box';
 import { isA3, paperCss } from './paper-css';
+import { isBeside } from './paper-form';
+import type { PaperPictures } from './paper-pictures';
+import { plainText } from './rich-text';
+import { toBase64 } from './to-base64';
 
 export interface HtmlOptions {
   /** `@font-face` rules with their data; without them the reader's own serif is used. */
   readonly fontCss?: string;
   /** Of the window or the file; the paper's own name otherwise. */
   readonly title?: string;
+  readonly pictures?: PaperPictures;
 }
 
 /** Nothing runs and nothing is fetched: a paper is words and their look. */
@@ -28,29 +34,29 @@ export function paperToHtml(paper: PaperDocument, options: HtmlOptions = {}): st
 <style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper)}</style>
 </head>
 <body>
-${paperBody(paper)}
+${paperBody(paper, options.pictures)}
 </body>
 </html>
 `;
 }
 
 /** What stands in `<body>`: enough to bring a preview up to date while the record is being typed. */
-export function paperBody(paper: PaperDocument): string {
+export function paperBody(paper: PaperDocument, pictures: PaperPictures = new Map()): string {
   const element = htmlElements(paper.language);
   if (paper.sheet.kind === 'cards') {
     return `<main class="paper cards ${paper.sheet.orientation}" aria-label="${escapeHtml(paper.name)}">\n${htmlBlocks(paper.blocks, element)}\n</main>`;
   }
   return `<main class="${classOf(paper)}"${dataRecord(paper.record)}>
 ${lettersOf(paper.blocks)
-  .map((blocks) => `${opening(paper, element)}\n${htmlBlocks(blocks, element)}`)
+  .map((blocks) => `${opening(paper, pictures, element)}\n${htmlBlocks(blocks, element)}`)
   .join('\n<div class="page-break"></div>\n')}
 ${notes(paper.notes, element)}
 </main>`;
 }
 
-function opening(paper: PaperDocument, element: WriteElement): string {
-  return `${letterhead(paper.letterhead, element)}
-${element('h1', paper.title)}
+function opening(paper: PaperDocument, pictures: PaperPictures, element: WriteElement): string {
+  return `${letterhead(paper, pictures, element)}
+${classification(paper.form, element)}${element('h1', paper.title)}
 ${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}`;
 }
 
@@ -60,10 +66,33 @@ function classOf({ sheet }: PaperDocument): string {
     .join(' ');
 }
 
-function letterhead({ process, processDetail, lines }: Letterhead, element: WriteElement): string {
-  const detail = processDetail ? element('p', processDetail) : '';
+function letterhead(paper: PaperDocument, pictures: PaperPictures, element: WriteElement): string {
+  const { letterhead: head, form } = paper;
+  const { process, processDetail, lines } = head;
+  const names = [
+    element('p', process, { class: 'process' }),
+    processDetail ? element('p', processDetail) : '',
+    form.letterhead ? element('p', form.letterhead) : '',
+  ].join('');
   const symbol = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  return `<header class="letterhead"><div>${element('p', process, { class: 'process' })}${detail}</div><div class="symbol">${symbol}</div></header>`;
+  const logo = form.logo ? picture(form.logo, pictures, plainText(process)) : '';
+  const house =
+    logo === '' || !form.logo
+      ? `<div>${names}</div>`
+      : `<div class="house${isBeside(form.logo, roomOf(paper)) ? '' : ' above'}">${logo}<div>${names}</div></div>`;
+  return `<header class="letterhead">${house}<div class="symbol">${symbol}</div></header>`;
+}
+
+/** Within the document itself; nothing where the bytes are not at hand. In an `img` no script of an SVG runs. */
+function picture({ sha256, mediaType, width, height }: PaperPicture, pictures: PaperPictures, name: string) {
+  const bytes = pictures.get(sha256);
+  if (!bytes) return '';
+  const source = `data:${mediaType};base64,${toBase64(bytes)}`;
+  return `<img class="logo" src="${source}" alt="${escapeHtml(name)}" style="width:${width}mm;height:${height}mm">`;
+}
+
+function classification({ classification: text }: PaperForm, element: WriteElement): string {
+  return text ? `${element('p', text, { class: 'classification' })}\n` : '';
 }
 
 function notes(texts: readonly RichText[], element: WriteElement): string {

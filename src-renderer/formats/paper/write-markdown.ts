@@ -2,14 +2,15 @@ import { assertNever } from '@/domain/assert-never';
 
 import { lettersOf } from './letters';
 import { escapeMarkdown } from './escape-markdown';
-import type { AnnexBlock, Block, Inline, Letterhead, PaperDocument, RichText, TableBlock } from './paper';
+import type { AnnexBlock, Block, Inline, PaperDocument, RichText, TableBlock } from './paper';
 
 /** The paper as Markdown (CommonMark with tables and footnotes), one paragraph a line. Ends with a line feed. */
 export function paperToMarkdown(paper: PaperDocument): string {
   const parts = [
     ...lettersOf(paper.blocks).flatMap((blocks, at) => [
       at === 0 ? '' : '---',
-      letterhead(paper.letterhead),
+      letterhead(paper),
+      paper.form.classification ? `**${words(paper.form.classification)}**` : '',
       `# ${words(paper.title)}`,
       paper.subtitle ? words(paper.subtitle) : '',
       ...blocks.map(block),
@@ -42,11 +43,11 @@ function inlineWords(inline: Inline, index: number, all: readonly Inline[]): str
   }
 }
 
-function letterhead({ process, processDetail, lines }: Letterhead): string {
+function letterhead({ letterhead: head, form }: PaperDocument): string {
+  const { process, processDetail, lines } = head;
   const bold = words(process) === '' ? '' : `**${words(process)}**`;
-  return [bold, processDetail ? words(processDetail) : '', ...lines.map((line) => escapeMarkdown(line, true))]
-    .filter(Boolean)
-    .join('\\\n');
+  const names = [processDetail, form.letterhead].map((text) => (text ? words(text) : ''));
+  return [bold, ...names, ...lines.map((line) => escapeMarkdown(line, true))].filter(Boolean).join('\\\n');
 }
 
 function block(one: Block): string {
@@ -62,7 +63,7 @@ function block(one: Block): string {
         .join('\n');
     case 'numbered':
       // Written out: Markdown would count on where a frozen text has a gap.
-      return `${one.label.replace(/\.$/u, String.raw`\.`)} ${words(one.text)}`;
+      return `${one.label.replace(/[.)]$/u, String.raw`\$&`)} ${words(one.text)}`;
     case 'paragraph':
       return words(one.text);
     case 'quotation':
@@ -77,8 +78,10 @@ function block(one: Block): string {
       return one.items.map(({ text }) => `- ${words(text).replace(/\n/gu, '\n  ')}`).join('\n');
     case 'signatures':
       return one.places
-        .map(({ capacity, name }) =>
-          [escapeMarkdown(capacity, true), ...(name ? [words(name)] : [])].join('\\\n'),
+        .map(({ capacity, name, function: held }) =>
+          [escapeMarkdown(capacity, true), name ? words(name) : '', held ? words(held) : '']
+            .filter(Boolean)
+            .join('\\\n'),
         )
         .join('\n\n');
     case 'page-break':

@@ -1,16 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
-import type {
-  AnnexBlock,
-  Block,
-  Fact,
-  Inline,
-  Letterhead,
-  PaperDocument,
-  RichText,
-  TableBlock,
-} from './paper';
 import { lettersOf } from './letters';
+import type { AnnexBlock, Block, Fact, Inline, PaperDocument, RichText, TableBlock } from './paper';
 import { textWidth, wrapped } from './text-lines';
 
 const width = 78;
@@ -20,7 +11,8 @@ export function paperToText(paper: PaperDocument): string {
   const parts = [
     ...lettersOf(paper.blocks).flatMap((blocks, at) => [
       at === 0 ? '' : '* * *',
-      letterhead(paper.letterhead),
+      letterhead(paper),
+      paper.form.classification ? wrapped(words(paper.form.classification), width) : '',
       underlined(wrapped(words(paper.title), width), '='),
       paper.subtitle ? wrapped(words(paper.subtitle), width) : '',
       ...blocks.map(block),
@@ -39,8 +31,10 @@ function inlineWords(inline: Inline): string {
   return inline.kind === 'note-mark' ? ` [${inline.note}]` : inline.text;
 }
 
-function letterhead({ process, processDetail, lines }: Letterhead): string {
-  return [words(process), processDetail ? words(processDetail) : '', ...lines]
+function letterhead({ letterhead: head, form }: PaperDocument): string {
+  const { process, processDetail, lines } = head;
+  const names = [processDetail, form.letterhead].map((text) => (text ? words(text) : ''));
+  return [words(process), ...names, ...lines]
     .filter(Boolean)
     .map((line) => wrapped(line, width))
     .join('\n');
@@ -77,7 +71,11 @@ function block(one: Block): string {
       return one.items.map(({ text }) => wrapped(words(text), width, '  - ', 4)).join('\n');
     case 'signatures':
       return one.places
-        .map(({ capacity, name }) => ['_'.repeat(30), capacity, ...(name ? [words(name)] : [])].join('\n'))
+        .map(({ capacity, name, function: held }) =>
+          ['_'.repeat(30), capacity, name ? words(name) : '', held ? words(held) : '']
+            .filter(Boolean)
+            .join('\n'),
+        )
         .join('\n\n');
     case 'page-break':
     case 'letter':

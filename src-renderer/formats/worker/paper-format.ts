@@ -1,4 +1,5 @@
 import type { AknAbout } from '../paper/akn/akn-about';
+import type { PaperPictures } from '../paper/paper-pictures';
 import type { HtmlOptions } from '../paper/write-html';
 
 export const paperFormats = ['docx', 'odt', 'html', 'markdown', 'text', 'akn'] as const;
@@ -8,4 +9,6 @@ export interface PaperOptions {
   readonly html?: HtmlOptions;
   /** What Akoma Ntoso wants to know beside the paper's words; without it there is none. */
   readonly akn?: AknAbout;
+  /** Those that the paper names; one that is missing is left out. */
+  readonly pictures?: PaperPictures;
 }

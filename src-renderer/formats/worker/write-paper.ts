@@ -12,17 +12,18 @@ export async function writePaper(
   format: PaperFormat,
   options: PaperOptions = {},
 ): Promise<Uint8Array> {
+  const { pictures } = options;
   switch (format) {
     case 'docx': {
       const { paperToDocx } = await import('../paper/write-docx');
-      return paperToDocx(paper);
+      return paperToDocx(paper, pictures);
     }
     case 'odt': {
       const { paperToOdt } = await import('../paper/odt/write-odt');
-      return paperToOdt(paper);
+      return paperToOdt(paper, pictures);
     }
     case 'html':
-      return inUtf8(paperToHtml(paper, options.html));
+      return inUtf8(paperToHtml(paper, { ...options.html, ...(pictures ? { pictures } : {}) }));
     case 'markdown':
       return inUtf8(paperToMarkdown(paper));
     case 'text':

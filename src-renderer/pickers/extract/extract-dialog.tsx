@@ -47,7 +47,11 @@ export function ExtractDialog({ source, name, onClose }: ExtractDialogProps) {
       notify({ kind: 'error', text: t('extract.gone') });
       return;
     }
-    const saved = await savePaperFile(host, t, paper, { name: plainText(paper.title), format });
+    const saved = await savePaperFile(host, t, paper, {
+      name: plainText(paper.title),
+      format,
+      readPicture: (hash) => register.file(hash),
+    });
     setBusy(false);
     if (saved.kind === 'saved') {
       notify({ kind: 'done', text: t('follow-up.sheet.saved', { name: saved.name }) });

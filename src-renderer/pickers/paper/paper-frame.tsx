@@ -3,6 +3,7 @@ import type { PaperDocument } from '@/formats/paper/paper';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import { setPage } from './fill-page';
 import { paperFontCss } from './paper-fonts';
+import { usePicturesOf } from './pictures-of';
 import styles from './paper-frame.module.css';
 import { previewScale } from './preview-scale';
 
@@ -36,7 +37,8 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
     const { height: measured } = page.documentElement.getBoundingClientRect();
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
   }, []);
-  const body = useMemo(() => paperBody(paper), [paper]);
+  const pictures = usePicturesOf(paper.form);
+  const body = useMemo(() => paperBody(paper, pictures), [paper, pictures]);
   const record = useRef(onRecord);
   useEffect(() => {
     record.current = onRecord;

@@ -1,4 +1,4 @@
-import { paperToHtml, paperBody } from '@/formats/paper/write-html';
+import { paperToHtml } from '@/formats/paper/write-html';
 import type { PaperDocument } from '@/formats/paper/paper';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Host } from '@/host/host';
@@ -6,24 +6,35 @@ import type { Translate } from '@/i18n/use-text';
 import { formats } from '../tables/formats';
 import type { SavedTable } from '../tables/save-table';
 import { embeddedFontCss } from './paper-fonts';
+import { picturesOf, type ReadPicture } from './pictures-of';
 
 export const proseFiles = ['docx', 'pdf', 'odt', 'html'] as const;
 export type ProseFile = (typeof proseFiles)[number];
+
+export interface PaperFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly format: ProseFile;
+  readonly readPicture: ReadPicture;
+}
 
 /** Writes a paper in a format and saves it where the user says; a PDF is printed by the engine. */
 export async function savePaperFile(
   host: Host,
   t: Translate,
   paper: PaperDocument,
-  { name, format }: { readonly name: string; readonly format: ProseFile },
+  { name, format, readPicture }: PaperFile,
 ): Promise<SavedTable> {
+  const pictures = await picturesOf(paper.form, readPicture);
   if (format === 'docx' || format === 'odt')
-    return saveWritten(host, t, await formats.writePaper(paper, format), name, format);
-  const fontCss = await embeddedFontCss(paperBody(paper));
-  if (format === 'html')
-    return saveWritten(host, t, await formats.writePaper(paper, 'html', { html: { fontCss } }), name, format);
+    return saveWritten(host, t, await formats.writePaper(paper, format, { pictures }), name, format);
+  const fontCss = await embeddedFontCss(paper);
+  if (format === 'html') {
+    const written = await formats.writePaper(paper, 'html', { pictures, html: { fontCss } });
+    return saveWritten(host, t, written, name, format);
+  }
   const options = optionsOf(name, format);
-  const printed = await host.printPdf({ ...options, html: paperToHtml(paper, { fontCss }) });
+  const printed = await host.printPdf({ ...options, html: paperToHtml(paper, { fontCss, pictures }) });
   if (!printed.ok) return failure(printed.error.code, options.suggestedName, t);
   return printed.value ? { kind: 'saved', name: printed.value.name } : { kind: 'cancelled' };
 }

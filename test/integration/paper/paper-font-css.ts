@@ -7,6 +7,9 @@ const sheets = [
   'source-serif-4/400.css',
   'source-serif-4/400-italic.css',
   'source-serif-4/600.css',
+  'inter/400.css',
+  'inter/400-italic.css',
+  'inter/600.css',
   'amiri/arabic-400.css',
   'amiri/arabic-700.css',
 ];

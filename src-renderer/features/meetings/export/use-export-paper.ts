@@ -29,7 +29,12 @@ export function useExportPaper(
       if (!latest || !made) return;
       const name = fileName(latest.meeting, made, choices.language, format);
       const takeAway = notify({ kind: 'info', text: t('meetings.export.working', { name }) });
-      const saved = await savePaper(host, { kind, dossier: latest, choices }, format, name);
+      const saved = await savePaper(
+        host,
+        { kind, dossier: latest, choices, readPicture: (hash) => register.file(hash) },
+        format,
+        name,
+      );
       takeAway();
       const notice = savedNotice(saved, name, host, t);
       if (notice) notify(notice);

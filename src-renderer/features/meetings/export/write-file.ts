@@ -3,12 +3,12 @@ import { aknAbout } from '@/formats/paper/akn/akn-about';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
-import type { PaperDocument } from '@/formats/paper/paper';
-import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import { paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
+import { picturesOf, type ReadPicture } from '@/pickers/paper/pictures-of';
 
 /** The threads that write papers; none is started before the first export. */
 const formats = createFormatsClient();
@@ -27,11 +27,13 @@ export interface PaperToWrite {
   readonly kind: PaperKey;
   readonly dossier: MeetingDossier;
   readonly choices: PaperChoices;
+  /** Reads a file of the register, by its SHA-256. */
+  readonly readPicture: ReadPicture;
 }
 
 /** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
-  { kind, dossier, choices }: PaperToWrite,
+  { kind, dossier, choices, readPicture }: PaperToWrite,
   format: Exclude<PaperFileKind, 'pdf'>,
 ): Promise<Worked<Uint8Array>> {
   if (format === 'xlsx' || format === 'csv') {
@@ -40,8 +42,10 @@ export async function writeFile(
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
   const paper = paperOf(dossier, kind, choices);
+  const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
-    ...(format === 'html' ? { html: { fontCss: await fontCssOf(paper) } } : {}),
+    pictures,
+    ...(format === 'html' ? { html: { fontCss: await embeddedFontCss(paper) } } : {}),
     ...(format === 'xml'
       ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language) }
       : {}),
@@ -49,11 +53,8 @@ export async function writeFile(
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
-export async function printableHtml({ kind, dossier, choices }: PaperToWrite): Promise<string> {
+export async function printableHtml({ kind, dossier, choices, readPicture }: PaperToWrite): Promise<string> {
   const paper = paperOf(dossier, kind, choices);
-  return paperToHtml(paper, { fontCss: await fontCssOf(paper) });
-}
-
-function fontCssOf(paper: PaperDocument): Promise<string> {
-  return embeddedFontCss(paperBody(paper));
+  const pictures = await picturesOf(paper.form, readPicture);
+  return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
 }

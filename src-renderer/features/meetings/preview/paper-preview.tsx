@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { baseKindOf, namesPeople, paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
-import { paperLanguages } from '@/formats/paper/paper';
+import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
 import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
@@ -21,6 +21,11 @@ interface PaperPreviewProps {
   readonly paper: PaperView;
   /** A click on the paper: the table of the record the words come from. */
   readonly onRecord: (table: string) => void;
+}
+
+/** What of the house's form stands in the style sheet of a paper. */
+function lookOf({ form: { size, margins, face, fontSize } }: PaperDocument): string {
+  return [size, ...Object.values(margins), face, fontSize].join(' ');
 }
 
 /** A paper of the meeting as it will be printed, kept up to date with what is typed. */
@@ -64,7 +69,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
         <PaperFrame
           // The look of a page is set when the frame is loaded.
-          key={[dossier.meeting.id, sheet.kind, sheet.orientation].join(' ')}
+          key={[dossier.meeting.id, sheet.kind, sheet.orientation, lookOf(paper)].join(' ')}
           kind={shown.kind}
           paper={paper}
           title={t('meetings.paper.preview')}

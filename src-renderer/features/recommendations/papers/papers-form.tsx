@@ -8,6 +8,7 @@ import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useTagWords } from '@/pickers/tags/use-tag-words';
 import { today } from '@/pickers/today';
+import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 import { focusMarked } from '@/ui/focus-marked';
@@ -36,9 +37,10 @@ export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
   const t = useText();
   const { locale } = useIntl();
   const host = useHost();
+  const register = useRegister();
   const notify = useNotify();
   const tagWords = useTagWords();
-  const meetings = useLive((register) => register.meetingRows(), []) ?? [];
+  const meetings = useLive((open) => open.meetingRows(), []) ?? [];
   const [chosen, setChosen] = useState<PaperChoice>(first);
   const [language, setLanguage] = useState<PaperLanguage>(tableLanguage(locale));
   const [wanted, setFormat] = useState<FollowUpFile>('docx');
@@ -67,7 +69,10 @@ export function PapersForm({ inHand, rows, day, partyIds }: PapersProps) {
       isPast: day !== null,
       withNotes,
     };
-    const saved = await saveFollowUpPaper(host, t, request, what, format);
+    const saved = await saveFollowUpPaper(host, t, request, what, {
+      format,
+      readPicture: (hash) => register.file(hash),
+    });
     setBusy(false);
     if (saved.kind === 'saved')
       notify({ kind: 'done', text: t('follow-up.sheet.saved', { name: saved.name }) });

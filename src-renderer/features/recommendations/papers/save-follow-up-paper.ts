@@ -3,7 +3,13 @@ import { followUpFrames } from '@/formats/paper/follow-up/follow-up-frame';
 import { plainText } from '@/formats/paper/rich-text';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
-import { proseFiles, savePaperFile, saveWritten, type ProseFile } from '@/pickers/paper/save-paper-file';
+import {
+  proseFiles,
+  savePaperFile,
+  saveWritten,
+  type PaperFile,
+  type ProseFile,
+} from '@/pickers/paper/save-paper-file';
 import { formats } from '@/pickers/tables/formats';
 import type { SavedTable } from '@/pickers/tables/save-table';
 
@@ -21,13 +27,13 @@ export async function saveFollowUpPaper(
   t: Translate,
   request: FollowUpRequest,
   what: FollowUpOutput,
-  format: FollowUpFile,
+  { format, readPicture }: Pick<PaperFile, 'readPicture'> & { readonly format: FollowUpFile },
 ): Promise<SavedTable> {
   if (what.kind !== 'everything' && isProse(format)) {
     const made = await formats.followUpPaper(request, what);
     if (!made.ok) return { kind: 'failed', text: t('tables.export.failed') };
     const name = `${plainText(made.value.title)} ${request.day}`;
-    return savePaperFile(host, t, made.value, { name, format });
+    return savePaperFile(host, t, made.value, { name, format, readPicture });
   }
   const made = await formats.followUpSheets(request, what);
   if (!made.ok) return { kind: 'failed', text: t('tables.export.failed') };

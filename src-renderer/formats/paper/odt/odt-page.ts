@@ -1,46 +1,16 @@
 import { xmlElement, xmlText } from '../../xml/write-xml';
-import type { PaperDocument, Running, Sheet } from '../paper';
+import { classificationLines, footAt, headAt, pageBox } from '../page-box';
+import type { PaperDocument } from '../paper';
 import { odtStyle, styleId } from './odt-style-names';
-
-interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
-}
-
-const upright = { top: 24, right: 25, bottom: 22, left: 25 };
-/** Of a page on its side, which holds wide tables. */
-const onItsSide = { top: 20, right: 20, bottom: 18, left: 20 };
-/** From the page's edge to the running head and foot. */
-const headAt = 13;
-const footAt = 11;
 
 /** Pages of a text: the first, which has no running head, and the others. */
 export const masterPage = { first: 'First Page', others: 'Standard' } as const;
 
-/** Size and margins of the page, in mm. */
-function pageOf(sheet: Sheet): Page {
-  const [short, long] = sheet.kind === 'text' && sheet.size === 'a3' ? [297, 420] : [210, 297];
-  return sheet.orientation === 'landscape'
-    ? { width: long, height: short, margin: onItsSide }
-    : { width: short, height: long, margin: upright };
-}
-
-/** Width of the text, in mm. */
-export function roomOf(sheet: Sheet): number {
-  const { width, margin } = pageOf(sheet);
-  return width - margin.left - margin.right;
-}
-
 /** The layouts of the pages: the same area of text on each. */
-export function pageLayouts(sheet: Sheet): string {
+export function pageLayouts(paper: PaperDocument): string {
+  const { sheet } = paper;
   const layout = (name: string, hasHead: boolean) => {
-    const { width, height, margin } = pageOf(sheet);
+    const { width, height, margin } = pageBox(paper);
     const head = xmlElement('style:header-footer-properties', {
       'fo:min-height': `${margin.top - headAt}mm`,
       'fo:margin-bottom': '4mm',
@@ -70,9 +40,13 @@ export function pageLayouts(sheet: Sheet): string {
 }
 
 /** The pages themselves, with their running heads and feet. */
-export function masterPages({ running }: Pick<PaperDocument, 'running'>): string {
-  const head = paragraph(odtStyle.header, xmlText(running.head));
-  const foot = xmlElement('style:footer', {}, [footLine(running)]);
+export function masterPages(paper: PaperDocument): string {
+  const head = paragraph(odtStyle.header, lines(paper.running.head));
+  const classification = classificationLines(paper).map(xmlText).join('<text:line-break/>');
+  const foot = xmlElement('style:footer', {}, [
+    classification === '' ? '' : paragraph(odtStyle.footClassification, classification),
+    footLine(paper),
+  ]);
   return (
     xmlElement(
       'style:master-page',
@@ -91,10 +65,20 @@ export function masterPages({ running }: Pick<PaperDocument, 'running'>): string
   );
 }
 
-function footLine({ foot }: Running): string {
+function footLine({ running: { foot }, form: { pageNumber } }: PaperDocument): string {
   const page = '<text:page-number text:select-page="current">1</text:page-number>';
   const pages = '<text:page-count>1</text:page-count>';
-  return paragraph(odtStyle.footer, `${xmlText(foot)}<text:tab/>${page} / ${pages}`);
+  const [first = '', ...others] = foot.split('\n');
+  const rest = others.map((line) => `<text:line-break/>${xmlText(line)}`).join('');
+  const { before, between } = pageNumber;
+  return paragraph(
+    odtStyle.footer,
+    `${xmlText(first)}<text:tab/>${xmlText(before)}${page}${xmlText(between)}${pages}${rest}`,
+  );
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(xmlText).join('<text:line-break/>');
 }
 
 function paragraph(style: string, words: string): string {

@@ -25,6 +25,8 @@ export const odtStyle = {
   signature: 'Signature Text',
   header: 'Header',
   footer: 'Footer',
+  classification: 'Classification',
+  footClassification: 'Footer Classification',
   footnote: 'Footnote',
 } as const;
 

@@ -1,9 +1,10 @@
 import { xmlElement, type XmlAttributes } from '../../xml/write-xml';
-import type { PaperLanguage } from '../paper';
+import { numberEnds } from '../numbered-lists';
+import type { PaperForm, PaperLanguage } from '../paper';
 import { odtLocale } from './odt-locale';
 import { numberedIndents, odtCharacter, odtList, odtStyle, styleId, termWidth } from './odt-style-names';
 
-const serif = 'Source Serif 4';
+const faces = { serif: 'Source Serif 4', sans: 'Inter' } as const;
 const arabicFace = 'Amiri';
 const ink = '#16181d';
 const dark = '#333333';
@@ -13,9 +14,15 @@ const rule = '#9a9da6';
 /** Faces, and what may stand in for them where they are missing. */
 export const fontFaces =
   xmlElement('style:font-face', {
-    'style:name': serif,
-    'svg:font-family': `'${serif}', 'Source Serif Pro', Cambria, 'Noto Serif', Georgia, 'Times New Roman'`,
+    'style:name': faces.serif,
+    'svg:font-family': `'${faces.serif}', 'Source Serif Pro', Cambria, 'Noto Serif', Georgia, 'Times New Roman'`,
     'style:font-family-generic': 'roman',
+    'style:font-pitch': 'variable',
+  }) +
+  xmlElement('style:font-face', {
+    'style:name': faces.sans,
+    'svg:font-family': `${faces.sans}, 'Segoe UI', Calibri, 'Noto Sans', Arial`,
+    'style:font-family-generic': 'swiss',
     'style:font-pitch': 'variable',
   }) +
   xmlElement('style:font-face', {
@@ -29,15 +36,16 @@ export const fontFaces =
  * What paragraphs, characters and lists look like, measured as in the Word file.
  * @param room width of the text in mm
  */
-export function odtStyles(language: PaperLanguage, room: number): string {
+export function odtStyles(language: PaperLanguage, room: number, form: PaperForm): string {
+  const size = sizesOf(form);
   return [
-    defaults(language),
-    ...paragraphStyles(room),
+    defaults(language, form),
+    ...paragraphStyles(room, size),
     character(odtCharacter.stress, { 'fo:font-style': 'italic' }),
     // Arabic script has no italics: stress is weight.
     character(odtCharacter.strong, { 'fo:font-weight': 'bold', 'style:font-weight-complex': 'bold' }),
     character(odtCharacter.mark, { 'style:text-position': 'super 58%' }),
-    numberedList,
+    numberedList(form.numbering),
     itemsList,
     xmlElement('text:notes-configuration', {
       'text:note-class': 'footnote',
@@ -50,7 +58,8 @@ export function odtStyles(language: PaperLanguage, room: number): string {
   ].join('');
 }
 
-function defaults(language: PaperLanguage): string {
+function defaults(language: PaperLanguage, form: PaperForm): string {
+  const face = faces[form.face];
   return (
     xmlElement('style:default-style', { 'style:family': 'paragraph' }, [
       xmlElement('style:paragraph-properties', {
@@ -61,10 +70,10 @@ function defaults(language: PaperLanguage): string {
         'fo:text-align': 'start',
       }),
       xmlElement('style:text-properties', {
-        'style:font-name': serif,
-        'style:font-name-asian': serif,
+        'style:font-name': face,
+        'style:font-name-asian': face,
         'style:font-name-complex': arabicFace,
-        ...size(10.5),
+        ...sizesOf(form)(10.5),
         'fo:color': ink,
         ...odtLocale(language),
       }),
@@ -86,7 +95,7 @@ interface ParagraphStyle {
   readonly tab?: { readonly at: number; readonly type: 'left' | 'right' };
 }
 
-function paragraphStyles(room: number): readonly string[] {
+function paragraphStyles(room: number, size: SizeAttributes): readonly string[] {
   const bold = { 'fo:font-weight': 'bold', 'style:font-weight-complex': 'bold' };
   const capitals = { 'fo:font-variant': 'small-caps', 'fo:letter-spacing': '0.4pt' };
   const together = { 'fo:keep-together': 'always' };
@@ -147,6 +156,14 @@ function paragraphStyles(room: number): readonly string[] {
     }),
     style(odtStyle.header, runningLine),
     style(odtStyle.footer, runningLine),
+    style(odtStyle.classification, {
+      paragraph: { ...spacing(4, 0, 105), 'fo:text-align': 'end', ...withNext },
+      text: { ...bold, ...size(9.5) },
+    }),
+    style(odtStyle.footClassification, {
+      paragraph: { ...spacing(0, 0, 115), 'fo:text-align': 'center' },
+      text: { ...bold, ...size(8), 'fo:color': grey },
+    }),
     style(odtStyle.fact, {
       paragraph: { ...spacing(0, 1.4, 110), ...indent(termWidth, termWidth) },
       text: size(9.5),
@@ -219,12 +236,20 @@ function named(name: string): XmlAttributes {
   return { 'style:name': id, 'style:display-name': id === name ? undefined : name };
 }
 
-/** Arabic letters are set a point larger, to be as easily read. */
-function size(pt: number): XmlAttributes {
-  return {
-    'fo:font-size': `${pt}pt`,
-    'style:font-size-asian': `${pt}pt`,
-    'style:font-size-complex': `${pt + 1}pt`,
+type SizeAttributes = (pt: number) => XmlAttributes;
+
+/** Of running text that the sizes above are measured for, in pt. */
+const usualSize = 10.5;
+
+/** Sizes go with that of the running text. Arabic letters are set a point larger, to be as easily read. */
+function sizesOf({ fontSize }: PaperForm): SizeAttributes {
+  return (measured) => {
+    const pt = Math.round((measured * fontSize * 100) / usualSize) / 100;
+    return {
+      'fo:font-size': `${pt}pt`,
+      'style:font-size-asian': `${pt}pt`,
+      'style:font-size-complex': `${pt + 1}pt`,
+    };
   };
 }
 
@@ -238,23 +263,24 @@ function indent(start: number, hanging: number): XmlAttributes {
   return { 'fo:margin-left': `${start}mm`, 'fo:margin-right': '0mm', 'fo:text-indent': `${-hanging}mm` };
 }
 
-const levelFormats = [
-  { 'style:num-format': '1', 'style:num-suffix': '.' },
+const levelFormats = (numbering: PaperForm['numbering']) => [
+  { 'style:num-format': '1', 'style:num-suffix': numberEnds[numbering] || undefined },
   { 'style:num-format': 'a', 'style:num-prefix': '(', 'style:num-suffix': ')' },
   { 'style:num-format': 'i', 'style:num-prefix': '(', 'style:num-suffix': ')' },
-] as const;
+];
 
-const numberedList = xmlElement(
-  'text:list-style',
-  named(odtList.numbered),
-  levelFormats.map((format, index) =>
-    xmlElement(
-      'text:list-level-style-number',
-      { 'text:level': index + 1, ...format, 'text:start-value': 1 },
-      [levelPlace(numberedIndents[index] ?? numberedIndents[0])],
+const numberedList = (numbering: PaperForm['numbering']) =>
+  xmlElement(
+    'text:list-style',
+    named(odtList.numbered),
+    levelFormats(numbering).map((format, index) =>
+      xmlElement(
+        'text:list-level-style-number',
+        { 'text:level': index + 1, ...format, 'text:start-value': 1 },
+        [levelPlace(numberedIndents[index] ?? numberedIndents[0])],
+      ),
     ),
-  ),
-);
+  );
 
 const itemsList = xmlElement('text:list-style', named(odtList.items), [
   xmlElement('text:list-level-style-bullet', { 'text:level': 1, 'text:bullet-char': '–' }, [

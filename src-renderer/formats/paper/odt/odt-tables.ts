@@ -1,6 +1,8 @@
-import { xmlElement, type XmlAttributes } from '../../xml/write-xml';
+import { xmlElement, xmlText, type XmlAttributes } from '../../xml/write-xml';
 import { columnWidths } from '../column-widths';
-import type { FormBlock, Letterhead, SignaturePlace, TableBlock, TableRow } from '../paper';
+import type { FormBlock, PaperDocument, PaperPicture, SignaturePlace, TableBlock, TableRow } from '../paper';
+import { isBeside, symbolWidth } from '../paper-form';
+import { plainText } from '../rich-text';
 import { directionOf } from '../text-direction';
 import { odtStyle, styleId } from './odt-style-names';
 import type { OdtTexts } from './odt-text';
@@ -103,11 +105,11 @@ function padding(top: number, right: number, bottom: number, left: number): XmlA
   };
 }
 
-/** The process on the left, symbol and date on the right, a rule below; the paper's first page begins with it. */
+/** Logo and process on the left, symbol and date on the right, a rule below; the paper's first page begins with it. */
 export function odtLetterhead(
-  { process, processDetail, lines }: Letterhead,
+  { letterhead: { process, processDetail, lines }, form }: PaperDocument,
   writer: OdtTableWriter,
-  masterPage: string,
+  { masterPage, logo }: { readonly masterPage: string; readonly logo: OdtPicture | null },
 ): string {
   const { texts, room } = writer;
   const look = {
@@ -115,16 +117,61 @@ export function odtLetterhead(
     'style:vertical-align': 'bottom',
     'fo:border-bottom': `0.6pt solid ${ink}`,
   };
+  const picture = logo
+    ? texts.line(odtStyle.letterhead, '', { before: frameOf(logo, plainText(process)) })
+    : '';
+  const beside = logo && isBeside(logo.picture, room) ? logo.picture.width + 5 : 0;
+  const middle = beside > 0 ? { ...look, 'style:vertical-align': 'middle' } : look;
   const left = [
+    ...(beside === 0 && logo ? [picture] : []),
     texts.paragraph(odtStyle.process, process),
-    ...(processDetail ? [texts.paragraph(odtStyle.letterhead, processDetail)] : []),
+    ...[processDetail, form.letterhead].flatMap((text) =>
+      text ? [texts.paragraph(odtStyle.letterhead, text)] : [],
+    ),
   ];
   const right = (lines.length > 0 ? lines : ['']).map((line) => texts.line(odtStyle.symbol, line));
+  const names = room - symbolWidth;
   return table(writer, {
-    widths: [112, room - 112],
-    rows: [row(writer, [cell(writer, left, look), cell(writer, right, look)])],
+    widths: [...(beside > 0 ? [beside] : []), names - beside, room - names],
+    rows: [
+      row(writer, [
+        ...(beside > 0 ? [cell(writer, [picture], middle)] : []),
+        cell(writer, left, middle),
+        cell(writer, right, look),
+      ]),
+    ],
     style: { 'style:master-page-name': styleId(masterPage) },
   });
+}
+
+/** A picture of the file, by where it stands in the package. */
+export interface OdtPicture {
+  readonly picture: PaperPicture;
+  /** In the order in which a program tries them: it takes the first that it can draw. */
+  readonly paths: readonly string[];
+}
+
+function frameOf({ picture, paths }: OdtPicture, name: string): string {
+  return xmlElement(
+    'draw:frame',
+    {
+      'draw:name': 'Logo',
+      'text:anchor-type': 'as-char',
+      'svg:width': `${picture.width}mm`,
+      'svg:height': `${picture.height}mm`,
+    },
+    [
+      ...paths.map((path) =>
+        xmlElement('draw:image', {
+          'xlink:href': path,
+          'xlink:type': 'simple',
+          'xlink:show': 'embed',
+          'xlink:actuate': 'onLoad',
+        }),
+      ),
+      `<svg:desc>${xmlText(name)}</svg:desc>`,
+    ],
+  );
 }
 
 /** A table with a head that is repeated on every page and read out as such. */
@@ -171,27 +218,35 @@ function groupRow(
   return row(writer, [cell(writer, [writer.texts.paragraph(style, text)], look, columns)]);
 }
 
-/** Room to sign above a line, below it for whom and by whom; never parted by a page's end. */
+/** Room to sign above a line, below it for whom, by whom and as what; two beside each other, never parted by a page's end. */
 export function odtSignatures(places: readonly SignaturePlace[], writer: OdtTableWriter): string {
   const { texts, room } = writer;
   const gap = 14;
   const width = (room - gap) / 2;
+  const columns = Math.min(2, places.length);
   const blank = cell(writer, [texts.line(odtStyle.signature, '')]);
-  const between = (cells: readonly string[]) =>
-    cells.flatMap((one, index) => (index === 0 ? [one] : [blank, one]));
-  const signed = places.map(({ capacity, name }) =>
+  const spaced = (cells: readonly string[]) =>
+    Array.from({ length: columns }, (_, at) => cells[at] ?? blank).flatMap((one, at) =>
+      at === 0 ? [one] : [blank, one],
+    );
+  const signed = ({ capacity, name, function: held }: SignaturePlace) =>
     cell(
       writer,
       [
-        texts.line(odtStyle.signature, capacity),
-        ...(name ? [texts.paragraph(odtStyle.signature, name)] : []),
+        capacity === '' ? '' : texts.line(odtStyle.signature, capacity),
+        ...[name, held].map((text) => (text ? texts.paragraph(odtStyle.signature, text) : '')),
       ],
       { ...padding(1.6, 0, 0, 0), 'fo:border-top': `0.5pt solid ${ink}` },
-    ),
+    );
+  const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, at) =>
+    places.slice(at * 2, at * 2 + 2),
   );
   return table(writer, {
-    widths: places.flatMap((_, index) => (index === 0 ? [width] : [gap, width])),
-    rows: [row(writer, between(places.map(() => blank)), { height: 18 }), row(writer, between(signed))],
+    widths: columns === 1 ? [width] : [width, gap, width],
+    rows: pairs.flatMap((pair) => [
+      row(writer, spaced(pair.map(() => blank)), { height: 18 }),
+      row(writer, spaced(pair.map(signed))),
+    ]),
     whole: true,
   });
 }

@@ -3,13 +3,16 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
 import { lettersOf } from '../letters';
 import { numberedLists } from '../numbered-lists';
-import type { PaperDocument } from '../paper';
+import { roomOf } from '../page-box';
+import type { PaperDocument, PaperPicture } from '../paper';
+import type { PaperPictures } from '../paper-pictures';
+import { plainText } from '../rich-text';
 import { wordLanguage } from '../word-language';
 import { odtBlocks } from './odt-blocks';
-import { masterPage, masterPages, pageLayouts, roomOf } from './odt-page';
+import { masterPage, masterPages, pageLayouts } from './odt-page';
 import { odtStyle } from './odt-style-names';
 import { fontFaces, odtStyles } from './odt-styles';
-import { odtLetterhead } from './odt-tables';
+import { odtLetterhead, type OdtPicture } from './odt-tables';
 import { OdtTexts } from './odt-text';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
@@ -21,26 +24,29 @@ const epoch = new Date(1980, 0, 1);
  * format's own, and paragraphs are numbered by the program that opens it to what the paper prints. Version 1.3 of the
  * standard; the same paper gives the same bytes.
  */
-export function paperToOdt(paper: PaperDocument): Uint8Array {
+export function paperToOdt(paper: PaperDocument, pictures: PaperPictures = new Map()): Uint8Array {
   const texts = new OdtTexts(paper.language, paper.notes);
-  const room = roomOf(paper.sheet);
-  const writer = { texts, room, lists: numberedLists(paper.blocks) };
+  const room = roomOf(paper);
+  const { form } = paper;
+  const drawn = logoFiles(form.logo, pictures);
+  const writer = { texts, room, lists: numberedLists(paper.blocks, form.numbering) };
   // The page that a head begins is a first page, on which no running head stands.
   const body = lettersOf(paper.blocks).flatMap((blocks) => [
-    odtLetterhead(paper.letterhead, writer, masterPage.first),
+    odtLetterhead(paper, writer, { masterPage: masterPage.first, logo: logoOf(form.logo, drawn) }),
+    form.classification ? texts.paragraph(odtStyle.classification, form.classification) : '',
     texts.paragraph(odtStyle.title, paper.title),
     paper.subtitle ? texts.paragraph(odtStyle.subtitle, paper.subtitle) : '',
     odtBlocks(blocks, writer),
   ]);
   const parts = {
     mimetype: mediaType,
-    'META-INF/manifest.xml': manifest,
+    'META-INF/manifest.xml': manifest(drawn),
     'meta.xml': meta(paper),
     'settings.xml': settings,
     'styles.xml': document('document-styles', [
       xmlElement('office:font-face-decls', {}, [fontFaces]),
-      xmlElement('office:styles', {}, [odtStyles(paper.language, room)]),
-      xmlElement('office:automatic-styles', {}, [pageLayouts(paper.sheet)]),
+      xmlElement('office:styles', {}, [odtStyles(paper.language, room, form)]),
+      xmlElement('office:automatic-styles', {}, [pageLayouts(paper)]),
       xmlElement('office:master-styles', {}, [masterPages(paper)]),
     ]),
     'content.xml': document('document-content', [
@@ -54,7 +60,33 @@ export function paperToOdt(paper: PaperDocument): Uint8Array {
     // By its first bytes, unpacked, a file is known to be an OpenDocument text.
     files[name] = [strToU8(text), { mtime: epoch, level: name === 'mimetype' ? 0 : 6 }];
   }
+  for (const { path, bytes } of drawn) files[path] = [bytes, { mtime: epoch, level: 0 }];
   return zipSync(files);
+}
+
+/** A picture within the package. */
+interface DrawnFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The logo, and the same as PNG for programs that draw no SVG. */
+function logoFiles(logo: PaperPicture | null, pictures: PaperPictures): readonly DrawnFile[] {
+  if (!logo) return [];
+  const drawn = (sha256: string, type: string, path: string): readonly DrawnFile[] => {
+    const bytes = pictures.get(sha256);
+    return bytes ? [{ path, mediaType: type, bytes }] : [];
+  };
+  const [, ending = ''] = /image\/(\w+)/u.exec(logo.mediaType) ?? [];
+  return [
+    ...drawn(logo.sha256, logo.mediaType, `Pictures/logo.${ending}`),
+    ...(logo.fallback === null ? [] : drawn(logo.fallback, 'image/png', 'Pictures/logo-drawn.png')),
+  ];
+}
+
+function logoOf(picture: PaperPicture | null, files: readonly DrawnFile[]): OdtPicture | null {
+  return picture && files.length > 0 ? { picture, paths: files.map(({ path }) => path) } : null;
 }
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -64,6 +96,8 @@ const namespaces = {
   'xmlns:text': `${namespace}:text:1.0`,
   'xmlns:table': `${namespace}:table:1.0`,
   'xmlns:fo': `${namespace}:xsl-fo-compatible:1.0`,
+  'xmlns:draw': `${namespace}:drawing:1.0`,
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:svg': `${namespace}:svg-compatible:1.0`,
   'xmlns:meta': `${namespace}:meta:1.0`,
   'xmlns:config': `${namespace}:config:1.0`,
@@ -76,14 +110,20 @@ function document(root: string, children: readonly string[]): string {
   return xmlDeclaration + xmlElement(`office:${root}`, namespaces, children);
 }
 
-function meta({ name, language }: PaperDocument): string {
+function meta({ name, language, subtitle, status }: PaperDocument): string {
   return document('document-meta', [
     xmlElement('office:meta', {}, [
       '<meta:generator>Rapporteur</meta:generator>',
       `<dc:title>${xmlText(name)}</dc:title>`,
       '<meta:initial-creator>Rapporteur</meta:initial-creator>',
       '<dc:creator>Rapporteur</dc:creator>',
+      subtitle ? `<dc:subject>${xmlText(plainText(subtitle))}</dc:subject>` : '',
       `<dc:language>${wordLanguage(language) ?? language}</dc:language>`,
+      status
+        ? xmlElement('meta:user-defined', { 'meta:name': 'Status', 'meta:value-type': 'string' }, [
+            xmlText(status.label),
+          ])
+        : '',
     ]),
   ]);
 }
@@ -106,7 +146,7 @@ function setting(name: string, value: boolean): string {
   return xmlElement('config:config-item', { 'config:name': name, 'config:type': 'boolean' }, [String(value)]);
 }
 
-const manifest =
+const manifest = (pictures: readonly DrawnFile[]) =>
   xmlDeclaration +
   xmlElement(
     'manifest:manifest',
@@ -114,6 +154,7 @@ const manifest =
     [
       file('/', mediaType),
       ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((name) => file(name, 'text/xml')),
+      ...pictures.map(({ path, mediaType: type }) => file(path, type)),
     ],
   );
 
