@@ -15,7 +15,8 @@ const mostFiles = 20_000;
 
 /**
  * Every file in a folder and in the folders within it, by name. Links are not followed: they lead elsewhere, or round
- * in a ring. A folder within that may not be looked into is passed over; the chosen one must be readable.
+ * in a ring. A folder within that may not be looked into, or went away, stands for itself: reading it says why. The
+ * chosen one must be readable.
  */
 export async function filesInFolder(
   root: string,
@@ -37,6 +38,12 @@ export async function filesInFolder(
       }
     } catch (error) {
       if (path === real) return { ok: false, error: fileErrorOf(error, root) };
+      found.push({
+        path,
+        name: basename(path),
+        folder: folder.slice(0, -basename(path).length - 1),
+        size: 0,
+      });
     }
   }
   return { ok: true, value: found.toSorted(byPlace) };

@@ -10,7 +10,7 @@
 export interface FileHandle {
   readonly token: string;
   readonly name: string;
-  /** Size in bytes at the time it was chosen. */
+  /** Size in bytes at the time it was chosen; 0 where that is not asked for before it is read. */
   readonly size: number;
   /** Of a file of a chosen folder: where in it the file lies, from the folder's own name on; never where that lies. */
   readonly folder?: string;
@@ -26,6 +26,8 @@ export type FileErrorCode =
   /** A folder of more files than anybody means to import; `limit` says how many that is. */
   | 'too-many'
   | 'not-found'
+  /** Another file stands there by now than was chosen, or it may not be read. */
+  | 'changed'
   | 'unknown-token'
   | 'not-supported'
   | 'failed';

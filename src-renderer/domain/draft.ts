@@ -103,7 +103,7 @@ export const partyStatuses = [
 /**
  * What a reader has to say of a file beside its facts: tracked changes taken as accepted, comments kept apart, footnotes
  * put behind the text, macros and outside links left alone, pages without words, files attached, hidden words, bytes of
- * another encoding, rows beyond the limit.
+ * another encoding, entities that the file defines itself and that nothing was put in place of, rows beyond the limit.
  */
 export const sourceNoteCodes = [
   'tracked-changes',
@@ -118,6 +118,7 @@ export const sourceNoteCodes = [
   'repeats',
   'repeats-left',
   'mixed-encoding',
+  'own-entities',
   'cut',
 ] as const;
 export const certainties = ['stated', 'derived', 'uncertain'] as const;

@@ -1,9 +1,10 @@
 import { externalAddress } from '../../src-preload/external-address';
-import { createAdoptedFiles } from './adopted-files';
+import { createAdoptedFiles, type LaterFile } from './adopted-files';
 import { appVersion } from './app-version';
 import { chooseFiles, chooseFolder } from './choose-files';
 import { createFinishers } from './finishers';
-import type { Host } from './host';
+import type { FileHandle, Host, Result } from './host';
+import { createFilePicker, type FilePickers } from './pick-files';
 import { printHtml } from './print-html';
 import { safeFileName } from './safe-file-name';
 import { createSaver } from './save-in-browser';
@@ -12,6 +13,8 @@ import { createSaver } from './save-in-browser';
 export function createBrowserHost(): Host {
   const adopted = createAdoptedFiles();
   const saver = createSaver();
+  const adoptedLater = (files: Result<readonly LaterFile[]>): Result<readonly FileHandle[]> =>
+    files.ok ? { ok: true, value: adopted.adoptLater(files.value) } : files;
   const finishers = createFinishers();
   // A tab may be thrown away any time after it is hidden, and on some systems nothing else is announced.
   document.addEventListener('visibilitychange', () => {
@@ -37,12 +40,16 @@ export function createBrowserHost(): Host {
     },
     facts: { kind: 'browser', version: appVersion(), platform: 'web', languages: navigator.languages },
     openFiles: async ({ filters, multiple }) => {
+      const picker = createFilePicker(window as Window & FilePickers);
+      if (picker) return adoptedLater(await picker.files(filters, multiple));
       const files = await chooseFiles(filters, multiple);
       return files.length === 0
         ? { ok: false, error: { code: 'cancelled' } }
         : { ok: true, value: adopted.adopt(files) };
     },
     openFolder: async () => {
+      const picker = createFilePicker(window as Window & FilePickers);
+      if (picker) return adoptedLater(await picker.folder());
       const files = await chooseFolder();
       return files.length === 0
         ? { ok: false, error: { code: 'cancelled' } }

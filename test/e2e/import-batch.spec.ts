@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { wordFile } from '../helpers/word-file';
 
 const remarks = (ordinal: number, more = '') => `Closing remarks of the Chair
 
@@ -79,3 +81,53 @@ test('a folder is read, what is sure is accepted in one step, and one file of it
   await expect(page.getByRole('row', { name: /10th Senior Officials Meeting/u })).toBeVisible();
   await expect(page.getByRole('row', { name: /11th Senior Officials Meeting/u })).toBeHidden();
 });
+
+test('a disk that is full is told of each file it does not take, the rest goes on, and all of it when there is room', async ({
+  app,
+}) => {
+  const { page, folder, context } = app;
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  // Room for one of the large files, and for no second copy of it. Before anything is kept: the browser looks seldom.
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+  const records = join(folder, 'Records');
+  await mkdir(records);
+  await writeFile(join(records, 'a.txt'), remarks(21));
+  await writeFile(join(records, 'b.docx'), largeDocument(remarks(22)));
+  await writeFile(join(records, 'c.docx'), largeDocument(remarks(23)));
+  await writeFile(join(records, 'd.txt'), remarks(24));
+  await beginRegister(page, 'new', 'en', 'Almaty Process');
+  await goTo(page, '/import');
+  const list = page.getByRole('list', { name: 'Last reading' });
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a folder…' }).click();
+    await (await chooser).setFiles(records);
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+  };
+  await choose();
+  await expect(list.getByText('Read. It waits for your review')).toHaveCount(3);
+  await expect(list.getByRole('listitem').nth(2)).toContainText('c.docxThe disk is full.');
+
+  await page.getByRole('link', { name: 'Review all 3 together' }).click();
+  const accept = page.getByRole('button', { name: /^Accept (?:all|what is sure of) 3/u });
+  await accept.click();
+  await expect(page.getByText('There is no space left for the register.').first()).toBeVisible();
+  await goTo(page, '/meetings');
+  await expect(page.getByRole('row', { name: /Senior Officials Meeting/u })).toHaveCount(0);
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.goBack();
+  await accept.click();
+  await expect(page.getByText(/3 meetings added/u).first()).toBeVisible();
+  await goTo(page, '/import');
+  await choose();
+  await expect(list.getByText('Read. It waits for your review')).toHaveCount(1);
+});
+
+/** A Word document of these lines, with a picture of two megabytes that hardly packs. */
+function largeDocument(text: string): Uint8Array {
+  const lines = text.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+  const picture = randomBytes(2_000_000).toString('base64');
+  return wordFile({ body: lines.join(''), files: { 'word/media/a.bin': picture } });
+}

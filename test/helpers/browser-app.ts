@@ -90,8 +90,11 @@ async function startBrowser(profile: string, options: LaunchOptions): Promise<Br
       '--disable-sync',
     ],
   });
-  // Nobody can answer the system's save dialog in a test; without it the app saves by download.
-  await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  // Nobody can answer the system's dialogs in a test; without them the app saves by download and opens by a file input.
+  await context.addInitScript(() => {
+    for (const picker of ['showSaveFilePicker', 'showOpenFilePicker', 'showDirectoryPicker'])
+      Reflect.deleteProperty(window, picker);
+  });
   return context;
 }
 

@@ -6,6 +6,7 @@ import { refuseBomb } from '../archive/refuse-bomb';
 import { recordOfParts } from '../prior-records/document-parts';
 import type { PriorRecord } from '../prior-records/read-prior-record';
 import type { FormatOutcome, RecordText } from '../prior-records/record-text';
+import { notesOfEntities } from '../xml/own-entities';
 import { xmlTokens } from '../xml/xml-tokens';
 import { OdtMachine } from './odt-machine';
 import { readOdtStyles } from './odt-styles';
@@ -47,7 +48,8 @@ function odtToText(parts: readonly string[], meta: string, told: readonly Source
   const machine = new OdtMachine(readOdtStyles(parts));
   for (const xml of parts) machine.read(xml);
   const read = machine.parts();
-  return recordOfParts({ ...read, ...aboutOf(meta), notes: [...(read.notes ?? []), ...told] });
+  const notes = [...(read.notes ?? []), ...told, ...notesOfEntities(parts)];
+  return recordOfParts({ ...read, ...aboutOf(meta), notes });
 }
 
 /** Title and last change, which the document says before all else. */

@@ -10,6 +10,7 @@ import { participantLine, usualColumns, type ParticipantColumn } from './partici
 import { countedPeople, presentSections } from './present-people';
 import { inlinesOf, joined, richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
+import { seatsWithoutDelegation } from './without-delegation';
 
 export interface ParticipantList {
   readonly blocks: readonly Block[];
@@ -46,7 +47,26 @@ export function participantList(
       record: { table: 'delegations', id: delegation.id },
     })),
   ]);
-  return { blocks, marked: hasRenamed(context, sections) };
+  return {
+    blocks: [...blocks, ...withoutDelegation(context, options)],
+    marked: hasRenamed(context, sections),
+  };
+}
+
+function withoutDelegation(context: MinutesContext, { columns }: ListOptions): readonly Block[] {
+  const items = seatsWithoutDelegation(context).flatMap((seat) => {
+    const text = participantLine(context, seat, columns);
+    return text ? [lineOf(text, 'persons', seat.personId)] : [];
+  });
+  return items.length === 0
+    ? []
+    : [
+        {
+          kind: 'section-label',
+          text: richText(context.frame.list.withoutDelegation, context.language),
+        },
+        { kind: 'list', items },
+      ];
 }
 
 /** The delegations in the room, under the sections of the order that is wanted. */

@@ -12,6 +12,7 @@ import { minutesContext, type MinutesContext } from './minutes-context';
 import { namedPeople } from './minutes-participants';
 import { printedPost } from './participant-line';
 import { countedPeople, presentSections } from './present-people';
+import { seatsWithoutDelegation } from './without-delegation';
 
 /** The functions, units and institutions that a paper prints and nobody has said in its language, those of most people first. */
 export function postsWithoutWords(
@@ -47,7 +48,7 @@ function seatsOf(
   }
   const names = kind === 'participants' || kind === 'minutes';
   const delegations = presentSections(context).flatMap((section) => section.delegations);
-  const listed = delegations.flatMap(({ delegation }) => [
+  const seated = delegations.flatMap(({ delegation }) => [
     ...(names ? [[delegation.id, { institution: delegation.capacity }] as const] : []),
     ...(names
       ? namedPeople(context, delegation, unpublished && kind === 'participants')
@@ -67,6 +68,11 @@ function seatsOf(
       return [[seat.personId, parts] as const, [seat.personId, { function: seat.capacity }] as const];
     }),
   ]);
+  const others = (names ? seatsWithoutDelegation(context) : []).map((seat): SeatedPost => [
+    seat.personId,
+    Object.fromEntries(told.map((part) => [part, seat[part]])),
+  ]);
+  const listed = [...seated, ...others];
   if (kind === 'minutes') return [...listed, ...speakersOf(context), ...organisersOf(context)];
   return kind === 'contacts' ? [...listed, ...inCharge(context)] : listed;
 }

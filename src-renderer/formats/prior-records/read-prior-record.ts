@@ -9,6 +9,7 @@ import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
 import { readPlainText } from '../text/read-plain-text';
 import type { TextPrint } from '../versions/text-print';
+import { notesOfEntities } from '../xml/own-entities';
 import { formatReader, isReadKind, type UnreadKind } from './format-readers';
 import { isMail } from './looks-like-mail';
 import { mediaTypeOf } from './media-type';
@@ -110,17 +111,20 @@ async function readContent(file: PriorRecord): Promise<ReadOutcome> {
   if (!decoded.ok) return decoded;
   const kind = file.pasted ? 'text' : kindOfText(decoded.text);
   const told = (record: RecordText): Narrated =>
-    narrated(file, kind, withOtherLines(record, decoded.otherLines));
+    narrated(file, kind, withTold(record, decoded.text, decoded.otherLines));
   if (file.pasted) return told({ text: decoded.text, dropped: [] });
   if (kind === 'text') return told(readPlainText(decoded.text));
   if (kind === 'html') return told(htmlToText(decoded.text));
   return readFormat(file, kind, decoded.text);
 }
 
-/** Says so where lines were read in another encoding than the rest. */
-function withOtherLines(record: RecordText, count: number | undefined): RecordText {
-  if (count === undefined) return record;
-  return { ...record, notes: [...(record.notes ?? []), { code: 'mixed-encoding', count }] };
+/** Says so where lines were read in another encoding than the rest, and where entities were left as they stand. */
+function withTold(record: RecordText, decoded: string, otherLines: number | undefined): RecordText {
+  const told: readonly SourceNote[] = [
+    ...(otherLines === undefined ? [] : [{ code: 'mixed-encoding' as const, count: otherLines }]),
+    ...notesOfEntities([decoded]),
+  ];
+  return told.length === 0 ? record : { ...record, notes: [...(record.notes ?? []), ...told] };
 }
 
 async function readFormat(

@@ -7,6 +7,8 @@ import type { PriorRecord, ReadError } from '../prior-records/read-prior-record'
 import type { FormatOutcome } from '../prior-records/record-text';
 import { parseDelimited } from '../sheet/parse-delimited';
 import type { ReadSheet } from '../sheet/sheet';
+import { notesOfEntities } from '../xml/own-entities';
+import { xmlText } from '../xml/xml-text';
 import { filledHiddenRows } from '../sheet/filled-hidden-rows';
 import { delimiterOf } from './looks-delimited';
 
@@ -36,7 +38,8 @@ async function archived(
   try {
     const names = namesIn(bytes);
     if (kind === 'ods' && isEncrypted(bytes)) return failed({ code: 'encrypted', kind });
-    return tables(await read(bytes), notesOfNames(names));
+    const sheets = await read(bytes);
+    return tables(sheets, [...notesOfNames(names), ...notesOfEntities(xmlIn(bytes))]);
   } catch (error) {
     if (error instanceof RangeError) return failed({ code: 'bomb', kind });
     return failed({ code: 'damaged', kind });
@@ -62,6 +65,18 @@ function namesIn(bytes: Uint8Array): readonly string[] {
     },
   });
   return names;
+}
+
+/** Of larger parts it is not told; nothing is put in the place of their entities either. */
+const looksInto = 20 * 1024 * 1024;
+
+/** The sheets and what they are listed in, as XML. */
+function xmlIn(bytes: Uint8Array): readonly string[] {
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) =>
+      originalSize <= looksInto && /^(?:content\.xml|xl\/[^/]+\.xml|xl\/worksheets\/[^/]+\.xml)$/u.test(name),
+  });
+  return Object.values(parts).map((part) => xmlText(part));
 }
 
 function notesOfNames(names: readonly string[]): readonly SourceNote[] {

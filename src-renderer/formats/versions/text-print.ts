@@ -36,7 +36,8 @@ export function printText(text: string): TextPrint {
  */
 export function resemblance(a: Pick<TextPrint, 'signature'>, b: Pick<TextPrint, 'signature'>): number {
   if (a.signature.length === 0 || a.signature.length !== b.signature.length) return 0;
-  const same = a.signature.filter((least, at) => least === b.signature[at]).length;
+  let same = 0;
+  for (let at = 0; at < a.signature.length; at += 1) if (a.signature[at] === b.signature[at]) same += 1;
   return same / a.signature.length;
 }
 

@@ -2,6 +2,7 @@ import type { SourceNote } from '@/domain/draft';
 import type { FormatOutcome, FormatReader } from '../prior-records/record-text';
 import { RecordWriter } from '../prior-records/record-writer';
 import { textLimit } from '../text/decode-text';
+import { notesOfEntities } from '../xml/own-entities';
 import { attributeOf } from '../xml/xml-tokens';
 import { NumberCount } from './count-numbers';
 import { openWord, type WordPackage } from './open-word';
@@ -31,7 +32,8 @@ function recordOf(word: WordPackage): FormatOutcome {
   const tally: WordTally = { trackedChanges: 0, hidden: 0, pictures: 0, outsideFields: 0, notes: new Map() };
   const numbers = new NumberCount(readNumbering(word.related('numbering')));
   const context: StoryContext = { styles, numbers, tally };
-  const { stories, sections } = readStories(word.xmlOf(word.main), context);
+  const main = word.xmlOf(word.main);
+  const { stories, sections } = readStories(main, context);
   const running = runningStories(word, sections, context);
   const notes = notesOf(word, context);
   const comments = readStories(word.related('comments'), context).stories.filter(hasWords);
@@ -42,7 +44,8 @@ function recordOf(word: WordPackage): FormatOutcome {
     return { ok: false, error: { code: 'too-large', size: text.length, limit: textLimit } };
   if (text === '' && tally.pictures > 0) return { ok: false, error: { code: 'scan', pages: tally.pictures } };
   const about = wordAbout(text, readProperties(word.properties()), styles.language);
-  const told = sourceNotes(word, tally, { notes: notes.length, comments: comments.length });
+  const counted = sourceNotes(word, tally, { notes: notes.length, comments: comments.length });
+  const told = [...counted, ...notesOfEntities([main])];
   return { ok: true, kind: 'text', record: { text, dropped, about, notes: told } };
 }
 

@@ -113,7 +113,8 @@ async function rowsOf(register: Register, batchId: string): Promise<readonly Bat
 
 async function questionsOf(register: Register, batchId: string) {
   const { rows, own, same } = await viewOf(register, batchId);
-  return findQuestions(rows, new Set(), own, same);
+  const questions = await findQuestions(rows, own, same, new AbortController().signal);
+  return questions ?? [];
 }
 
 function only<K extends Question['kind']>(questions: readonly Question[], kind: K) {

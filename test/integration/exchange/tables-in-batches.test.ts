@@ -15,13 +15,18 @@ import {
   removeBatch,
   restoreBatch,
 } from '@/features/exchange/pending/discard-batch';
+import { readBatchContents } from '@/features/exchange/batch/batch-contents';
+import { bareRows, stateOfRow } from '@/features/exchange/batch/batch-row';
+import { keepComparing } from '@/features/exchange/pending/compared-people';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { RecordTablesClient } from '@/formats/worker/record-tables-client';
 
-import { openTestRegister } from '../../helpers/open-test-register';
+import { aPerson, aPersonName } from '../../helpers/builders';
+import { fixedId } from '../../helpers/fixed-id';
+import { insert, openTestRegister } from '../../helpers/open-test-register';
 import { threads } from '../../helpers/worker-threads';
 import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
 
@@ -132,4 +137,42 @@ test('tables that waited in the older form of the database wait on, their bytes 
   expect(await database.files.toArray()).toEqual([{ ...line, mappings: null }]);
   expect((await database.bytes.get('a'))?.bytes).toEqual(bytesOf('Name;Country'));
   database.close();
+});
+
+const card = (name: string) =>
+  `BEGIN:VCARD\nVERSION:4.0\nFN:${name}\nN:${name.split(' ').toReversed().join(';')};;;\nORG:Ministry\nEND:VCARD\n`;
+
+test('contact cards are decided on once their comparing has ended, whoever was taken of them', async () => {
+  const register = await openTestRegister();
+  const names = ['Asel Omarova', 'Bek Serikov'];
+  const { batchId } = await readBatch(
+    register,
+    names.map((name) => ({
+      name: `${name}.vcf`,
+      folder: '',
+      load: () => Promise.resolve({ ok: true as const, value: bytesOf(card(name)) }),
+    })),
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const states = async () => {
+    const contents = await readBatchContents(register, batchId);
+    if (!contents) throw new Error('no batch');
+    return bareRows(contents).map((row) => stateOfRow(row, null, new Map(), false, contents.compared));
+  };
+  expect(await states()).toEqual(['ask', 'ask']);
+  const [one, two] = (await readBatchContents(register, batchId))?.files ?? [];
+  if (!one || !two) throw new Error('no files');
+  await keepComparing(one, 'first', null);
+  const [person, name] = [fixedId('4', 1), fixedId('5', 1)];
+  await insert(register, {
+    persons: [aPerson({ id: person })],
+    personNames: [aPersonName({ id: name, personId: person, given: 'Asel', family: 'Omarova' })],
+  });
+  expect(await states()).toEqual(['accepted', 'ask']);
+  // The second gives way to nothing, and nobody of it is taken.
+  await keepComparing(two, 'second', null);
+  expect(await states()).toEqual(['accepted', 'aside']);
+  // What gave way untouched is still to be compared.
+  await keepComparing(one, 'third', 'second');
+  expect(await states()).toEqual(['accepted', 'ask']);
 });

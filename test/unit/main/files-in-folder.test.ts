@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -33,3 +33,21 @@ test('a folder of more files than anybody means to import is refused, and one th
     });
   });
 });
+
+// Renamed, the folder leads to paths longer than the system takes; they are made while it is short.
+test.runIf(process.platform === 'linux')(
+  'a folder within that cannot be looked into stands for itself, and the rest is found',
+  () =>
+    withTemporaryFolder(async (base) => {
+      const short = join(base, 's');
+      const folder = join(base, 'long'.repeat(60));
+      const deep = join(...Array.from({ length: 15 }, () => 'd'.repeat(250)));
+      await mkdir(join(short, deep), { recursive: true });
+      await mkdir(join(short, deep, 'e'.repeat(150)));
+      await writeFile(join(short, 'a.txt'), 'a');
+      await rename(short, folder);
+      const found = await filesInFolder(folder);
+      await rename(folder, short);
+      expect(found.ok && found.value.map(({ name }) => name)).toEqual(['a.txt', 'e'.repeat(150)]);
+    }),
+);

@@ -2,11 +2,9 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 
-import { groupedBy } from '@/domain/grouped-by';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { namedAtMeeting } from '@/domain/named-at-meeting';
+import { namedWithoutSeat } from '@/domain/named-without-seat';
 import { fullName, personNameFor } from '@/domain/person';
-import { survivors } from '@/domain/surviving-person';
 import { useText } from '@/i18n/use-text';
 import { namedInWords } from '@/pickers/people/named-in-words';
 import { SourceNote } from '@/pickers/sources/source-note';
@@ -19,7 +17,7 @@ import styles from './named-without-seat.module.css';
 export function NamedWithoutSeat({ dossier }: { readonly dossier: MeetingDossier }) {
   const t = useText();
   const { locale } = useIntl();
-  const people = useMemo(() => withoutSeat(dossier), [dossier]);
+  const people = useMemo(() => namedWithoutSeat(dossier), [dossier]);
   if (people.length === 0) return null;
   return (
     <Card title={t('attendance.named', { count: people.length })}>
@@ -41,19 +39,4 @@ export function NamedWithoutSeat({ dossier }: { readonly dossier: MeetingDossier
       </ul>
     </Card>
   );
-}
-
-function withoutSeat({ claims, attendances, persons }: MeetingDossier) {
-  const survivorOf = survivors(persons);
-  const seated = new Set(attendances.map(({ personId }) => survivorOf(personId)));
-  const own = groupedBy(
-    claims.filter((claim) => namedAtMeeting(claim) !== null),
-    ({ recordId }) => survivorOf(recordId),
-  );
-  return [...own].flatMap(([personId, about]) => {
-    const said = about.flatMap((claim) => namedAtMeeting(claim) ?? []);
-    // Of several sources the one that says that they came, and as what.
-    const named = said.find(({ state }) => state !== null) ?? said.find(({ name }) => name !== '') ?? said[0];
-    return seated.has(personId) || !named ? [] : [{ personId, claims: about, named }];
-  });
 }

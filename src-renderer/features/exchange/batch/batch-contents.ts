@@ -4,6 +4,7 @@ import type { PendingBatch, PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import type { Register } from '@/store/register';
 
+import { comparedContacts } from './compared-contacts';
 import type { ReviewDigest } from './review-digest';
 
 /** Everything a batch's page shows, without texts and bytes. */
@@ -14,6 +15,8 @@ export interface BatchContents {
   readonly digests: ReadonlyMap<string, ReviewDigest>;
   /** Reviews whose acceptance stands, with how many of their files were taken back since. */
   readonly accepted: ReadonlyMap<string, number>;
+  /** See `comparedContacts`. */
+  readonly compared: ReadonlyMap<string, 'accepted' | 'aside'>;
 }
 
 /** Rows that reach the page at once. */
@@ -42,5 +45,6 @@ export async function readBatchContents(register: Register, id: string): Promise
     const gone = hashes.filter((sha256) => !known.has(sha256)).length;
     if (gone < hashes.length) accepted.set(reviewId, gone);
   }
-  return { batch, files, reviews, digests, accepted };
+  const compared = await comparedContacts(register, files);
+  return { batch, files, reviews, digests, accepted, compared };
 }

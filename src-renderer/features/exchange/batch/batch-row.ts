@@ -64,6 +64,7 @@ export function stateOfRow(
   open: OpenOfReview | null,
   accepted: ReadonlyMap<string, number>,
   isPerhapsDouble = false,
+  compared: BatchContents['compared'] = new Map(),
 ): RowState {
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
@@ -77,8 +78,9 @@ export function stateOfRow(
       return 'unread';
     // What its columns mean is to be said first; people of an address book are taken among the people.
     case 'table':
-    case 'contacts':
       return 'ask';
+    case 'contacts':
+      return compared.get(file.id) ?? 'ask';
     case 'read':
     case 'parts':
       return 'nothing';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '@/domain/edtf';
+import { keysKept, keysSought } from '@/formats/matching/meeting-keys';
 import { matchMeeting } from '@/formats/matching/match-meeting';
 import { mapInSlices } from '@/store/in-slices';
 
@@ -25,11 +25,20 @@ export async function findDoubles(
   const waiting = rows.filter(
     ({ id, review }) => review && !review.asideAt && !review.sameAs && !accepted.has(id),
   );
-  // Two records of one meeting agree in month or in kind and number: only such are compared.
+  // Only such are compared that may be one by what they are kept under: there may be thousands.
   const buckets = new Map<string, BareRow[]>();
-  for (const row of waiting)
-    for (const key of new Set(ownMeetings(row).flatMap(keysOf)))
-      buckets.set(key, [...(buckets.get(key) ?? []), row]);
+  const filled = await mapInSlices(
+    waiting,
+    (row) => {
+      for (const key of new Set(ownMeetings(row).flatMap(keysKept))) {
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(row);
+        else buckets.set(key, [row]);
+      }
+    },
+    signal,
+  );
+  if (filled === null) return null;
   const doubles = new Map<string, Set<string>>();
   const note = (one: string, two: string) => doubles.set(one, (doubles.get(one) ?? new Set()).add(two));
   const done = await mapInSlices(
@@ -37,7 +46,7 @@ export async function findDoubles(
     (row) => {
       const near = new Set(
         ownMeetings(row)
-          .flatMap(keysOf)
+          .flatMap(keysSought)
           .flatMap((key) => buckets.get(key) ?? []),
       );
       for (const other of near) {
@@ -55,14 +64,6 @@ export async function findDoubles(
 function ownMeetings({ digest, review }: BareRow): readonly MeetingDigest[] {
   const belonging = review?.decisions.belonging ?? {};
   return (digest?.meetings ?? []).filter((_, index) => (belonging[index]?.kind ?? 'ours') === 'ours');
-}
-
-function keysOf({ type, ordinal, date }: MeetingDigest): readonly string[] {
-  const month = date === undefined ? null : (parseEdtf(date)?.start.month ?? null);
-  return [
-    ...(type !== undefined && type !== 'other' && ordinal !== undefined ? [`${type} ${ordinal}`] : []),
-    ...(month === null ? [] : [`month ${month}`]),
-  ];
 }
 
 function mayBeOne(one: BareRow, two: BareRow): boolean {

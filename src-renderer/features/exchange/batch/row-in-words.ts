@@ -4,6 +4,7 @@ import type { Translate } from '@/i18n/use-text';
 import { outcomeInWords } from '../reading/outcome-in-words';
 import { asksForVersion } from '../versions/asks-for-version';
 import { sameTextInWords, versionInWords } from '../versions/version-in-words';
+import { whoIsIt } from './open-of-review';
 import type { BatchRow } from './batch-row';
 import { countedLists } from './review-digest';
 
@@ -36,8 +37,11 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   if (asksForVersion(review)) asked.push(t('exchange.version.needs'));
   if (row.perhapsSame.length > 0) asked.push(t('exchange.batch.needs.twice'));
   const counts = new Map<string, number>();
-  for (const { kind } of open.facts) {
-    const what = t(`exchange.fact.${kind}`);
+  for (const { kind, doubts } of open.facts) {
+    const isMeant = doubts.includes(whoIsIt);
+    const what = isMeant
+      ? t(kind === 'people' ? 'exchange.batch.needs.who' : 'exchange.batch.needs.what')
+      : t(`exchange.fact.${kind}`);
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   const facts = [...counts].map(([what, count]) =>

@@ -1,14 +1,13 @@
-import Dexie from 'dexie';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { Meeting } from '@/domain/meeting';
 import { mostNamedProcess, ownProcess, type OwnProcess } from '@/formats/draft/own-process';
 import { mapInSlices } from '@/store/in-slices';
-import type { Register } from '@/store/register';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
+import { followStorage } from '../pending/follow-storage';
 import { readBatchContents, type BatchContents } from './batch-contents';
 import { nobodyKnown } from '../people/known-people';
 import { namedInRows } from '../people/people-of-batch';
@@ -35,9 +34,6 @@ export interface BatchView {
 
 const nobody: BatchRow['people'] = new Map();
 
-/** While files are read, each is kept at once: the page follows at this pace (ms), and slower where reading takes long. */
-const pace = 250;
-
 /** A batch as it stands; `undefined` until it is known, `null` where there is none. */
 export function useBatch(id: string): BatchView | null | undefined {
   const register = useRegister();
@@ -51,7 +47,7 @@ export function useBatch(id: string): BatchView | null | undefined {
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
 
-  useEffect(() => followBatch(register, id, setContents), [register, id]);
+  useEffect(() => followStorage(() => readBatchContents(register, id), setContents), [register, id]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -77,7 +73,7 @@ export function useBatch(id: string): BatchView | null | undefined {
             ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked })
             : null;
         const perhapsSame = doubles.get(row.id) ?? [];
-        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0, contents.compared);
         const takenBack = contents.accepted.get(row.id) ?? 0;
         const taken = people.decisions.get(row.id) ?? nobody;
         return { ...row, open, people: taken, records, perhapsSame, takenBack, state };
@@ -108,36 +104,6 @@ export function useBatch(id: string): BatchView | null | undefined {
   }, [contents, meetings, processes, known, knownRecords, locale]);
 
   return view;
-}
-
-/** Reads a batch now and after every change, a while apart. @returns how to stop */
-function followBatch(
-  register: Register,
-  id: string,
-  onRead: (contents: BatchContents | null) => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isFollowed = true;
-  let waits = 0;
-  const read = async () => {
-    const begun = performance.now();
-    const found = await readBatchContents(register, id);
-    waits = Math.max(pace, (performance.now() - begun) * 4);
-    if (isFollowed) onRead(found);
-  };
-  const schedule = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void read();
-    }, waits);
-  };
-  schedule();
-  Dexie.on('storagemutated', schedule);
-  return () => {
-    isFollowed = false;
-    clearTimeout(timer);
-    Dexie.on('storagemutated').unsubscribe(schedule);
-  };
 }
 
 /** Answers of before, for reviews that nothing changed of: each is compared with every meeting of the register. */

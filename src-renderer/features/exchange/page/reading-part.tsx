@@ -1,9 +1,10 @@
 import { CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
-import { useLive } from '@/store/react/use-live';
+import type { Register } from '@/store/register';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
@@ -12,7 +13,8 @@ import { MeasuredRows } from '@/ui/measured-rows';
 import { ProgressBar } from '@/ui/progress-bar';
 
 import type { PendingFile } from '../pending/pending-batch';
-import { waitingReviews } from '../pending/pending-reviews';
+import { useFollowed } from '../pending/follow-storage';
+import { waitingIds } from '../pending/pending-reviews';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
 import { peopleOf } from '../reading/read-outcome';
@@ -27,11 +29,11 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
   const t = useText();
   const batchId = state.kind === 'done' ? state.batchId : '';
   // Those of this reading that still wait: what was accepted or discarded since is not offered again.
-  const waiting =
-    useLive(
-      async (register) => (await waitingReviews(register)).filter((one) => one.batchId === batchId).length,
-      [batchId],
-    ) ?? 0;
+  const read = useCallback(
+    async (register: Register) => (await waitingIds(register)).get(batchId)?.length ?? 0,
+    [batchId],
+  );
+  const waiting = useFollowed(read) ?? 0;
   if (state.kind === 'idle') return null;
   if (state.kind === 'reading') {
     return (

@@ -166,31 +166,55 @@ async function dropUnused(sha256: string): Promise<void> {
   if ((await reviews.where('hashes').equals(sha256).count()) === 0) await originals.delete(sha256);
 }
 
+/** Rows that reach the page at once: so many are unpacked within a frame. */
+const atOnce = 300;
+
+async function reviewsOf(ids: readonly string[]): Promise<readonly PendingReview[]> {
+  const found: PendingReview[] = [];
+  for (let from = 0; from < ids.length; from += atOnce)
+    for (const one of await reviews.bulkGet(ids.slice(from, from + atOnce))) if (one) found.push(one);
+  return found;
+}
+
 /**
- * The reviews that wait, latest first. One that was accepted waits again when its files are no longer in the register:
- * the acceptance was undone.
+ * Ids of the reviews that wait, by the reading they came with, `''` for those of none; thousands are told apart without
+ * being read. One that was accepted waits again when its files are no longer in the register: the acceptance was undone.
  */
-export async function waitingReviews(register: Register): Promise<readonly PendingReview[]> {
-  const all = (await reviews.orderBy('readAt').toArray()).toReversed();
-  const isThere = await inRegister(register, all);
-  return all.filter(
-    (review) => !review.discardedAt && !review.sameAs && (review.acceptedAt === null || !isThere(review)),
+export async function waitingIds(register: Register): Promise<ReadonlyMap<string, readonly string[]>> {
+  const settled = new Set(await reviews.where('discardedAt').above('').primaryKeys());
+  for (const id of await reviews.where('sameAs.sha256').above('').primaryKeys()) settled.add(id);
+  const accepted = await reviewsOf(await reviews.where('acceptedAt').above('').primaryKeys());
+  const isThere = await inRegister(register, accepted);
+  for (const review of accepted) if (isThere(review)) settled.add(review.id);
+  const waiting = new Map<string, readonly string[]>();
+  const alone = new Set(await reviews.toCollection().primaryKeys());
+  for (const batchId of await pendingDatabase.batches.toCollection().primaryKeys()) {
+    const ids = await reviews.where('batchId').equals(batchId).primaryKeys();
+    for (const id of ids) alone.delete(id);
+    waiting.set(
+      batchId,
+      ids.filter((id) => !settled.has(id)),
+    );
+  }
+  return waiting.set(
+    '',
+    [...alone].filter((id) => !settled.has(id)),
   );
 }
 
-/** How many they are, without reading them. */
+/** The reviews of these ids, latest first. */
+export async function latestFirst(ids: readonly string[]): Promise<readonly PendingReview[]> {
+  return (await reviewsOf(ids)).toSorted((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
+}
+
+/** The reviews that wait, latest first. */
+export async function waitingReviews(register: Register): Promise<readonly PendingReview[]> {
+  return latestFirst([...(await waitingIds(register)).values()].flat());
+}
+
+/** How many they are. */
 export async function countWaiting(register: Register): Promise<number> {
-  const accepted = await reviews.where('acceptedAt').above('').toArray();
-  const isThere = await inRegister(register, accepted);
-  const discarded = await reviews.where('discardedAt').above('').count();
-  const twins = await reviews.where('sameAs.sha256').above('').toArray();
-  const uncounted = twins.filter((one) => !one.discardedAt && (one.acceptedAt === null || !isThere(one)));
-  return (
-    (await reviews.count()) -
-    discarded -
-    accepted.filter((one) => !one.discardedAt && isThere(one)).length -
-    uncounted.length
-  );
+  return [...(await waitingIds(register)).values()].reduce((sum, ids) => sum + ids.length, 0);
 }
 
 /** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */

@@ -1,10 +1,10 @@
 import type { Register } from '@/store/register';
-import { useLive } from '@/store/react/use-live';
 
 import type { PendingBatch } from './pending-batch';
 import { pendingDatabase } from './pending-database';
 import type { PendingReview } from './pending-review';
-import { countWaiting, waitingReviews } from './pending-reviews';
+import { useFollowed } from './follow-storage';
+import { countWaiting, latestFirst, waitingIds } from './pending-reviews';
 
 /** A reading of which several reviews wait. */
 export interface WaitingBatch {
@@ -21,28 +21,24 @@ export interface Waiting {
 
 /** What waits for review, kept up to date; `undefined` until it is known. */
 export function useWaiting(): Waiting | undefined {
-  return useLive((register) => readWaiting(register), []);
+  return useFollowed(readWaiting);
 }
 
-/** A batch is one line as long as more than one of it waits, or some of its files were not come to. */
+/** A batch is one line as long as more than one of it waits; the others are lines of their own. */
 async function readWaiting(register: Register): Promise<Waiting> {
-  const reviews = await waitingReviews(register);
-  const counts = new Map<string, number>();
-  for (const { batchId = '' } of reviews) counts.set(batchId, (counts.get(batchId) ?? 0) + 1);
+  const waiting = await waitingIds(register);
   const latest = (await pendingDatabase.batches.orderBy('at').toArray()).toReversed();
   const batches = latest.flatMap((batch): readonly WaitingBatch[] => {
-    const waiting = counts.get(batch.id) ?? 0;
-    return waiting > 1 ? [{ batch, waiting }] : [];
+    const count = waiting.get(batch.id)?.length ?? 0;
+    return count > 1 ? [{ batch, waiting: count }] : [];
   });
   const together = new Set(batches.map(({ batch }) => batch.id));
-  return {
-    batches,
-    alone: reviews.filter(({ batchId = '' }) => !together.has(batchId)),
-    count: reviews.length,
-  };
+  const alone = [...waiting].flatMap(([batchId, ids]) => (together.has(batchId) ? [] : ids));
+  const count = [...waiting.values()].reduce((sum, ids) => sum + ids.length, 0);
+  return { batches, alone: await latestFirst(alone), count };
 }
 
 /** How many texts wait for review: the number in the rail. */
 export function useWaitingCount(): number {
-  return useLive((register) => countWaiting(register), []) ?? 0;
+  return useFollowed(countWaiting) ?? 0;
 }

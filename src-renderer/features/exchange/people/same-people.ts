@@ -118,34 +118,34 @@ function factsOf({ party, posts }: Pick<Profile, 'party' | 'posts'>, { partyKey 
   return { parties: party === '' ? [] : [partyKey(party)], posts };
 }
 
+/** A profile to which places are still added: of thousands each would be copied with all before it. */
+interface GrowingProfile extends Profile {
+  readonly posts: string[];
+  readonly places: Named[];
+}
+
 /** Those with a function first: one without is put with them only where there is no choice. */
 function profilesOf(named: readonly Named[], { partyKey }: KnownPeople): readonly Profile[] {
-  const byKey = new Map<string, Profile[]>();
+  const byKey = new Map<string, GrowingProfile[]>();
   const first = named.toSorted((a, b) => Number(a.function === undefined) - Number(b.function === undefined));
   for (const one of first) {
     const key = `${foldPersonName(one.name)}|${partyKey(one.party)}`;
-    const there = byKey.get(key) ?? [];
+    const there = byKey.get(key);
     const post = one.function === undefined ? [] : [one.function];
-    const fitting = there.filter(({ posts }) => comparePosts(posts, post) !== false);
-    const at = fitting.length === 1 && fitting[0] ? there.indexOf(fitting[0]) : -1;
-    const own = there[at];
-    byKey.set(
-      key,
-      own
-        ? there.with(at, {
-            ...own,
-            posts: [...new Set([...own.posts, ...post])],
-            places: [...own.places, one],
-          })
-        : [...there, newProfile(one, post)],
-    );
+    const [own, ...others] = (there ?? []).filter(({ posts }) => comparePosts(posts, post) !== false);
+    if (own && others.length === 0) {
+      own.places.push(one);
+      for (const words of post) if (!own.posts.includes(words)) own.posts.push(words);
+    } else if (there) there.push(newProfile(one, post));
+    else byKey.set(key, [newProfile(one, post)]);
   }
   return [...byKey.values()].flat();
 }
 
-function newProfile(one: Named, posts: readonly string[]): Profile {
+function newProfile(one: Named, posts: readonly string[]): GrowingProfile {
   const { name, party, reviewId, path } = one;
-  return { id: referenceId(`person/${reviewId}${path}`), name, party, posts, isKnown: false, places: [one] };
+  const id = referenceId(`person/${reviewId}${path}`);
+  return { id, name, party, posts: [...posts], isKnown: false, places: [one] };
 }
 
 function amongThemselves(profiles: readonly Profile[], known: KnownPeople): readonly PossiblySame[] {

@@ -1,7 +1,8 @@
 import { pairKey } from '../batch/find-doubles';
-import { digestOf } from '../batch/review-digest';
+import type { ReviewDigest } from '../batch/review-digest';
+import { keeping } from '../pending/keeping';
 import { pendingDatabase } from '../pending/pending-database';
-import { correctDraft } from '../review/correct-draft';
+import type { PendingReview } from '../pending/pending-review';
 import { decide, type ReviewDecisions } from '../review/review-decisions';
 import type { AnswerOfReview } from './question';
 import { takeAnswerBack } from './take-answer-back';
@@ -43,21 +44,31 @@ async function changeDecisions(
   reviewId: string,
   change: (before: ReviewDecisions) => ReviewDecisions,
 ): Promise<Answered | null> {
-  return pendingDatabase.transaction('rw', reviews, contents, digests, async () => {
+  for (;;) {
     const review = await reviews.get(reviewId);
     if (!review || review.acceptedAt !== null) return null;
     const before = review.decisions;
     const after = change(before);
-    await reviews.update(reviewId, { decisions: after });
-    if (JSON.stringify(before.corrected) !== JSON.stringify(after.corrected)) {
-      const content = await contents.get(reviewId);
-      if (content)
-        await digests.put(
-          digestOf(reviewId, review.batchId ?? '', correctDraft(content.draft, after.corrected)),
-        );
-    }
-    return { reviewId, before, after };
-  });
+    const digest = await digestOf(review, after);
+    const isKept = await pendingDatabase.transaction('rw', reviews, digests, async () => {
+      // Decided on, joined or accepted while it was worked out: it is worked out anew from what it is now.
+      if (JSON.stringify(await reviews.get(reviewId)) !== JSON.stringify(review)) return false;
+      await reviews.update(reviewId, { decisions: after });
+      if (digest) await digests.put(digest);
+      return true;
+    });
+    if (isKept) return { reviewId, before, after };
+  }
+}
+
+/** Worked out on another thread where it is long; nothing where no correction changes it. */
+async function digestOf(
+  { id, batchId = '', decisions: { corrected: before } }: PendingReview,
+  { corrected }: ReviewDecisions,
+): Promise<ReviewDigest | null> {
+  if (JSON.stringify(before) === JSON.stringify(corrected)) return null;
+  const content = await contents.get(id);
+  return content ? keeping.digest({ id, batchId, corrected }, content.draft) : null;
 }
 
 /** The user said that two reviews of a batch are two meetings; taken back, they are asked about again. */

@@ -1,6 +1,7 @@
 import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { matchMeeting } from '@/formats/matching/match-meeting';
+import { mapInSlices } from '@/store/in-slices';
 
 import { whoIsIt } from '../batch/open-of-review';
 import { answerActions } from '../same/answer-actions';
@@ -18,35 +19,49 @@ interface OpenFact {
 
 const unknownParty = 'review.why.unknown-organisation';
 
-/** The questions of a batch that several of its files ask, those about the most files first. */
-export function findQuestions(
+/**
+ * The questions of a batch that several of its files ask, those about the most files first. Of thousands of files they
+ * are found a part at a time, while the page answers.
+ * @returns `null` when the signal ended it
+ */
+export async function findQuestions(
   rows: readonly BatchRow[],
-  known: ReadonlySet<string>,
-  own: OwnProcess | null = null,
-  same: readonly Same[] = [],
-): readonly Question[] {
+  own: OwnProcess | null,
+  same: readonly Same[],
+  signal: AbortSignal,
+): Promise<readonly Question[] | null> {
   const waiting = rows.filter(({ state, open }) => state === 'ask' && open !== null);
-  // Of a meeting that is perhaps another process's, nothing more is asked before that is said.
-  const isForeign = ({ open }: BatchRow, { meeting }: Fact) =>
-    meeting !== null && open?.choices[meeting]?.isForeign === true;
-  const open = waiting.flatMap((row) =>
-    (row.open?.facts ?? []).filter((fact) => !isForeign(row, fact)).map((fact) => ({ row, fact })),
+  const found = await mapInSlices(waiting, openFactsOf, signal);
+  if (found === null) return null;
+  const open = found.flat();
+  const isUnknownParty = ({ fact }: OpenFact) => fact.doubts.includes(unknownParty);
+  const isDoubt = ({ fact: { isMissing, doubts: why } }: OpenFact) =>
+    !isMissing && !why.includes(unknownParty) && !why.includes(whoIsIt);
+  const askedTogether = await mapInSlices(
+    [
+      () => foreign(waiting, own),
+      () => parties(open.filter(isUnknownParty)),
+      () => years(open.filter(({ fact }) => fact.kind === 'date' && fact.isMissing)),
+      () => types(open.filter(({ fact }) => fact.kind === 'kind' && fact.isMissing)),
+      () => doubts(open.filter(isDoubt)),
+    ],
+    (find) => find(),
+    signal,
   );
-  const questions = [
-    ...foreign(waiting, own),
-    ...doubles(waiting),
-    ...parties(open.filter(({ fact }) => fact.doubts.includes(unknownParty))),
-    ...years(open.filter(({ fact }) => fact.kind === 'date' && fact.isMissing)),
-    ...types(open.filter(({ fact }) => fact.kind === 'kind' && fact.isMissing)),
-    ...same.map(aboutSame),
-    ...doubts(
-      open.filter(
-        ({ fact: { isMissing, doubts: why } }) =>
-          !isMissing && !why.includes(unknownParty) && !why.includes(whoIsIt),
-      ),
-    ),
-  ];
-  return questions.filter(({ id }) => !known.has(id));
+  const byId = new Map(waiting.map((row) => [row.id, row]));
+  const pairs = await mapInSlices(waiting, (row) => doublesOf(row, byId), signal);
+  const persons = await mapInSlices(same, aboutSame, signal);
+  if (askedTogether === null || pairs === null || persons === null) return null;
+  const [foreigners = [], unknown = [], undated = [], untyped = [], doubted = []] = askedTogether;
+  return [...foreigners, ...pairs.flat(), ...unknown, ...undated, ...untyped, ...persons, ...doubted];
+}
+
+/** Of a meeting that is perhaps another process's, nothing more is asked before that is said. */
+function openFactsOf(row: BatchRow): readonly OpenFact[] {
+  const { facts = [], choices = [] } = row.open ?? {};
+  return facts
+    .filter(({ meeting }) => meeting === null || choices[meeting]?.isForeign !== true)
+    .map((fact) => ({ row, fact }));
 }
 
 /** One file asks it too: nobody may miss it behind the meetings of the register's own. */
@@ -208,19 +223,16 @@ function titleOf({ digest }: BatchRow, { meeting }: Fact): string {
   return digest?.meetings[meeting ?? 0]?.title ?? '';
 }
 
-function doubles(rows: readonly BatchRow[]): readonly Question[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.flatMap((row) =>
-    row.perhapsSame.flatMap((id): readonly Question[] => {
-      const other = byId.get(id);
-      if (!other || other.id <= row.id) return [];
-      const files = [row.file.name, other.file.name];
-      const [match = null] = (row.digest?.meetings ?? [])
-        .flatMap((one) => (other.digest?.meetings ?? []).map((two) => matchMeeting(one, two)))
-        .toSorted((one, two) => two.likelihood - one.likelihood);
-      return [{ kind: 'double', id: `double ${row.id} ${id}`, files, count: 2, pair: [row.id, id], match }];
-    }),
-  );
+function doublesOf(row: BatchRow, byId: ReadonlyMap<string, BatchRow>): readonly Question[] {
+  return row.perhapsSame.flatMap((id): readonly Question[] => {
+    const other = byId.get(id);
+    if (!other || other.id <= row.id) return [];
+    const files = [row.file.name, other.file.name];
+    const [match = null] = (row.digest?.meetings ?? [])
+      .flatMap((one) => (other.digest?.meetings ?? []).map((two) => matchMeeting(one, two)))
+      .toSorted((one, two) => two.likelihood - one.likelihood);
+    return [{ kind: 'double', id: `double ${row.id} ${id}`, files, count: 2, pair: [row.id, id], match }];
+  });
 }
 
 function grouped(

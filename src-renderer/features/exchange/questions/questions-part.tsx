@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { OwnProcess } from '@/formats/draft/own-process';
 import { useText } from '@/i18n/use-text';
@@ -8,6 +8,7 @@ import { MeasuredRows } from '@/ui/measured-rows';
 import type { Same } from '../same/same-in-words';
 import type { BatchRow } from '../batch/batch-row';
 import { findQuestions } from './find-questions';
+import type { Question } from './question';
 import { QuestionLine } from './question-line';
 import { useAnswer } from './use-answer';
 import styles from './questions.module.css';
@@ -23,7 +24,13 @@ interface QuestionsPartProps {
 export function QuestionsPart({ batchId, rows, own, same }: QuestionsPartProps) {
   const t = useText();
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
-  const questions = useMemo(() => findQuestions(rows, passed, own, same), [rows, passed, own, same]);
+  const [found, setFound] = useState<readonly Question[]>([]);
+  useEffect(() => {
+    const abort = new AbortController();
+    void findQuestions(rows, own, same, abort.signal).then((all) => all && setFound(all));
+    return () => abort.abort();
+  }, [rows, own, same]);
+  const questions = useMemo(() => found.filter(({ id }) => !passed.has(id)), [found, passed]);
   const answer = useAnswer(batchId);
   if (questions.length === 0) return null;
   return (

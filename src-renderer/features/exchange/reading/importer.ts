@@ -17,6 +17,9 @@ export type ImporterState =
       readonly cancelled: boolean;
     };
 
+/** Of thousands of small files, each would have the page drawn anew several times; the eye follows at this pace (ms). */
+const pace = 100;
+
 /**
  * Reads files while the user goes on elsewhere in the app: it outlives the page that started it. Where it stands is
  * told to whoever subscribes.
@@ -42,12 +45,17 @@ export function createImporter() {
     inTurn(async () => {
       const [first] = offered;
       if (!first) return [];
+      let shownAt = 0;
       const controller = new AbortController();
       abort = controller;
       set({ kind: 'reading', done: 0, total: offered.length, name: first.name });
       const { batchId, files, bundle } = await readBatch(register, offered, {
         signal: controller.signal,
-        onProgress: (progress) => set({ kind: 'reading', ...progress }),
+        onProgress: (progress) => {
+          if (performance.now() - shownAt < pace) return;
+          shownAt = performance.now();
+          set({ kind: 'reading', ...progress });
+        },
       });
       abort = null;
       set({ kind: 'done', batchId, files, bundle, cancelled: controller.signal.aborted });
@@ -64,7 +72,7 @@ export function createImporter() {
     clear: () => set({ kind: 'idle' }),
     /** Reads what was chosen or dropped. A bundle by its name goes to the bundle's preview unread. */
     readHandles: async (host: Host, register: Register, handles: readonly FileHandle[]) =>
-      read(register, offeredFiles(host, handles)),
+      read(register, await offeredFiles(host, handles)),
     readText: async (register: Register, name: string, text: string) =>
       read(register, [
         {

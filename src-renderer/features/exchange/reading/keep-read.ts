@@ -44,7 +44,7 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
     }
     const alike = print ? await texts.alike(print, draft.meetings) : null;
     const kept = await keepOwn(file, found, alike);
-    if (print) await texts.add(found.sha256, print);
+    if (print) await texts.add(found.sha256, print, draft.meetings);
     return { kind: 'read', reviewId: kept, foundMeeting, ...(people ? { people } : {}) };
   };
 

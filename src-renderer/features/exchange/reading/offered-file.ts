@@ -1,5 +1,6 @@
 import { isLeftBehind } from '@/formats/prior-records/left-behind';
 import type { FileHandle, Host, Result } from '@/host/host';
+import { mapInSlices, sortInSlices } from '@/store/in-slices';
 
 const mebibyte = 1024 * 1024;
 /** Prior records are texts; more than this in one file is none. */
@@ -16,9 +17,12 @@ export interface OfferedFile {
 }
 
 /** The files behind handles; what systems leave in a folder is passed over, unless it was chosen by itself. */
-export function offeredFiles(host: Host, handles: readonly FileHandle[]): readonly OfferedFile[] {
+export async function offeredFiles(
+  host: Host,
+  handles: readonly FileHandle[],
+): Promise<readonly OfferedFile[]> {
   const wanted = handles.filter(({ name, folder }) => folder === undefined || !isLeftBehind(name));
-  return inOrder(wanted).map((handle) => ({
+  return (await inOrder(wanted)).map((handle) => ({
     name: handle.name,
     folder: handle.folder ?? '',
     load: () =>
@@ -29,16 +33,27 @@ export function offeredFiles(host: Host, handles: readonly FileHandle[]): readon
   }));
 }
 
+const never = new AbortController().signal;
+
 /** Files of a folder by their place in it, "file 9" before "file 10"; those chosen one by one as they were chosen. */
-function inOrder(handles: readonly FileHandle[]): readonly FileHandle[] {
+async function inOrder(handles: readonly FileHandle[]): Promise<readonly FileHandle[]> {
   if (handles.every(({ folder }) => folder === undefined)) return handles;
-  const keyed = handles.map((handle) => ({
-    handle,
-    key: `${handle.folder ?? ''}/${handle.name}`
-      .toLowerCase()
-      .replace(/\d{1,9}/gu, (digits) => digits.padStart(9, '0')),
-  }));
-  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ handle }) => handle);
+  const keyed = await mapInSlices(
+    handles,
+    (handle) => ({
+      handle,
+      key: `${handle.folder ?? ''}/${handle.name}`
+        .toLowerCase()
+        .replace(/\d{1,9}/gu, (digits) => digits.padStart(9, '0')),
+    }),
+    never,
+  );
+  const sorted = await sortInSlices(
+    keyed ?? [],
+    (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    never,
+  );
+  return sorted?.map(({ handle }) => handle) ?? handles;
 }
 
 export function isBundleName(name: string): boolean {

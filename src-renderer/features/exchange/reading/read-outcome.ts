@@ -22,7 +22,11 @@ export type FileOutcome =
   /** The same bytes as another file of this reading. */
   | { readonly kind: 'twice' }
   /** Contact cards: people without a meeting, as a table for the page of people. */
-  | ({ readonly kind: 'contacts' } & ListedPeople)
+  | ({
+      readonly kind: 'contacts';
+      /** The review of people that they were taken to. */
+      readonly comparedAs?: string;
+    } & ListedPeople)
   /** It has no words of its own: an archive, whose files follow. */
   | { readonly kind: 'parts'; readonly count: number }
   /** Handed to the bundle's own preview. */

@@ -2,10 +2,12 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 
 import { useText } from '@/i18n/use-text';
+import { keptReview } from '@/pickers/tables/kept-reviews';
 import { leaveReview } from '@/pickers/tables/leave-review';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
+import { keepComparing } from '../pending/compared-people';
 import type { PendingFile } from '../pending/pending-batch';
 import { peopleOf } from './read-outcome';
 
@@ -16,16 +18,20 @@ export function useContacts(): (file: PendingFile) => void {
   const notify = useNotify();
   const [, navigate] = useLocation();
   return useCallback(
-    ({ name, outcome }: PendingFile) => {
-      const people = peopleOf(outcome);
+    (file: PendingFile) => {
+      const people = peopleOf(file.outcome);
       if (!people) return;
       const { sheets } = people;
-      void leaveReview('people', { kind: 'file', name, sheets }).then(async (isLeft) => {
-        if (!isLeft) notify({ kind: 'info', text: t('exchange.contacts.another') });
+      const leave = async () => {
+        const before = await keptReview('people');
+        const reviewId = await leaveReview('people', { kind: 'file', name: file.name, sheets });
+        if (reviewId === null) notify({ kind: 'info', text: t('exchange.contacts.another') });
+        else await keepComparing(file, reviewId, before?.id ?? null);
         // Before there is a record no page but these is within reach.
         if (await register.isEmpty()) notify({ kind: 'info', text: t('exchange.contacts.no-record') });
         else navigate('/people');
-      });
+      };
+      void leave();
     },
     [register, t, notify, navigate],
   );

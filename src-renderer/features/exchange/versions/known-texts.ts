@@ -1,7 +1,9 @@
 import { factsOf } from '@/formats/matching/meeting-candidates';
 import type { MeetingFacts } from '@/formats/matching/match-meeting';
+import { keysKept, keysSought } from '@/formats/matching/meeting-keys';
 import { momentOfId } from '@/domain/moment-of-id';
 import { resemblance, type TextPrint } from '@/formats/versions/text-print';
+import { mapInSlices } from '@/store/in-slices';
 import type { Register } from '@/store/register';
 
 import type { KnownPrint } from '../pending/known-print';
@@ -21,35 +23,59 @@ export interface KnownText extends EarlierText {
 /** So much of their runs of words two versions of one text have in common at least; a third of the words changed leaves about this. */
 const versionShare = 0.3;
 
-/** Knows texts again that were read before. It holds their prints, so that hundreds of files are compared at once. */
+/** Knows texts again that were read before. It holds their prints, so that thousands of files are compared at once. */
 export interface KnownTexts {
   /** The same letters in another file. */
   same(print: TextPrint): Promise<KnownText | null>;
   /** The text that most resembles one, among those that do not tell of another meeting. */
   alike(print: TextPrint, meetings: readonly MeetingFacts[]): Promise<KnownText | null>;
-  add(sha256: string, print: TextPrint): Promise<void>;
+  /** @param meetings that the text tells of */
+  add(sha256: string, print: TextPrint, meetings: readonly MeetingFacts[]): Promise<void>;
+}
+
+/** A text as it is held: what it told of its meetings is looked up when it is first compared. */
+interface Held extends KnownPrint {
+  /** Words that its meetings are kept under; `null` where it tells of none. */
+  keys?: ReadonlySet<string> | null;
 }
 
 export function createKnownTexts(register: Register): KnownTexts {
-  let held: Promise<KnownPrint[]> | undefined;
-  const all = (): Promise<KnownPrint[]> => (held ??= allPrints(register));
+  let held: Promise<Held[]> | undefined;
+  const all = (): Promise<Held[]> => (held ??= allPrints(register));
+  /** Texts whose files are gone: of thousands that were discarded each would be looked up for each new file. */
+  const gone = new Set<string>();
+  const find = async (sha256: string) => {
+    const known = gone.has(sha256) ? null : await standing(register, sha256);
+    if (!known) gone.add(sha256);
+    return known;
+  };
+  const keysOf = async (one: Held) => {
+    if (one.keys !== undefined) return one.keys;
+    const known = await find(one.sha256);
+    one.keys = keysOfMeetings(known ? await meetingsOf(register, known) : []);
+    return one.keys;
+  };
   return {
     async same({ letters }) {
       if (letters === '') return null;
       for (const { sha256, letters: own } of await all()) {
-        const known = own === letters ? await standing(register, sha256) : null;
+        const known = own === letters ? await find(sha256) : null;
         if (known) return known;
       }
       return null;
     },
     async alike(print, meetings) {
-      const near = (await all())
-        .map((one) => ({ sha256: one.sha256, share: resemblance(one, print) }))
-        .filter(({ share }) => share >= versionShare)
-        .toSorted((a, b) => b.share - a.share);
+      const sought = meetings.flatMap(keysSought);
+      // One after another, because what is not known of one yet is read from the disk.
+      const near: { readonly one: Held; readonly share: number }[] = [];
+      for (const found of await resembling(await all(), print)) {
+        const keys = await keysOf(found.one);
+        if (keys === null || meetings.length === 0 || sought.some((key) => keys.has(key))) near.push(found);
+      }
+      near.sort((a, b) => b.share - a.share);
       let possible: KnownText | null = null;
-      for (const { sha256 } of near) {
-        const known = await standing(register, sha256);
+      for (const { one } of near) {
+        const known = await find(one.sha256);
         const told = known && (await meetingsOf(register, known));
         if (!told) continue;
         if (isSurelyOne(told, meetings)) return known;
@@ -57,12 +83,28 @@ export function createKnownTexts(register: Register): KnownTexts {
       }
       return possible;
     },
-    async add(sha256, print) {
+    async add(sha256, print, meetings) {
       const row = { ...print, sha256 };
-      (await all()).push(row);
+      // It stands from now on, whatever was known of these bytes before.
+      gone.delete(sha256);
+      (await all()).push({ ...row, keys: keysOfMeetings(meetings) });
       await prints.put(row);
     },
   };
+}
+
+function keysOfMeetings(meetings: readonly MeetingFacts[]): ReadonlySet<string> | null {
+  return meetings.length === 0 ? null : new Set(meetings.flatMap(keysKept));
+}
+
+const never = new AbortController().signal;
+
+async function resembling(all: readonly Held[], print: TextPrint) {
+  const shares = await mapInSlices(all, (one) => resemblance(one, print), never);
+  return all.flatMap((one, at) => {
+    const share = shares?.[at] ?? 0;
+    return share >= versionShare ? [{ one, share }] : [];
+  });
 }
 
 /** Rows that reach the page at once. */

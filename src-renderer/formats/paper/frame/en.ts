@@ -160,6 +160,7 @@ export const en: Frame = {
     contacts: 'Contact list of delegations',
   },
   list: {
+    withoutDelegation: 'Without delegation',
     membersAndObservers: 'Member and Observer States',
     section: 'Section',
     delegation: 'Delegation',

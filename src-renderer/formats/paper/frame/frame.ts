@@ -73,6 +73,8 @@ export interface Frame {
   };
   readonly list: {
     readonly membersAndObservers: string;
+    /** Over those who took part and sat in no delegation. */
+    readonly withoutDelegation: string;
     readonly section: string;
     readonly delegation: string;
     readonly honorific: string;

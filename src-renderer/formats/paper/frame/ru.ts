@@ -165,6 +165,7 @@ export const ru: Frame = {
     contacts: 'Контактные данные делегаций',
   },
   list: {
+    withoutDelegation: 'Вне состава делегаций',
     membersAndObservers: 'Государства-члены и государства-наблюдатели',
     section: 'Раздел',
     delegation: 'Делегация',

@@ -14,6 +14,7 @@ import { plainText, richText } from '../rich-text';
 import { saidInPaper } from '../said-in-paper';
 import { kindPaper } from './kind-paper';
 import type { PaperChoices } from './paper-choices';
+import { seatsWithoutDelegation } from '../without-delegation';
 import { lies, participantCells, participantTable, toldColumns } from './participant-cells';
 
 const namesNote = 1;
@@ -41,7 +42,8 @@ function tableOf(context: MinutesContext, choices: PaperChoices): TableBlock {
   const seats = sections.flatMap(({ delegations }) =>
     delegations.flatMap(({ delegation }) => namedPeople(context, delegation, choices.unpublished)),
   );
-  const told = toldColumns(context, seats, choices.columns);
+  const others = seatsWithoutDelegation(context);
+  const told = toldColumns(context, [...seats, ...others], choices.columns);
   const columns = participantTable(context, told);
   let number = 0;
   const rows = sections.flatMap(({ section, delegations }): readonly TableRow[] => [
@@ -67,7 +69,24 @@ function tableOf(context: MinutesContext, choices: PaperChoices): TableBlock {
       ];
     }),
   ]);
-  return { kind: 'table', columns, rows };
+  const withoutDelegation = others.flatMap((seat): readonly TableRow[] => {
+    const cells = participantCells(context, seat, told);
+    if (!cells) return [];
+    number += 1;
+    const line = lineOf(said(String(number)), 'persons', seat.personId);
+    return [{ kind: 'cells', cells: [line.text, ...cells], record: line.record }];
+  });
+  const heading = said(context.frame.list.withoutDelegation);
+  return {
+    kind: 'table',
+    columns,
+    rows: [
+      ...rows,
+      ...(withoutDelegation.length > 0
+        ? [{ kind: 'group', level: 1, text: heading, record: null } as const, ...withoutDelegation]
+        : []),
+    ],
+  };
 }
 
 /** The list as a table of a workbook: one person a row, the delegation on each. */
@@ -90,6 +109,10 @@ export function participantsSheet(context: MinutesContext, choices: PaperChoices
       return [...people, ...unnamed].map((cells) => [...head, ...cells]);
     }),
   );
+  const others = seatsWithoutDelegation(context).flatMap((seat) => {
+    const cells = participantCells(context, seat, choices.columns);
+    return cells ? [[frame.list.withoutDelegation, '', ...cells.map(plainText)]] : [];
+  });
   return {
     name: context.who === 'present' ? frame.paper.participants : frame.paper.provisional,
     columns: [
@@ -98,6 +121,9 @@ export function participantsSheet(context: MinutesContext, choices: PaperChoices
       { title: frame.list.delegation, width: 34 },
       ...columns.map(({ title }) => ({ title, width: 30 })),
     ],
-    rows: rows.map((cells, index) => [index + 1, ...cells.map((cell) => (cell === '' ? null : cell))]),
+    rows: [...rows, ...others].map((cells, index) => [
+      index + 1,
+      ...cells.map((cell) => (cell === '' ? null : cell)),
+    ]),
   };
 }

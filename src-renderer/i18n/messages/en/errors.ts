@@ -28,6 +28,7 @@ export const errors = {
     'There are more than {limit} files in this folder. Choose a smaller one, such as that of a year.',
   'errors.file.too-large': '“{name}” is larger than {limit}. Split it into parts and import each one.',
   'errors.file.not-found': '“{name}” is no longer where it was. Choose it again.',
+  'errors.file.changed': '“{name}” was changed after it was chosen, or may not be read. Choose it again.',
   'errors.file.unknown-token': 'The app has lost hold of “{name}”. Choose it again.',
   'errors.file.not-supported': 'This cannot be done here. Use the desktop app.',
   'errors.file.failed': '“{name}” could not be used. Try again, or choose another file.',

@@ -400,5 +400,7 @@ export const exchange = {
     '{count, plural, one {An event comes again} other {# events come again}} oftener, longer or in another way than is counted out: {names}. The rule stands in the text; enter by hand what is missing.',
   'exchange.note.mixed-encoding':
     'Parts of the file are in another encoding; {count, plural, one {# line was} other {# lines were}} read by it. Look at them.',
+  'exchange.note.own-entities':
+    'The file defines abbreviations of its own that can make it swell or draw in other files. They were left as they stand.',
   'exchange.note.cut': 'The file is longer than can be read; its end is missing.',
 } as const;

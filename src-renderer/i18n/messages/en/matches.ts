@@ -82,5 +82,7 @@ export const matches = {
     '{count, plural, one {It is ours} =2 {Both are ours} other {All # are ours}}',
   'exchange.asked.foreign.out':
     '{count, plural, one {Leave it out} =2 {Leave both out} other {Leave all # out}}',
+  'exchange.batch.needs.who': 'who is meant',
+  'exchange.batch.needs.what': 'which record is meant',
   'exchange.batch.needs.foreign': 'perhaps a meeting of another process',
 };

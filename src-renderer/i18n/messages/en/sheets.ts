@@ -28,6 +28,8 @@ export const sheets = {
   'exchange.mapping.hidden-column': 'hidden in the file',
   'exchange.mapping.note.comments':
     '{count, plural, one {# comment on a cell is not part of the table; look at it in the file.} other {# comments on cells are not part of the table; look at them in the file.}}',
+  'exchange.mapping.note.own-entities':
+    'The workbook defines abbreviations of its own that can make it swell or draw in other files. They were left as they stand.',
   'exchange.mapping.note.cut':
     'The file is larger than can be read: the first 20,000 rows and 200 columns of each sheet were. Split the rest into files of its own.',
   'exchange.mapping.note.tracked-changes': 'Changes are tracked in the file; they were taken as accepted.',

@@ -81,8 +81,10 @@ export const matches = {
   'exchange.asked.foreign':
     '{count, plural, one {Совещание другого процесса ({process}): относится ли оно к вашему ({own})?} few {# совещания другого процесса ({process}): относятся ли они к вашему ({own})?} many {# совещаний другого процесса ({process}): относятся ли они к вашему ({own})?} other {# совещания другого процесса ({process}): относятся ли они к вашему ({own})?}}',
   'exchange.asked.foreign.ours':
-    '{count, plural, one {Да, нашего} few {Все # — нашего} many {Все # — нашего} other {Все # — нашего}}',
+    '{count, plural, one {Да, нашего} =2 {Оба — нашего} few {Все # — нашего} many {Все # — нашего} other {Все # — нашего}}',
   'exchange.asked.foreign.out':
-    '{count, plural, one {Не вносить} few {Не вносить все #} many {Не вносить все #} other {Не вносить все #}}',
+    '{count, plural, one {Не вносить} =2 {Не вносить оба} few {Не вносить все #} many {Не вносить все #} other {Не вносить все #}}',
+  'exchange.batch.needs.who': 'кто имеется в виду',
+  'exchange.batch.needs.what': 'какая запись имеется в виду',
   'exchange.batch.needs.foreign': 'возможно, совещание другого процесса',
 } as const satisfies Record<keyof typeof en, string>;

@@ -26,7 +26,7 @@ import {
   aPersonName,
   aState,
 } from './a-dossier';
-import { anIntervention, aPostWording, aPresence, aSession } from '../../../helpers/builders';
+import { aClaim, anIntervention, aPostWording, aPresence, aSession } from '../../../helpers/builders';
 import { arbitraryDossier } from './arbitrary-dossier';
 import { richDossier } from './rich-dossier';
 import { partOf } from './words-of';
@@ -56,6 +56,54 @@ const rowsOf = (paper: PaperDocument) =>
     .join('\n');
 
 describe('the list of participants', () => {
+  it('names those who took part without a delegation in a group of their own, in every form', () => {
+    const named = (id: string, fields: object) =>
+      aClaim({
+        id: `claim ${id}`,
+        table: 'persons',
+        recordId: id,
+        field: '',
+        meetingId: 'meeting',
+        value: {
+          name: `Printed ${id}`,
+          honorific: 'Ms.',
+          function: null,
+          unit: null,
+          institution: 'Language Bureau',
+          roles: ['interpreter'],
+          state: 'present',
+          ...fields,
+        },
+      });
+    const dossier = aDossier({
+      claims: [
+        named('guest', {}),
+        named('quoted', { state: null }),
+        named('away', { state: 'absent' }),
+        named('invited', { state: 'invited' }),
+      ],
+    });
+    for (const [language, heading] of [
+      ['en', 'Without delegation'],
+      ['ru', 'Вне состава делегаций'],
+    ] as const) {
+      for (const form of ['lines', 'table'] as const) {
+        const text = paperToText(paperOf('participants', { language, form, who: 'present' }, dossier));
+        expect(text).toContain(heading);
+        expect(text).toContain('Printed guest');
+        expect(text).toContain('Language Bureau');
+        for (const name of ['quoted', 'away', 'invited']) expect(text).not.toContain(name);
+      }
+      const [sheet] = paperKinds.participants.sheets?.(dossier, choices({ language, who: 'present' })) ?? [];
+      expect(sheet?.rows.map((row) => row.slice(1, 4))).toEqual([
+        [heading, null, expect.stringContaining('Printed guest')],
+      ]);
+    }
+    const expected = paperToText(paperOf('participants', { who: 'expected' }, dossier));
+    expect(expected).toContain('Printed invited');
+    expect(paperToText(paperOf('participants'))).not.toContain('Without delegation');
+  });
+
   it('has its official sections, in each the parties by short name in the language of the paper', () => {
     expect(headings(paperOf('participants'))).toEqual([
       '— Chair',
