@@ -1,6 +1,7 @@
 import { gatherDossier } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
+import { isPaperBase } from '@/domain/paper-template';
 import type { RecordSet } from '@/domain/records';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
@@ -10,8 +11,10 @@ import {
   type PaperFileKind,
   type PaperKindId,
 } from '@/formats/paper/kinds/paper-kinds';
-import { minutesPaper } from '@/formats/paper/minutes';
-import type { PaperLanguage } from '@/formats/paper/paper';
+import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
+import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
+import { builtInPlan } from '@/formats/paper/templates/paper-plan';
+import { planPaper } from '@/formats/paper/templates/plan-paper';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { writePaper } from '@/formats/worker/write-paper';
@@ -37,8 +40,8 @@ export interface PapersToWrite {
 }
 
 /**
- * The papers of every meeting, each in those of the formats that it is offered in, in files named after the meeting.
- * Where nobody is recorded there is no paper but the minutes.
+ * The papers of every meeting, each in those of the formats that it is offered in, in files named after the meeting. A
+ * paper that would only say that it holds nothing is left out, but for minutes.
  */
 export async function meetingPapers(
   records: RecordSet,
@@ -51,11 +54,12 @@ export async function meetingPapers(
     if (!dossier) continue;
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
-      if (kind !== 'minutes' && dossier.delegations.length === 0) continue;
+      const paper = paperToWrite(kind, dossier, choicesFor(dossier, language));
+      if (!paper) continue;
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
         papers.push({
           name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
-          bytes: await bytesOf(kind, dossier, format, language),
+          bytes: await bytesOf(kind, paper, dossier, format, choicesFor(dossier, language)),
         });
       }
     }
@@ -63,21 +67,33 @@ export async function meetingPapers(
   return papers;
 }
 
-function bytesOf(
+function choicesFor(dossier: MeetingDossier, language: PaperLanguage | null): PaperChoices {
+  return { ...usualChoices, language: language ?? (ownLanguage(dossier) === 'ru' ? 'ru' : 'en') };
+}
+
+function paperToWrite(
   kind: PaperKindId,
   dossier: MeetingDossier,
+  choices: PaperChoices,
+): PaperDocument | null {
+  if (!isPaperBase(kind))
+    return dossier.delegations.length === 0 ? null : paperOfKind(kind, dossier, choices);
+  const { language } = choices;
+  const context = contextOfPlan(dossier, kind, { language, contentLanguage: ownLanguage(dossier) });
+  const { paper, isEmpty } = planPaper(context, builtInPlan(kind));
+  return isEmpty && kind !== 'minutes' ? null : paper;
+}
+
+function bytesOf(
+  kind: PaperKindId,
+  paper: PaperDocument,
+  dossier: MeetingDossier,
   format: PaperOutput,
-  language: PaperLanguage | null,
+  choices: PaperChoices,
 ): Promise<Uint8Array> {
-  const own = ownLanguage(dossier);
-  const choices: PaperChoices = { ...usualChoices, language: language ?? (own === 'ru' ? 'ru' : 'en') };
   if (format === 'xlsx' || format === 'csv') {
     return writeSheets(paperKinds[kind].sheets?.(dossier, choices) ?? [], format);
   }
-  const paper =
-    kind === 'minutes'
-      ? minutesPaper(dossier, { language: choices.language, contentLanguage: own })
-      : paperOfKind(kind, dossier, choices);
   return writePaper(
     paper,
     prose[format],

@@ -58,7 +58,9 @@ export const help = `Reads prior records, or a register, and writes them as data
                        ics     meetings.ics: all meetings whose days are known, as one calendar
                        json    each meeting for other programs, after rapporteur-meeting.schema.json
   --papers LIST      which papers, parted by commas (minutes unless given):
-                       minutes, participants, sign-in, plates, badges, contacts
+                       minutes, closing-remarks, chair-summary, communique, declaration, annotated-agenda, programme,
+                       decisions, invitation (a letter to each delegation), press-note,
+                       participants, sign-in, plates, badges, contacts
                        contacts hold e-mail and telephone: they are not for publication
                        and, of the register of recommendations: matrix, matrix-a3, state, theme,
                        recommendations (of each meeting), changes (since the last meeting held), register (its tables)

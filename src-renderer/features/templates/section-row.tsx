@@ -3,12 +3,14 @@ import type { Ref } from 'react';
 import type { PaperTemplate, TemplateSection } from '@/domain/paper-template';
 import { paperLanguages } from '@/formats/paper/paper';
 import { useText } from '@/i18n/use-text';
-import { PartRow } from '@/pickers/rows/part-row';
-import type { RowActions } from '@/pickers/rows/row-keys';
+import { RowButtons } from '@/pickers/rows/row-buttons';
+import { rowKeys, type RowActions } from '@/pickers/rows/row-keys';
+import rows from '@/pickers/rows/rows.module.css';
 import { useRun } from '@/pickers/use-run';
 import { editTemplateSection, switchTemplateSection } from '@/store/commands/paper-templates';
 import { Disclosure } from '@/ui/disclosure';
 import { Icon } from '@/ui/icon';
+import { KeyScope } from '@/ui/key-scope';
 import { Switch } from '@/ui/switch';
 import styles from './templates.module.css';
 import { WordsField } from './words-field';
@@ -30,11 +32,13 @@ export function SectionRow({ template, section, position, actions, ref }: Sectio
   const { onNext: _next, ...rest } = actions;
   const hasWords = [section.heading, section.text].some((text) => Object.keys(text).length > 0);
   return (
-    <PartRow
-      ref={ref ?? null}
-      id={section.id}
-      label={t('templates.section', { position, part })}
-      actions={rest}
+    <KeyScope
+      ref={ref}
+      role="group"
+      aria-label={t('templates.section', { position, part })}
+      data-part={section.id}
+      className={rows.row}
+      onKeys={rowKeys(rest)}
     >
       <div className={styles.section}>
         <span className={styles.grip} data-grip draggable title={t('templates.section.drag', { position })}>
@@ -48,22 +52,28 @@ export function SectionRow({ template, section, position, actions, ref }: Sectio
           {part}
         </Switch>
       </div>
-      <Disclosure title={t('templates.section.words')} defaultExpanded={hasWords || section.part === 'text'}>
-        <div className={styles.pairs}>
-          {(['heading', 'text'] as const).flatMap((field) =>
-            paperLanguages.map((language) => (
-              <WordsField
-                key={`${field} ${language}`}
-                label={t(`templates.${field}.${language}`)}
-                language={language}
-                keep={`templateSections/${section.id}/${field}.${language}`}
-                saved={section[field][language] ?? ''}
-                command={(text) => editTemplateSection(template, section, field, language, text)}
-              />
-            )),
-          )}
-        </div>
-      </Disclosure>
-    </PartRow>
+      <RowButtons {...rest} />
+      <div className={styles.details}>
+        <Disclosure
+          title={t('templates.section.words')}
+          defaultExpanded={hasWords || section.part === 'text'}
+        >
+          <div className={styles.pairs}>
+            {(['heading', 'text'] as const).flatMap((field) =>
+              paperLanguages.map((language) => (
+                <WordsField
+                  key={`${field} ${language}`}
+                  label={t(`templates.${field}.${language}`)}
+                  language={language}
+                  keep={`templateSections/${section.id}/${field}.${language}`}
+                  saved={section[field][language] ?? ''}
+                  command={(text) => editTemplateSection(template, section, field, language, text)}
+                />
+              )),
+            )}
+          </div>
+        </Disclosure>
+      </div>
+    </KeyScope>
   );
 }

@@ -21,7 +21,7 @@ export function TemplatePreview({ template }: { readonly template: PaperTemplate
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const [chosen, setChosen] = useState<string | null>(null);
   const meetings = useLive((register) => register.meetingRows(), []);
-  const meetingId = chosen ?? newest(meetings ?? [])?.id ?? null;
+  const meetingId = chosen ?? fullest(meetings ?? [])?.id ?? null;
   const dossier = useLive(
     (register) => (meetingId === null ? Promise.resolve(null) : register.dossier(meetingId)),
     [meetingId],
@@ -81,11 +81,13 @@ function Page({ dossier, template, language }: PageProps) {
   );
 }
 
-/** The last meeting that was held tells most of what a paper prints. */
-function newest<M extends { readonly date: string | null; readonly stateOfAffairs: string }>(
+/** The latest meeting of which most is recorded: its papers show what a template prints. */
+function fullest<M extends { readonly delegations: number; readonly paragraphs: number }>(
   meetings: readonly M[],
 ): M | undefined {
-  const held = meetings.filter(({ stateOfAffairs }) => stateOfAffairs === 'held');
-  const from = held.length > 0 ? held : meetings;
-  return from.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  return (
+    meetings.find(({ delegations, paragraphs }) => delegations > 0 && paragraphs > 0) ??
+    meetings.find(({ delegations, paragraphs }) => delegations > 0 || paragraphs > 0) ??
+    meetings[0]
+  );
 }

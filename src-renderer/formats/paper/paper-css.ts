@@ -1,4 +1,5 @@
 import { cssString } from './escape-html';
+import { isSeveralLetters } from './letters';
 import { classificationLines, pageBox } from './page-box';
 import type { PaperDocument, Sheet } from './paper';
 
@@ -14,7 +15,7 @@ const families = {
 /** Of running text that the sizes below are measured for, in pt. */
 const usualSize = 10.5;
 
-type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running'>;
+type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'blocks'>;
 
 /**
  * The look of the paper: one face, three sizes, no boxes; structure by space and weight. Sizes are those of print on the
@@ -44,7 +45,7 @@ const bare = ({ orientation }: Sheet): string => `
 @page { size: A4 ${orientation}; margin: 0 }`;
 
 function page(paper: Look): string {
-  const { sheet, form, running } = paper;
+  const { sheet, form, running, blocks: all } = paper;
   const { margin, width, height } = pageBox(paper);
   const size =
     form.size === 'letter' && !isA3(sheet)
@@ -63,7 +64,7 @@ function page(paper: Look): string {
       : `
   @bottom-center { content: ${cssString(classification.join('\n'))}; ${small}; font-weight: 600; width: 40%; text-align: center; white-space: pre-line }`
   }
-  @bottom-right { content: ${before === '' ? '' : `${cssString(before)} `}counter(page) ${cssString(between)} counter(pages); ${small}${classification.length > 0 ? '; width: 30%' : ''} } }
+  @bottom-right { content: ${isSeveralLetters(all) ? 'none' : `${before === '' ? '' : `${cssString(before)} `}counter(page) ${cssString(between)} counter(pages)`}; ${small}${classification.length > 0 ? '; width: 30%' : ''} } }
 @page :first { @top-left { content: none } }`;
 }
 

@@ -23,7 +23,7 @@ import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle, wordSizes } from './docx-styles';
 import { letterheadTable } from './docx-tables';
 import { docxTexts, type WriteText } from './docx-text';
-import { lettersOf } from './letters';
+import { isSeveralLetters, lettersOf } from './letters';
 import { footAt, headAt, pageBox } from './page-box';
 import type { PaperDocument, RichText } from './paper';
 import type { PaperPictures } from './paper-pictures';
@@ -66,9 +66,9 @@ export async function paperToDocx(
     sections: letters.map((children) => ({
       properties: {
         titlePage: true,
-        page: { ...page.properties, ...(letters.length > 1 ? { pageNumbers: { start: 1 } } : {}) },
+        page: page.properties,
       },
-      ...(paper.sheet.kind === 'cards' ? {} : running(paper, write, letters.length > 1)),
+      ...(paper.sheet.kind === 'cards' ? {} : running(paper, write)),
       children,
     })),
   });
@@ -135,12 +135,7 @@ function sizeOf(size: typeof a4, isWide: boolean) {
   return { size: { ...size, orientation } };
 }
 
-/** @param ofLetter whether pages are counted in each letter by itself */
-function running(
-  paper: PaperDocument,
-  write: WriteText,
-  ofLetter: boolean,
-): Pick<ISectionOptions, 'headers' | 'footers'> {
+function running(paper: PaperDocument, write: WriteText): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { classification } = paper.form;
   const line = classification
     ? [
@@ -151,7 +146,7 @@ function running(
         }),
       ]
     : [];
-  const footer = new Footer({ children: [...line, footerLine(paper, ofLetter)] });
+  const footer = new Footer({ children: [...line, footerLine(paper)] });
   const { head } = paper.running;
   return {
     headers: {
@@ -164,22 +159,16 @@ function running(
   };
 }
 
-function footerLine(
-  { running: { foot }, form: { pageNumber } }: PaperDocument,
-  ofLetter: boolean,
-): Paragraph {
+function footerLine({ running: { foot }, form: { pageNumber }, blocks }: PaperDocument): Paragraph {
   const { before, between } = pageNumber;
-  const pages = [
-    before,
-    PageNumber.CURRENT,
-    between,
-    ofLetter ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES,
-  ];
+  const pages = isSeveralLetters(blocks)
+    ? []
+    : [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
   const [first = '', ...others] = foot.split('\n');
   const lines = others.map((text) => new TextRun({ text, break: 1 }));
   return new Paragraph({
     style: paragraphStyle.footer,
-    children: [new TextRun({ children: [first, new Tab(), ...pages] }), ...lines],
+    children: [new TextRun({ children: [first, ...pages] }), ...lines],
   });
 }
 

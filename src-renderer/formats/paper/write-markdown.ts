@@ -63,7 +63,7 @@ function block(one: Block): string {
         .join('\n');
     case 'numbered':
       // Written out: Markdown would count on where a frozen text has a gap.
-      return `${one.label.replace(/[.)]$/u, String.raw`\$&`)} ${words(one.text)}`;
+      return `${one.label.replace(/[.)]$/u, String.raw`\$&`)} ${words(one.text)}`.trimStart();
     case 'paragraph':
       return words(one.text);
     case 'quotation':

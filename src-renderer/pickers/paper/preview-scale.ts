@@ -3,6 +3,8 @@ import type { PaperDocument } from '@/formats/paper/paper';
 /** Width of A4 in CSS px, upright and on its side. */
 const widths = { portrait: 794, landscape: 1123 } as const;
 const narrow = { width: 400, scale: 0.82 };
+/** In mm: a table whose stated widths are less than this leaves the rest to words that flow. */
+const flowing = 40;
 /** Smaller than this the words of a wide table cannot be read: its page is then drawn narrower than it is. */
 const smallest = 0.36;
 
@@ -17,7 +19,8 @@ export function previewScale(
   const whole = Math.min(1, width / widths[sheet.orientation]);
   if (sheet.kind === 'cards') return whole;
   const isMeasured = blocks.some(
-    (block) => block.kind === 'table' && block.columns.some((column) => column.width !== undefined),
+    (block) =>
+      block.kind === 'table' && block.columns.reduce((sum, column) => sum + (column.width ?? 0), 0) > flowing,
   );
   if (isMeasured) return Math.max(smallest, whole);
   const share = (width - narrow.width) / (widths[sheet.orientation] - narrow.width);

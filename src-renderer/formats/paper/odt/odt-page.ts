@@ -1,5 +1,6 @@
 import { xmlElement, xmlText } from '../../xml/write-xml';
 import { classificationLines, footAt, headAt, pageBox } from '../page-box';
+import { isSeveralLetters } from '../letters';
 import type { PaperDocument } from '../paper';
 import { odtStyle, styleId } from './odt-style-names';
 
@@ -65,16 +66,16 @@ export function masterPages(paper: PaperDocument): string {
   );
 }
 
-function footLine({ running: { foot }, form: { pageNumber } }: PaperDocument): string {
+function footLine({ running: { foot }, form: { pageNumber }, blocks }: PaperDocument): string {
   const page = '<text:page-number text:select-page="current">1</text:page-number>';
   const pages = '<text:page-count>1</text:page-count>';
   const [first = '', ...others] = foot.split('\n');
   const rest = others.map((line) => `<text:line-break/>${xmlText(line)}`).join('');
   const { before, between } = pageNumber;
-  return paragraph(
-    odtStyle.footer,
-    `${xmlText(first)}<text:tab/>${xmlText(before)}${page}${xmlText(between)}${pages}${rest}`,
-  );
+  const counted = isSeveralLetters(blocks)
+    ? ''
+    : `<text:tab/>${xmlText(before)}${page}${xmlText(between)}${pages}`;
+  return paragraph(odtStyle.footer, `${xmlText(first)}${counted}${rest}`);
 }
 
 function lines(text: string): string {

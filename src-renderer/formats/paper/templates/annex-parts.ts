@@ -21,7 +21,8 @@ const ownTypes: readonly Document['type'][] = ['closing-remarks', 'chairs-summar
 
 /**
  * The declaration or communiqué whose text the recorded outcome is: the only one that was adopted, at a meeting that gave out
- * no closing remarks, Chair's summary or report, whose text it could be as well. `null` where that is not certain.
+ * no closing remarks, Chair's summary or report, whose text it could be as well. What was read from news tells of a
+ * declaration and is not its text. `null` where that is not certain.
  */
 export function adoptedDocument(
   { dossier }: MinutesContext,
@@ -33,7 +34,10 @@ export function adoptedDocument(
       .flatMap(({ documentId }) => dossier.documents.find(({ id }) => id === documentId) ?? []);
   const [adopted, ...others] = related('adopted').filter(({ type }) => adoptedTypes.includes(type));
   const hasOwn = related('issued').some(({ type }) => ownTypes.includes(type));
-  return adopted && others.length === 0 && !hasOwn && types.includes(adopted.type) ? adopted : null;
+  const isItsText =
+    dossier.sources.length === 0 || dossier.sources.some(({ type }) => type === 'declaration');
+  const isCertain = others.length === 0 && !hasOwn && isItsText;
+  return adopted && isCertain && types.includes(adopted.type) ? adopted : null;
 }
 
 /** Whether the paper prints the outcome as an annex: the text that was adopted, after the summary. */

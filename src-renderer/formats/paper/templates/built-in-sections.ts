@@ -83,8 +83,8 @@ export const builtInSections: Readonly<Record<PaperBase, readonly BuiltInSection
         ru: 'Имею честь пригласить Вашу делегацию принять участие в следующем мероприятии ({process.name}): {meeting.name}, {meeting.date}, {meeting.place}.',
       },
     },
+    { part: 'purposes', isOff: true },
     { part: 'facts' },
-    { part: 'purposes' },
     {
       part: 'text',
       text: {

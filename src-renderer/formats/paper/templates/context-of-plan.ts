@@ -1,14 +1,17 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperBase } from '@/domain/paper-template';
 
-import { minutesContext, type MinutesContext } from '../minutes-context';
-import type { PaperLanguage } from '../paper';
+import { minutesContext, type MinutesContext, type MinutesOptions } from '../minutes-context';
 
 /** What a paper in prose is written from: a letter goes to all who are invited, the others name those who were there. */
 export function contextOfPlan(
   dossier: MeetingDossier,
   base: PaperBase,
-  { language }: { readonly language: PaperLanguage },
+  { language, contentLanguage = language }: Pick<MinutesOptions, 'language' | 'contentLanguage'>,
 ): MinutesContext {
-  return minutesContext(dossier, { language, ...(base === 'invitation' ? { who: 'expected' } : {}) });
+  return minutesContext(dossier, {
+    language,
+    contentLanguage,
+    ...(base === 'invitation' ? { who: 'expected' } : {}),
+  });
 }

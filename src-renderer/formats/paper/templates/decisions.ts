@@ -10,7 +10,7 @@ const decidingClasses: readonly (StatementClass | null)[] = ['decision', 'commit
 
 /**
  * The paragraphs that decide, commit or ask, or call for follow-up, whole and under the numbers by which they are cited, with
- * those that they are a part of and the headings over them.
+ * their parts, those that they are a part of and the headings over them.
  */
 export function decisionParagraphs(context: MinutesContext): readonly Block[] {
   const { paragraphs, statements } = context.dossier;
@@ -18,7 +18,10 @@ export function decisionParagraphs(context: MinutesContext): readonly Block[] {
   const parents = new Map(
     numberParagraphs(paragraphs).map(({ paragraph, parentId }) => [paragraph.id, parentId] as const),
   );
-  const kept = new Set([...deciding].flatMap((id) => [id, ...ancestors(id, parents)]));
+  const parts = [...parents.keys()].filter((id) =>
+    ancestors(id, parents).some((above) => deciding.has(above)),
+  );
+  const kept = new Set([...[...deciding].flatMap((id) => [id, ...ancestors(id, parents)]), ...parts]);
   const printed = minutesParagraphs(context);
   return printed.filter((block, at) => {
     if (block.kind === 'numbered') return block.record !== null && kept.has(block.record.id);

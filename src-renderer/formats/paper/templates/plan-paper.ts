@@ -16,6 +16,8 @@ import { partContent } from './section-parts';
 
 export interface PlannedPaper {
   readonly paper: PaperDocument;
+  /** Whether it only says that there is nothing to print. */
+  readonly isEmpty: boolean;
   /** Each once, in the order in which the paper asks for them. */
   readonly problems: readonly FieldProblem[];
 }
@@ -35,7 +37,10 @@ export function planPaper(
   const heading = headingOf(section);
   const blocks =
     plan.base === 'invitation' ? letters(section, letterTo) : [...body(section), ...annexes(section)];
-  const says = blocks.length > 0 || plan.base === 'minutes' ? blocks : sentence(context, section.words.empty);
+  const isEmpty = blocks.length === 0;
+  const { empty, nobodyInvited } = section.words;
+  const told = plan.base === 'invitation' ? nobodyInvited : empty;
+  const says = isEmpty && plan.base !== 'minutes' ? sentence(context, told) : blocks;
   const isMarked = plan.sections.some(({ part }) => part === 'annex-participants') && namesRenamed(context);
   const paper = inHouseForm(
     {
@@ -50,7 +55,7 @@ export function planPaper(
     dossier.houseForm,
   );
   const problems = new Map(section.problems.map((problem) => [JSON.stringify(problem), problem]));
-  return { paper, problems: [...problems.values()] };
+  return { paper, isEmpty, problems: [...problems.values()] };
 }
 
 function namesRenamed(context: MinutesContext): boolean {
@@ -156,7 +161,6 @@ function letters(section: SectionContext, letterTo: string | null): readonly Blo
   const all = recipientsOf(section.context);
   const chosen = all.filter(({ delegation }) => delegation.id === letterTo);
   const recipients: readonly Recipient[] = chosen.length > 0 ? chosen : all;
-  if (recipients.length === 0) return sentence(section.context, section.words.nobodyInvited);
   return recipients.flatMap((recipient, index): readonly Block[] => {
     const letter = { ...section, recipient };
     return [...(index === 0 ? [] : [{ kind: 'letter' } as const]), ...body(letter), ...annexes(letter)];

@@ -20,7 +20,7 @@ export function programmeTable({ context, words }: SectionContext): TableBlock |
   return {
     kind: 'table',
     columns: [
-      { title: time, holds: 'figures' },
+      { title: time, holds: 'figures', width: 27 },
       { title: item, holds: 'words' },
     ],
     rows: byDay(context, parts).flatMap(({ day, parts: own }): readonly TableRow[] => [

@@ -8,7 +8,7 @@ import { minutesFacts } from '../minutes-facts';
 import { shortNameOf } from '../minutes-heading';
 import { minutesParagraphs } from '../minutes-paragraphs';
 import { minutesStatements } from '../minutes-statements';
-import type { Block } from '../paper';
+import type { Block, Fact } from '../paper';
 import { plainText } from '../rich-text';
 import { signatureBlock } from '../signature-block';
 import { linesOf, listOrParagraph } from './lines-of-text';
@@ -40,7 +40,7 @@ export function partContent(
     case 'addressee':
       return bare(addresseeBlocks(section));
     case 'facts': {
-      const facts = minutesFacts(context);
+      const facts = section.plan.base === 'invitation' ? invitationFacts(section) : minutesFacts(context);
       return bare(facts.length > 0 ? [{ kind: 'facts', facts }] : []);
     }
     case 'purposes': {
@@ -109,6 +109,13 @@ export function partContent(
     default:
       return assertNever(part);
   }
+}
+
+/** What somebody who is invited wants to know: nothing of who else comes, nor of the Support Unit that is theirs too. */
+function invitationFacts({ context }: SectionContext): readonly Fact[] {
+  const { term } = context.frame;
+  const others = [term.chair, term.level, term.present, term.expected, term.supportUnit];
+  return minutesFacts(context).filter((fact) => !others.includes(fact.term));
 }
 
 function hasOutcome({ context }: SectionContext): boolean {

@@ -14,7 +14,7 @@ import { paperToMarkdown } from '@/formats/paper/write-markdown';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToText } from '@/formats/paper/write-text';
 
-import { aDocument, aMeetingDocument, anAgendaItem } from '../../../../helpers/builders';
+import { aDocument, aMeetingDocument, anAgendaItem, aSource } from '../../../../helpers/builders';
 import { aDossier, anAppointment } from '../a-dossier';
 import { arbitraryDossier } from '../arbitrary-dossier';
 import { richDossier } from '../rich-dossier';
@@ -160,6 +160,14 @@ describe('minutes in the house model', () => {
     ]);
   });
 
+  it('take no news of a declaration for its text', () => {
+    const told = { ...adopting('declaration'), sources: [aSource({ type: 'news' })] };
+    expect(annexes(told)).toEqual(['Annex I. Agenda', 'Annex II. List of participants']);
+    expect(plainText(paper('declaration', told).title)).toBe('Declaration');
+    const read = { ...told, sources: [...told.sources, aSource({ type: 'declaration' })] };
+    expect(annexes(read)).toContain('Annex II. Astana Text');
+  });
+
   it('print an adopted text once', () => {
     const words = 'Participants thanked Kazakhstan for its hospitality';
     expect(text('minutes', adopting('declaration')).split(words)).toHaveLength(2);
@@ -249,6 +257,10 @@ describe('an extract of decisions', () => {
       .map((one) => ({ ...one, paragraphId: second.id, class: 'decision' as const }));
     const printed = text('decisions', { ...dossier, paragraphs, statements });
     expect(printed).toContain('They agreed: (a) to meet again.');
+    // The opening alone would say nothing without what it asks for.
+    const opening = statements.map((one) => ({ ...one, paragraphId: first.id }));
+    const whole = text('decisions', { ...dossier, paragraphs, statements: opening });
+    expect(whole).toContain('They agreed: (a) to meet again.');
   });
 });
 
@@ -271,6 +283,11 @@ describe('letters of invitation', () => {
     const html = paperToHtml(paper('invitation', planned()));
     expect(html.match(/class="letterhead"/gu)).toHaveLength(9);
     expect(html.match(/class="page-break"/gu)).toHaveLength(8);
+    // Pages are not counted over the letters of others.
+    expect(html).not.toContain('counter(pages)');
+    expect(paperToHtml(paper('invitation', planned(), { letterTo: 'delegation-AZE' }))).toContain(
+      'counter(pages)',
+    );
   });
 
   it('go to one delegation where one is chosen, and to all where it is another meeting’s', () => {
@@ -292,5 +309,7 @@ describe('letters of invitation', () => {
       'to the 2nd Senior Officials Meeting of the Almaty Process, to be held on 21–22 September 2015 (Hotel “Steppe”, Hall 2, Astana).',
     );
     expect(paper('invitation', planned()).letterhead.lines).toEqual(['SOM/2']);
+    expect(to('AZE')).toContain('Theme');
+    expect(to('AZE')).not.toContain('member States');
   });
 });
