@@ -44,8 +44,9 @@ function chosenDays({ dossier }: MinutesContext, { days }: PaperChoices): readon
   return wanted.length > 0 ? wanted : [null];
 }
 
-/** "Tuesday, 14 May 2019". */
+/** "Tuesday, 14 May 2019"; what came into a session as no day stands as it is. */
 function dayInWords(day: string, language: string): string {
+  if (Number.isNaN(Date.parse(day))) return day;
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { minutesPaper } from '@/formats/paper/minutes';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
-import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
+import { paperKindIds, paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToDocx } from '@/formats/paper/write-docx';
@@ -58,6 +58,16 @@ describe('the writers of one paper', () => {
         await expectSameWords(minutesPaper(dossier, { language }));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('make every paper of whatever the register holds', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, fc.constantFrom(...paperKindIds), (dossier, kind) => {
+        const paper = paperOfKind(kind, dossier, { language: 'en', ...usualChoices });
+        expect(paper.sheet.kind === 'cards' || paperToOdt(paper).length > 0).toBe(true);
+      }),
+      { numRuns: 150 },
     );
   });
 });
