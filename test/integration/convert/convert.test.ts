@@ -70,6 +70,24 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('writes a meeting as OpenDocument text, Akoma Ntoso, calendar and data', async () => {
+    const out = outOf('ways');
+    const files = [record('closing.txt'), record('news.txt')];
+    const { code } = await convert(folder, ...files, '--out', out, '--to', 'odt,xml,ics,json');
+    expect(code).toBe(0);
+    const names = ['SOM-4-2017.json', 'SOM-4-2017.odt', 'SOM-4-2017.xml', 'meetings.ics'];
+    expect((await readdir(out)).toSorted()).toEqual(names);
+    const [data = '', , akn = '', calendar = ''] = await Promise.all(
+      names.map((name) => readFile(join(out, name), 'utf8')),
+    );
+    expect(JSON.parse(data)).toMatchObject({
+      format: 'rapporteur-meeting/1',
+      meeting: { date: '2017-06-03' },
+    });
+    expect(akn).toContain('/akn/xx/doc/report/');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20170603');
+  });
+
   it('says what it found in each file', async () => {
     const { said } = await convert(folder, record('closing.txt'), '--out', outOf('said'), '--to', 'md');
     const [headings = '', line = ''] = said.split('\n').map((one) => one.split(/ {2,}/u).join('|'));
