@@ -7,7 +7,7 @@ import type { MeetingDossier } from './meeting-dossier';
 export interface MeetingRevision {
   /** When it was last changed, ISO 8601 UTC. */
   readonly at: string;
-  /** How often it has been changed since it was recorded. */
+  /** How many steps of the journal are about it; each makes it greater. */
   readonly number: number;
 }
 
@@ -26,7 +26,7 @@ export function recordsOfRevision({
 export function meetingRevision(meetingId: Id, entries: readonly JournalEntry[]): MeetingRevision {
   const steps = new Map(entries.map((entry) => [entry.id, entry.at]));
   const last = [...steps.values()].toSorted().at(-1);
-  return { at: last ?? recordedAt(meetingId), number: Math.max(0, steps.size - 1) };
+  return { at: last ?? recordedAt(meetingId), number: steps.size };
 }
 
 function recordedAt(id: Id): string {

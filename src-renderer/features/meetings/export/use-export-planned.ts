@@ -29,7 +29,8 @@ export function useExportPlanned(): () => Promise<void> {
     );
     const written = await formats.writeCalendar(meetings, language);
     if (written.ok && written.value.text === null) {
-      notify({ kind: 'error', text: t('meetings.calendar.none', { count: ahead.length }) });
+      const text = t('meetings.calendar.none', { count: ahead.length });
+      notify({ kind: ahead.length === 0 ? 'info' : 'error', text });
       return;
     }
     const name = `${t('meetings.calendar.file')}.ics`;

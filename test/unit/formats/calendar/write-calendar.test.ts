@@ -174,11 +174,11 @@ it('is well-formed whatever the register holds: no line above 75 octets, and the
 describe('the revision of a meeting', () => {
   const entry = (id: string, at: string) => ({ id, at }) as Parameters<typeof meetingRevision>[1][number];
 
-  it('is the last step about it, and how many came after the first', () => {
+  it('is the last step about it, and how many there are', () => {
     const steps = [entry('b', '2026-02-01T00:00:00.000Z'), entry('a', '2026-01-01T00:00:00.000Z')];
     expect(meetingRevision('meeting', [...steps, ...steps])).toEqual({
       at: '2026-02-01T00:00:00.000Z',
-      number: 1,
+      number: 2,
     });
   });
 
