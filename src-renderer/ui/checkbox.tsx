@@ -7,6 +7,7 @@ import {
 import styles from './checkbox.module.css';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { useReadOnly } from './read-only';
 
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> {
   /** Left out only with an `aria-label`. */
@@ -14,8 +15,9 @@ export interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'st
 }
 
 export function Checkbox({ children, ...aria }: CheckboxProps) {
+  const readOnly = useReadOnly();
   return (
-    <AriaCheckbox {...aria} className={classNames(styles.checkbox)}>
+    <AriaCheckbox {...aria} isReadOnly={aria.isReadOnly ?? readOnly} className={classNames(styles.checkbox)}>
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className={styles.box}>

@@ -5,6 +5,7 @@ import { classNames } from './class-names';
 import field from './field.module.css';
 import { Icon } from './icon';
 import { Select, type SelectProps } from './select';
+import { useReadOnly } from './read-only';
 import styles from './select.module.css';
 
 type LightSelectProps<Id extends string> = Omit<
@@ -22,7 +23,9 @@ export function LightSelect<Id extends string>(props: LightSelectProps<Id>) {
   const [isReal, setReal] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const readOnly = useReadOnly();
   const open = () => {
+    if (readOnly) return;
     flushSync(() => setReal(true));
     // It opens once it has the focus, so that the focus comes back to it; at once, so that the next key is the list's.
     place.current?.querySelector('button')?.focus();
@@ -38,6 +41,7 @@ export function LightSelect<Id extends string>(props: LightSelectProps<Id>) {
           type="button"
           aria-haspopup="listbox"
           aria-expanded={false}
+          aria-disabled={readOnly}
           aria-label={`${shown} ${label}`}
           className={classNames(field.box, styles.trigger)}
           onClick={open}

@@ -8,7 +8,9 @@ import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
 import field from './field.module.css';
 import { Icon } from './icon';
 import { ListPopover, type Choice, type ChoiceGroup } from './list-popover';
+import { useReadOnly } from './read-only';
 import styles from './select.module.css';
+import { TextField } from './text-field';
 
 export interface SelectProps<Id extends string> extends FieldWords {
   /** Given in place of `groups`. */
@@ -33,6 +35,20 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   const { isOpen, onOpenChange, ...words } = props;
   const items = props.items ?? groups?.flatMap((group) => group.items) ?? [];
   const t = useText();
+  const readOnly = useReadOnly();
+  if (readOnly) {
+    const shown = items.find(({ id }) => id === value)?.label ?? '';
+    const { label, labelHidden, description } = words;
+    return (
+      <TextField
+        {...definedProps({ labelHidden, description })}
+        label={label}
+        look={look}
+        value={shown}
+        isReadOnly
+      />
+    );
+  }
   return (
     <AriaSelect
       className={classNames(field.field, look === 'bare' && field.bare)}

@@ -11,6 +11,7 @@ import field from './field.module.css';
 import { Icon, type IconShape } from './icon';
 import { ListPopover, type Choice } from './list-popover';
 import styles from './select.module.css';
+import { useReadOnly } from './read-only';
 import { StaysOpen } from './stays-open';
 
 /** What a field with a list can look like, whether its words are free or not. */
@@ -45,10 +46,12 @@ export function SuggestBox<Id extends string>(props: SuggestBoxProps<Id>) {
   const { label, labelHidden, description, error, optional, items, onChange, ...rest } = props;
   const { placeholder, icon, look, inputRef, onInputKeyDown, opensOn, saysNothingFound, ...aria } = rest;
   const t = useText();
+  const readOnly = useReadOnly();
   const box = useRef<HTMLDivElement>(null);
   return (
     <AriaComboBox
       {...aria}
+      isReadOnly={readOnly}
       items={items}
       onChange={(key) => onChange(items.find(({ id }) => id === key)?.id ?? null)}
       className={classNames(field.field, look === 'bare' && field.bare)}

@@ -8,6 +8,7 @@ import { classNames } from './class-names';
 import { definedProps } from './defined-props';
 import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
 import styles from './field.module.css';
+import { useReadOnly } from './read-only';
 import { useAutoGrow } from './use-auto-grow';
 
 export interface TextAreaProps
@@ -38,10 +39,12 @@ export function TextArea(props: TextAreaProps) {
     onInputPaste,
     ...aria
   } = ownAndAria;
+  const readOnly = useReadOnly();
   const grow = useAutoGrow();
   return (
     <AriaTextField
       {...aria}
+      isReadOnly={aria.isReadOnly ?? readOnly}
       isInvalid={Boolean(error)}
       className={classNames(styles.field, look === 'bare' && styles.bare, paper && styles.paper)}
     >

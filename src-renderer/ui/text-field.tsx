@@ -9,6 +9,7 @@ import { definedProps } from './defined-props';
 import { FieldLabel, FieldNotes, type FieldWords } from './field-parts';
 import styles from './field.module.css';
 import { Icon, type IconShape } from './icon';
+import { useReadOnly } from './read-only';
 
 export interface TextFieldProps
   extends
@@ -39,9 +40,11 @@ export function TextField(props: TextFieldProps) {
     onInputPaste,
     ...aria
   } = ownAndAria;
+  const readOnly = useReadOnly();
   return (
     <AriaTextField
       {...aria}
+      isReadOnly={aria.isReadOnly ?? readOnly}
       isInvalid={Boolean(error)}
       className={classNames(styles.field, look === 'bare' && styles.bare)}
     >

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
+import { LockedPart } from '@/pickers/lock/lock';
 import { useArrival } from '@/pickers/use-arrival';
 import { useTextLanguages } from '@/pickers/use-text-languages';
 import { InterventionList } from './interventions/intervention-list';
@@ -29,11 +30,13 @@ export function ProceedingsPanel({ dossier, recordId }: ProceedingsPanelProps) {
     <div ref={frame} className={styles.panel}>
       <RecognisedSpeakers dossier={dossier} speakers={speakers} />
       <NoteList dossier={dossier} speakers={speakers} />
-      <InterventionList
-        dossier={dossier}
-        speakers={speakers}
-        languages={[...shown, ...all.filter(({ id }) => !shown.some((one) => one.id === id))]}
-      />
+      <LockedPart table="interventions">
+        <InterventionList
+          dossier={dossier}
+          speakers={speakers}
+          languages={[...shown, ...all.filter(({ id }) => !shown.some((one) => one.id === id))]}
+        />
+      </LockedPart>
     </div>
   );
 }

@@ -1,8 +1,16 @@
-import { FootnoteReferenceRun, SoftHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  DeletedTextRun,
+  FootnoteReferenceRun,
+  InsertedTextRun,
+  SoftHyphen,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
-import type { Inline, PaperLanguage, RichText } from './paper';
+import type { Change, Inline, PaperDocument, PaperLanguage, RichText } from './paper';
 import { softHyphen } from './soft-hyphens';
 import { directedRuns, directionOf, type Direction } from './text-direction';
 import { wordLanguage } from './word-language';
@@ -19,12 +27,18 @@ export type WriteText = (text: RichText, look?: IRunOptions) => DocxText;
  * Writes words as runs: Word wants the language and the direction of each stated. Notes become real footnotes; a
  * footnote has one mark, so further marks of the same note are written as figures.
  */
-export function docxTexts(paperLanguage: PaperLanguage): WriteText {
+export function docxTexts(paperLanguage: PaperLanguage, markup?: PaperDocument['markup']): WriteText {
   const marked = new Set<number>();
+  let changes = 0;
+  const track: Track = (change) => {
+    changes += 1;
+    return { change, id: changes, author: markup?.author ?? '', date: markup?.at ?? '' };
+  };
   return (text, look = {}) => {
     const base = directionOf(text);
     const inlines = text.inlines.flatMap((inline): readonly ParagraphChild[] => {
-      if (inline.kind !== 'note-mark') return wordRuns(inline, base, text.language, paperLanguage, look);
+      if (inline.kind !== 'note-mark')
+        return wordRuns(inline, { base, language: text.language, paperLanguage, look, track });
       const first = !marked.has(inline.note);
       marked.add(inline.note);
       return [
@@ -39,22 +53,43 @@ export function docxTexts(paperLanguage: PaperLanguage): WriteText {
 
 type Words = Exclude<Inline, { readonly kind: 'note-mark' }>;
 
+/** How a tracked change is named in the file; each has an id of its own. */
+interface Tracked {
+  readonly change: Change;
+  readonly id: number;
+  readonly author: string;
+  readonly date: string;
+}
+type Track = (change: Change) => Tracked;
+
+interface Setting {
+  readonly base: Direction;
+  readonly language: string;
+  readonly paperLanguage: PaperLanguage;
+  readonly look: IRunOptions;
+  readonly track: Track;
+}
+
 function wordRuns(
   inline: Words,
-  base: Direction,
-  language: string,
-  paperLanguage: PaperLanguage,
-  look: IRunOptions,
+  { base, language, paperLanguage, look, track }: Setting,
 ): readonly ParagraphChild[] {
+  const tracked = 'change' in inline && inline.change !== undefined ? track(inline.change) : null;
   switch (inline.kind) {
     case 'line-break':
       return [new TextRun({ break: 1 })];
     case 'name':
-      return runs(inline.text, directionOf(asText(inline.text)), look, {});
+      return runs(inline.text, directionOf(asText(inline.text)), look, {}, tracked);
     case 'text':
-      return runs(inline.text, base, look, languageOf(language, paperLanguage));
+      return runs(inline.text, base, look, languageOf(language, paperLanguage), tracked);
     case 'emphasis':
-      return runs(inline.text, base, { ...look, italics: true }, languageOf(language, paperLanguage));
+      return runs(
+        inline.text,
+        base,
+        { ...look, italics: true },
+        languageOf(language, paperLanguage),
+        tracked,
+      );
     case 'gap':
       return runs(inline.text, base, { ...look, highlight: 'yellow' }, languageOf(language, paperLanguage));
     default:
@@ -71,11 +106,24 @@ function runs(
   base: Direction,
   look: IRunOptions,
   language: IRunOptions,
+  tracked: Tracked | null = null,
 ): readonly ParagraphChild[] {
   return directedRuns(text, base).map((run) => {
     const rightToLeft = run.direction === 'rtl' ? { rightToLeft: true } : {};
     // Arabic script has no italics: stress is weight.
     const stress = look.italics && run.direction === 'rtl' ? { italics: false, bold: true } : {};
+    if (tracked) {
+      const { change, ...who } = tracked;
+      const options = {
+        ...look,
+        ...language,
+        ...stress,
+        ...rightToLeft,
+        ...who,
+        text: run.text.replaceAll(softHyphen, ''),
+      };
+      return change === 'inserted' ? new InsertedTextRun(options) : new DeletedTextRun(options);
+    }
     // In Word the hyphen is an element; the character would be printed.
     const children = run.text
       .split(softHyphen)

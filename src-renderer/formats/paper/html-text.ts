@@ -41,6 +41,12 @@ function htmlInlines(inlines: readonly Inline[]): string {
 }
 
 function htmlInline(inline: Inline): string {
+  const change = 'change' in inline ? inline.change : undefined;
+  const words = bareInline(inline);
+  return change === undefined ? words : change === 'inserted' ? `<ins>${words}</ins>` : `<del>${words}</del>`;
+}
+
+function bareInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
       return escapeHtml(inline.text);

@@ -79,6 +79,8 @@ body { margin: 0 }
 .paper bdi:dir(rtl) { font-size: 1.1em; line-height: 1 }
 .paper sup { font-size: .7em; line-height: 0; font-weight: 400; margin-inline-start: .1em }
 .paper mark { color: inherit; background: #fff3c4 }
+.paper ins { color: #1c6b47; text-decoration: underline; text-underline-offset: .15em }
+.paper del { color: #a8321f; text-decoration: line-through }
 .paper a { color: inherit; text-decoration: none }`;
 
 const blocks = `

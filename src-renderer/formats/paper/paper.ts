@@ -15,12 +15,15 @@ export interface RecordReference {
   readonly id: string;
 }
 
+/** In a copy that shows what became of an earlier version: whether the words came in, or went. */
+export type Change = 'inserted' | 'deleted';
+
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly change?: Change }
   /** Set apart by stress: operative verbs. */
-  | { readonly kind: 'emphasis'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string; readonly change?: Change }
   /** A name that may be in another script than the line: it never turns the line's direction. */
-  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string; readonly change?: Change }
   /** A place that is left open for want of a fact, in brackets: marked so that nobody overlooks it. */
   | { readonly kind: 'gap'; readonly text: string }
   | { readonly kind: 'line-break' }
@@ -270,6 +273,8 @@ export interface PaperDocument {
   readonly running: Running;
   /** `null` for a paper that says nothing of it. */
   readonly status: PaperStatus | null;
+  /** Of a copy with marked changes: whose they are, and since when (ISO 8601 in UTC). */
+  readonly markup?: { readonly author: string; readonly at: string };
   readonly blocks: readonly Block[];
   /** Notes by number, beginning with 1; each is pointed to by at least one `note-mark`. */
   readonly notes: readonly RichText[];

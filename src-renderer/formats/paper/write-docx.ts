@@ -37,7 +37,7 @@ export async function paperToDocx(
   paper: PaperDocument,
   pictures: PaperPictures = new Map(),
 ): Promise<Uint8Array> {
-  const write = docxTexts(paper.language);
+  const write = docxTexts(paper.language, paper.markup);
   const numbering = paperNumbering(paper.blocks, paper.form.numbering);
   const page = pageOf(paper);
   const size = wordSizes(paper.form);

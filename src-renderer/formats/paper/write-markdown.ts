@@ -25,6 +25,13 @@ function words({ inlines }: RichText): string {
 }
 
 function inlineWords(inline: Inline, index: number, all: readonly Inline[]): string {
+  const text = bareWords(inline, index, all);
+  const change = 'change' in inline ? inline.change : undefined;
+  if (change === undefined) return text;
+  return change === 'inserted' ? `<ins>${text}</ins>` : `<del>${text}</del>`;
+}
+
+function bareWords(inline: Inline, index: number, all: readonly Inline[]): string {
   switch (inline.kind) {
     case 'text':
     case 'gap':

@@ -28,7 +28,10 @@ function words({ inlines }: RichText): string {
 
 function inlineWords(inline: Inline): string {
   if (inline.kind === 'line-break') return '\n';
-  return inline.kind === 'note-mark' ? ` [${inline.note}]` : inline.text;
+  if (inline.kind === 'note-mark') return ` [${inline.note}]`;
+  const change = 'change' in inline ? inline.change : undefined;
+  if (change === undefined) return inline.text;
+  return change === 'inserted' ? `[+${inline.text}+]` : `[-${inline.text}-]`;
 }
 
 function letterhead({ letterhead: head, form }: PaperDocument): string {

@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
+import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { useNotify } from '@/ui/notices';
@@ -40,7 +41,8 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const { contents, manifest } = opened;
   const { comparison, isEmpty, named } = compared;
-  const { fresh, same, united, differing, contradictions } = comparison;
+  const { fresh, same, united, locked, lockedMeetings, approvedThere, differing, contradictions } =
+    comparison;
   const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
   const choices = useMemo(() => choicesOf(comparison, decisions), [comparison, decisions]);
   const missing = useMemo(() => countMissingOriginals(contents), [contents]);
@@ -58,12 +60,12 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const add = async () => {
     const result = await register.addMissing(contents, addWords, choices);
     if (!result.ok) return result.error;
-    const { added, keptOurs, contradicting } = result.value;
+    const { added, keptOurs, contradicting, locked: out } = result.value;
     const words = t('exchange.bundle.added', { count: added, taken, kept: keptOurs + contradicting });
     const step = added + taken > 0 ? (register.nextUndo?.step ?? null) : null;
     noticeWithUndo(words, step);
     // What still differs stays in view, to be looked at.
-    if (keptOurs + contradicting > 0) return null;
+    if (keptOurs + contradicting + out > 0) return null;
     onDone();
     navigate('/meetings');
     return null;
@@ -112,6 +114,13 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
           </>
         )}
       </dl>
+      {locked === 0 ? null : <Banner kind="ask">{t('exchange.bundle.locked', { count: locked })}</Banner>}
+      {locked > 0 || lockedMeetings.size === 0 ? null : (
+        <Banner kind="ask">{t('exchange.bundle.locked-values', { count: lockedMeetings.size })}</Banner>
+      )}
+      {approvedThere.size === 0 ? null : (
+        <Banner kind="ask">{t('exchange.bundle.approved-there', { count: approvedThere.size })}</Banner>
+      )}
       <p className={page.hint}>{t(isEmpty ? 'exchange.bundle.adopt-text' : 'exchange.bundle.add-text')}</p>
       {isEmpty || differences === 0 ? null : (
         <DifferenceList

@@ -6,6 +6,7 @@ export const meetingTabs = [
   'proceedings',
   'outcome',
   'documents',
+  'versions',
   'history',
 ] as const;
 export type MeetingTab = (typeof meetingTabs)[number];

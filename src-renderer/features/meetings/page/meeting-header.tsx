@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { meetingName, meetingPlace } from '@/pickers/meeting-name';
 import { Bidi } from '@/ui/bidi';
 import { PageHeader } from '@/ui/page-header';
+import { LifePill } from '../versions/life-pill';
 import { chairInWords } from './chair-in-words';
 import { MeetingDate } from '@/pickers/meeting-date';
 import styles from './meeting-page.module.css';
@@ -31,7 +32,12 @@ export function MeetingHeader({ dossier, actions }: MeetingHeaderProps) {
   return (
     <PageHeader
       title={name}
-      state={<StatePill state={meeting.stateOfAffairs} />}
+      state={
+        <>
+          <StatePill state={meeting.stateOfAffairs} />
+          <LifePill dossier={dossier} />
+        </>
+      }
       meta={
         <>
           <span>

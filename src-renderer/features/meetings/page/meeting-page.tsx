@@ -1,5 +1,5 @@
 import { CalendarX } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { useDossier } from '@/store/react/use-dossier';
@@ -10,8 +10,12 @@ import { AgendaTab } from '../agenda/agenda-tab';
 import { DetailsTab } from '../details/details-tab';
 import { DocumentsTab } from '../documents/documents-tab';
 import { HistoryTab } from '../history/history-tab';
+import { LockContext, LockedPart } from '@/pickers/lock/lock';
+import { meetingLock } from '@/domain/paper-life';
 import { OrganisersTab } from '../organisers/organisers-tab';
-import { usePaperSettings } from '../preview/use-paper-settings';
+import { usePaperSettings, type PaperView } from '../preview/use-paper-settings';
+import { LockLine } from '../versions/lock-line';
+import { VersionsTab } from '../versions/versions-tab';
 import type { MeetingTab } from './meeting-address';
 import { MeetingActions } from './meeting-actions';
 import { MeetingBody } from './meeting-body';
@@ -59,36 +63,55 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const width = useElementWidth(page);
   const covers = width !== null && width < roomForBoth;
   const paper = usePaperSettings(covers, parts.tab, dossier);
+  const lock = useMemo(() => meetingLock(dossier), [dossier]);
   return (
-    <div ref={page} className={layout.page}>
-      <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />
-      <MeetingTabLinks dossier={dossier} tab={parts.tab} />
-      <MeetingBody dossier={dossier} paper={paper} covers={covers}>
-        {panelOf(parts, dossier)}
-      </MeetingBody>
-    </div>
+    <LockContext value={lock}>
+      <div ref={page} className={layout.page}>
+        <MeetingHeader dossier={dossier} actions={<MeetingActions dossier={dossier} paper={paper} />} />
+        <MeetingTabLinks dossier={dossier} tab={parts.tab} />
+        <MeetingBody dossier={dossier} paper={paper} covers={covers}>
+          <LockLine dossier={dossier} lock={lock} tab={parts.tab} />
+          {panelOf(parts, dossier, paper)}
+        </MeetingBody>
+      </div>
+    </LockContext>
   );
 }
 
 function panelOf(
   { tab, recordId, panels }: Omit<MeetingPageProps, 'meetingId'>,
   dossier: MeetingDossier,
+  paper: PaperView,
 ): ReactNode {
   switch (tab) {
     case 'details':
-      return <DetailsTab key={dossier.meeting.id} dossier={dossier} />;
+      return (
+        <LockedPart table="meetings">
+          <DetailsTab key={dossier.meeting.id} dossier={dossier} />
+        </LockedPart>
+      );
     case 'organisers':
-      return <OrganisersTab dossier={dossier} />;
+      return (
+        <LockedPart table="organiserRoles">
+          <OrganisersTab dossier={dossier} />
+        </LockedPart>
+      );
     case 'agenda':
-      return <AgendaTab dossier={dossier} recordId={recordId} />;
+      return (
+        <LockedPart table="agendaItems">
+          <AgendaTab dossier={dossier} recordId={recordId} />
+        </LockedPart>
+      );
     case 'attendance':
-      return panels.attendance(dossier);
+      return <LockedPart table="attendances">{panels.attendance(dossier)}</LockedPart>;
     case 'proceedings':
       return panels.proceedings(dossier, recordId);
     case 'outcome':
-      return panels.outcome(dossier, recordId);
+      return <LockedPart table="paragraphs">{panels.outcome(dossier, recordId)}</LockedPart>;
     case 'documents':
       return <DocumentsTab dossier={dossier} sourceId={recordId} />;
+    case 'versions':
+      return <VersionsTab dossier={dossier} paper={paper} shown={recordId} />;
     case 'history':
       return <HistoryTab dossier={dossier} />;
   }

@@ -42,5 +42,6 @@ function countParts(dossier: MeetingDossier): Partial<Record<MeetingTab, number>
       dossier.notes.length + dossier.interventions.filter((one) => !isBlankIntervention(one)).length,
     outcome: dossier.paragraphs.filter((one) => !isHeading(one)).length,
     documents: dossier.meetingDocuments.length + dossier.sources.length,
+    versions: dossier.paperVersions.length,
   };
 }

@@ -17,6 +17,9 @@ const tabs: Readonly<Record<string, MeetingTab>> = {
   documents: 'documents',
   meetingDocuments: 'documents',
   sources: 'documents',
+  paperVersions: 'versions',
+  corrections: 'versions',
+  paperRemarks: 'versions',
 };
 
 /** The part of the meeting in which a record of this table is edited. */

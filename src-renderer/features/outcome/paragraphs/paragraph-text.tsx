@@ -10,6 +10,7 @@ import { useText } from '@/i18n/use-text';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
 import { classNames } from '@/ui/class-names';
+import { useReadOnly } from '@/ui/read-only';
 import { markPlaces, statementAt } from '../statements/mark-statements';
 import type { proposeForWords } from '@/formats/narrative/propose-statements';
 import type { PlacedWords } from '../statements/followed-words';
@@ -105,7 +106,10 @@ export function ParagraphText(props: ParagraphTextProps) {
     else if (asked === 'usual' || pair) onMark(chosen.words, language, text);
   };
 
+  const readOnly = useReadOnly();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // The keys of a locked text are those of reading: none divides, moves or marks it.
+    if (readOnly) return;
     if (event.nativeEvent.isComposing || slash.onKey(event)) return;
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
     const action = actionInText(event, { start, end, length: text.length });
@@ -154,6 +158,7 @@ export function ParagraphText(props: ParagraphTextProps) {
         </div>
         <textarea
           ref={area}
+          readOnly={readOnly}
           data-paragraph={id}
           data-language={language}
           dir="auto"

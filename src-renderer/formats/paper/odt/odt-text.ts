@@ -128,9 +128,13 @@ export class OdtTexts {
               const name = this.styleOf('text', openPlace);
               return xmlElement('text:span', { 'text:style-name': name }, [words]);
             }
-            return inline.kind === 'emphasis'
-              ? xmlElement('text:span', { 'text:style-name': styleId(style) }, [words])
-              : words;
+            const set =
+              inline.kind === 'emphasis'
+                ? xmlElement('text:span', { 'text:style-name': styleId(style) }, [words])
+                : words;
+            if (inline.change === undefined) return set;
+            const changed = this.styleOf('text', inline.change === 'inserted' ? cameIn : wentOut);
+            return xmlElement('text:span', { 'text:style-name': changed }, [set]);
           }
           case 'line-break':
             afterSpace = true;
@@ -165,6 +169,14 @@ export class OdtTexts {
   }
 }
 
+const cameIn = xmlElement('style:text-properties', {
+  'fo:color': '#1c6b47',
+  'style:text-underline-style': 'solid',
+});
+const wentOut = xmlElement('style:text-properties', {
+  'fo:color': '#a8321f',
+  'style:text-line-through-style': 'solid',
+});
 const openPlace = xmlElement('style:text-properties', { 'fo:background-color': '#fff3c4' });
 
 function hasAny(attributes: XmlAttributes = {}): boolean {

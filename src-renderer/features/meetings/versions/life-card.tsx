@@ -1,0 +1,193 @@
+import { FilePenLine, LockKeyhole, Send } from 'lucide-react';
+import { useState } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperLife } from '@/domain/paper-life';
+import { paperLanguages } from '@/formats/paper/paper';
+import { locales } from '@/i18n/locales';
+import { useFormat } from '@/i18n/use-format';
+import { useText } from '@/i18n/use-text';
+import { EdtfField } from '@/pickers/edtf-field';
+import { today } from '@/pickers/today';
+import { useKeptText } from '@/pickers/use-kept-text';
+import { editCorrection } from '@/store/commands/paper-versions';
+import { useRun } from '@/pickers/use-run';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { SegmentedControl } from '@/ui/segmented-control';
+import { TextArea } from '@/ui/text-area';
+import { TextField } from '@/ui/text-field';
+import { KindSelect } from '../preview/kind-select';
+import type { PaperView } from '../preview/use-paper-settings';
+import { StatePillOfPaper } from './life-pill';
+import { useLifeActions, type LifeActions } from './use-life-actions';
+import styles from './versions.module.css';
+
+interface LifeCardProps {
+  readonly dossier: MeetingDossier;
+  readonly paper: PaperView;
+  readonly life: PaperLife;
+}
+
+/** The paper that is chosen: where its text stands, and what can be done with it next. */
+export function LifeCard({ dossier, paper, life }: LifeCardProps) {
+  const t = useText();
+  const { kind, choices, set, choose } = paper;
+  const actions = useLifeActions(dossier.meeting.id, kind, choices);
+  return (
+    <Card title={t('life.title')}>
+      <div className={styles.stack}>
+        <div className={styles.bar}>
+          <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
+          <SegmentedControl
+            label={t('meetings.paper.language')}
+            items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
+            value={choices.language}
+            onChange={(language) => choose({ language })}
+          />
+          <StatePillOfPaper state={life.state} />
+        </div>
+        <NextStep dossier={dossier} life={life} actions={actions} />
+      </div>
+    </Card>
+  );
+}
+
+interface NextStepProps {
+  readonly dossier: MeetingDossier;
+  readonly life: PaperLife;
+  readonly actions: LifeActions;
+}
+
+function NextStep({ dossier, life, actions }: NextStepProps) {
+  const t = useText();
+  const format = useFormat();
+  const { standing, correction } = life;
+  const elsewhere = dossier.corrections.find((one) => one.state === 'open' && one.id !== correction?.id);
+  if (!standing) return <GiveOut life={life} actions={actions} />;
+  if (correction) return <OpenCorrection correction={correction} title={standing.title} actions={actions} />;
+  return (
+    <>
+      <p className={styles.hint}>
+        {t('life.standing', { by: standing.by, date: format.dateTime(new Date(standing.at)) })}
+      </p>
+      {elsewhere ? (
+        <p className={styles.hint}>{t('life.correction-elsewhere', { reason: elsewhere.reason })}</p>
+      ) : (
+        <BeginCorrection onBegin={(reason) => void actions.begin(standing, reason)} />
+      )}
+    </>
+  );
+}
+
+/** Of a draft, or of one that was circulated. */
+function GiveOut({ life, actions }: Omit<NextStepProps, 'dossier'>) {
+  const t = useText();
+  const [note, setNote] = useState('');
+  const give = async (state: 'circulated' | 'final') => {
+    await actions.give(state, note.trim() === '' ? null : note.trim());
+    setNote('');
+  };
+  const number = Math.max(0, ...life.versions.map((one) => one.number)) + 1;
+  return (
+    <>
+      <p className={styles.hint}>{t('life.draft-hint')}</p>
+      <TextField label={t('life.note')} optional value={note} onChange={setNote} />
+      <div className={styles.bar}>
+        <Button icon={Send} isDisabled={actions.isBusy} onPress={() => void give('circulated')}>
+          {t('life.circulate', { number })}
+        </Button>
+        <Button icon={LockKeyhole} isDisabled={actions.isBusy} onPress={() => void give('final')}>
+          {t('life.finalise')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The field was asked for by a button that is no longer there. */
+const focusNow = (field: HTMLTextAreaElement | null) => field?.focus();
+
+interface BeginCorrectionProps {
+  readonly onBegin: (reason: { readonly reason: string; readonly date: string | null }) => void;
+}
+
+function BeginCorrection({ onBegin }: BeginCorrectionProps) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [date, setDate] = useState<string | null>(today());
+  const [isAsked, setAsked] = useState(false);
+  const isMissing = reason.trim() === '';
+  if (!isOpen)
+    return (
+      <div className={styles.bar}>
+        <Button icon={FilePenLine} onPress={() => setOpen(true)}>
+          {t('life.correct')}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <p className={styles.hint}>{t('life.correct-hint')}</p>
+      <TextArea
+        label={t('life.reason')}
+        inputRef={focusNow}
+        value={reason}
+        onChange={setReason}
+        error={isAsked && isMissing ? t('errors.field.required') : undefined}
+      />
+      <EdtfField label={t('life.date')} value={date} onChange={setDate} />
+      <div className={styles.bar}>
+        <Button
+          kind="primary"
+          icon={FilePenLine}
+          onPress={() => {
+            setAsked(true);
+            if (!isMissing) onBegin({ reason: reason.trim(), date });
+          }}
+        >
+          {t('life.begin')}
+        </Button>
+        <Button kind="quiet" onPress={() => setOpen(false)}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface OpenCorrectionProps {
+  readonly correction: NonNullable<PaperLife['correction']>;
+  readonly title: string;
+  readonly actions: LifeActions;
+}
+
+function OpenCorrection({ correction, title, actions }: OpenCorrectionProps) {
+  const t = useText();
+  const run = useRun();
+  const { reason, date } = correction;
+  const edit = (patch: Partial<Pick<typeof correction, 'reason' | 'date'>>) =>
+    editCorrection(correction, title, { reason, date, ...patch });
+  const kept = useKeptText(`corrections/${correction.id}/reason`, reason, (text) => edit({ reason: text }));
+  return (
+    <>
+      <Banner kind="ask">{t('life.correcting')}</Banner>
+      <TextArea label={t('life.reason')} value={kept.text} onChange={kept.write} onBlur={kept.leave} />
+      <EdtfField label={t('life.date')} value={date} onChange={(next) => void run(edit({ date: next }))} />
+      <div className={styles.bar}>
+        <Button
+          kind="primary"
+          icon={LockKeyhole}
+          isDisabled={actions.isBusy}
+          onPress={() => void actions.give('corrected', null)}
+        >
+          {t('life.give-corrected')}
+        </Button>
+        <Button kind="quiet" onPress={() => void actions.giveUp(correction, title)}>
+          {t('life.give-up')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react';
+import type { Correction, PaperVersion } from '@/domain/paper-version';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import type { PaperKey } from '@/formats/paper/kinds/paper-of';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import {
+  beginCorrection,
+  circulatePaper,
+  correctPaper,
+  finalisePaper,
+  giveUpCorrection,
+  removeCirculated,
+  type CorrectionReason,
+} from '@/store/commands/paper-versions';
+import { useRegister } from '@/store/react/register-context';
+import { useNotify } from '@/ui/notices';
+import { makeVersion } from './make-version';
+
+const commands = { circulated: circulatePaper, final: finalisePaper, corrected: correctPaper } as const;
+
+export interface LifeActions {
+  /** Gives the paper out in its next state; a note goes with it. */
+  readonly give: (state: keyof typeof commands, note: string | null) => Promise<void>;
+  readonly begin: (version: PaperVersion, reason: CorrectionReason) => Promise<void>;
+  readonly giveUp: (correction: Correction, title: string) => Promise<void>;
+  readonly takeBack: (version: PaperVersion) => Promise<void>;
+  /** While a version is being made. */
+  readonly isBusy: boolean;
+}
+
+/** What can be done with a paper of a meeting; each is one step, with Undo beside what is said of it. */
+export function useLifeActions(meetingId: string, key: PaperKey, choices: PaperChoices): LifeActions {
+  const t = useText();
+  const register = useRegister();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const notify = useNotify();
+  const [isBusy, setBusy] = useState(false);
+  const give = useCallback<LifeActions['give']>(
+    async (state, note) => {
+      setBusy(true);
+      const kept = await makeVersion(register, meetingId, key, choices, state, note);
+      if (!kept) notify({ kind: 'error', text: t('life.not-made') });
+      else if ((await run(commands[state](kept, register.author))) !== null)
+        notice(t(`life.done.${state}`, { number: kept.number }));
+      setBusy(false);
+    },
+    [register, meetingId, key, choices, run, notice, notify, t],
+  );
+  return {
+    isBusy,
+    give,
+    begin: async (version, reason) => {
+      const at = new Date().toISOString();
+      if ((await run(beginCorrection(version, reason, register.author, at))) !== null)
+        notice(t('life.done.begun'));
+    },
+    giveUp: async (correction, title) => {
+      if ((await run(giveUpCorrection(correction, title))) !== null) notice(t('life.done.given-up'));
+    },
+    takeBack: async (version) => {
+      if ((await run(removeCirculated(version))) !== null) notice(t('life.done.taken-back'));
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { ShieldCheck } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { paperLife, paperLives } from '@/domain/paper-life';
+import type { PaperVersion } from '@/domain/paper-version';
+import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { useCommands } from '@/ui/commands/command-scope';
+import type { PaperView } from '../preview/use-paper-settings';
+import { ComparePage } from './compare-page';
+import { LifeCard } from './life-card';
+import { RemarksSection } from './remarks-section';
+import { findingInWords, verifyVersions, type Verified } from './verify';
+import { VersionList } from './version-list';
+import { VersionPage } from './version-page';
+import styles from './versions.module.css';
+
+interface VersionsTabProps {
+  readonly dossier: MeetingDossier;
+  readonly paper: PaperView;
+  /** A version, or two parted by `~` that are compared. */
+  readonly shown: string | undefined;
+}
+
+/** The life of the meeting's papers: what was given out, what was said of it, what was approved and corrected. */
+export function VersionsTab({ dossier, paper, shown }: VersionsTabProps) {
+  const version = dossier.paperVersions.find(({ id }) => id === shown);
+  if (shown?.includes('~')) return <ComparePage dossier={dossier} paper={paper} shown={shown} />;
+  if (version) return <VersionPage key={version.id} dossier={dossier} version={version} />;
+  return <Overview dossier={dossier} paper={paper} />;
+}
+
+interface Checked {
+  readonly findings: ReadonlyMap<string, Verified['finding']>;
+  readonly brokenEntries: number;
+}
+
+function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
+  const t = useText();
+  const register = useRegister();
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const verify = useCallback(
+    async (versions: readonly PaperVersion[]) => {
+      const { findings, brokenEntries } = await verifyVersions(register, versions);
+      setChecked((before) => ({
+        findings: new Map([
+          ...(before?.findings ?? []),
+          ...findings.map(({ version, finding }) => [version.id, finding] as const),
+        ]),
+        brokenEntries,
+      }));
+    },
+    [register],
+  );
+  const { paperVersions } = dossier;
+  useCommands([
+    {
+      id: 'meeting.verify-versions',
+      message: 'life.verify-all',
+      group: 'meeting',
+      icon: ShieldCheck,
+      run: () => void verify(paperVersions),
+    },
+  ]);
+  const life = paperLife(dossier, paper.kind, paper.choices.language);
+  const lives = paperLives(dossier);
+  return (
+    <div className={styles.tab}>
+      <LifeCard key={`${life.paper} ${life.language}`} dossier={dossier} paper={paper} life={life} />
+      {lives.length === 0 ? null : (
+        <div className={styles.bar}>
+          <Button kind="quiet" size="s" icon={ShieldCheck} onPress={() => void verify(paperVersions)}>
+            {t('life.verify-all')}
+          </Button>
+          <span role="status" className={styles.quiet}>
+            {checked === null ? '' : summaryOf(checked, t)}
+          </span>
+        </div>
+      )}
+      {checked !== null && checked.brokenEntries > 0 ? (
+        <Banner kind="danger">{t('life.verify.journal', { count: checked.brokenEntries })}</Banner>
+      ) : null}
+      {lives.map((one) => (
+        <VersionList
+          key={`${one.paper} ${one.language}`}
+          dossier={dossier}
+          life={one}
+          findings={checked?.findings ?? new Map()}
+          onVerify={(version) => void verify([version])}
+        />
+      ))}
+      <RemarksSection dossier={dossier} lives={lives} />
+    </div>
+  );
+}
+
+function summaryOf({ findings }: Checked, t: ReturnType<typeof useText>): string {
+  const found = [...findings.values()];
+  const wrong = found.filter(({ kind }) => kind !== 'untouched' && kind !== 'untold');
+  const [first] = wrong;
+  return first
+    ? t('life.verify.some', { count: wrong.length, first: findingInWords(first, t) })
+    : t('life.verify.all-untouched', { count: found.length });
+}
