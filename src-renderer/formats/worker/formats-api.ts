@@ -1,13 +1,8 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { v7 } from 'uuid';
-
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
-import type { AcceptancePlan, AcceptanceRequest } from '../acceptance/acceptance-plan';
-import { planAcceptance } from '../acceptance/plan-acceptance';
 import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import { planFollowUpSheet, type FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
@@ -41,9 +36,6 @@ import type { RecordDesk } from './record-desk';
 import type { AcceptanceDesk } from './acceptance-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
-
-/** An acceptance as it goes to another thread, where no function can be sent. */
-export type SentAcceptance = Omit<AcceptanceRequest, 'newId' | 'orderKeys'>;
 
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
 export const formatsApi = {
@@ -98,12 +90,6 @@ export const formatsApi = {
     planFollowUpSheet(request),
   readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
     readUnmigrated(bytes, schemaVersion),
-  planAcceptance: async (request: SentAcceptance): Promise<AcceptancePlan> =>
-    planAcceptance({
-      ...request,
-      newId: () => v7(),
-      orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
-    }),
 };
 
 /**

@@ -5,7 +5,6 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
-import type { AcceptancePlan } from '../acceptance/acceptance-plan';
 import type { CalendarMeeting } from '../calendar/meeting-event';
 import type { WrittenCalendar } from '../calendar/write-calendar';
 import type { BundleOutcome } from '../bundle/bundle-outcome';
@@ -24,7 +23,7 @@ import type { CsvOptions } from '../sheet/write-csv';
 import type { PlannedSheet } from '../tables/plan-sheet';
 import type { TableSnapshot } from '../tables/table-snapshot';
 import type { TableOptions } from '../tables/write-table';
-import type { FormatsApi, SentAcceptance } from './formats-api';
+import type { FormatsApi } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
@@ -128,7 +127,6 @@ export interface FormatsClient {
     bytes: Uint8Array,
     schema: BundleSchema,
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
-  planAcceptance(request: SentAcceptance): Promise<Worked<AcceptancePlan>>;
   /** What became of a text, word by word. */
   compareTexts(earlier: string, later: string): Promise<Worked<TextDifference>>;
   /** By what a text is known again. */
@@ -179,6 +177,7 @@ export function createFormatsClient(
     last = next;
     return next;
   };
+  let lastPlan: Promise<unknown> = Promise.resolve();
   return {
     readPriorRecords: (files, options = {}) => readInTurn(reading, files, options),
     writePaper: async (paper, format, options = {}) =>
@@ -233,16 +232,22 @@ export function createFormatsClient(
       const outcome = worked.value;
       return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
     },
-    planAcceptance: async (request) =>
-      workedOf(await writing.call((remote) => remote.planAcceptance(request))),
     compareTexts: async (earlier, later) =>
       workedOf(await writing.call((remote) => remote.compareTexts(earlier, later))),
     printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),
     openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered, patience),
     planReviews: async (request) => {
-      const worked = workedOf(await accepting.call((remote) => planReviews(remote, request)));
-      // What it held may be large, and the next import comes on another day.
-      accepting.stop();
+      // The thread holds one plan; a review may be accepted while a batch is still planned.
+      const before = lastPlan;
+      const planned = before.then(async () => {
+        const called = await accepting.call((remote) => planReviews(remote, request));
+        // What it holds may be large. The next batch comes on another day; reviews are accepted one soon after the other.
+        if (request.count > 1) accepting.stop();
+        else await accepting.call((remote) => remote.beginAcceptance());
+        return called;
+      });
+      lastPlan = planned;
+      const worked = workedOf(await planned);
       if (!worked.ok) return worked;
       const { value } = worked;
       return value === null ? { ok: false, error: { code: 'cancelled' } } : { ok: true, value };

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
+import { generateNKeysBetween } from 'fractional-indexing';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { Draft } from '@/domain/draft';
-import { formatsApi } from '@/formats/worker/formats-api';
+import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -12,6 +13,7 @@ import { insertRecords } from '@/store/commands/insert-records';
 import { startRegister } from '@/store/commands/processes';
 import { schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
+import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
 
 import { arbitraryRegister } from '../../helpers/arbitrary-register';
@@ -75,7 +77,7 @@ async function accept(
   read: { readonly bytes: Uint8Array; readonly texts: readonly string[] },
 ): Promise<void> {
   const contents = await register.exportAll();
-  const plan = await formatsApi.planAcceptance({
+  const plan = planAcceptance({
     draft,
     texts: read.texts,
     files: [
@@ -84,6 +86,8 @@ async function accept(
     register: contents.records,
     processId: contents.records.processes?.[0]?.id ?? '',
     decisions: { meetings: [], facts: new Map() },
+    newId,
+    orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
   });
   const words = { name: 'import-records', details: {}, about: plan.meetingIds.flatMap((id) => id ?? []) };
   valueOf(await register.execute(insertRecords(plan.add, plan.files, words)));

@@ -1,14 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { acceptBatch, type SureReview } from '@/features/exchange/accept/accept-batch';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { sureOfRow } from '@/features/exchange/accept/chosen-review';
 import { batchAcceptance } from '@/features/exchange/accept/batch-acceptance';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import type { PendingReview } from '@/features/exchange/pending/pending-review';
 import { waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { decide } from '@/features/exchange/review/review-decisions';
+import { noRecords } from '@/features/exchange/same/same-records';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { editMeetingText } from '@/store/commands/meetings';
 import { takeBackFiles } from '@/store/commands/take-back-files';
@@ -38,8 +41,10 @@ Astana, ${ordinal} September 2015
 
 3. Participants agreed to meet again.`;
 
+type ReadRow = Parameters<typeof sureOfRow>[0] & { readonly review: PendingReview };
+
 /** Reads files and takes every review as it stands, whatever is still open in it. */
-async function readAll(register: Register, ordinals: readonly number[]): Promise<readonly SureReview[]> {
+async function readAll(register: Register, ordinals: readonly number[]): Promise<readonly ReadRow[]> {
   return readNamed(
     register,
     ordinals.map((ordinal) => [`${ordinal}.txt`, remarks(ordinal)]),
@@ -49,7 +54,7 @@ async function readAll(register: Register, ordinals: readonly number[]): Promise
 async function readNamed(
   register: Register,
   files: readonly (readonly [name: string, words: string])[],
-): Promise<readonly SureReview[]> {
+): Promise<readonly ReadRow[]> {
   const { batchId } = await readBatch(
     register,
     files.map(([name, words]) => ({
@@ -64,13 +69,15 @@ async function readNamed(
   return [...(contents?.reviews.values() ?? [])].map((review) => {
     const digest = contents?.digests.get(review.id);
     if (!digest) throw new Error('no digest');
-    const { choices } = openOfReview(digest, review.decisions, meetings);
-    return { review, meetings: choices.map(({ decision }) => decision), open: [] };
+    const open = { ...openOfReview(digest, review.decisions, meetings), facts: [] };
+    return { review, open, people: new Map(), records: noRecords };
   });
 }
 
-async function accept(register: Register, sure: readonly SureReview[]) {
-  const outcome = await acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });
+async function accept(register: Register, sure: readonly ReadRow[]) {
+  const outcome = await acceptReviews(register, sure.flatMap(sureOfRow), {
+    process: { language: 'en', name: 'Almaty Process' },
+  });
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.accepted;
 }
@@ -215,7 +222,7 @@ test('an acceptance that is ended while it is being written leaves nothing of it
   const before = await rowsOf(register);
   const shares: number[] = [];
   const running = batchAcceptance.run({ batchId: 'b', count: 2 }, ({ signal, onProgress }) =>
-    acceptBatch(register, sure, {
+    acceptReviews(register, sure.flatMap(sureOfRow), {
       process: { language: 'en', name: 'Almaty Process' },
       signal,
       onProgress: (share) => {

@@ -1,17 +1,21 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
-import { acceptReview } from '@/features/exchange/accept/accept-review';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { pendingDatabase } from '@/features/exchange/pending/pending-database';
+import type { PendingContent } from '@/features/exchange/pending/pending-review';
+import { formats } from '@/features/exchange/reading/formats';
 import type { AcceptanceDecisions } from '@/formats/acceptance/acceptance-plan';
-import { formatsApi } from '@/formats/worker/formats-api';
+import { createFormatsClient } from '@/formats/worker/formats-client';
 import { deleteMeeting, editMeetingText } from '@/store/commands/meetings';
 import { takeBackFiles } from '@/store/commands/take-back-files';
 import type { Register } from '@/store/register';
 
 import { aMeeting, aProcess } from '../../helpers/builders';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
 import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
 
-type Plan = NonNullable<Parameters<typeof acceptReview>[4]>;
+afterEach(() => vi.restoreAllMocks());
 
 const drafted = aDraft({
   meetings: [{ type: 'senior-officials-meeting', ordinal: 2, theme: 'Protection at sea' }],
@@ -43,27 +47,49 @@ async function registerWithMeeting() {
   return { register, meeting, joins };
 }
 
-/** Plans as the worker does; while the first plan is made, something happens to the register. */
-function planWhile(happens: () => Promise<unknown>): { readonly plan: Plan; readonly made: () => number } {
+/** After each plan something happens to the register, until nothing is left to happen. */
+function planWhile(...happens: readonly (() => Promise<unknown>)[]) {
+  const client = createFormatsClient(threads().startThread);
   let made = 0;
-  const plan: Plan = async (request) => {
-    const value = await formatsApi.planAcceptance(request);
+  vi.spyOn(formats, 'planReviews').mockImplementation(async (request) => {
+    const planned = await client.planReviews(request);
     made += 1;
-    if (made === 1) await happens();
-    return { ok: true, value };
-  };
-  return { plan, made: () => made };
+    await happens[made - 1]?.();
+    return planned;
+  });
+  return { made: () => made };
 }
 
-const accept = async (register: Register, decisions: AcceptanceDecisions, plan: Plan) =>
-  acceptReview(register, content, decisions, { language: 'en', name: 'Altyn' }, plan);
+type Content = Omit<PendingContent, 'files'> & {
+  readonly files: readonly { readonly sha256: string; readonly bytes: Uint8Array }[];
+};
+
+/** Accepts a review as its own screen does. */
+async function accept(register: Register, decisions: AcceptanceDecisions, read: Content = content) {
+  await pendingDatabase.originals.bulkPut(
+    read.files.map(({ sha256: hash, bytes }) => ({ sha256: hash, bytes })),
+  );
+  const files = read.files.map(({ bytes, ...file }) => ({
+    name: '',
+    mediaType: '',
+    ...file,
+    size: bytes.length,
+  }));
+  const chosen = {
+    id: read.id,
+    meetings: decisions.meetings.flatMap((decision) => decision ?? []),
+    content: () => Promise.resolve({ ...read, files }),
+    decisions: () => decisions,
+  };
+  return acceptReviews(register, [chosen], { process: { language: 'en', name: 'Altyn' } });
+}
 
 test('what was typed in another language while the plan was made stays beside what is accepted', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
-  const { plan, made } = planWhile(async () =>
+  const { made } = planWhile(async () =>
     valueOf(await register.execute(editMeetingText(meeting, 'theme', 'ru', 'Защита на море'))),
   );
-  expect((await accept(register, joins, plan)).ok).toBe(true);
+  expect((await accept(register, joins)).ok).toBe(true);
   expect(made()).toBe(2);
   expect(await register.get('meetings', meeting.id)).toMatchObject({
     theme: { en: 'Protection at sea', ru: 'Защита на море' },
@@ -72,10 +98,10 @@ test('what was typed in another language while the plan was made stays beside wh
 
 test('a value typed while the plan was made stands; what the source says is kept beside it', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
-  const { plan } = planWhile(async () =>
+  planWhile(async () =>
     valueOf(await register.execute(editMeetingText(meeting, 'theme', 'en', 'Statelessness'))),
   );
-  await accept(register, joins, plan);
+  await accept(register, joins);
   expect(await register.get('meetings', meeting.id)).toMatchObject({ theme: { en: 'Statelessness' } });
   const claims = (await register.list('claims')).filter(({ field }) => field === 'theme.en');
   expect(claims).toMatchObject([{ value: 'Protection at sea', preferred: false }]);
@@ -84,18 +110,18 @@ test('a value typed while the plan was made stands; what the source says is kept
 test('what is still being typed is part of what the plan is made from', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
   register.typing.keep('theme', () => editMeetingText(meeting, 'theme', 'en', 'Statelessness'));
-  const { plan, made } = planWhile(async () => undefined);
-  await accept(register, joins, plan);
+  const { made } = planWhile();
+  await accept(register, joins);
   expect(made()).toBe(1);
   expect(await register.get('meetings', meeting.id)).toMatchObject({ theme: { en: 'Statelessness' } });
 });
 
 test('a meeting that was removed while the plan was made is made anew', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
-  const { plan } = planWhile(async () => valueOf(await register.execute(deleteMeeting(meeting))));
-  expect(await accept(register, joins, plan)).toMatchObject({
+  planWhile(async () => valueOf(await register.execute(deleteMeeting(meeting))));
+  expect(await accept(register, joins)).toMatchObject({
     ok: true,
-    accepted: { summary: { meetingsAdded: 1 } },
+    accepted: { added: 1 },
   });
   const meetings = await register.list('meetings');
   expect(meetings).toMatchObject([{ ordinal: 2, theme: { en: 'Protection at sea' } }]);
@@ -104,11 +130,10 @@ test('a meeting that was removed while the plan was made is made anew', async ()
 
 test('a file that another window accepted while the plan was made is not taken twice', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
-  const other = planWhile(async () => undefined);
-  const { plan } = planWhile(async () => accept(register, joins, other.plan));
-  expect(await accept(register, joins, plan)).toMatchObject({
+  planWhile(async () => accept(register, joins));
+  expect(await accept(register, joins)).toMatchObject({
     ok: true,
-    accepted: { summary: { alreadyKnown: [file] } },
+    accepted: { step: null, meeting: null, added: 0, joined: 0 },
   });
   expect(await register.list('sources')).toHaveLength(1);
   expect((await register.list('meetings')).map(({ id }) => id)).toEqual([meeting.id]);
@@ -116,14 +141,10 @@ test('a file that another window accepted while the plan was made is not taken t
 
 test('a register that never stands still is left as it is, and says so', async () => {
   const { register, meeting, joins } = await registerWithMeeting();
-  let count = 0;
-  const restless: Plan = async (request) => {
-    const value = await formatsApi.planAcceptance(request);
-    count += 1;
+  const types = (count: number) => async () =>
     valueOf(await register.execute(editMeetingText(meeting, 'theme', 'ru', `Тема ${count}`)));
-    return { ok: true, value };
-  };
-  expect(await accept(register, joins, restless)).toEqual({
+  planWhile(types(1), types(2), types(3));
+  expect(await accept(register, joins)).toEqual({
     ok: false,
     error: { from: 'store', code: 'changed-meanwhile' },
   });
@@ -171,10 +192,9 @@ test.each([['closing.txt'], ['press.txt']])(
   async (name) => {
     const register = await openTestRegister();
     const review = joinedReview();
-    const process = { language: 'en', name: 'Altyn' };
-    const { plan } = planWhile(async () => undefined);
+    planWhile();
     const take = async (decisions: AcceptanceDecisions) => {
-      const outcome = await acceptReview(register, review, decisions, process, plan);
+      const outcome = await accept(register, decisions, review);
       if (!outcome.ok) throw new Error(outcome.error.code);
       return outcome.accepted;
     };
@@ -209,7 +229,7 @@ test.each([['closing.txt'], ['press.txt']])(
 test('a role that only one file gives goes with that file, and the others stay', async () => {
   const register = await openTestRegister();
   const review = joinedReview();
-  const { plan } = planWhile(async () => undefined);
+  planWhile();
   const second = review.draft.evidence.at(-1);
   const [meeting] = review.draft.meetings;
   if (!second || !meeting) throw new Error('no such place');
@@ -222,12 +242,10 @@ test('a role that only one file gives goes with that file, and the others stay',
     meetings: [{ ...meeting, people }],
     evidence: [...review.draft.evidence, { ...second, path: '/meetings/0/people/1/roles/0' }],
   };
-  const outcome = await acceptReview(
+  const outcome = await accept(
     register,
-    { ...review, draft },
     { meetings: [{ kind: 'new' }], facts: new Map() },
-    { language: 'en', name: 'Altyn' },
-    plan,
+    { ...review, draft },
   );
   if (!outcome.ok) throw new Error(outcome.error.code);
   const source = (await register.list('sources')).find(({ fileName }) => fileName === 'press.txt');

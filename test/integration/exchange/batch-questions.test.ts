@@ -11,7 +11,8 @@ import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
-import { acceptBatch } from '@/features/exchange/accept/accept-batch';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { sureOfRow } from '@/features/exchange/accept/chosen-review';
 import { isAcceptable } from '@/features/exchange/batch/use-accept-batch';
 import { mostNamedProcess, ownProcess } from '@/formats/draft/own-process';
 import { knowPeople, type FindNames } from '@/features/exchange/people/known-people';
@@ -438,20 +439,8 @@ Astana, ${date}
 
 /** Accepts what wants no decision, as the page does. */
 async function acceptSure(register: Register, rows: readonly BatchRow[]) {
-  const sure = rows.flatMap(({ state, review, open, people, records }) =>
-    state === 'sure' && review && open
-      ? [
-          {
-            review,
-            people,
-            records,
-            meetings: open.choices.map(({ decision }) => decision),
-            open: open.facts,
-          },
-        ]
-      : [],
-  );
-  return acceptBatch(register, sure, { process: { language: 'en', name: 'Almaty Process' } });
+  const sure = rows.filter(({ state }) => state === 'sure').flatMap(sureOfRow);
+  return acceptReviews(register, sure, { process: { language: 'en', name: 'Almaty Process' } });
 }
 
 test('a meeting of another process is asked about once for all files, and never taken in unasked', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { acceptBatch } from '@/features/exchange/accept/accept-batch';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { sureOfRow } from '@/features/exchange/accept/chosen-review';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { digestOf } from '@/features/exchange/batch/review-digest';
@@ -12,6 +13,7 @@ import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { correctDraft } from '@/features/exchange/review/correct-draft';
 import { decide } from '@/features/exchange/review/review-decisions';
+import { noRecords } from '@/features/exchange/same/same-records';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
@@ -74,8 +76,8 @@ async function asShown(register: Register, reviewId: string) {
   const review = contents?.reviews.get(reviewId);
   const digest = contents?.digests.get(reviewId);
   if (!review || !digest) throw new Error('no review');
-  const { choices, facts } = openOfReview(digest, review.decisions, await register.list('meetings'));
-  return { review, digest, meetings: choices.map(({ decision }) => decision), open: facts };
+  const open = openOfReview(digest, review.decisions, await register.list('meetings'));
+  return { review, digest, open, people: new Map(), records: noRecords };
 }
 
 const options = { process: { language: 'en', name: 'Almaty Process' } };
@@ -88,12 +90,12 @@ test('what another file joined since it was shown is not accepted, and nothing o
     shown = await asShown(register, id);
   });
   if (!shown) throw new Error('nothing was shown');
-  const early = await acceptBatch(register, [shown], options);
+  const early = await acceptReviews(register, sureOfRow(shown), options);
   expect(early).toMatchObject({ ok: true, accepted: { changed: 1, added: 0, step: null } });
   expect(await register.list('sources')).toEqual([]);
   expect((await waitingReviews(register)).map(({ id }) => id)).toContain(reviewId);
 
-  const now = await acceptBatch(register, [await asShown(register, reviewId)], options);
+  const now = await acceptReviews(register, sureOfRow(await asShown(register, reviewId)), options);
   expect(now).toMatchObject({ ok: true, accepted: { changed: 0, added: 1 } });
   const sources = await register.list('sources');
   expect(sources.map(({ fileName }) => fileName)).toEqual(['first.txt', 'second.txt']);
@@ -112,7 +114,10 @@ test('a file that joins while its review is being accepted keeps it waiting', as
       await pendingDatabase.reviews.update(id, { hashes: [...shown.review.hashes, 'another'] });
       return result;
     });
-    expect(await acceptBatch(register, [shown], options)).toMatchObject({ ok: true, accepted: { added: 1 } });
+    expect(await acceptReviews(register, sureOfRow(shown), options)).toMatchObject({
+      ok: true,
+      accepted: { added: 1 },
+    });
   });
   expect((await waitingReviews(register)).map(({ id }) => id)).toContain(reviewId);
 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { acceptBatch } from '@/features/exchange/accept/accept-batch';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { sureOfRow } from '@/features/exchange/accept/chosen-review';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
+import { noRecords } from '@/features/exchange/same/same-records';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { takeBackFiles } from '@/store/commands/take-back-files';
 import type { Register } from '@/store/register';
@@ -48,13 +50,13 @@ async function readFiles(register: Register, files: Readonly<Record<string, stri
 async function acceptAll(register: Register, batchId: string): Promise<string> {
   const contents = await readBatchContents(register, batchId);
   const meetings = await register.list('meetings');
-  const sure = [...(contents?.reviews.values() ?? [])].map((review) => {
+  const sure = [...(contents?.reviews.values() ?? [])].flatMap((review) => {
     const digest = contents?.digests.get(review.id);
     if (!digest) throw new Error('no digest');
-    const { choices } = openOfReview(digest, review.decisions, meetings);
-    return { review, meetings: choices.map(({ decision }) => decision), open: [] };
+    const open = { ...openOfReview(digest, review.decisions, meetings), facts: [] };
+    return sureOfRow({ review, open, people: new Map(), records: noRecords });
   });
-  const outcome = await acceptBatch(register, sure, process);
+  const outcome = await acceptReviews(register, sure, process);
   if (!outcome.ok || !outcome.accepted?.step) throw new Error('not accepted');
   return outcome.accepted.step;
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { discardBatch, restoreBatch } from '@/features/exchange/pending/discard-batch';
-import { originalsOf } from '@/features/exchange/pending/originals';
+import { keptFiles } from '@/features/exchange/pending/kept-files';
 import { PendingDatabase, pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
@@ -84,10 +84,8 @@ test('each of many files is told of, and those about one meeting become one revi
   expect(await countWaiting(register)).toBe(3);
   const content = await pendingDatabase.contents.get(files[0]?.reviewId ?? '');
   expect(content?.draft.meetings).toHaveLength(1);
-  expect((await originalsOf(content?.files ?? [])).map(({ bytes }) => bytes.length > 0)).toEqual([
-    true,
-    true,
-  ]);
+  expect(content?.files).toHaveLength(2);
+  expect(await keptFiles(content?.files ?? [])).toEqual(content?.files);
 });
 
 test('a disk that is full loses the file that does not fit, and no other', async () => {

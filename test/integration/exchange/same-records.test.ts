@@ -1,10 +1,11 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
-import { acceptReview } from '@/features/exchange/accept/accept-review';
-import { prepareAcceptance } from '@/features/exchange/accept/prepare-acceptance';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { toAcceptance } from '@/features/exchange/accept/decisions-to-acceptance';
+import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { digestOf } from '@/features/exchange/batch/review-digest';
 import type { PendingContent } from '@/features/exchange/pending/pending-review';
+import { formats } from '@/features/exchange/reading/formats';
 import { chooseMeetings } from '@/features/exchange/review/meeting-choice';
 import { decide, noDecisions, type ReviewDecisions } from '@/features/exchange/review/review-decisions';
 import { answerActions } from '@/features/exchange/same/answer-actions';
@@ -13,15 +14,17 @@ import { recordsNamedIn, type DigestRecords } from '@/features/exchange/same/nam
 import { knownRecordInWords } from '@/features/exchange/same/same-in-words';
 import { recordsOfReview, sameRecords } from '@/features/exchange/same/same-records';
 import type { Draft, DraftMeeting, DraftRecommendation } from '@/domain/draft';
-import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
+import { createFormatsClient } from '@/formats/worker/formats-client';
 import { likelyParties } from '@/search/duplicate-parties';
 import { likelyRepeats } from '@/search/repeated-recommendations';
-import { newId } from '@/store/new-id';
 
 import type { Register } from '@/store/register';
 
 import { openTestRegister } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
 import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
+
+afterEach(() => vi.restoreAllMocks());
 
 const alike: FindAlike = {
   parties: (parties) => Promise.resolve(likelyParties(parties, new Set())),
@@ -73,29 +76,25 @@ async function take(register: Register, review: Review, decisions = noDecisions)
     await compare(register, [review], new Map([[review.id, decisions]])),
     review.id,
   );
-  const prepared = prepareAcceptance(
-    review.content,
+  const { choices, facts } = openOfReview(
+    digestOf(review.id, '', review.content.draft),
     decisions,
     await register.list('meetings'),
-    'sure',
     null,
-    { records },
+    records.open,
   );
-  const outcome = await acceptReview(
-    register,
-    review.content,
-    prepared,
-    { language: 'en', name: 'Almaty Process' },
-    (request) =>
-      Promise.resolve({
-        ok: true,
-        value: planAcceptance({
-          ...request,
-          newId,
-          orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
-        }),
-      }),
-  );
+  const meetings = choices.map(({ decision }) => decision);
+  const chosen = {
+    id: review.id,
+    meetings,
+    content: () => Promise.resolve(review.content),
+    decisions: () => toAcceptance(decisions, meetings, facts, () => 'ask', 'sure', { records }),
+  };
+  const client = createFormatsClient(threads().startThread);
+  vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
+  const outcome = await acceptReviews(register, [chosen], {
+    process: { language: 'en', name: 'Almaty Process' },
+  });
   if (!outcome.ok) throw new Error(outcome.error.code);
 }
 

@@ -1,16 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { acceptReview } from '@/features/exchange/accept/accept-review';
-import { prepareAcceptance } from '@/features/exchange/accept/prepare-acceptance';
+import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
+import { toAcceptance } from '@/features/exchange/accept/decisions-to-acceptance';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { bareRows, stateOfRow } from '@/features/exchange/batch/batch-row';
-import { originalsOf } from '@/features/exchange/pending/originals';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { keepDecisions } from '@/features/exchange/pending/keep-decisions';
 import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { correctDraft } from '@/features/exchange/review/correct-draft';
+import { chooseMeetings } from '@/features/exchange/review/meeting-choice';
 import { decide, type ReviewAction, type ReviewDecisions } from '@/features/exchange/review/review-decisions';
 import { digestOf } from '@/features/exchange/batch/review-digest';
 import { joinReviews } from '@/features/exchange/questions/join-reviews';
@@ -31,7 +31,7 @@ afterEach(() => vi.restoreAllMocks());
 async function read(register: Register, files: readonly (readonly [name: string, words: string])[]) {
   const client = createFormatsClient(threads().startThread);
   vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
-  vi.spyOn(formats, 'planAcceptance').mockImplementation((request) => client.planAcceptance(request));
+  vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
   vi.spyOn(formats, 'compareTexts').mockImplementation((...given) => client.compareTexts(...given));
   vi.spyOn(formats, 'printText').mockImplementation((text) => client.printText(text));
   return readBatch(
@@ -56,12 +56,17 @@ async function reviewOf(id: string | undefined) {
 
 async function accept(register: Register, id: string | undefined) {
   const { review, content } = await reviewOf(id);
-  const meetings = await register.list('meetings');
-  const decisions = prepareAcceptance(content, review.decisions, meetings, 'all', null);
-  const files = await originalsOf(content.files);
-  const outcome = await acceptReview(register, { ...content, files }, decisions, {
-    language: 'en',
-    name: 'Almaty Process',
+  const draft = correctDraft(content.draft, review.decisions.corrected);
+  const choices = chooseMeetings(draft, await register.list('meetings'), review.decisions);
+  const meetings = choices.map(({ decision }) => decision);
+  const chosen = {
+    id: review.id,
+    meetings,
+    content: () => Promise.resolve(content),
+    decisions: () => toAcceptance(review.decisions, meetings, [], () => 'ask', 'all'),
+  };
+  const outcome = await acceptReviews(register, [chosen], {
+    process: { language: 'en', name: 'Almaty Process' },
   });
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.accepted;

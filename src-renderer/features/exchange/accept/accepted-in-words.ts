@@ -1,29 +1,54 @@
 import type { Translate } from '@/i18n/use-text';
 import { meetingName } from '@/pickers/meeting-name';
 
-import type { Accepted } from './accept-review';
+import type { Accepted, AcceptOutcome } from './accept-reviews';
 
-/** What an acceptance did, in one line. */
-export function acceptedInWords(
-  { meeting, summary, problems }: Accepted,
-  language: string,
-  t: Translate,
-): string {
-  const { meetingsAdded: added, meetingsJoined: joined, competingClaims: competing } = summary;
+/** What the acceptance of one review did, in one line. */
+export function acceptedInWords(accepted: Accepted, language: string, t: Translate): string {
+  const { meeting, added, joined, records, changed } = accepted;
+  if (changed > 0) return t('exchange.batch.changed', { count: changed });
   if (meeting === null)
-    return summary.recordsAdded > 0
-      ? t('exchange.accept.records', { count: summary.recordsAdded })
-      : t('exchange.accept.known');
+    return records > 0 ? t('exchange.accept.records', { count: records }) : t('exchange.accept.known');
   const values = { name: meetingName(meeting, language, t), added, joined };
   const what =
     added + joined > 1
       ? t('exchange.accept.several', values)
       : t(joined > 0 ? 'exchange.accept.joined' : 'exchange.accept.added', values);
+  return joinWords([what, ...doubtsInWords(accepted, t)]);
+}
+
+/** "212 meetings added, 9 joined · 3 need a decision" @param open how many need a decision */
+export function batchInWords(accepted: Accepted, open: number, t: Translate): string {
+  const { added, joined, records, changed } = accepted;
+  const what = () => {
+    if (added + joined > 0) return t('exchange.batch.accepted', { added, joined });
+    if (records > 0) return t('exchange.accept.records', { count: records });
+    return changed === 0 ? t('exchange.accept.known') : '';
+  };
+  return joinWords([
+    what(),
+    changed > 0 ? t('exchange.batch.changed', { count: changed }) : '',
+    ...doubtsInWords(accepted, t),
+    open > 0 ? t('exchange.batch.left', { count: open }) : '',
+  ]);
+}
+
+/** Why nothing was accepted. */
+export function refusedInWords(
+  { from, code }: Extract<AcceptOutcome, { readonly ok: false }>['error'],
+  failed: 'exchange.accept.failed' | 'exchange.batch.accept-failed',
+  t: Translate,
+): string {
+  return from === 'store' ? t(`errors.store.${code}`) : t(failed);
+}
+
+function doubtsInWords({ competing, problems }: Accepted, t: Translate): readonly string[] {
   return [
-    what,
     competing > 0 ? t('exchange.accept.competing', { count: competing }) : '',
     problems > 0 ? t('exchange.accept.problems', { count: problems }) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.filter(Boolean).join(' · ');
 }

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-import type { BatchOutcome } from './accept-batch';
-
 /** The acceptance that is under way; of one batch at a time, because each becomes one step. */
 export interface UnderWay {
   readonly batchId: string;
@@ -34,10 +32,10 @@ function createBatchAcceptance() {
     state: () => state,
     cancel: () => abort?.abort(),
     /** @returns what came of it; `null` where another is under way */
-    run: async (
+    run: async <T>(
       what: Pick<UnderWay, 'batchId' | 'count'>,
-      work: (running: Running) => Promise<BatchOutcome>,
-    ): Promise<BatchOutcome | null> => {
+      work: (running: Running) => Promise<T>,
+    ): Promise<T | null> => {
       if (abort) return null;
       const controller = new AbortController();
       abort = controller;

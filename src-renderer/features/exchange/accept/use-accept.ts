@@ -8,10 +8,10 @@ import { useNotify } from '@/ui/notices';
 
 import type { Review } from '../review/use-review';
 import { useStepNotice } from '@/pickers/use-step-notice';
-import { originalsOf } from '../pending/originals';
-import { acceptReview } from './accept-review';
-import { acceptedInWords } from './accepted-in-words';
-import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
+import { acceptReviews } from './accept-reviews';
+import { acceptedInWords, refusedInWords } from './accepted-in-words';
+import { reviewOnScreen } from './chosen-review';
+import type { AcceptScope } from './decisions-to-acceptance';
 
 interface Accept {
   readonly accept: (scope: AcceptScope) => Promise<void>;
@@ -23,7 +23,7 @@ interface Accept {
  * @param batch the page of the reading that it came with: the next review is found there
  */
 export function useAccept(
-  { content, decisions, choices, facts, people, records, stateOf }: Review,
+  review: Review,
   batch: string | null,
   process: { readonly language: string; readonly name: string },
 ): Accept {
@@ -38,22 +38,12 @@ export function useAccept(
   const accept = async (scope: AcceptScope) => {
     if (isAccepting) return;
     setAccepting(true);
-    const meetings = choices.map(({ decision }) => decision);
     // Whatever is thrown is a bug; it must not leave the review without a way to be accepted.
-    const outcome = await originalsOf(content.files)
-      .then((files) =>
-        acceptReview(
-          register,
-          { ...content, files },
-          toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
-          process,
-        ),
-      )
-      .finally(() => setAccepting(false));
+    const outcome = await acceptReviews(register, [reviewOnScreen(review, scope)], { process }).finally(() =>
+      setAccepting(false),
+    );
     if (!outcome.ok) {
-      const { from, code } = outcome.error;
-      const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');
-      notify({ kind: 'error', text });
+      notify({ kind: 'error', text: refusedInWords(outcome.error, 'exchange.accept.failed', t) });
       return;
     }
     const { meeting, step } = outcome.accepted;

@@ -3,23 +3,20 @@ import { useIntl } from 'react-intl';
 
 import { guessProcess } from '@/formats/draft/guess-process';
 import { ownProcess, processCalled } from '@/formats/draft/own-process';
+import type { MessageKey } from '@/i18n/messages/en/messages';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
-import { acceptReview } from '../accept/accept-review';
-import { acceptedInWords } from '../accept/accepted-in-words';
-import { prepareAcceptance } from '../accept/prepare-acceptance';
-import { originalsOf } from '../pending/originals';
+import { acceptRows } from '../accept/accept-rows';
+import { acceptedInWords, refusedInWords } from '../accept/accepted-in-words';
+import { pendingDatabase } from '../pending/pending-database';
+import type { PendingReview } from '../pending/pending-review';
 import { setAside } from '../pending/pending-reviews';
-import { reviewAsSeen } from '../pending/review-as-seen';
 import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
-import { settleRows } from '../same/settle-rows';
-import { findOnThreads } from '../same/use-known-records';
 import type { BatchRow } from './batch-row';
-import { whoIsIt } from './open-of-review';
 
 interface RowActions {
   /** Accepts what is sure of a row. */
@@ -37,72 +34,42 @@ export function useRowActions(): RowActions {
   const noticeWithUndo = useStepNotice();
   return useMemo(() => {
     const accept = async (row: BatchRow) => {
-      const { review, file, state, open, perhapsSame } = row;
-      if (!review || state === 'accepted') return;
-      if (state === 'nothing') {
-        notify({ kind: 'info', text: t('exchange.batch.nothing-to-accept', { name: file.name }) });
+      const { review } = row;
+      if (!review || row.state === 'accepted') return;
+      const first = askedFirst(row, review);
+      if (first !== null) {
+        notify({ kind: 'info', text: t(first, { name: row.file.name }) });
         return;
       }
-      if (review.sameAs) {
-        notify({ kind: 'info', text: t('exchange.version.open-first', { name: file.name }) });
-        return;
-      }
-      if (review.decisions.contradicted) {
-        notify({ kind: 'info', text: t('exchange.contradicted.first', { name: file.name }) });
-        return;
-      }
-      if (asksForVersion(review)) {
-        notify({ kind: 'info', text: t('exchange.version.say-first', { name: file.name }) });
-        return;
-      }
-      if (perhapsSame.length > 0 || open?.choices.some(({ isOpen }) => isOpen)) {
-        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name: file.name }) });
-        return;
-      }
-      const seen = await reviewAsSeen(review);
-      if (!seen) {
-        notify({ kind: 'info', text: t('exchange.batch.changed', { count: 1 }) });
-        return;
-      }
-      const { content } = seen;
-      const find = findOnThreads(new AbortController().signal);
       const [process] = await register.list('processes');
-      const name = review.decisions.processName ?? guessProcess(content.texts);
+      const name = review.decisions.processName ?? (process ? '' : await guessedName(review.id));
       const own = process ? ownProcess(process) : processCalled(name, locale);
-      const found = await settleRows(register, [row], find, { own, language: locale }).catch(() => null);
-      if (found === null) {
-        notify({ kind: 'error', text: t('exchange.accept.failed') });
+      const { outcome, taken } = await acceptRows(register, [row], {
+        process: { language: locale, name },
+        own,
+        signal: new AbortController().signal,
+      });
+      if (!outcome.ok) {
+        notify({ kind: 'error', text: refusedInWords(outcome.error, 'exchange.accept.failed', t) });
         return;
       }
-      const [settled] = found;
+      const [settled] = taken;
       // It seemed sure, and somebody of its names has come to be asked about since.
       if (!settled) {
-        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name: file.name }) });
+        notify({ kind: 'info', text: t('exchange.batch.ask-first', { name: row.file.name }) });
         return;
       }
-      const asked = (settled.open?.facts ?? []).filter(({ doubts }) => doubts.includes(whoIsIt));
-      const named = {
-        people: { decisions: settled.people, open: new Set(asked.map(({ path }) => path)) },
-        records: settled.records,
-      };
-      const outcome = await acceptReview(
-        register,
-        { ...content, files: await originalsOf(content.files) },
-        prepareAcceptance(content, review.decisions, await register.list('meetings'), 'sure', own, named),
-        { language: locale, name },
-      );
-      if (outcome.ok) {
-        const { step } = outcome.accepted;
-        const leftOut = settled.open?.facts.filter(isLeftOut).length ?? 0;
-        const words = [
-          acceptedInWords(outcome.accepted, locale, t),
-          ...(leftOut > 0 ? [t('exchange.accept.left-out', { count: leftOut })] : []),
-        ];
-        return noticeWithUndo(words.join(' · '), step);
+      const { accepted } = outcome;
+      if (accepted.changed > 0) {
+        notify({ kind: 'info', text: acceptedInWords(accepted, locale, t) });
+        return;
       }
-      const { from, code } = outcome.error;
-      const text = from === 'store' ? t(`errors.store.${code}`) : t('exchange.accept.failed');
-      notify({ kind: 'error', text });
+      const leftOut = settled.open?.facts.filter(isLeftOut).length ?? 0;
+      const words = [
+        acceptedInWords(accepted, locale, t),
+        ...(leftOut > 0 ? [t('exchange.accept.left-out', { count: leftOut })] : []),
+      ];
+      noticeWithUndo(words.join(' · '), accepted.step);
     };
     const aside = async ({ review, file: { name }, state }: BatchRow) => {
       if (!review || state === 'accepted') return;
@@ -119,4 +86,18 @@ export function useRowActions(): RowActions {
     };
     return { accept, setAside: aside };
   }, [t, locale, register, notify, noticeWithUndo]);
+}
+
+/** What stands against accepting a row as it is: told with the name of its file. */
+function askedFirst({ state, open, perhapsSame }: BatchRow, review: PendingReview): MessageKey | null {
+  if (state === 'nothing') return 'exchange.batch.nothing-to-accept';
+  if (review.sameAs) return 'exchange.version.open-first';
+  if (review.decisions.contradicted) return 'exchange.contradicted.first';
+  if (asksForVersion(review)) return 'exchange.version.say-first';
+  const isOpen = perhapsSame.length > 0 || open?.choices.some((choice) => choice.isOpen);
+  return isOpen ? 'exchange.batch.ask-first' : null;
+}
+
+async function guessedName(id: string): Promise<string> {
+  return guessProcess((await pendingDatabase.contents.get(id))?.texts ?? []);
 }

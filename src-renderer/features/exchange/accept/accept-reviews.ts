@@ -1,0 +1,183 @@
+import type { Id } from '@/domain/fields';
+import { importsMark } from '@/domain/imports-mark';
+import type { Meeting } from '@/domain/meeting';
+import { meetingReference } from '@/domain/meeting-reference';
+import { newProcess } from '@/domain/new-process';
+import type { RecordSet } from '@/domain/records';
+import type { AcceptanceDecisions, ReviewRequest } from '@/formats/acceptance/acceptance-plan';
+import type { WorkError } from '@/formats/worker/formats-client';
+import type { PlannedReviews } from '@/formats/worker/plan-reviews';
+import { acceptRecords } from '@/store/commands/accept-records';
+import { newId } from '@/store/new-id';
+import type { Register, StoreErrorCode } from '@/store/register';
+
+import { keptFiles } from '../pending/kept-files';
+import type { PendingContent } from '../pending/pending-review';
+import { markAccepted, type Taken } from '../pending/pending-reviews';
+import { formats } from '../reading/formats';
+import type { ChosenReview } from './chosen-review';
+import { keepOriginals } from './keep-originals';
+import { registerPart } from './register-part';
+
+export interface Accepted {
+  /** The step of Undo that it is; `null` when everything was there already. */
+  readonly step: Id | null;
+  /** The first meeting that was added or joined, as the register has it now. */
+  readonly meeting: Meeting | null;
+  /** Meetings that are new. */
+  readonly added: number;
+  /** Meetings that were there. */
+  readonly joined: number;
+  /** Records of all kinds that are new. */
+  readonly records: number;
+  readonly competing: number;
+  readonly problems: number;
+  /** Reviews that changed since they were looked at: they still wait. */
+  readonly changed: number;
+}
+
+export type AcceptOutcome =
+  | { readonly ok: true; readonly accepted: Accepted }
+  | { readonly ok: false; readonly error: { readonly from: 'work'; readonly code: WorkError['code'] } }
+  | { readonly ok: false; readonly error: { readonly from: 'store'; readonly code: StoreErrorCode } };
+
+export interface AcceptOptions {
+  /** For the process, where the register has none. */
+  readonly process: { readonly language: string; readonly name: string };
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Shares of the time that planning and writing take, roughly. */
+const planning = 0.5;
+/** How often it is planned anew because the register changed under it; each takes a moment, and rarely more than one. */
+const attempts = 3;
+
+/**
+ * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
+ * on top of the other; what the register holds already is not entered again. What was typed or merged while the plan was
+ * made is not overwritten: the plan is then made again from the register as it is. A review that is no longer as it was
+ * looked at is left out.
+ */
+export async function acceptReviews(
+  register: Register,
+  chosen: readonly ChosenReview[],
+  options: AcceptOptions,
+): Promise<AcceptOutcome> {
+  let outcome = await attempt(register, chosen, options);
+  for (let made = 1; made < attempts && hasChanged(outcome); made += 1)
+    outcome = await attempt(register, chosen, options);
+  return outcome;
+}
+
+function hasChanged(outcome: AcceptOutcome): boolean {
+  return !outcome.ok && outcome.error.from === 'store' && outcome.error.code === 'changed-meanwhile';
+}
+
+async function attempt(
+  register: Register,
+  chosen: readonly ChosenReview[],
+  { process: named, onProgress, signal }: AcceptOptions,
+): Promise<AcceptOutcome> {
+  await register.settled();
+  const [process] = await register.list('processes');
+  const started = process ? null : newProcess(newId(), named.name, named.language);
+  const processId = process?.id ?? started?.id ?? '';
+  const wanted = chosen.flatMap(({ meetings }) =>
+    meetings.flatMap((decision) => ('meetingId' in decision ? [decision.meetingId] : [])),
+  );
+  const part = await registerPart(register, [...new Set(wanted)]);
+  const taken: Taken[] = [];
+  const planned = await formats.planReviews({
+    register: part,
+    count: chosen.length,
+    review: async (at) => {
+      const one = chosen[at];
+      const content = (await one?.content()) ?? null;
+      if (!one || !content) return null;
+      taken.push({ id: one.id, hashes: content.files.map(({ sha256 }) => sha256) });
+      return requestOf(content, one.decisions(), processId);
+    },
+    onProgress: ({ done, total }) => onProgress?.((done / total) * planning),
+    ...(signal ? { signal } : {}),
+  });
+  if (!planned.ok) return { ok: false, error: { from: 'work', code: planned.error.code } };
+  const plan = planned.value;
+  const kept = taken.length === 0 ? null : await keepOriginals(register, taken, plan.texts);
+  if (kept) return { ok: false, error: { from: 'store', code: kept } };
+  const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
+  const added = new Set(plan.add.meetings?.map(({ id }) => id));
+  const joined = ids.filter((id) => !added.has(id));
+  const records = {
+    ...plan,
+    files: new Map<string, Uint8Array>(),
+    process: started,
+    plannedFrom: changedRows(part, plan),
+    joined,
+  };
+  const files = (plan.add.sources ?? []).length;
+  const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;
+  if (isAnything) {
+    const [first] = ids;
+    const meeting =
+      plan.add.meetings?.find(({ id }) => id === first) ?? part.meetings?.find(({ id }) => id === first);
+    const command = acceptRecords(records, {
+      name: chosen.length === 1 ? 'import-records' : 'import-batch',
+      details: {
+        meeting: meeting ? meetingReference(meeting) : '',
+        files: String(files),
+        meetings: String(ids.length),
+        file: plan.add.sources?.[0]?.fileName ?? '',
+      },
+      about: [importsMark, ...ids],
+    });
+    const result = await register.execute({
+      ...command,
+      onProgress: (share) => {
+        // Ends the transaction: what was written of it so far is as if it had never been.
+        signal?.throwIfAborted();
+        onProgress?.(planning + share * (1 - planning));
+      },
+    });
+    if (!result.ok && signal?.aborted) return { ok: false, error: { from: 'work', code: 'cancelled' } };
+    if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
+  }
+  const step = isAnything ? (register.nextUndo?.step ?? null) : null;
+  await markAccepted(taken, new Date());
+  const [meetingId] = ids;
+  return {
+    ok: true,
+    accepted: {
+      step,
+      meeting: (meetingId === undefined ? undefined : await register.get('meetings', meetingId)) ?? null,
+      added: added.size,
+      joined: joined.length,
+      records: Object.values(plan.add).reduce((sum, rows) => sum + rows.length, 0),
+      competing: plan.reviews.reduce((sum, one) => sum + (one?.summary.competingClaims ?? 0), 0),
+      problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
+      changed: chosen.length - taken.length,
+    },
+  };
+}
+
+/** A review without its bytes: they are kept here, and only their size is asked for there. */
+async function requestOf(
+  { draft, texts, files }: PendingContent,
+  decisions: AcceptanceDecisions,
+  processId: Id,
+): Promise<ReviewRequest> {
+  const bytes = new Uint8Array();
+  const kept = await keptFiles(files);
+  return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions };
+}
+
+/** What was there of the rows that are to change. */
+function changedRows(part: RecordSet, { change }: PlannedReviews): RecordSet {
+  const ids = new Set(change.map(({ id }) => id));
+  const tables = Object.entries<readonly { readonly id: Id }[]>(part);
+  // Each list keeps rows of the table it stands under.
+  return Object.fromEntries<unknown>(
+    tables.map(([table, rows]) => [table, rows.filter(({ id }) => ids.has(id))]),
+  );
+}

@@ -1,0 +1,63 @@
+import type { AcceptanceDecisions, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
+
+import type { BatchRow } from '../batch/batch-row';
+import type { PendingContent } from '../pending/pending-review';
+import { reviewAsSeen } from '../pending/review-as-seen';
+import type { Review } from '../review/use-review';
+import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
+
+/** A review that is to be accepted, with what was decided of it. */
+export interface ChosenReview {
+  readonly id: string;
+  /** What its meetings become. */
+  readonly meetings: readonly MeetingDecision[];
+  /** What was read; `null` where it is no longer what was looked at. */
+  readonly content: () => Promise<PendingContent | null>;
+  /** Made when its turn has come: of thousands of reviews one is held at a time. */
+  readonly decisions: () => AcceptanceDecisions;
+}
+
+/** What is sure of a row. Facts that nobody has decided on are left out, but for what sources only differ about. */
+export function sureOfRow({
+  review,
+  open,
+  people,
+  records,
+}: Pick<BatchRow, 'review' | 'open' | 'people' | 'records'>): readonly ChosenReview[] {
+  if (!review || !open) return [];
+  const meetings = open.choices.map(({ decision }) => decision);
+  return [
+    {
+      id: review.id,
+      meetings,
+      content: async () => (await reviewAsSeen(review))?.content ?? null,
+      decisions: () =>
+        toAcceptance(review.decisions, meetings, open.facts, () => 'ask', 'sure', {
+          people: { decisions: people, open: new Set() },
+          records,
+        }),
+    },
+  ];
+}
+
+/** A review as its own screen shows it. */
+export function reviewOnScreen(
+  {
+    content,
+    decisions,
+    choices,
+    facts,
+    people,
+    records,
+    stateOf,
+  }: Pick<Review, 'content' | 'decisions' | 'choices' | 'facts' | 'people' | 'records' | 'stateOf'>,
+  scope: AcceptScope,
+): ChosenReview {
+  const meetings = choices.map(({ decision }) => decision);
+  return {
+    id: content.id,
+    meetings,
+    content: () => Promise.resolve(content),
+    decisions: () => toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
+  };
+}
