@@ -243,3 +243,28 @@ test('an acceptance that is ended while it is being written leaves nothing of it
   expect(waiting).toEqual(expect.arrayContaining(sure.map(({ review }) => review.id)));
   expect(await accept(register, sure)).toMatchObject({ added: 2 });
 });
+
+test('a review that is accepted while a batch is planned waits for the plan, and both are written', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const [first, second, third] = await readAll(register, [71, 72, 73]);
+  if (!first || !second || !third) throw new Error('no reviews');
+  const [batch, one] = await Promise.all([accept(register, [first, second]), accept(register, [third])]);
+  expect([batch, one]).toMatchObject([{ added: 2 }, { added: 1 }]);
+  expect((await register.list('meetings')).map(({ ordinal }) => ordinal).toSorted()).toEqual([71, 72, 73]);
+  // Planned on top of the other, whichever came first.
+  expect(await register.list('parties')).toHaveLength(4);
+});
+
+test('a file whose bytes are lost leaves its text, and says nothing of a size', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const [one] = await readAll(register, [74]);
+  const [sha256 = ''] = one?.review.hashes ?? [];
+  await pendingDatabase.originals.delete(sha256);
+  await accept(register, one ? [one] : []);
+  const [source] = await register.list('sources');
+  expect(source).toMatchObject({ sha256, size: 0 });
+  expect(await register.file(sha256)).toBeUndefined();
+  expect(await register.file(source?.textSha256 ?? '')).toBeDefined();
+});
