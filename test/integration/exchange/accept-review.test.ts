@@ -69,10 +69,10 @@ async function accept(register: Register, decisions: AcceptanceDecisions, read: 
   await pendingDatabase.originals.bulkPut(
     read.files.map(({ sha256: hash, bytes }) => ({ sha256: hash, bytes })),
   );
-  const files = read.files.map(({ bytes, ...file }) => ({
+  const files = read.files.map(({ bytes, ...one }) => ({
     name: '',
     mediaType: '',
-    ...file,
+    ...one,
     size: bytes.length,
   }));
   const chosen = {
