@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, CalendarPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatEdtf } from '@/domain/format-edtf';
@@ -17,21 +17,30 @@ interface MeetingPickerProps {
   /** `null` when the field was emptied. */
   readonly onChange: (meetingId: string | null) => void;
   readonly placeholder?: string;
+  /** Meetings that are not in the register, offered behind its own. */
+  readonly more?: readonly MoreMeeting[];
   /** See `ComboBox`. */
   readonly keep?: string;
+}
+
+/** A meeting that is not in the register yet. */
+export interface MoreMeeting {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
 }
 
 /** Few enough to be read at a glance. */
 const most = 12;
 
 /** A meeting of the register, found by name, reference, place or date. */
-export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) {
+export function MeetingPicker({ value, onChange, more, ...rest }: MeetingPickerProps) {
   const t = useText();
   const { locale } = useIntl();
   const meetings = useLive((register) => register.meetingRows(), []);
   const lines = useMemo(
-    () =>
-      (meetings ?? []).map((meeting) => {
+    () => [
+      ...(meetings ?? []).map((meeting) => {
         const label = meetingName(meeting, locale, t);
         const date = meeting.date === null ? '' : formatEdtf(meeting.date, locale);
         const description = [date, meetingPlace(meeting, locale)].filter(Boolean).join(' · ');
@@ -47,7 +56,14 @@ export function MeetingPicker({ value, onChange, ...rest }: MeetingPickerProps) 
           .filter(Boolean);
         return { id: meeting.id, label, description, icon: CalendarDays, text, names };
       }),
-    [meetings, locale, t],
+      ...(more ?? []).map((one) => ({
+        ...one,
+        icon: CalendarPlus,
+        text: normaliseName(`${one.label} ${one.description}`),
+        names: [normaliseName(one.label)],
+      })),
+    ],
+    [meetings, more, locale, t],
   );
   const [typed, setTyped] = useState('');
   const chosen = lines.find(({ id }) => id === value);

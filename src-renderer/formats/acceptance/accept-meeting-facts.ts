@@ -11,10 +11,10 @@ import { languageOfWords } from './language-of-words';
 import { offerValue } from './offer-value';
 
 /** A meeting of which nothing is known yet; the facts fill it. A record of a meeting tells of one that was held. */
-export function addMeeting({ plan, processId }: Accepting): Id {
+export function addMeeting({ plan, processId }: Accepting, id = plan.newId()): Id {
   const meeting: Meeting = {
     ...bareMeeting,
-    id: plan.newId(),
+    id,
     processId,
     type: 'other',
     stateOfAffairs: 'held',

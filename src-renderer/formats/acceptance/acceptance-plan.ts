@@ -17,7 +17,11 @@ export interface AcceptedFile {
 
 /** What the user made of one meeting of the draft. */
 export type MeetingDecision =
-  | { readonly kind: 'new' }
+  | {
+      readonly kind: 'new';
+      /** Its id, where something else that is planned with it names it; any where left out. */
+      readonly as?: Id;
+    }
   | { readonly kind: 'join'; readonly meetingId: Id }
   /** Not of this process: an event that a meeting of the register is related to. */
   | { readonly kind: 'event'; readonly meetingId: Id }

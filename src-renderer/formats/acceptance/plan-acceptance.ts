@@ -118,11 +118,11 @@ function linkSources(accepting: Accepting, meetingId: Id, { sources }: DraftMeet
 
 function meetingFor(
   accepting: Accepting,
-  decision: { readonly kind: 'new' } | { readonly kind: 'join'; readonly meetingId: Id },
+  decision: { readonly kind: 'new'; readonly as?: Id } | { readonly kind: 'join'; readonly meetingId: Id },
 ): Id {
   // A meeting that was removed while the review was open is made anew rather than lost.
   const joined = decision.kind === 'join' ? accepting.plan.row('meetings', decision.meetingId) : undefined;
-  return joined?.id ?? addMeeting(accepting);
+  return joined?.id ?? addMeeting(accepting, decision.kind === 'new' ? decision.as : undefined);
 }
 
 function linkSource({ plan }: Accepting, meetingId: Id, sourceId: Id): void {

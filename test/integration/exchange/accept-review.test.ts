@@ -78,6 +78,7 @@ async function accept(register: Register, decisions: AcceptanceDecisions, read: 
   const chosen = {
     id: read.id,
     meetings: decisions.meetings.flatMap((decision) => decision ?? []),
+    events: [],
     content: () => Promise.resolve({ ...read, files }),
     decisions: () => decisions,
   };

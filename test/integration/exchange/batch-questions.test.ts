@@ -1,7 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
-import { bareRows, stateOfRow, type BareRow, type BatchRow } from '@/features/exchange/batch/batch-row';
+import {
+  bareRows,
+  hostsOf,
+  stateOfRow,
+  type BareRow,
+  type BatchRow,
+} from '@/features/exchange/batch/batch-row';
 import { findDoubles } from '@/features/exchange/batch/find-doubles';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { applyAnswers, keepApart, takeAnswersBack } from '@/features/exchange/questions/apply-answers';
@@ -10,6 +16,7 @@ import { joinReviews, partReviews } from '@/features/exchange/questions/join-rev
 import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
+import { discardReview, restoreReview } from '@/features/exchange/pending/pending-reviews';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
 import { sureOfRow } from '@/features/exchange/accept/chosen-review';
@@ -34,6 +41,7 @@ import { isLeftOut } from '@/features/exchange/review/fact-state';
 import { newProcess } from '@/domain/new-process';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
+import { readMeetings } from '@/features/exchange/review/read-meetings';
 import { decide, type ReviewAction } from '@/features/exchange/review/review-decisions';
 import { digestOf } from '@/features/exchange/batch/review-digest';
 import { joinDrafts } from '@/formats/draft/join-drafts';
@@ -72,6 +80,7 @@ async function viewOf(register: Register, batchId: string) {
   const own = process
     ? ownProcess(process)
     : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
+  const coming = readMeetings(contents.reviews.values(), contents.digests, own);
   const doubles = await findDoubles(bare, contents, new AbortController().signal);
   const named = namedInRows(
     bare.filter(({ id }) => !contents.accepted.has(id)),
@@ -83,7 +92,7 @@ async function viewOf(register: Register, batchId: string) {
     const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
     const open =
       row.review && row.digest && !contents.accepted.has(row.id)
-        ? openOfReview(row.digest, row.review.decisions, meetings, own, asked)
+        ? openOfReview(row.digest, row.review.decisions, meetings, own, asked, coming)
         : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
     const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
@@ -487,6 +496,122 @@ test('a meeting of another process is asked about once for all files, and never 
     true,
   );
   expect(await takeAnswersBack(kept)).toBe(1);
+});
+
+const accepts = (register: Register, rows: readonly BatchRow[]) =>
+  acceptReviews(register, rows.flatMap(sureOfRow), { process: { language: 'en', name: 'Almaty Process' } });
+
+/** Three texts, of which the second tells of another process's meeting: an event of the meeting of the first. */
+async function withEventOfRead(register: Register, ordinal: number) {
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const batchId = await read(register, [
+    ['host.txt', ofProcess('Almaty Process', ordinal, '1 March 2018')],
+    ['other.txt', ofProcess('Budapest Process', ordinal, '5 May 2018')],
+    ['third.txt', ofProcess('Almaty Process', ordinal + 1, '2 April 2019')],
+  ]);
+  const [host] = await rowsOf(register, batchId);
+  const question = only(await questionsOf(register, batchId), 'foreign');
+  const [sha256 = ''] = host?.review?.hashes ?? [];
+  await applyAnswers(question.is({ kind: 'event-of-read', of: { sha256, nth: 0 } }));
+  return { batchId, hostId: host?.id ?? '' };
+}
+
+test('an event of a meeting that came with the same reading waits for it, and comes in with it as one step', async () => {
+  const register = await openTestRegister();
+  const { batchId, hostId } = await withEventOfRead(register, 71);
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ state }) => state)).toEqual(['sure', 'waits', 'sure']);
+  const [, event, third] = rows;
+  if (!event || !third) throw new Error('no rows');
+  expect(hostsOf(event.id, event.open)).toMatchObject([{ file: 'host.txt', reviewId: hostId }]);
+  // Without the meeting it does not come in, and what comes beside it does.
+  expect(await accepts(register, [event, third])).toMatchObject({
+    ok: true,
+    accepted: { added: 1, waiting: 1, changed: 0 },
+  });
+  expect(await register.list('relatedEvents')).toEqual([]);
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'waits', 'accepted']);
+
+  // In whichever order.
+  const outcome = await accepts(register, (await rowsOf(register, batchId)).slice(0, 2).toReversed());
+  expect(outcome).toMatchObject({ ok: true, accepted: { added: 1, waiting: 0 } });
+  const host = (await register.list('meetings')).find((meeting) => meeting.ordinal === 71);
+  expect(await register.list('relatedEvents')).toMatchObject([{ meetingId: host?.id, date: '2018-05-05' }]);
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual([
+    'accepted',
+    'accepted',
+    'accepted',
+  ]);
+  await register.undo();
+  expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'waits', 'accepted']);
+});
+
+test('an event whose meeting was accepted before is related to what became of it', async () => {
+  const register = await openTestRegister();
+  const { batchId } = await withEventOfRead(register, 73);
+  const [host] = await rowsOf(register, batchId);
+  await accepts(register, host ? [host] : []);
+  const [, event] = await rowsOf(register, batchId);
+  expect(event?.state).toBe('sure');
+  await accepts(register, event ? [event] : []);
+  const meeting = (await register.list('meetings')).find(({ ordinal }) => ordinal === 73);
+  expect(await register.list('relatedEvents')).toMatchObject([{ meetingId: meeting?.id }]);
+});
+
+test('an event whose meeting is discarded or left out is asked about anew, and waits again once that is back', async () => {
+  const register = await openTestRegister();
+  const { batchId, hostId } = await withEventOfRead(register, 75);
+  const stateOfEvent = async () => {
+    const event = (await rowsOf(register, batchId)).find(({ file }) => file.name === 'other.txt');
+    return [event?.state, event?.open?.choices[0]?.isHostGone];
+  };
+  await discardReview(hostId);
+  expect(await stateOfEvent()).toEqual(['ask', true]);
+  await restoreReview(hostId);
+  expect(await stateOfEvent()).toEqual(['waits', false]);
+  const left = await applyAnswers([
+    { reviewId: hostId, actions: [{ kind: 'drop', parts: ['/meetings/0'] }] },
+  ]);
+  expect(await stateOfEvent()).toEqual(['ask', true]);
+  await takeAnswersBack(left);
+  expect(await stateOfEvent()).toEqual(['waits', false]);
+  // Joined with another file, its meeting is the same; and parted again.
+  const third = (await rowsOf(register, batchId)).find(({ file }) => file.name === 'third.txt');
+  const joined = await joinReviews([third?.id ?? '', hostId]);
+  expect(await pendingDatabase.reviews.get(hostId)).toBeUndefined();
+  expect(await stateOfEvent()).toEqual(['waits', false]);
+  if (joined.kind === 'joined') await partReviews(joined.back);
+  expect(await stateOfEvent()).toEqual(['waits', false]);
+});
+
+test('an event of another meeting of the same text comes in with it', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const batchId = await read(register, [['host.txt', ofProcess('Almaty Process', 77, '1 March 2018')]]);
+  const [row] = await rowsOf(register, batchId);
+  const content = await pendingDatabase.contents.get(row?.id ?? '');
+  const [meeting] = content?.draft.meetings ?? [];
+  if (!row?.review || !content || !meeting) throw new Error('no review');
+  const other = {
+    ...meeting,
+    ordinal: 9,
+    title: 'Ninth Conference of the Prague Process',
+    processes: ['Prague Process'],
+  };
+  // The event stands first in the text.
+  const draft = { ...content.draft, meetings: [other, meeting] };
+  const [sha256 = ''] = row.review.hashes;
+  const event = { kind: 'belongs', index: 0, to: { kind: 'event-of-read', of: { sha256, nth: 1 } } } as const;
+  await pendingDatabase.contents.put({ ...content, draft });
+  await pendingDatabase.digests.put(digestOf(row.id, batchId, draft));
+  await pendingDatabase.reviews.update(row.id, { decisions: decide(row.review.decisions, event) });
+  const now = await rowsOf(register, batchId);
+  expect(now.map(({ state }) => state)).not.toContain('waits');
+  expect(await accepts(register, now)).toMatchObject({ ok: true, accepted: { added: 1, waiting: 0 } });
+  const [host] = await register.list('meetings');
+  expect(await register.list('relatedEvents')).toMatchObject([
+    { meetingId: host?.id, name: 'Ninth Conference of the Prague Process' },
+  ]);
 });
 
 test('a meeting of another process that is said to be ours is asked about no more, and its answer is taken back', async () => {

@@ -87,6 +87,7 @@ async function take(register: Register, review: Review, decisions = noDecisions)
   const chosen = {
     id: review.id,
     meetings,
+    events: [],
     content: () => Promise.resolve(review.content),
     decisions: () => toAcceptance(decisions, meetings, facts, () => 'ask', 'sure', { records }),
   };

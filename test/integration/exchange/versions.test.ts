@@ -62,6 +62,7 @@ async function accept(register: Register, id: string | undefined) {
   const chosen = {
     id: review.id,
     meetings,
+    events: [],
     content: () => Promise.resolve(content),
     decisions: () => toAcceptance(review.decisions, meetings, [], () => 'ask', 'all'),
   };

@@ -18,6 +18,7 @@ import { formats } from '../reading/formats';
 import type { ChosenReview } from './chosen-review';
 import { keepOriginals } from './keep-originals';
 import { registerPart } from './register-part';
+import { withEvents } from './with-events';
 
 export interface Accepted {
   /** The step of Undo that it is; `null` when everything was there already. */
@@ -34,6 +35,8 @@ export interface Accepted {
   readonly problems: number;
   /** Reviews that changed since they were looked at: they still wait. */
   readonly changed: number;
+  /** Reviews with an event of a meeting that is not in the register, and does not come in with them: they still wait. */
+  readonly waiting: number;
 }
 
 export type AcceptOutcome =
@@ -58,7 +61,7 @@ const attempts = 3;
  * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
  * on top of the other; what the register holds already is not entered again. What was typed or merged while the plan was
  * made is not overwritten: the plan is then made again from the register as it is. A review that is no longer as it was
- * looked at is left out.
+ * looked at is left out; so is one with an event whose meeting does not come in.
  */
 export async function acceptReviews(
   register: Register,
@@ -77,10 +80,12 @@ function hasChanged(outcome: AcceptOutcome): boolean {
 
 async function attempt(
   register: Register,
-  chosen: readonly ChosenReview[],
-  { process: named, onProgress, signal }: AcceptOptions,
+  all: readonly ChosenReview[],
+  options: AcceptOptions,
 ): Promise<AcceptOutcome> {
+  const { process: named, onProgress, signal } = options;
   await register.settled();
+  const { chosen, waiting } = withEvents(all, newId);
   const [process] = await register.list('processes');
   const started = process ? null : newProcess(newId(), named.name, named.language);
   const processId = process?.id ?? started?.id ?? '';
@@ -104,6 +109,18 @@ async function attempt(
   });
   if (!planned.ok) return { ok: false, error: { from: 'work', code: planned.error.code } };
   const plan = planned.value;
+  // Known already, or changed since: what was to host events did not come in.
+  const lost = withoutHost(chosen, [...(part.meetings ?? []), ...(plan.add.meetings ?? [])]);
+  if (lost.size > 0) {
+    const outcome = await attempt(
+      register,
+      all.filter(({ id }) => !lost.has(id)),
+      options,
+    );
+    if (!outcome.ok) return outcome;
+    const { accepted } = outcome;
+    return { ok: true, accepted: { ...accepted, waiting: accepted.waiting + lost.size } };
+  }
   const kept = taken.length === 0 ? null : await keepOriginals(register, taken, plan.texts);
   if (kept) return { ok: false, error: { from: 'store', code: kept } };
   const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
@@ -123,7 +140,7 @@ async function attempt(
     const meeting =
       plan.add.meetings?.find(({ id }) => id === first) ?? part.meetings?.find(({ id }) => id === first);
     const command = acceptRecords(records, {
-      name: chosen.length === 1 ? 'import-records' : 'import-batch',
+      name: all.length === 1 ? 'import-records' : 'import-batch',
       details: {
         meeting: meeting ? meetingReference(meeting) : '',
         files: String(files),
@@ -144,7 +161,11 @@ async function attempt(
     if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   }
   const step = isAnything ? (register.nextUndo?.step ?? null) : null;
-  await markAccepted(taken, new Date());
+  const became = plan.reviews.flatMap((one) => (one ? [one.meetingIds] : []));
+  await markAccepted(
+    taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [] })),
+    new Date(),
+  );
   const [meetingId] = ids;
   return {
     ok: true,
@@ -157,8 +178,22 @@ async function attempt(
       competing: plan.reviews.reduce((sum, one) => sum + (one?.summary.competingClaims ?? 0), 0),
       problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
       changed: chosen.length - taken.length,
+      waiting,
     },
   };
+}
+
+/** Reviews of which an event is to be related to a meeting that is not there, by id. */
+function withoutHost(
+  chosen: readonly ChosenReview[],
+  there: readonly { readonly id: Id }[],
+): ReadonlySet<string> {
+  const ids = new Set(there.map(({ id }) => id));
+  return new Set(
+    chosen.flatMap(({ id, meetings }) =>
+      meetings.some((decision) => decision.kind === 'event' && !ids.has(decision.meetingId)) ? [id] : [],
+    ),
+  );
 }
 
 /** A review without its bytes: they are kept here, and only their size is asked for there. */

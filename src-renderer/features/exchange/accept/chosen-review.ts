@@ -3,6 +3,8 @@ import type { AcceptanceDecisions, MeetingDecision } from '@/formats/acceptance/
 import type { BatchRow } from '../batch/batch-row';
 import type { PendingContent } from '../pending/pending-review';
 import { reviewAsSeen } from '../pending/review-as-seen';
+import type { MeetingChoice } from '../review/meeting-choice';
+import type { ReadMeeting } from '../review/read-meetings';
 import type { Review } from '../review/use-review';
 import { toAcceptance, type AcceptScope } from './decisions-to-acceptance';
 
@@ -11,10 +13,22 @@ export interface ChosenReview {
   readonly id: string;
   /** What its meetings become. */
   readonly meetings: readonly MeetingDecision[];
+  /** Its meetings that are to be events of ones that are not in the register yet. */
+  readonly events: readonly WaitingEvent[];
   /** What was read; `null` where it is no longer what was looked at. */
   readonly content: () => Promise<PendingContent | null>;
   /** Made when its turn has come: of thousands of reviews one is held at a time. */
   readonly decisions: () => AcceptanceDecisions;
+}
+
+/** A meeting of a review that comes in with a meeting of another, or of its own. */
+export interface WaitingEvent {
+  readonly index: number;
+  readonly host: Pick<ReadMeeting, 'reviewId' | 'index'>;
+}
+
+function eventsOf(choices: readonly MeetingChoice[]): readonly WaitingEvent[] {
+  return choices.flatMap(({ index, waitsFor }) => (waitsFor ? [{ index, host: waitsFor }] : []));
 }
 
 /** What is sure of a row. Facts that nobody has decided on are left out, but for what sources only differ about. */
@@ -30,6 +44,7 @@ export function sureOfRow({
     {
       id: review.id,
       meetings,
+      events: eventsOf(open.choices),
       content: async () => (await reviewAsSeen(review))?.content ?? null,
       decisions: () =>
         toAcceptance(review.decisions, meetings, open.facts, () => 'ask', 'sure', {
@@ -57,6 +72,7 @@ export function reviewOnScreen(
   return {
     id: content.id,
     meetings,
+    events: eventsOf(choices),
     content: () => Promise.resolve(content),
     decisions: () => toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
   };

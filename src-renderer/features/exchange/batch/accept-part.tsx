@@ -12,7 +12,7 @@ import { useUnderWay } from '../accept/batch-acceptance';
 import { pendingDatabase } from '../pending/pending-database';
 import { isLeftOut } from '../review/fact-state';
 import { AcceptingBar } from './accepting-bar';
-import type { BatchRow } from './batch-row';
+import { hostsOf, type BatchRow } from './batch-row';
 import { isAcceptable, useAcceptBatch } from './use-accept-batch';
 import styles from './batch-page.module.css';
 
@@ -33,9 +33,19 @@ export function AcceptPart({
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const name = (typed ?? guess).trim();
-  const sure = rows.filter(({ state }) => state === 'sure');
+  // An event comes in with the meeting that it waits for.
+  const withHosts = (chosen: readonly BatchRow[]) => {
+    const ids = new Set(chosen.map(({ id }) => id));
+    return [
+      ...chosen,
+      ...waits.filter((row) => hostsOf(row.id, row.open).every((host) => ids.has(host.reviewId))),
+    ];
+  };
+  const waits = rows.filter(({ state }) => state === 'waits');
+  const sure = withHosts(rows.filter(({ state }) => state === 'sure'));
   const open = rows.filter(({ state }) => state === 'ask');
   const acceptable = open.filter(isAcceptable);
+  const all = withHosts([...rows.filter(({ state }) => state === 'sure'), ...acceptable]);
   const leftOut = acceptable.reduce((sum, row) => sum + (row.open?.facts.filter(isLeftOut).length ?? 0), 0);
   if (underWay?.batchId === batchId) {
     return (
@@ -48,7 +58,7 @@ export function AcceptPart({
     if (hasProcess === false && name === '') {
       setMissing(true);
       field.current?.focus();
-    } else void accept(chosen, open.filter((row) => !chosen.includes(row)).length, name);
+    } else void accept(chosen, [...open, ...waits].filter((row) => !chosen.includes(row)).length, name);
   };
   if (sure.length + acceptable.length === 0) return null;
   return (
@@ -76,12 +86,9 @@ export function AcceptPart({
         </Button>
       ) : null}
       {acceptable.length > 0 ? (
-        <Button
-          isDisabled={hasProcess === undefined || underWay !== null}
-          onPress={() => confirm([...sure, ...acceptable])}
-        >
+        <Button isDisabled={hasProcess === undefined || underWay !== null} onPress={() => confirm(all)}>
           {t('exchange.batch.accept-without-open', {
-            count: sure.length + acceptable.length,
+            count: all.length,
             open: leftOut,
           })}
         </Button>

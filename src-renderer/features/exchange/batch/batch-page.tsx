@@ -48,7 +48,7 @@ export function BatchPage() {
 }
 
 function BatchScreen({ view }: { readonly view: BatchView }) {
-  const { contents, rows, own, same } = view;
+  const { contents, rows, own, same, read } = view;
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
@@ -101,7 +101,7 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
         }
       />
       <AcceptPart batchId={batch.id} rows={rows} />
-      <QuestionsPart batchId={batch.id} rows={rows} own={own} same={same} />
+      <QuestionsPart batchId={batch.id} rows={rows} own={own} same={same} read={read} />
       <ReadingNote view={view} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />
       <div className={styles.table}>

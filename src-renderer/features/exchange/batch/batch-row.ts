@@ -3,6 +3,7 @@ import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
+import type { ReadMeeting } from '../review/read-meetings';
 import type { RecordsOfReview } from '../same/same-records';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
@@ -13,6 +14,7 @@ import type { ReviewDigest } from './review-digest';
 export const rowStates = [
   'ask',
   'sure',
+  'waits',
   'nothing',
   'failed',
   'known',
@@ -71,7 +73,8 @@ export function stateOfRow(
     if (review.asideAt || isLeftOut(open)) return 'aside';
     if (review.sameAs) return 'known';
     if (!digest || (digest.meetings.length === 0 && digest.holdsRecords !== true)) return 'nothing';
-    return isPerhapsDouble || asksForVersion(review) || (open && open.count > 0) ? 'ask' : 'sure';
+    if (isPerhapsDouble || asksForVersion(review) || (open && open.count > 0)) return 'ask';
+    return hostsOf(review.id, open).length > 0 ? 'waits' : 'sure';
   }
   switch (file.outcome.kind) {
     case 'unread':
@@ -87,6 +90,13 @@ export function stateOfRow(
     default:
       return toneOf(file) === 'failed' ? 'failed' : 'known';
   }
+}
+
+/** What other reviews bring in, and its own events wait for. */
+export function hostsOf(reviewId: string, open: OpenOfReview | null): readonly ReadMeeting[] {
+  return (open?.choices ?? []).flatMap(({ waitsFor }) =>
+    waitsFor && waitsFor.reviewId !== reviewId ? [waitsFor] : [],
+  );
 }
 
 /** All its meetings were said to be another process's, and to be left out. */

@@ -4,6 +4,7 @@ import type { OwnProcess } from '@/formats/draft/own-process';
 import type { Fact, FactGroup, FactKind } from '../review/fact';
 import { createStateOf } from '../review/fact-state';
 import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from '../review/meeting-choice';
+import { noReadMeetings, type ReadMeetings } from '../review/read-meetings';
 import type { ReviewDecisions } from '../review/review-decisions';
 import type { ReviewDigest } from './review-digest';
 
@@ -25,8 +26,9 @@ export function openOfReview(
   meetings: readonly Meeting[],
   own: OwnProcess | null = null,
   asked: ReadonlySet<string> = new Set(),
+  read: ReadMeetings = noReadMeetings,
 ): OpenOfReview {
-  const choices = chooseMeetings(digest, meetings, decisions, own);
+  const choices = chooseMeetings(digest, meetings, decisions, own, read);
   const stateOf = createStateOf(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),

@@ -9,6 +9,8 @@ import { comparedFields, type ComparedField } from '../review/compare-with-regis
 
 /** What tells one meeting of a review, and how much was found about it. */
 export type MeetingDigest = Pick<DraftMeeting, ComparedField | 'title' | 'theme' | 'processes'> & {
+  /** Indexes of the files that tell of it; not in one that was made before this was kept. */
+  readonly sources?: readonly number[];
   readonly counts: Readonly<Record<CountedList, number>>;
 };
 
@@ -102,6 +104,7 @@ function digestMeeting(meeting: DraftMeeting): MeetingDigest {
   return {
     // Each value stands under the field it was read from.
     ...(Object.fromEntries(values) as Pick<DraftMeeting, (typeof told)[number]>),
+    sources: meeting.sources,
     counts: countsOf(meeting),
   };
 }

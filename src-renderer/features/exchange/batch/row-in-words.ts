@@ -5,7 +5,7 @@ import { outcomeInWords } from '../reading/outcome-in-words';
 import { asksForVersion } from '../versions/asks-for-version';
 import { sameTextInWords, versionInWords } from '../versions/version-in-words';
 import { whoIsIt } from './open-of-review';
-import type { BatchRow } from './batch-row';
+import { hostsOf, type BatchRow } from './batch-row';
 import { countedLists } from './review-digest';
 
 /** "12 delegations, 5 people, 8 paragraphs", over all meetings of the row. */
@@ -26,6 +26,10 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   if (review.sameAs && row.state === 'known') return sameTextInWords(review.sameAs, t, format);
   if (row.takenBack > 0) return t('exchange.batch.needs.taken-back', { count: row.takenBack });
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
+  if (row.state === 'waits')
+    return t('exchange.batch.needs.host', {
+      name: format.list([...new Set(hostsOf(review.id, open).map((host) => host.file))]),
+    });
   const told = review.versionOf ? [versionInWords(review.versionOf, t, format)] : [];
   if (row.state !== 'ask' || !open) return row.state === 'accepted' ? '' : format.list(told);
   const choices = open.choices.flatMap(({ isForeign, isOpen, openDifferences }) => [

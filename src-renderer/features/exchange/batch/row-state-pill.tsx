@@ -1,4 +1,4 @@
-import { Archive, BookCheck, CircleCheck, CircleDashed, CircleMinus } from 'lucide-react';
+import { Archive, BookCheck, CircleCheck, CircleDashed, CircleMinus, Hourglass } from 'lucide-react';
 
 import { useText } from '@/i18n/use-text';
 import { Pill } from '@/ui/pill';
@@ -21,6 +21,8 @@ export function RowStatePill({ row }: { readonly row: BatchRow }) {
           {t('exchange.batch.state.sure')}
         </Pill>
       );
+    case 'waits':
+      return <Pill icon={Hourglass}>{t('exchange.batch.state.waits')}</Pill>;
     case 'accepted':
       return <Pill kind="done">{t('exchange.batch.accepted-but', { count: takenBack })}</Pill>;
     case 'failed':

@@ -13,6 +13,8 @@ import { nobodyKnown } from '../people/known-people';
 import { namedInRows } from '../people/people-of-batch';
 import { samePeople } from '../people/same-people';
 import { useKnownPeople } from '../people/use-known-people';
+import { readMeetingKey, readMeetings, type ReadMeetings } from '../review/read-meetings';
+import type { ReviewDecisions } from '../review/review-decisions';
 import { nothingKnown } from '../same/known-records';
 import type { NamedRecord } from '../same/named-records';
 import { recordsNamedInRows } from '../same/records-of-rows';
@@ -30,6 +32,8 @@ export interface BatchView {
   readonly own: OwnProcess | null;
   /** People, parties, documents and recommendations of which nobody but the user can say whether they are one. */
   readonly same: readonly Same[];
+  /** Meetings that came with it, for events to be related to. */
+  readonly read: ReadMeetings;
 }
 
 const nobody: BatchRow['people'] = new Map();
@@ -61,6 +65,7 @@ export function useBatch(id: string): BatchView | null | undefined {
         : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
+      const read = readMeetings(contents.reviews.values(), contents.digests, own);
       const isWaiting = (row: BareRow) => row.review !== null && !contents.accepted.has(row.id);
       const named = namedInRows(bare.filter(isWaiting), own);
       const names = [...new Set(named.map(({ name }) => name))].toSorted();
@@ -70,7 +75,7 @@ export function useBatch(id: string): BatchView | null | undefined {
         const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
         const open =
           row.review && row.digest && !contents.accepted.has(row.id)
-            ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked })
+            ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked, read })
             : null;
         const perhapsSame = doubles.get(row.id) ?? [];
         const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0, contents.compared);
@@ -97,7 +102,8 @@ export function useBatch(id: string): BatchView | null | undefined {
           },
           abort.signal,
         ));
-      if (same && told) setView({ contents, rows: told, own, same: sameOf(people.groups, same.groups) });
+      if (same && told)
+        setView({ contents, rows: told, own, same: sameOf(people.groups, same.groups), read });
     };
     void derive();
     return () => abort.abort();
@@ -117,19 +123,20 @@ function openKept(
   slot: string,
   digest: Parameters<typeof openOfReview>[0],
   decisions: Parameters<typeof openOfReview>[1],
-  { meetings, own, asked }: Compared,
+  { meetings, own, asked, read }: Compared,
 ): OpenOfReview {
   const key = JSON.stringify([
     [...asked],
     [...(own?.names ?? [])],
     decisions,
+    hostsNow(decisions, read),
     digest.facts,
     digest.open.length,
     digest.meetings,
   ]);
   const known = kept.get(slot);
   if (known?.key === key && known.meetings === meetings) return known.open;
-  const open = openOfReview(digest, decisions, meetings, own, asked);
+  const open = openOfReview(digest, decisions, meetings, own, asked, read);
   kept.set(slot, { key, meetings, open });
   return open;
 }
@@ -138,4 +145,12 @@ interface Compared {
   readonly meetings: readonly Meeting[];
   readonly own: OwnProcess | null;
   readonly asked: ReadonlySet<string>;
+  readonly read: ReadMeetings;
+}
+
+/** What became of the meetings that events wait for. */
+function hostsNow({ belonging = {} }: ReviewDecisions, read: ReadMeetings): readonly unknown[] {
+  return Object.values(belonging).map((to) =>
+    to.kind === 'event-of-read' ? (read.get(readMeetingKey(to.of)) ?? null) : null,
+  );
 }

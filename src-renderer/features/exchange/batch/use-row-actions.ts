@@ -16,7 +16,7 @@ import type { PendingReview } from '../pending/pending-review';
 import { setAside } from '../pending/pending-reviews';
 import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
-import type { BatchRow } from './batch-row';
+import { hostsOf, type BatchRow } from './batch-row';
 
 interface RowActions {
   /** Accepts what is sure of a row. */
@@ -38,7 +38,9 @@ export function useRowActions(): RowActions {
       if (!review || row.state === 'accepted') return;
       const first = askedFirst(row, review);
       if (first !== null) {
-        notify({ kind: 'info', text: t(first, { name: row.file.name }) });
+        const [host] = hostsOf(review.id, row.open);
+        const values = { name: row.file.name, host: host?.file ?? '' };
+        notify({ kind: 'info', text: t(first, values) });
         return;
       }
       const [process] = await register.list('processes');
@@ -60,7 +62,7 @@ export function useRowActions(): RowActions {
         return;
       }
       const { accepted } = outcome;
-      if (accepted.changed > 0) {
+      if (accepted.changed + accepted.waiting > 0) {
         notify({ kind: 'info', text: acceptedInWords(accepted, locale, t) });
         return;
       }
@@ -95,7 +97,8 @@ function askedFirst({ state, open, perhapsSame }: BatchRow, review: PendingRevie
   if (review.decisions.contradicted) return 'exchange.contradicted.first';
   if (asksForVersion(review)) return 'exchange.version.say-first';
   const isOpen = perhapsSame.length > 0 || open?.choices.some((choice) => choice.isOpen);
-  return isOpen ? 'exchange.batch.ask-first' : null;
+  if (isOpen) return 'exchange.batch.ask-first';
+  return hostsOf(review.id, open).length > 0 ? 'exchange.batch.host-first' : null;
 }
 
 async function guessedName(id: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Draft } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
 import type { AcceptedFile } from '@/formats/acceptance/acceptance-plan';
 
 import type { VersionProposal } from '@/formats/versions/propose-versions';
@@ -18,6 +19,8 @@ export interface PendingReview {
   readonly decisions: ReviewDecisions;
   /** When it was accepted; kept a while, so that taking the acceptance back brings the review back as it was. */
   readonly acceptedAt: string | null;
+  /** The register's meetings that those of its draft became when it was accepted last; `null` is one that was left out. */
+  readonly becameMeetings?: readonly (Id | null)[];
   /** The reading it came with; those read by an earlier version have none. */
   readonly batchId?: string;
   /** When the user set it aside: it is kept, and left out of what is accepted together. */

@@ -1,12 +1,13 @@
 import { meetingTypes } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
-import { MeetingPicker } from '@/pickers/meeting-picker';
 import { PartyPicker } from '@/pickers/party-picker';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { LightSelect } from '@/ui/light-select';
 
 import { SameAnswers } from '../same/same-answers';
+import { HostPicker } from '../review/match/host-picker';
+import type { ReadMeetings } from '../review/read-meetings';
 import { codeOfChoice } from '../review/editors/code-of-choice';
 import type { Question } from './question';
 import type { Answer } from './use-answer';
@@ -15,10 +16,12 @@ import styles from './questions.module.css';
 interface AnswerChoicesProps {
   readonly question: Question;
   readonly answer: Answer;
+  /** Meetings that came with the same reading. */
+  readonly read: ReadMeetings;
 }
 
 /** The answers to a question; each applies to all files it concerns. */
-export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
+export function AnswerChoices({ question, answer, read }: AnswerChoicesProps) {
   const t = useText();
   const register = useRegister();
   const { count } = question;
@@ -81,14 +84,12 @@ export function AnswerChoices({ question, answer }: AnswerChoicesProps) {
             {t('exchange.asked.foreign.ours', { count })}
           </Button>
           <div className={styles.picker}>
-            <MeetingPicker
+            <HostPicker
               label={t('exchange.foreign.event')}
               labelHidden
-              placeholder={t('exchange.foreign.event-choose')}
               value={null}
-              onChange={(meetingId) => {
-                if (meetingId !== null) void answer.apply(question.is({ kind: 'event', meetingId }));
-              }}
+              read={read}
+              onChoose={(to) => void answer.apply(question.is(to))}
             />
           </div>
           <Button size="s" onPress={() => void answer.apply(question.is({ kind: 'out' }))}>

@@ -4,6 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 
+import type { ReadMeetings } from '../review/read-meetings';
 import { AnswerChoices } from './answer-choices';
 import type { Question } from './question';
 import { questionInWords, reasonInWords, valuesInWords } from './question-in-words';
@@ -13,6 +14,7 @@ import styles from './questions.module.css';
 interface QuestionLineProps {
   readonly question: Question;
   readonly answer: Answer;
+  readonly read: ReadMeetings;
   /** Leaves it to each file's own review. */
   readonly onPass: () => void;
 }
@@ -21,7 +23,7 @@ interface QuestionLineProps {
 const namedFiles = 3;
 
 /** One question, the files it concerns, and its answers. */
-export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
+export function QuestionLine({ question, answer, read, onPass }: QuestionLineProps) {
   const t = useText();
   const { locale } = useIntl();
   const format = useFormat();
@@ -44,7 +46,7 @@ export function QuestionLine({ question, answer, onPass }: QuestionLineProps) {
         </p>
       </div>
       <div className={styles.answers}>
-        <AnswerChoices question={question} answer={answer} />
+        <AnswerChoices question={question} answer={answer} read={read} />
         <Button size="s" kind="quiet" onPress={onPass}>
           {t('exchange.asked.pass')}
         </Button>

@@ -6,6 +6,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { MeasuredRows } from '@/ui/measured-rows';
 
 import type { Same } from '../same/same-in-words';
+import type { ReadMeetings } from '../review/read-meetings';
 import type { BatchRow } from '../batch/batch-row';
 import { findQuestions } from './find-questions';
 import type { Question } from './question';
@@ -18,10 +19,11 @@ interface QuestionsPartProps {
   readonly rows: readonly BatchRow[];
   readonly own: OwnProcess | null;
   readonly same: readonly Same[];
+  readonly read: ReadMeetings;
 }
 
 /** Decisions that repeat over the files of a batch: each is asked once, and applies to all of them. */
-export function QuestionsPart({ batchId, rows, own, same }: QuestionsPartProps) {
+export function QuestionsPart({ batchId, rows, own, same, read }: QuestionsPartProps) {
   const t = useText();
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [found, setFound] = useState<readonly Question[]>([]);
@@ -47,6 +49,7 @@ export function QuestionsPart({ batchId, rows, own, same }: QuestionsPartProps) 
             <QuestionLine
               question={question}
               answer={answer}
+              read={read}
               onPass={() => setPassed(new Set([...passed, question.id]))}
             />
           )}

@@ -6,6 +6,7 @@ import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
 
 import { compareWithRegister, type ComparedMeeting, type Difference } from './compare-with-register';
 import { isIncompleteDate } from './incomplete-date';
+import { noReadMeetings, readMeetingKey, type ReadMeeting, type ReadMeetings } from './read-meetings';
 import type { Belonging, ReviewDecisions } from './review-decisions';
 
 /** What is to become of one meeting of the draft: what the register offers and what was chosen. */
@@ -15,6 +16,10 @@ export interface MeetingChoice {
   readonly decision: MeetingDecision;
   /** Whose it is by its text, where that is not the register's own process; what was said of it. */
   readonly other: { readonly process: string; readonly belongs: Belonging | null } | null;
+  /** It is to be an event of a meeting that is not in the register yet, and comes in with that. */
+  readonly waitsFor: ReadMeeting | null;
+  /** It was to be an event of a meeting that is not to be had any more: it is asked again. */
+  readonly isHostGone: boolean;
   /** Nobody has said whether it is a meeting of the register's process. */
   readonly isForeign: boolean;
   /** The register may hold this meeting, or it may be another process's, and nobody has said whether it does. */
@@ -31,19 +36,27 @@ export interface MeetingChoice {
  * For each meeting of the draft; a draft's meeting that is surely there is proposed to be joined. One of another process is
  * left out until somebody says that it is to be kept, and as what.
  * @param own the register's process; `null` where it is not known yet
+ * @param coming meetings that came with the same reading
  */
 export function chooseMeetings(
   draft: { readonly meetings: readonly ComparedMeeting[] },
   meetings: readonly Meeting[],
   decisions: ReviewDecisions,
   own: OwnProcess | null = null,
+  coming: ReadMeetings = noReadMeetings,
 ): readonly MeetingChoice[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return draft.meetings.map((read, index) => {
     const process = otherProcessOf(read, own);
-    const belongs = belongsTo(decisions.belonging?.[index] ?? null, byId);
+    const said = decisions.belonging?.[index] ?? null;
+    const belongs = belongsTo(said, byId, coming);
     const other = process === null ? null : { process, belongs };
-    if (other !== null && belongs?.kind !== 'ours') return foreign(index, other, belongs);
+    if (other !== null && belongs?.kind !== 'ours')
+      return {
+        ...foreign(index, other, belongs),
+        waitsFor: belongs?.kind === 'event-of-read' ? (coming.get(readMeetingKey(belongs.of)) ?? null) : null,
+        isHostGone: said !== null && belongs === null,
+      };
     // Of the register all meetings are of its own process.
     const { processes: _own, ...drafted } = read;
     const candidates = meetingCandidates(drafted, meetings).flatMap((candidate) => {
@@ -51,10 +64,10 @@ export function chooseMeetings(
       return meeting ? [{ ...candidate, meeting }] : [];
     });
     const [first] = candidates;
-    const said = saidDecision(decisions.meetings[index] ?? null, byId);
+    const chosen = saidDecision(decisions.meetings[index] ?? null, byId);
     const proposed: MeetingDecision =
       first?.match === 'same' ? { kind: 'join', meetingId: first.meetingId } : { kind: 'new' };
-    const decision = said ?? proposed;
+    const decision = chosen ?? proposed;
     const joined = decision.kind === 'join' ? byId.get(decision.meetingId) : undefined;
     const compared = joined ?? first?.meeting;
     const differences = compared ? compareWithRegister(drafted, compared, index) : [];
@@ -67,8 +80,10 @@ export function chooseMeetings(
       candidates: candidates.slice(0, 3),
       decision,
       other,
+      waitsFor: null,
+      isHostGone: false,
       isForeign: false,
-      isOpen: said === null && first?.match === 'possible',
+      isOpen: chosen === null && first?.match === 'possible',
       differences,
       openDifferences: joined ? openDifferences.length : 0,
       settled: joined ? settledPaths(joined, index) : [],
@@ -80,7 +95,7 @@ function foreign(
   index: number,
   other: NonNullable<MeetingChoice['other']>,
   belongs: Exclude<Belonging, { readonly kind: 'ours' }> | null,
-): MeetingChoice {
+): Omit<MeetingChoice, 'waitsFor' | 'isHostGone'> {
   return {
     index,
     candidates: [],
@@ -94,8 +109,18 @@ function foreign(
   };
 }
 
-/** To a meeting that was removed meanwhile nothing can be related any more. */
-function belongsTo(said: Belonging | null, byId: ReadonlyMap<string, Meeting>): Belonging | null {
+/** To a meeting that was removed, discarded or left out meanwhile nothing can be related any more. */
+function belongsTo(
+  said: Belonging | null,
+  byId: ReadonlyMap<string, Meeting>,
+  read: ReadMeetings,
+): Belonging | null {
+  if (said?.kind === 'event-of-read') {
+    const host = read.get(readMeetingKey(said.of));
+    if (!host) return null;
+    const { meetingId } = host;
+    return meetingId !== null && byId.has(meetingId) ? { kind: 'event', meetingId } : said;
+  }
   return said?.kind === 'event' && !byId.has(said.meetingId) ? null : said;
 }
 

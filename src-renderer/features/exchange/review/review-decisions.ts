@@ -46,7 +46,17 @@ export type Belonging =
   | { readonly kind: 'ours' }
   /** Kept as an event that a meeting of the register is related to. */
   | { readonly kind: 'event'; readonly meetingId: Id }
+  /** The same, of a meeting that came with the same reading: the event waits until that one is accepted. */
+  | { readonly kind: 'event-of-read'; readonly of: ReadMeetingRef }
   | { readonly kind: 'out' };
+
+/** A meeting that was read, by a file that tells of it: reviews may be joined and parted meanwhile. */
+export interface ReadMeetingRef {
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** Its place among the meetings of that file, from 0. */
+  readonly nth: number;
+}
 
 export const noDecisions: ReviewDecisions = {
   accepted: [],

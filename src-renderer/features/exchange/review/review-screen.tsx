@@ -18,6 +18,7 @@ import { ContradictedCards } from './match/contradicted-cards';
 import { MatchCard } from './match/match-card';
 import { ProcessCard } from './match/process-card';
 import { holdsRecords } from './holds-records';
+import type { MeetingChoice } from './meeting-choice';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SameCard } from '../same/same-card';
@@ -59,6 +60,9 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     const place = review.facts.find((fact) => fact.path === path)?.places[0];
     if (place && !fromText) setShown({ ...place });
   };
+  // An event of a meeting of another text comes in with that, or after it.
+  const isHostElsewhere = ({ waitsFor }: MeetingChoice) =>
+    waitsFor !== null && waitsFor.reviewId !== pending.id;
   const hasRecords = holdsRecords(content.draft);
   const confirm = (scope: 'all' | 'sure') => {
     // The key is heard too while the buttons cannot be pressed: before it is known what the register holds, a meeting
@@ -74,7 +78,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     if (
       asksForVersion(pending) ||
       review.decisions.contradicted ||
-      review.choices.some(({ isOpen }) => isOpen) ||
+      review.choices.some((choice) => choice.isOpen || isHostElsewhere(choice)) ||
       isNamedOpen
     ) {
       setMatchAsked(true);
@@ -131,7 +135,11 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                   <VersionCards pending={pending} review={review} isAsked={matchAsked} />
                   {review.choices.map((choice) => (
                     <Fragment key={choice.index}>
-                      <ForeignCard choice={choice} review={review} isAsked={matchAsked && choice.isForeign} />
+                      <ForeignCard
+                        choice={choice}
+                        review={review}
+                        isAsked={matchAsked && (choice.isForeign || isHostElsewhere(choice))}
+                      />
                       <MatchCard choice={choice} review={review} isAsked={matchAsked && choice.isOpen} />
                     </Fragment>
                   ))}

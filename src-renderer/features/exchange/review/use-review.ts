@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 
 import type { Draft } from '@/domain/draft';
 import { guessProcess } from '@/formats/draft/guess-process';
-import { ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
+import { otherProcessOf, ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
@@ -29,6 +29,8 @@ import { useSameRecords } from '../same/use-same-records';
 import { countFacts, createStateOf, isOpenFact, type FactState, type ReviewCounts } from './fact-state';
 import { groupEvidence, listFacts } from './list-facts';
 import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from './meeting-choice';
+import { noReadMeetings, type ReadMeetings } from './read-meetings';
+import { useReadMeetings } from './use-read-meetings';
 import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
 
 /** Everything the review screen shows, and how to change it. */
@@ -41,6 +43,8 @@ export interface Review {
   readonly stateOf: (fact: Fact) => FactState;
   readonly counts: ReviewCounts;
   readonly choices: readonly MeetingChoice[];
+  /** Meetings that came with the same reading, for events to be related to. */
+  readonly read: ReadMeetings;
   /** The process whose register it is, or is taken to be; `null` while nothing tells. */
   readonly own: OwnProcess | null;
   /** Who those named are taken for, and of whom it is to be said who they are. */
@@ -74,9 +78,14 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
   );
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
   useKept(content, pending, decisions, draft, facts);
+  const isOfAnother = useMemo(
+    () => draft.meetings.some((meeting) => otherProcessOf(meeting, own) !== null),
+    [draft, own],
+  );
+  const read = useReadMeetings(pending, own, isOfAnother);
   const choices = useMemo(
-    () => chooseMeetings(draft, meetings ?? [], decisions, own),
-    [draft, meetings, decisions, own],
+    () => chooseMeetings(draft, meetings ?? [], decisions, own, read),
+    [draft, meetings, decisions, own, read],
   );
   const left = useMemo(() => leftMeetings(choices), [choices]);
   const [file = ''] = pending.files;
@@ -130,7 +139,13 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     own,
     people: { groups: people.groups, ...ofReview },
     records: { groups: same?.groups ?? [], ...records },
-    isReady: meetings !== undefined && processes !== undefined && known !== undefined && same !== undefined,
+    read: read ?? noReadMeetings,
+    isReady:
+      read !== undefined &&
+      meetings !== undefined &&
+      processes !== undefined &&
+      known !== undefined &&
+      same !== undefined,
     dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
   };
 }

@@ -75,6 +75,18 @@ export const matches = {
   'exchange.foreign.event-choose': 'Keep as a related event of…',
   'exchange.foreign.out': 'Leave it out',
   'exchange.foreign.left': 'Left out: nothing of it is taken into the register.',
+  'exchange.foreign.comes-with': 'comes with “{file}”',
+  'exchange.foreign.waits':
+    'The meeting comes with “{file}”, which still waits to be accepted. Until then this waits too, and nothing of it is lost.',
+  'exchange.foreign.with-own': 'It comes into the register together with that meeting of this text.',
+  'exchange.foreign.host-first': 'Accept “{file}” first, or both together from the list of files.',
+  'exchange.foreign.host-gone':
+    'The meeting chosen for it is not to be had any more: its text was discarded, or the meeting was left out or deleted. Bring it back, or answer anew.',
+  'exchange.batch.host-first':
+    '“{name}” waits for the meeting that comes with “{host}”. Accept that first, or both together.',
+  'exchange.batch.waiting':
+    '{count, plural, one {# file still waits for a meeting of another} other {# files still wait for meetings of others}}',
+  'exchange.batch.needs.host': 'comes in with the meeting of {name}',
   'exchange.foreign.kept': 'Only its name, date and city are kept, at the meeting chosen.',
   'exchange.asked.foreign':
     '{count, plural, one {Is this meeting of another process ({process}) one of the {own}?} other {Are these # meetings of another process ({process}) meetings of the {own}?}}',

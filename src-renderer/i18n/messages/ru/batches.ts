@@ -51,6 +51,7 @@ export const batches = {
   'exchange.batch.show.all': 'Все',
   'exchange.batch.state.ask': 'Решить',
   'exchange.batch.state.sure': 'Без вопросов',
+  'exchange.batch.state.waits': 'Ждут совещания',
   'exchange.batch.state.nothing': 'Ничего не найдено',
   'exchange.batch.state.failed': 'Не прочитаны',
   'exchange.batch.state.known': 'Уже известны',

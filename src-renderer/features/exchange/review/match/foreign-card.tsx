@@ -2,14 +2,13 @@ import { CircleHelp } from 'lucide-react';
 import { useIntl } from 'react-intl';
 
 import { useText } from '@/i18n/use-text';
-import { MeetingPicker } from '@/pickers/meeting-picker';
-import { useLive } from '@/store/react/use-live';
 import { Button } from '@/ui/button';
 
 import type { MeetingChoice } from '../meeting-choice';
 import type { Belonging } from '../review-decisions';
 import type { Review } from '../use-review';
 import { DecisionCard } from './decision-card';
+import { HostPicker } from './host-picker';
 import { ownInWords, processInWords } from './match-in-words';
 import styles from './card-parts.module.css';
 
@@ -21,12 +20,15 @@ interface ForeignCardProps {
 }
 
 /** The text calls it a meeting of another process: whether it is one of this register's all the same, or is kept beside. */
-export function ForeignCard({ choice: { index, other, isForeign }, review, isAsked }: ForeignCardProps) {
+export function ForeignCard({ choice, review, isAsked }: ForeignCardProps) {
   const t = useText();
   const { locale } = useIntl();
-  const hasMeetings = useLive(async (register) => (await register.list('meetings')).length > 0, []);
+  const { index, other, isForeign, isHostGone, waitsFor } = choice;
   if (other === null) return null;
   const { belongs } = other;
+  const isKept = belongs?.kind === 'event' || belongs?.kind === 'event-of-read';
+  const isOfThisText = waitsFor?.reviewId === review.content.id;
+  const file = waitsFor?.file ?? '';
   const own = ownInWords(review.own, locale);
   const say = (to: Belonging) => review.dispatch({ kind: 'belongs', index, to });
   const question =
@@ -41,12 +43,16 @@ export function ForeignCard({ choice: { index, other, isForeign }, review, isAsk
         [
           t('exchange.foreign.why', { process: processInWords(other.process, locale) }),
           belongs?.kind === 'out' ? t('exchange.foreign.left') : '',
-          belongs?.kind === 'event' ? t('exchange.foreign.kept') : '',
+          isKept ? t('exchange.foreign.kept') : '',
         ]
           .filter(Boolean)
           .join(' '),
+        isHostGone ? t('exchange.foreign.host-gone') : '',
+        waitsFor ? t(isOfThisText ? 'exchange.foreign.with-own' : 'exchange.foreign.waits', { file }) : '',
       ]}
-      asked={isAsked ? t('exchange.foreign.asked') : null}
+      asked={
+        isAsked ? t(waitsFor ? 'exchange.foreign.host-first' : 'exchange.foreign.asked', { file }) : null
+      }
       answers={(['ours', 'out'] as const).map((kind) => (
         <Button
           key={kind}
@@ -59,19 +65,14 @@ export function ForeignCard({ choice: { index, other, isForeign }, review, isAsk
         </Button>
       ))}
       below={
-        // Without a meeting of its own the register has nothing that an event could be related to.
-        hasMeetings ? (
-          <div className={styles.picker}>
-            <MeetingPicker
-              label={t(belongs?.kind === 'event' ? 'exchange.foreign.event-of' : 'exchange.foreign.event')}
-              placeholder={t('exchange.foreign.event-choose')}
-              value={belongs?.kind === 'event' ? belongs.meetingId : null}
-              onChange={(meetingId) => {
-                if (meetingId !== null) say({ kind: 'event', meetingId });
-              }}
-            />
-          </div>
-        ) : null
+        <div className={styles.picker}>
+          <HostPicker
+            label={t(isKept ? 'exchange.foreign.event-of' : 'exchange.foreign.event')}
+            value={belongs}
+            read={review.read}
+            onChoose={say}
+          />
+        </div>
       }
     />
   );
