@@ -63,6 +63,9 @@ const Templates = lazy(async () => ({
 const Template = lazy(async () => ({
   default: (await import('@/features/templates/template-page')).TemplatePage,
 }));
+const HouseForm = lazy(async () => ({
+  default: (await import('@/features/house-form/house-form-page')).HouseFormPage,
+}));
 const Settings = lazy(async () => ({ default: (await import('./settings-page-route')).SettingsPageRoute }));
 const Help = lazy(async () => ({ default: (await import('./help-page-route')).HelpPageRoute }));
 
@@ -98,6 +101,7 @@ export function Routes() {
         <Route path="/settings/papers" component={Templates} />
         <Route path="/settings/papers/:templateId" component={Template} />
         <Route path="/settings" component={Settings} />
+        <Route path="/settings/house-form" component={HouseForm} />
         <Route path="/help/:topic?" component={Help} />
         <Route component={NotFound} />
       </Switch>

@@ -8,6 +8,7 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { Switch } from '@/ui/switch';
 import { About } from './about';
+import { HouseFormCard } from './house-form-card';
 import { NameField } from './name-field';
 import styles from './settings-page.module.css';
 import { PhrasesCard } from './phrases-card';
@@ -70,6 +71,7 @@ export function SettingsPage(props: SettingsPageProps) {
           </Button>
         </Card>
         <SilenceSetting />
+        <HouseFormCard />
         <TemplatesCard />
         <PhrasesCard />
         <Storage />

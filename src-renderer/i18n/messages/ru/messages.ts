@@ -10,6 +10,7 @@ import { exchange } from './exchange';
 import { followUp } from './follow-up';
 import { glance } from './glance';
 import { help } from './help';
+import { houseForm } from './house-form';
 import { matches } from './matches';
 import { meetings } from './meetings';
 import { outcome } from './outcome';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...followUp,
   ...glance,
   ...help,
+  ...houseForm,
   ...matches,
   ...meetings,
   ...outcome,

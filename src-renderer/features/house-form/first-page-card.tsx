@@ -1,0 +1,35 @@
+import { logoHeightLimits, plainHouseForm } from '@/domain/house-form';
+import { useText } from '@/i18n/use-text';
+import { editHouseForm, houseFormId } from '@/store/commands/house-form';
+import { Card } from '@/ui/card';
+import type { HouseCardProps } from './house-card-props';
+import styles from './house-form.module.css';
+import { HouseTexts } from './house-texts';
+import { LogoField } from './logo-field';
+import { NumberField } from './number-field';
+
+/** What heads the first page of a paper. */
+export function FirstPageCard(props: HouseCardProps) {
+  const t = useText();
+  const { processId, house } = props;
+  return (
+    <Card title={t('house-form.first-page')}>
+      <div className={styles.fields}>
+        <LogoField {...props} />
+        {house?.logo ? (
+          <NumberField
+            label={t('house-form.logo-height')}
+            unit={t('house-form.mm')}
+            keep={`houseForms/${houseFormId(processId)}/logoHeight`}
+            saved={(house ?? plainHouseForm).logoHeight}
+            limits={logoHeightLimits}
+            command={(logoHeight) => editHouseForm(processId, { logoHeight })}
+          />
+        ) : null}
+        <HouseTexts {...props} field="letterhead" />
+        <HouseTexts {...props} field="classification" />
+        <p className={styles.hint}>{t('house-form.classification.hint')}</p>
+      </div>
+    </Card>
+  );
+}

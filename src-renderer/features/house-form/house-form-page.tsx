@@ -1,0 +1,57 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { byOrder } from '@/domain/by-order';
+import { useText } from '@/i18n/use-text';
+import { houseFormId } from '@/store/commands/house-form';
+import { useLive } from '@/store/react/use-live';
+import { LinkButton } from '@/ui/link-button';
+import layout from '@/ui/page-frame.module.css';
+import { PageHeader } from '@/ui/page-header';
+import { SplitPane } from '@/ui/split-pane';
+import { FirstPageCard } from './first-page-card';
+import { HousePreview } from './house-preview';
+import styles from './house-form.module.css';
+import { PageCard } from './page-card';
+import { RunningCard } from './running-card';
+import { SignatoriesCard } from './signatories-card';
+
+/** How the papers of the process look, with a page of one beside it. */
+export function HouseFormPage() {
+  const t = useText();
+  const [size, setSize] = useState(520);
+  const process = useLive(async (register) => (await register.list('processes'))[0] ?? null, []);
+  const forms = useLive((register) => register.list('houseForms'), []);
+  const all = useLive((register) => register.list('signatories'), []);
+  if (!process || !forms || !all) return null;
+  const house =
+    forms.find(({ id }) => id === houseFormId(process.id)) ??
+    forms.find(({ processId }) => processId === process.id) ??
+    null;
+  const signatories = all.filter(({ processId }) => processId === process.id).toSorted(byOrder);
+  return (
+    <div className={layout.page}>
+      <PageHeader
+        above={
+          <LinkButton kind="quiet" icon={ArrowLeft} to="/settings">
+            {t('settings.title')}
+          </LinkButton>
+        }
+        title={t('house-form.title')}
+        meta={<span className={styles.hint}>{t('house-form.hint')}</span>}
+      />
+      <SplitPane
+        size={size}
+        onResize={setSize}
+        endLabel={t('house-form.preview')}
+        end={<HousePreview process={process} house={house} signatories={signatories} />}
+      >
+        <div className={styles.form}>
+          <FirstPageCard processId={process.id} house={house} />
+          <RunningCard processId={process.id} house={house} />
+          <PageCard processId={process.id} house={house} />
+          <SignatoriesCard processId={process.id} signatories={signatories} />
+        </div>
+      </SplitPane>
+    </div>
+  );
+}
