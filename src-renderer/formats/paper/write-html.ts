@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly fontCss?: string;
   /** Of the window or the file; the paper's own name otherwise. */
   readonly title?: string;
+  /** Further rules, after the paper's own. */
+  readonly screenCss?: string;
   readonly pictures?: PaperPictures;
 }
 
@@ -31,7 +33,7 @@ export function paperToHtml(paper: PaperDocument, options: HtmlOptions = {}): st
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="Rapporteur">
 <title>${escapeHtml(options.title ?? paper.name)}</title>
-<style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper)}</style>
+<style>${withoutEndTag(options.fontCss ?? '')}${paperCss(paper)}${options.screenCss ?? ''}</style>
 </head>
 <body>
 ${paperBody(paper, options.pictures)}

@@ -1,30 +1,41 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { pagesCss } from '@/formats/paper/pages-css';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { paperCss } from '@/formats/paper/paper-css';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
+import { classNames } from '@/ui/class-names';
+import { drawSheets } from './draw-sheets';
 import { setPage } from './fill-page';
 import { paperFontCss } from './paper-fonts';
 import { usePicturesOf } from './pictures-of';
 import styles from './paper-frame.module.css';
-import { previewScale } from './preview-scale';
+import { showsPages, type PaperZoom } from './paper-zoom';
+import { flowScale, pagesScale, pageWidth } from './preview-scale';
 
 interface PaperFrameProps {
   /** Which paper: its words take the place of those of another at once, where one reads is not kept. */
   readonly kind: string;
   readonly paper: PaperDocument;
   readonly title: string;
+  readonly zoom?: PaperZoom;
+  /** How many pages the words fill, when that changes; 0 where no pages are shown. */
+  readonly onPages?: (count: number) => void;
   /** A click on words that come from a record. */
-  readonly onRecord: (table: string) => void;
+  readonly onRecord: (table: string, id: string) => void;
 }
 
 /**
  * The paper as the HTML writer gives it, in a frame where no script runs. It is loaded once; after that only the words
  * change, so that nothing flashes and the place one reads at stays. A paper on another kind of sheet needs a frame of its own.
  */
-export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
+export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const drawn = useRef(paper);
+  const counted = useRef(onPages);
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
+  const look = useMemo(() => paperFontCss + paperCss(paper) + pagesCss(paper), [paper]);
+  const inPages = showsPages && zoom !== 'flow' && paper.sheet.kind === 'text';
   const shown = useRef<string | null>(null);
   /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
   const filled = useRef(false);
@@ -33,17 +44,26 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
   const fit = useCallback(() => {
     const page = frame.current?.contentDocument;
     if (!frame.current || !page) return;
-    page.documentElement.style.zoom = String(previewScale(frame.current.clientWidth, drawn.current));
-    const { height: measured } = page.documentElement.getBoundingClientRect();
+    const { height: measured, pages } = fitPaper(page, frame.current, drawn.current, zoom);
+    counted.current?.(pages);
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
-  }, []);
+  }, [zoom]);
   const pictures = usePicturesOf(paper.form);
   const body = useMemo(() => paperBody(paper, pictures), [paper, pictures]);
   const record = useRef(onRecord);
   useEffect(() => {
     record.current = onRecord;
     drawn.current = paper;
-  }, [onRecord, paper]);
+    counted.current = onPages;
+  }, [onRecord, onPages, paper]);
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    const style = loaded ? page?.querySelector('style') : null;
+    if (!style) return;
+    if (style.textContent !== look) style.textContent = look;
+    fit();
+  }, [loaded, look, fit]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
@@ -63,13 +83,14 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
     const page = element?.contentDocument;
     if (!loaded || !element || !page) return undefined;
     const observer = new ResizeObserver(fit);
-    observer.observe(element);
+    // Pages are as wide as they are: the room for them is that of what holds the frame.
+    observer.observe(element.parentElement ?? element);
     observer.observe(page.body);
     const click = (event: Event) => {
       // Words are also marked to be copied: that leads nowhere.
       if (page.getSelection()?.isCollapsed === false) return;
-      const table = tableAt(event.target);
-      if (table !== null) record.current(table);
+      const [table, id] = recordAt(event.target);
+      if (table !== undefined && id !== undefined) record.current(table, id);
     };
     page.addEventListener('click', click);
     return () => {
@@ -85,17 +106,50 @@ export function PaperFrame({ kind, paper, title, onRecord }: PaperFrameProps) {
       sandbox="allow-same-origin"
       srcDoc={firstHtml}
       tabIndex={-1}
-      className={styles.frame}
+      className={classNames(styles.frame, inPages && styles.pages)}
       style={{ height }}
       onLoad={() => setLoaded(true)}
     />
   );
 }
 
-/** The table of the record that words of the paper come from. What lies in the frame is no `Element` of this window. */
-function tableAt(target: EventTarget | null): string | null {
-  if (target === null || !('closest' in target)) return null;
-  const [table = null] =
-    (target as Element).closest<HTMLElement>('[data-record]:not(main)')?.dataset['record']?.split(':') ?? [];
-  return table;
+interface Fitted {
+  /** In px of this window. */
+  readonly height: number;
+  readonly pages: number;
+}
+
+/** Draws the paper as large as it is to be, page by page or in one run. */
+function fitPaper(page: Document, frame: HTMLIFrameElement, paper: PaperDocument, zoom: PaperZoom): Fitted {
+  const { documentElement: root } = page;
+  const inPages = showsPages && zoom !== 'flow' && paper.sheet.kind === 'text';
+  root.classList.toggle('pages', inPages);
+  if (inPages) {
+    const scale = pagesScale(roomFor(frame), paper, zoom);
+    frame.style.width = `${pageWidth(paper) * scale}px`;
+    // Drawn smaller or larger, not set so: lines and pages break as they do in print.
+    root.style.zoom = '';
+    root.style.transform = `scale(${scale})`;
+    const pages = drawSheets(page, paper);
+    return { height: root.getBoundingClientRect().height, pages };
+  }
+  frame.style.width = '';
+  root.style.transform = '';
+  root.style.zoom = String(flowScale(frame.clientWidth, paper));
+  return { height: root.getBoundingClientRect().height, pages: 0 };
+}
+
+/** Width that the frame has in what holds it, in px. */
+function roomFor({ parentElement: place }: HTMLIFrameElement): number {
+  if (!place) return 0;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(place);
+  return place.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+}
+
+/** The record that words of the paper come from. What lies in the frame is no `Element` of this window. */
+function recordAt(target: EventTarget | null): readonly string[] {
+  if (target === null || !('closest' in target)) return [];
+  return (
+    (target as Element).closest<HTMLElement>('[data-record]:not(main)')?.dataset['record']?.split(':') ?? []
+  );
 }

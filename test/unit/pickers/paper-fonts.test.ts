@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { facesFor, readFontFaces, withFontData } from '@/pickers/paper/font-faces';
 import { parsePaperSettings } from '@/features/meetings/preview/paper-settings';
-import { previewScale } from '@/pickers/paper/preview-scale';
+import { flowScale, pagesScale } from '@/pickers/paper/preview-scale';
+import { plainForm } from '@/formats/paper/paper-form';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 
 const css = `
@@ -34,6 +35,7 @@ describe('the settings of the preview', () => {
       width: 430,
       language: 'ru',
       kind: null,
+      zoom: 'fit',
       choices: usualChoices,
     });
     expect(
@@ -44,14 +46,22 @@ describe('the settings of the preview', () => {
     expect(parsePaperSettings('not json').open).toBe(true);
   });
 
+  const paper = { form: plainForm, running: { head: '', foot: '' }, blocks: [] } as const;
+  const prose = { ...paper, sheet: { kind: 'text', orientation: 'portrait' } } as const;
+
   it('draw a whole sheet true to size and a narrow one still readable', () => {
-    const prose = { sheet: { kind: 'text', orientation: 'portrait' }, blocks: [] } as const;
-    expect(previewScale(900, prose)).toBe(1);
-    expect(previewScale(200, prose)).toBeGreaterThan(0.8);
+    expect(flowScale(900, prose)).toBe(1);
+    expect(flowScale(200, prose)).toBeGreaterThan(0.8);
+  });
+
+  it('draw pages as wide as the pane, or by the share that is asked for', () => {
+    expect(pagesScale(900, prose, 'fit')).toBe(1);
+    expect(pagesScale(397, prose, 'fit') * 794).toBeCloseTo(397, 0);
+    expect(pagesScale(397, prose, '150')).toBe(1.5);
   });
 
   it('draw cards whole, however narrow the pane is', () => {
-    const cards = { sheet: { kind: 'cards', orientation: 'landscape' }, blocks: [] } as const;
-    expect(previewScale(400, cards) * 1123).toBeCloseTo(400);
+    const cards = { ...paper, sheet: { kind: 'cards', orientation: 'landscape' } } as const;
+    expect(flowScale(400, cards) * 1123).toBeCloseTo(400, 0);
   });
 });

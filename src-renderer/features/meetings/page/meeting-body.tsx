@@ -7,7 +7,7 @@ import { SplitPane } from '@/ui/split-pane';
 import { PaperPreview } from '../preview/paper-preview';
 import { PreviewBoundary } from '../preview/preview-boundary';
 import type { PaperView } from '../preview/use-paper-settings';
-import { meetingAddress } from './meeting-address';
+import { meetingAddress, type MeetingTab } from './meeting-address';
 import styles from './meeting-page.module.css';
 import { tabOfRecord } from './tab-of-record';
 
@@ -19,6 +19,9 @@ interface MeetingBodyProps {
   readonly children: ReactNode;
 }
 
+/** Parts that go to the record an address names. */
+const goesToRecords: ReadonlySet<MeetingTab> = new Set(['agenda', 'proceedings', 'outcome']);
+
 /** The open part, and the paper beside it or, where it is narrow, over it. */
 export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyProps) {
   const t = useText();
@@ -29,9 +32,9 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
       <PaperPreview
         dossier={dossier}
         paper={paper}
-        onRecord={(table) => {
+        onRecord={(table, id) => {
           const tab = tabOfRecord(table);
-          if (tab) navigate(meetingAddress(dossier.meeting.id, tab));
+          if (tab) navigate(meetingAddress(dossier.meeting.id, tab, goesToRecords.has(tab) ? id : undefined));
           if (covers) paper.set({ open: false });
         }}
       />

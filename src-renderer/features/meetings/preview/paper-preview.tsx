@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { baseKindOf, namesPeople, paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
 import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
@@ -10,6 +10,7 @@ import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
 import { KindSelect } from './kind-select';
+import { ZoomSelect } from './zoom-select';
 import { PaperOptions } from './paper-options';
 import styles from './paper-preview.module.css';
 import type { PaperView } from './use-paper-settings';
@@ -19,8 +20,8 @@ import { MissingPostsNote } from './missing-posts-note';
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
   readonly paper: PaperView;
-  /** A click on the paper: the table of the record the words come from. */
-  readonly onRecord: (table: string) => void;
+  /** A click on the paper: table and id of the record the words come from. */
+  readonly onRecord: (table: string, id: string) => void;
 }
 
 /** What of the house's form stands in the style sheet of a paper. */
@@ -38,6 +39,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const base = baseKindOf(shown.dossier, shown.kind);
   const names = namesPeople(shown.dossier, shown.kind);
   const { sheet } = paper;
+  const [pages, setPages] = useState(0);
   return (
     <div className={styles.desk}>
       <div className={styles.bar}>
@@ -73,9 +75,17 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
           kind={shown.kind}
           paper={paper}
           title={t('meetings.paper.preview')}
+          zoom={view.zoom}
+          onPages={setPages}
           onRecord={onRecord}
         />
       </div>
+      {sheet.kind === 'text' ? (
+        <div className={styles.foot}>
+          <span>{pages > 0 ? t('papers.pages', { count: pages }) : ''}</span>
+          <ZoomSelect zoom={view.zoom} onZoom={(zoom) => set({ zoom })} />
+        </div>
+      ) : null}
     </div>
   );
 }

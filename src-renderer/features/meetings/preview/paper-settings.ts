@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseChoices, usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperLanguages } from '@/formats/paper/paper';
+import { paperZooms } from '@/pickers/paper/paper-zoom';
 
 const schemas = {
   open: z.boolean(),
@@ -10,6 +11,7 @@ const schemas = {
   language: z.nullable(z.enum(paperLanguages)),
   /** Which paper is shown and exported, as `paperOf` has it; null follows the part of the meeting that is open. */
   kind: z.nullable(z.string()),
+  zoom: z.enum(paperZooms),
 };
 
 /** How a person likes to see the papers on this device. */
@@ -17,7 +19,14 @@ export type PaperSettings = { readonly [Name in keyof typeof schemas]: z.infer<(
   readonly choices: Omit<PaperChoices, 'language'>;
 };
 
-const standard: PaperSettings = { open: true, width: 430, language: null, kind: null, choices: usualChoices };
+const standard: PaperSettings = {
+  open: true,
+  width: 430,
+  language: null,
+  kind: null,
+  zoom: 'fit',
+  choices: usualChoices,
+};
 const key = 'rapporteur.paper';
 
 /** Reads stored settings; what is damaged falls back by itself, the rest stays. */
@@ -33,6 +42,7 @@ export function parsePaperSettings(stored: string | null): PaperSettings {
     width: read('width'),
     language: read('language'),
     kind: read('kind'),
+    zoom: read('zoom'),
     choices: parseChoices(choices.success ? choices.data : {}),
   };
 }

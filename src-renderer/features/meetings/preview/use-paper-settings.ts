@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { PaperZoom } from '@/pickers/paper/paper-zoom';
 import type { MeetingTab } from '../page/meeting-address';
 import { loadPaperSettings, savePaperSettings, type PaperSettings } from './paper-settings';
 
@@ -10,6 +11,7 @@ export interface PaperView {
   readonly open: boolean;
   readonly width: number;
   readonly kind: PaperKey;
+  readonly zoom: PaperZoom;
   readonly choices: PaperChoices;
   readonly set: (change: Partial<PaperSettings>) => void;
   readonly choose: (change: Partial<PaperChoices>) => void;
@@ -55,6 +57,7 @@ export function usePaperSettings(covers: boolean, tab: MeetingTab, dossier: Meet
     open: covers ? covering : settings.open,
     width: settings.width,
     kind: chosen ?? (tab === 'attendance' ? 'participants' : 'minutes'),
+    zoom: settings.zoom,
     choices,
     set,
     choose,

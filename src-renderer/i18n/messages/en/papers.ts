@@ -20,6 +20,11 @@ export const papers = {
   'papers.command.export': 'Export as {format}: {kind}',
   'papers.export.xlsx': 'Excel',
   'papers.export.csv': 'CSV table',
+  'papers.pages': '{count, plural, one {# page} other {# pages}}',
+  'papers.zoom': 'Size of the pages',
+  'papers.zoom.fit': 'Page width',
+  'papers.zoom.share': '{share, number, percent}',
+  'papers.zoom.flow': 'Running text',
   'papers.options': 'Options: {kind}',
 
   'papers.order': 'Order',

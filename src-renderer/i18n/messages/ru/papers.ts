@@ -21,6 +21,11 @@ export const papers = {
   'papers.command.export': 'Экспорт в формате {format}: {kind}',
   'papers.export.xlsx': 'Excel',
   'papers.export.csv': 'Таблица CSV',
+  'papers.pages': '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',
+  'papers.zoom': 'Масштаб страниц',
+  'papers.zoom.fit': 'По ширине',
+  'papers.zoom.share': '{share, number, percent}',
+  'papers.zoom.flow': 'Текст без страниц',
   'papers.options': 'Параметры: {kind}',
 
   'papers.order': 'Порядок',

@@ -1,0 +1,32 @@
+import { pageBox } from './page-box';
+import type { PaperDocument } from './paper';
+
+/** Between two pages on the screen, in mm. */
+export const pageGap = 7;
+
+/**
+ * How a screen shows a paper page by page: as columns of one page's height that follow one another downwards. The engine
+ * breaks columns by the rules by which it breaks printed pages, so that the pages are those the printer gives. It counts
+ * where `<html>` has the class `pages`; a browser that cannot set columns below one another does not take the class.
+ */
+export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'>): string {
+  if (paper.sheet.kind === 'cards') return '';
+  const { width, height, margin } = pageBox(paper);
+  const { top, right, bottom, left } = margin;
+  return `
+@media screen {
+  html.pages { width: ${width}mm; position: relative; transform-origin: 0 0 }
+  html.pages .paper { width: ${width - left - right}mm; max-width: none; min-height: 0; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; padding: 0; background: none; columns: 1; column-height: ${height - top - bottom}mm; column-wrap: wrap; column-fill: auto; row-gap: ${top + bottom + pageGap}mm }
+  html.pages .paper :is(.page-break, .annex) { border: 0; margin-top: 0; padding-top: 0; break-before: column }
+  html.pages .paper :is(.numbered, .items li, table.asked, thead) { break-inside: avoid }
+  .sheets { display: none; position: absolute; inset: 0; z-index: -1 }
+  html.pages .sheets { display: block }
+  .sheet { position: absolute; left: 0; width: ${width}mm; height: ${height}mm; background: #fff; box-shadow: 0 .3mm 1.6mm rgb(22 24 29 / .22); font-size: 8pt; line-height: 1.35; color: #555; white-space: pre-line }
+  .sheet > * { position: absolute; left: ${left}mm; right: ${right}mm }
+  .sheet .head { bottom: ${height - top + 6}mm }
+  .sheet .foot { bottom: 0; height: ${bottom}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 4mm; align-items: center }
+  .sheet .foot > :nth-child(2) { font-weight: 600; text-align: center }
+  .sheet .foot > :last-child { text-align: end }
+}
+`;
+}
