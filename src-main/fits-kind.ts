@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ShownKind } from '../src-preload/contract';
+import { startsProgram } from './starts-program';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
@@ -41,15 +42,12 @@ const SAID: Readonly<Partial<Record<ShownKind, RegExp>>> = {
 /** A script by its first line, or a page by its first tag: programs exist that run them under any name. */
 const RUNS = /^\s*(?:#!|<(?:!doctype|html|script|hta:|\?xml))/iu;
 
-/** A cell that has a spreadsheet start another program, in any column. */
-const STARTS_PROGRAM = /(?:^|[;,\t\n\r"])\s*[=+\-@][^\n\r]{0,200}\|[^\n\r]{0,500}!/u;
-
 function fitsText(bytes: Uint8Array, kind: ShownKind): boolean {
   const text = wordsOf(bytes.subarray(0, LOOKED_AT));
   // No letter of any encoding: a program, a picture or an archive by another name.
   if (text.includes('\0')) return false;
   if (RUNS.test(text) || SAID[kind]?.test(text) === false) return false;
-  return kind !== 'csv' || !STARTS_PROGRAM.test(Buffer.from(bytes).toString('latin1').replaceAll('\0', ''));
+  return kind !== 'csv' || !startsProgram(wordsOf(bytes).replaceAll('\0', ''));
 }
 
 /** Latin letters of any encoding that a spreadsheet or an editor knows; the others as what they may. */

@@ -15,21 +15,22 @@ export type RunProgram = (program: string, args: readonly string[]) => Promise<u
 
 /**
  * Marks a file as come from elsewhere, so that the program that shows it is careful with it. Before the file is made
- * read-only: the mark is written to it. A disk that holds no such marks takes none; the file is shown all the same,
- * because the user was asked.
+ * read-only: the mark is written to it.
+ * @returns whether it bears one: neither every system nor every disk has such marks, and the user is told before it is shown
  */
 export async function markAsForeign(
   path: string,
   platform: NodeJS.Platform = process.platform,
   runProgram: RunProgram = (program, args) => run(program, [...args]),
-): Promise<void> {
+): Promise<boolean> {
   try {
     if (platform === 'win32') await writeFile(`${path}:Zone.Identifier`, ZONE);
-    if (platform === 'darwin') {
+    else if (platform === 'darwin') {
       const seconds = Math.floor(Date.now() / 1000).toString(16);
       await runProgram(XATTR, ['-w', 'com.apple.quarantine', `${QUARANTINE};${seconds};Rapporteur;`, path]);
-    }
+    } else return false;
+    return true;
   } catch {
-    // Nothing to tell: what can be marked is.
+    return false;
   }
 }

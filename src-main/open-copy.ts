@@ -8,36 +8,17 @@ import { copyName } from './copy-name';
 import { fileErrorOf } from './file-error';
 import { fitsKind } from './fits-kind';
 import { markAsForeign } from './mark-as-foreign';
+import { openCopyQuestion, OPEN } from './open-copy-question';
 import { copiesFolder } from './opened-copies';
+import { removeCopies } from './remove-copies';
 import type { WindowContext } from './window-context';
 
-const CANCEL = 0;
-const OPEN = 1;
-
-// The page cannot supply these: the question exists because the page is not trusted.
-const WORDS = {
-  en: {
-    message: (name: string) => `Open “${name}” in another program?`,
-    detail: (kind: string) =>
-      `The file came from outside. A copy of it opens, marked so and for reading only; what is changed there does not come back. About ${kind} files you are asked once until Rapporteur is closed.`,
-    open: 'Open',
-    cancel: 'Cancel',
-  },
-  ru: {
-    message: (name: string) => `Открыть «${name}» в другой программе?`,
-    detail: (kind: string) =>
-      `Файл получен извне. Откроется его копия с соответствующей пометкой, только для чтения: изменения в ней в реестр не попадут. О файлах ${kind} вопрос задаётся один раз, до закрытия Rapporteur.`,
-    open: 'Открыть',
-    cancel: 'Отмена',
-  },
-} as const;
-
-/** Kinds that the user agreed to, since the app was started. */
-const agreed = new Set<ShownKind>();
+/** Kinds that the user agreed to since the app was started, and whether that was of copies that bear the mark. */
+const agreed = new Map<ShownKind, 'marked' | 'unmarked'>();
 
 /**
- * Writes a copy that only this user can read and nobody can write to, marked as come from elsewhere, and has the system's
- * program show it; the user is asked once for each kind. A file that is not of its kind, or carries macros, is refused.
+ * Writes a copy that only this user can read and nobody can write to, marked as come from elsewhere where such marks are, and
+ * has the system's program show it; the user is asked once for each kind, and told whether the copy bears the mark. A file that is not of its kind, or carries macros, is refused.
  */
 export async function openCopy(
   { window }: Pick<WindowContext, 'window'>,
@@ -47,34 +28,39 @@ export async function openCopy(
     return { ok: false, error: { code: 'not-supported', name } };
   const folder = join(copiesFolder(), randomUUID());
   const path = join(folder, copyName(name, kind));
-  if (!(await isWanted(window, basename(path), kind)))
-    return { ok: false, error: { code: 'cancelled', name } };
+  let isMarked: boolean;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-    await markAsForeign(path);
+    isMarked = await markAsForeign(path);
     await chmod(path, 0o400);
   } catch (error) {
     return { ok: false, error: fileErrorOf(error, path) };
+  }
+  // Asked with the copy made: whether this disk took the mark shows only then.
+  if (!(await isWanted(window, basename(path), kind, isMarked))) {
+    removeCopies(folder);
+    return { ok: false, error: { code: 'cancelled', name } };
   }
   // Answers with words where no program took it, and with none where one did.
   const problem = await shell.openPath(path);
   return problem === '' ? { ok: true, value: null } : { ok: false, error: { code: 'failed', name } };
 }
 
-async function isWanted(window: WindowContext['window'], name: string, kind: ShownKind): Promise<boolean> {
-  if (agreed.has(kind)) return true;
-  const words = app.getLocale().startsWith('ru') ? WORDS.ru : WORDS.en;
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: words.message(name),
-    detail: words.detail(kind.toUpperCase()),
-    buttons: [words.cancel, words.open],
-    defaultId: OPEN,
-    cancelId: CANCEL,
-    noLink: true,
-  });
+async function isWanted(
+  window: WindowContext['window'],
+  name: string,
+  kind: ShownKind,
+  isMarked: boolean,
+): Promise<boolean> {
+  const before = agreed.get(kind);
+  if (before === 'unmarked' || (before === 'marked' && isMarked)) return true;
+  const language = app.getLocale().startsWith('ru') ? 'ru' : 'en';
+  const { response } = await dialog.showMessageBox(
+    window,
+    openCopyQuestion(language, { name, kind, isMarked }),
+  );
   if (response !== OPEN) return false;
-  agreed.add(kind);
+  agreed.set(kind, isMarked ? 'marked' : 'unmarked');
   return true;
 }

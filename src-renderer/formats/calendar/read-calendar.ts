@@ -84,14 +84,14 @@ function countedOut(
   today: string,
 ): { readonly events: readonly ReadEvent[]; readonly notes: readonly SourceNote[] } {
   const moved = movedDays(components, frame.zone);
-  const known = new Set(components.map(idOf));
+  const isPart = partsOf(components, frame, today);
   const repeated: string[] = [];
   const unfinished: string[] = [];
   let made = 0;
   const read = components.flatMap((component): readonly ReadEvent[] => {
     const readAt = (at?: Occurrence): ReadEvent => {
       const event = calendarEvent(component, frame, at);
-      return { event, draft: isPart(component, known) ? leftAside(event) : eventMeeting(event, today) };
+      return { event, draft: isPart(component) ? leftAside(event) : eventMeeting(event, today) };
     };
     const first = readAt();
     const [meeting] = first.draft.meetings;
@@ -126,15 +126,50 @@ function noteOf(code: SourceNote['code'], names: readonly string[]): readonly So
     : [];
 }
 
-/** Whether an event is a part of another one that the calendar has, as a session is of a meeting. */
-function isPart({ lines }: Component, known: ReadonlySet<string>): boolean {
-  return lines.some((line) => {
+/**
+ * Which events are parts of a meeting that the calendar has as another event, as its sessions are. What stands below a
+ * mission or a project is none: it may be the meeting itself. Events that stand below each other are nobody's part.
+ */
+function partsOf(
+  components: readonly Component[],
+  frame: EventFrame,
+  today: string,
+): (component: Component) => boolean {
+  const byId = new Map<string, { readonly events: Component[]; readonly parents: string[] }>();
+  for (const one of components) {
+    const found = byId.get(idOf(one)) ?? { events: [], parents: [] };
+    found.events.push(one);
+    found.parents.push(...parentsOf(one));
+    byId.set(idOf(one), found);
+  }
+  const meetings = new Map<string, boolean>();
+  const isMeeting = (id: string): boolean => {
+    const read =
+      meetings.get(id) ??
+      (byId.get(id)?.events ?? []).some(
+        (one) => eventMeeting(calendarEvent(one, frame), today).meetings.length > 0,
+      );
+    meetings.set(id, read);
+    return read;
+  };
+  return (component) => {
+    const above = new Set<string>();
+    // Grows while it is walked.
+    const ids = [...parentsOf(component)];
+    for (const id of ids) {
+      const parent = above.has(id) ? undefined : byId.get(id);
+      if (!parent) continue;
+      above.add(id);
+      ids.push(...parent.parents);
+    }
+    return !above.has(idOf(component)) && [...above].some(isMeeting);
+  };
+}
+
+function parentsOf({ lines }: Component): readonly string[] {
+  return lines.flatMap((line) => {
     const parsed = nameOfLine(line) === 'related-to' ? contentLine(line, 'calendar') : undefined;
-    return (
-      parsed !== undefined &&
-      /^(?:PARENT)?$/iu.test(parameterOf(parsed, 'reltype')) &&
-      known.has(parsed.values[0] ?? '')
-    );
+    return parsed && /^(?:PARENT)?$/iu.test(parameterOf(parsed, 'reltype')) ? (parsed.values[0] ?? []) : [];
   });
 }
 

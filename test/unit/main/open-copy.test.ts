@@ -6,6 +6,7 @@ import { carriesMacros } from '../../../src-main/carries-macros';
 import { copyName } from '../../../src-main/copy-name';
 import { fitsKind } from '../../../src-main/fits-kind';
 import { markAsForeign } from '../../../src-main/mark-as-foreign';
+import { openCopyQuestion } from '../../../src-main/open-copy-question';
 import { removeCopies } from '../../../src-main/remove-copies';
 import { canMount, withSmallDisk } from '../../helpers/small-disk';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
@@ -56,6 +57,12 @@ describe('what is shown as a text', () => {
     ['md', '# Minutes'],
     ['csv', 'Name;Country\r\nAnna;KGZ\r\n'],
     ['csv', '=SUM(A1:A3),-4,+7 727 250'],
+    ['csv', 'Name,Phone,Note\nA,+7 701 | office,Please call!\n'],
+    ['csv', 'Name;Phone\nA;+7 701 | Hurry!\n'],
+    ['csv', 'a,-|-!\n'],
+    ['csv', '"He said: =cmd|x!"'],
+    ['csv', '=cmd|x\nDone!'],
+    ['csv', '\ufeffнет | да!'],
     ['eml', 'From: a@example.org\r\nSubject: x\r\n\r\nDear all'],
     ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
     ['vcf', '\ufeffBEGIN:VCARD\r\nEND:VCARD'],
@@ -69,6 +76,13 @@ describe('what is shown as a text', () => {
     ['csv', '<html><script>'],
     ['csv', "Name;=cmd|' /C calc'!A0"],
     ['csv', '"@SUM(1)+x|y!z"'],
+    ['csv', "=rundll32|'URL.dll,OpenURL calc.exe'!A"],
+    ['csv', "\ufeff=cmd|'/C calc'!A0"],
+    ['csv', "Anna,  -2+3+cmd  |' /C calc'!A0"],
+    ['csv', 'Anna\t"+cmd|\'a""\n;,b\'!A0"'],
+    ['csv', ' "Anna\r=cmd|a!b'],
+    ['csv', "='7z'|' x'!A0"],
+    ['csv', "sep=^\nAnna^=cmd|' /C calc'!A0"],
     ['eml', 'Dear all'],
     ['ics', 'BEGIN:VCARD'],
     ['vcf', 'Anna'],
@@ -77,8 +91,22 @@ describe('what is shown as a text', () => {
   });
 
   it('may be of two bytes a letter', () => {
-    const text = new Uint8Array([0xff, 0xfe, 0x1f, 0x04, 0x20, 0x00]);
-    expect(fitsKind(text, 'txt')).toBe(true);
+    const wide = (text: string) =>
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...[...text].flatMap((letter) => [letter.charCodeAt(0) % 256, letter.charCodeAt(0) >> 8]),
+      ]);
+    expect(fitsKind(wide('П '), 'txt')).toBe(true);
+    expect(fitsKind(wide('но мир | труд!'), 'csv')).toBe(true);
+    expect(fitsKind(wide("=cmd|' /C calc'!A0"), 'csv')).toBe(false);
+  });
+
+  // Ten times as much took a hundred times as long, before the user was asked.
+  it.each(['\t', '\n', ',=|', '"', ',=cmd|'])('is looked at once, be it all of %j', (text) => {
+    const start = performance.now();
+    expect(fitsKind(bytesOf(`${text.repeat(400_000 / text.length)}|!`), 'csv')).toBe(text !== ',=cmd|');
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -107,17 +135,18 @@ describe('the mark of a file from elsewhere', () => {
     withTemporaryFolder(async (folder) => {
       const path = join(folder, 'remarks.txt');
       await writeFile(path, 'words');
-      await markAsForeign(path, 'win32');
+      expect(await markAsForeign(path, 'win32')).toBe(true);
       // Elsewhere a file of that name takes what on Windows is a second stream of the file.
       expect(await readFile(`${path}:Zone.Identifier`, 'utf8')).toBe('[ZoneTransfer]\r\nZoneId=3\r\n');
     }));
 
   it('is the quarantine of macOS, and a disk that takes none is no failure', async () => {
     const calls: (readonly string[])[] = [];
-    await markAsForeign('/tmp/remarks.txt', 'darwin', (program, args) => {
+    const marked = await markAsForeign('/tmp/remarks.txt', 'darwin', (program, args) => {
       calls.push([program, ...args]);
       return Promise.reject(new Error('no such attribute'));
     });
+    expect(marked).toBe(false);
     expect(calls).toEqual([
       [
         '/usr/bin/xattr',
@@ -127,6 +156,26 @@ describe('the mark of a file from elsewhere', () => {
         '/tmp/remarks.txt',
       ],
     ]);
+  });
+});
+
+describe('the question before a copy is shown', () => {
+  it.each(['en', 'ru'] as const)('says that it is marked only where it is (%s)', (language) => {
+    const [marked, unmarked] = [true, false].map(
+      (isMarked) => openCopyQuestion(language, { name: 'Remarks.pdf', kind: 'pdf', isMarked }).detail,
+    );
+    expect(marked).toContain(language === 'en' ? 'is marked as come from outside' : 'Копия помечена');
+    expect(unmarked).not.toContain(language === 'en' ? 'is marked' : 'помечена');
+    expect(unmarked).toContain(language === 'en' ? 'Nothing marks' : 'Пометки о получении извне у копии нет');
+  });
+
+  it('is answered with Cancel by Enter and by Escape', () => {
+    const { buttons, defaultId, cancelId } = openCopyQuestion('en', {
+      name: 'Remarks.pdf',
+      kind: 'pdf',
+      isMarked: true,
+    });
+    expect([defaultId, cancelId].map((id) => buttons?.[id ?? -1])).toEqual(['Cancel', 'Cancel']);
   });
 });
 

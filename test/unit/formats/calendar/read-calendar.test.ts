@@ -272,3 +272,31 @@ describe('a calendar that is badly written', () => {
     expect(draft.sources[0]?.notes).toEqual([{ code: 'cut', count: 500 }]);
   });
 });
+
+describe('an event below another one of the calendar', () => {
+  const below = (parent: string, summary = som.slice('SUMMARY:'.length)) =>
+    `UID:own\nRELATED-TO:${parent}\nDTSTART;VALUE=DATE:20180927\nSUMMARY:${summary}`;
+  const above = (summary: string, parent = '') =>
+    `UID:above\n${parent}DTSTART;VALUE=DATE:20180925\nSUMMARY:${summary}`;
+  const ordinalsOf = (...events: readonly string[]) =>
+    draftOf(calendar(events)).draft.meetings.map(({ ordinal }) => ordinal);
+
+  it('is a meeting of its own where that one is none, or is the event itself', () => {
+    expect(ordinalsOf(above('Mission to Bishkek'), below('above'))).toEqual([2]);
+    expect(ordinalsOf(below('own'))).toEqual([2]);
+    expect(ordinalsOf(below('elsewhere'))).toEqual([2]);
+  });
+
+  it('is a part of it where that one is a meeting, or a part of one', () => {
+    const whole = '5th Senior Officials Meeting';
+    expect(ordinalsOf(above(whole), below('above'))).toEqual([5]);
+    const between = 'UID:day\nRELATED-TO:above\nDTSTART;VALUE=DATE:20180926\nSUMMARY:Second day';
+    expect(ordinalsOf(above(whole), between, below('day'))).toEqual([5]);
+  });
+
+  it('is nobody’s part where both stand below each other', () => {
+    expect(ordinalsOf(above('5th Senior Officials Meeting', 'RELATED-TO:own\n'), below('above'))).toEqual([
+      5, 2,
+    ]);
+  });
+});
