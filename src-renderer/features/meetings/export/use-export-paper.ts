@@ -6,6 +6,7 @@ import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
+import { readApprovedText } from '../versions/approved-text';
 import type { PaperView } from '../preview/use-paper-settings';
 import { fileName } from './file-name';
 import { savedNotice } from './saved-notice';
@@ -31,7 +32,13 @@ export function useExportPaper(
       const takeAway = notify({ kind: 'info', text: t('meetings.export.working', { name }) });
       const saved = await savePaper(
         host,
-        { kind, dossier: latest, choices, readPicture: (hash) => register.file(hash) },
+        {
+          kind,
+          dossier: latest,
+          choices,
+          readPicture: (hash) => register.file(hash),
+          approved: await readApprovedText(register, latest, kind, choices.language),
+        },
         format,
         name,
       );

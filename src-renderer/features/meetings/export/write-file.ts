@@ -3,6 +3,7 @@ import { aknAbout } from '@/formats/paper/akn/akn-about';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { PaperDocument } from '@/formats/paper/paper';
 import { paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
@@ -29,11 +30,13 @@ export interface PaperToWrite {
   readonly choices: PaperChoices;
   /** Reads a file of the register, by its SHA-256. */
   readonly readPicture: ReadPicture;
+  /** The approved text, where one stands: it is written as it was printed. */
+  readonly approved: PaperDocument | null;
 }
 
 /** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
-  { kind, dossier, choices, readPicture }: PaperToWrite,
+  { kind, dossier, choices, readPicture, approved }: PaperToWrite,
   format: Exclude<PaperFileKind, 'pdf'>,
 ): Promise<Worked<Uint8Array>> {
   if (format === 'xlsx' || format === 'csv') {
@@ -41,7 +44,7 @@ export async function writeFile(
     // Spreadsheets set to Russian part columns by the semicolon.
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
-  const paper = paperOf(dossier, kind, choices);
+  const paper = approved ?? paperOf(dossier, kind, choices);
   const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
     pictures,
@@ -53,8 +56,14 @@ export async function writeFile(
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
-export async function printableHtml({ kind, dossier, choices, readPicture }: PaperToWrite): Promise<string> {
-  const paper = paperOf(dossier, kind, choices);
+export async function printableHtml({
+  kind,
+  dossier,
+  choices,
+  readPicture,
+  approved,
+}: PaperToWrite): Promise<string> {
+  const paper = approved ?? paperOf(dossier, kind, choices);
   const pictures = await picturesOf(paper.form, readPicture);
   return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
 }

@@ -9,6 +9,7 @@ import { IconButton } from '@/ui/icon-button';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
+import { useApprovedText } from '../versions/approved-text';
 import { KindSelect } from './kind-select';
 import { ZoomSelect } from './zoom-select';
 import { PaperOptions } from './paper-options';
@@ -34,7 +35,9 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const t = useText();
   const { kind, choices, set, choose } = view;
   const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
-  const paper = useMemo(() => paperOf(shown.dossier, shown.kind, shown.choices), [shown]);
+  const made = useMemo(() => paperOf(shown.dossier, shown.kind, shown.choices), [shown]);
+  const approved = useApprovedText(shown.dossier, shown.kind, shown.choices.language);
+  const paper = approved ?? made;
   const problems = useMemo(() => paperProblems(shown.dossier, shown.kind, shown.choices), [shown]);
   const base = baseKindOf(shown.dossier, shown.kind);
   const names = namesPeople(shown.dossier, shown.kind);

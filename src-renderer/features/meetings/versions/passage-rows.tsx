@@ -11,7 +11,7 @@ const step = 200;
 /** The passages of two papers side by side, with the words that differ marked. */
 export function PassageRows({ pairs }: { readonly pairs: readonly PassagePair[] }) {
   const t = useText();
-  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [onlyChanged, setOnlyChanged] = useState(true);
   const [count, setCount] = useState(step);
   const wanted = onlyChanged ? pairs.filter(({ kind }) => kind !== 'same') : pairs;
   return (

@@ -92,7 +92,7 @@ function VersionRow({ dossier, version, before, finding, onVerify }: VersionRowP
         {correction ? (
           <span>
             {t('life.corrected-because', {
-              date: correction.date === null ? '' : formatEdtf(correction.date, locale),
+              date: correction.date === null ? 'none' : formatEdtf(correction.date, locale),
               reason: correction.reason,
             })}
           </span>

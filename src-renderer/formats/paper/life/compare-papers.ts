@@ -94,6 +94,8 @@ function partnersOf(deleted: readonly Passage[], inserted: readonly Passage[]): 
   const words = new Map([...deleted, ...inserted].map((one) => [one, weighs ? bag(one) : new Set<string>()]));
   const weight = (a: Passage, b: Passage) => {
     if (a.place !== b.place) return 0;
+    // A paper has one of each, whatever it says.
+    if (a.place === 'title' || a.place === 'subtitle') return 1;
     if (a.record !== null && a.record.id === b.record?.id) return 1;
     const score = likeness(words.get(a) ?? new Set(), words.get(b) ?? new Set());
     return score >= alike ? score : 0;

@@ -64,7 +64,7 @@ export const paperLife = {
   'life.done.taken-back': 'Circulated version taken back',
   'life.version': 'Version {number}',
   'life.by-at': '{by}, {date}',
-  'life.corrected-because': '{date} {reason}',
+  'life.corrected-because': '{date, select, none {{reason}} other {Corrected as of {date}: {reason}}}',
   'life.rivals':
     '{count, plural, one {# text was} other {# texts were}} approved apart, on different computers. Compare them; the latest stands, and a correction settles what differs.',
   'life.open': 'Open',

@@ -64,7 +64,7 @@ export const paperLife = {
   'life.done.taken-back': 'Разосланная редакция отозвана',
   'life.version': 'Редакция {number}',
   'life.by-at': '{by}, {date}',
-  'life.corrected-because': '{date} {reason}',
+  'life.corrected-because': '{date, select, none {{reason}} other {Исправлено, {date}: {reason}}}',
   'life.rivals':
     'На разных компьютерах {count, plural, one {утверждён # текст} few {утверждены # текста} many {утверждено # текстов} other {утверждено # текста}}. Сравните их; действует последний, а расхождения устраняет исправление.',
   'life.open': 'Открыть',

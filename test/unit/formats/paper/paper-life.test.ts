@@ -1,13 +1,21 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { freezePaper, partsOf, thawPaper } from '@/formats/paper/life/freeze';
 import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/compare-papers';
-import { passageWords } from '@/formats/paper/life/passages';
+import { markedPaper } from '@/formats/paper/life/marked-paper';
+import { passagesOf, passageWords } from '@/formats/paper/life/passages';
 import { verifyVersion } from '@/formats/paper/life/verify-version';
 import { withoutStatus, withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
+import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { plainText } from '@/formats/paper/rich-text';
+import { paperToDocx } from '@/formats/paper/write-docx';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToMarkdown } from '@/formats/paper/write-markdown';
+import { paperToText } from '@/formats/paper/write-text';
 
 import { aPaperVersion } from '../../../helpers/builders';
 import { aDossier, aMeeting, aParagraph } from './a-dossier';
@@ -164,6 +172,45 @@ describe('what a paper says of its text', () => {
     });
     expect(isUnchanged(comparePapers(withoutStatus(corrected), paper('Participants met in Almaty.')))).toBe(
       true,
+    );
+  });
+});
+
+describe('a marked-up copy', () => {
+  const before = paper('Participants agreed to meet in Astana.', 'They welcomed the host.', 'The end.');
+  const after = paper('Participants agreed to meet in Almaty.', 'They welcomed the host.', 'A new thought.');
+  const markup = { author: 'Aigerim', at: '2026-11-28T10:00:00.000Z' };
+
+  test('has tracked changes in Word, by whom and when, that give the earlier text when they are rejected', async () => {
+    const parts = unzipSync(await paperToDocx(markedPaper(before, after, markup)));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:ins [^>]*w:author="Aigerim"[^>]*w:date="2026-11-28T10:00:00.000Z"/u);
+    expect(xml).toMatch(/<w:del [^>]*>.*?<w:delText[^>]*>Astana<\/w:delText>/u);
+    const ids = [...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('shows both texts on the web and in every other format', () => {
+    const marked = markedPaper(before, after, markup);
+    expect(paperToHtml(marked)).toContain('<del>Astana</del><ins>Almaty</ins>');
+    expect(paperToText(marked)).toContain('[-Astana-][+Almaty+]');
+    expect(paperToMarkdown(marked)).toContain('<del>Astana</del><ins>Almaty</ins>');
+    expect(paperToOdt(marked).length).toBeGreaterThan(1000);
+  });
+
+  test('of whatever two meetings holds the words of both, and of two that are the same is the paper itself', () => {
+    fc.assert(
+      fc.property(arbitraryDossier, arbitraryDossier, (one, other) => {
+        const [a, b] = [minutesPaper(one, { language: 'en' }), minutesPaper(other, { language: 'en' })];
+        expect(paperToText(markedPaper(b, b, markup))).toBe(paperToText(b));
+        const words = passagesOf(markedPaper(a, b, markup))
+          .map(passageWords)
+          .join(' ');
+        for (const { texts } of passagesOf(b))
+          for (const text of texts.map((one_) => plainText(one_).trim().split(/\s+/u)[0] ?? ''))
+            expect(words).toContain(text);
+      }),
+      { numRuns: 15 },
     );
   });
 });
