@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findViolations } from '../helpers/accessibility';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
+import { aPaperTemplate, aTemplateSection } from '../helpers/builders';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { expect, test, type BrowserApp } from '../helpers/browser-app';
 import { fillDatabase } from '../helpers/fill-database';
@@ -118,6 +119,59 @@ test('posts written in one language are given their words in the other once, and
   await page.getByRole('radio', { name: 'All' }).check({ force: true });
   await page.getByRole('button', { name: 'Undo: Change post “Director”' }).click();
   await expect(director).toHaveValue('директор');
+});
+
+test('a house copies a paper, gives it words with fields, and finds it among the papers of a meeting', async ({
+  app: { page },
+}) => {
+  await goTo(page, '/settings/papers');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paper templates');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Copy “Communiqué”' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Communiqué (copy)');
+  await page.getByRole('textbox', { name: 'Name in English' }).fill('Our note');
+  const paper = page.locator('iframe').contentFrame().locator('body');
+  await expect(paper).toContainText('Nothing is recorded yet that this paper could print.');
+
+  const section = page.getByRole('group', { name: 'Section 1: Words of the house' });
+  await section.getByRole('switch').click({ force: true });
+  const field = section.getByRole('textbox', { name: 'Words in English' });
+  await field.fill('On the ');
+  await section.getByRole('button', { name: 'Insert a field into: Words in English' }).click();
+  await page.getByRole('menuitem', { name: 'name of the meeting' }).click();
+  await expect(field).toHaveValue('On the {meeting.name}');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(', by {deadline}');
+  await expect(paper).toContainText('On the Attended Meeting, by [deadline]');
+  await expect(page.getByText('There is no field {deadline}.')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  // A section goes down by the keys, and back by Undo.
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('group', { name: 'Section 2: Words of the house' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: Move a section/u }).click();
+  await expect(section).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete template' }).click();
+  await expect(page.getByText('None yet. Copy one of the papers below.')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: Delete paper template/u }).click();
+  await expect(page.getByRole('link', { name: 'Our note' })).toBeVisible();
+
+  // A template of the process that the meeting is of is among its papers.
+  const { processes = [], meetings = [] } = attendedRegister();
+  const template = aPaperTemplate({ processId: processes[0]?.id ?? '', name: { en: 'House note' } });
+  await fillDatabase(page, {
+    processes,
+    meetings,
+    paperTemplates: [template],
+    templateSections: [
+      aTemplateSection({ templateId: template.id, text: { en: 'Held in {meeting.city}.' } }),
+    ],
+  });
+  await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
+  await page.getByRole('button', { name: 'List of participants Paper' }).click();
+  await page.getByRole('option', { name: 'House note' }).click();
+  await expect(paper).toContainText('Held in Dushanbe.');
 });
 
 async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {

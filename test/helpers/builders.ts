@@ -7,6 +7,7 @@ import type { Document, MeetingDocument } from '@/domain/document';
 import type { Intervention } from '@/domain/intervention';
 import type { Meeting, OrganiserRole, Project, RelatedEvent, Session, Tag } from '@/domain/meeting';
 import type { Note } from '@/domain/note';
+import type { PaperTemplate, TemplateSection } from '@/domain/paper-template';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { Paragraph, Statement } from '@/domain/paragraph';
 import type { Party, PartyName } from '@/domain/party';
@@ -376,6 +377,28 @@ export const aMeetingSource: Builder<MeetingSource> = (fields) => ({
   id: newId(),
   meetingId: newId(),
   sourceId: newId(),
+  ...fields,
+});
+
+export const aPaperTemplate: Builder<PaperTemplate> = (fields) => ({
+  id: newId(),
+  processId: newId(),
+  base: 'communique',
+  name: { en: 'Our communiqué' },
+  title: {},
+  wordFile: null,
+  order,
+  ...fields,
+});
+
+export const aTemplateSection: Builder<TemplateSection> = (fields) => ({
+  id: newId(),
+  templateId: newId(),
+  part: 'text',
+  isOn: true,
+  heading: {},
+  text: {},
+  order,
   ...fields,
 });
 

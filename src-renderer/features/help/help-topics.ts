@@ -10,6 +10,7 @@ export const helpPlaces = {
   glance: '/recommendations/glance',
   exchange: '/import',
   settings: '/settings',
+  templates: '/settings/papers',
 } as const;
 
 export interface Topic {
@@ -32,6 +33,7 @@ export interface Topic {
     | 'phrases'
     | 'numbers'
     | 'paper'
+    | 'templates'
     | 'posts'
     | 'recommendations'
     | 'names'
@@ -76,6 +78,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'phrases', places: ['settings'] },
       { id: 'numbers', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
+      { id: 'templates', places: ['templates'] },
       { id: 'posts', places: ['posts', 'meetings'] },
     ],
   },

@@ -1,5 +1,5 @@
 import { ArrowLeft, FileText, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
 import { byOrder } from '@/domain/by-order';
@@ -30,7 +30,11 @@ export function TemplatePage() {
     [templateId],
   );
   const all = useLive((register) => register.list('templateSections'), []);
-  if (template === undefined || all === undefined) return null;
+  const sections = useMemo(
+    () => all?.filter((section) => section.templateId === templateId).toSorted(byOrder),
+    [all, templateId],
+  );
+  if (template === undefined || sections === undefined) return null;
   if (template === null) {
     return (
       <EmptyState
@@ -40,7 +44,6 @@ export function TemplatePage() {
       />
     );
   }
-  const sections = all.filter((section) => section.templateId === template.id).toSorted(byOrder);
   return <LoadedTemplate key={template.id} template={template} sections={sections} />;
 }
 
@@ -82,7 +85,7 @@ function LoadedTemplate({ template, sections }: LoadedTemplateProps) {
         size={size}
         onResize={setSize}
         endLabel={t('templates.preview')}
-        end={<TemplatePreview template={template} />}
+        end={<TemplatePreview template={template} sections={sections} />}
       >
         <div className={styles.form}>
           <TemplateFacts template={template} />

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { PaperTemplate } from '@/domain/paper-template';
+import type { PaperTemplate, TemplateSection } from '@/domain/paper-template';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
 import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
@@ -14,8 +14,13 @@ import { useLive } from '@/store/react/use-live';
 import { SegmentedControl } from '@/ui/segmented-control';
 import styles from './templates.module.css';
 
+interface TemplatePreviewProps {
+  readonly template: PaperTemplate;
+  readonly sections: readonly TemplateSection[];
+}
+
 /** The paper that the template makes of a meeting, as it will be printed. */
-export function TemplatePreview({ template }: { readonly template: PaperTemplate }) {
+export function TemplatePreview({ template, sections }: TemplatePreviewProps) {
   const t = useText();
   const { locale } = useIntl();
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
@@ -42,21 +47,28 @@ export function TemplatePreview({ template }: { readonly template: PaperTemplate
           onChange={setLanguage}
         />
       </div>
-      {dossier ? <Page dossier={dossier} template={template} language={language} /> : null}
+      {dossier ? (
+        <Page dossier={dossier} template={template} sections={sections} language={language} />
+      ) : null}
       {meetings?.length === 0 ? <p className={styles.none}>{t('templates.preview.none')}</p> : null}
     </div>
   );
 }
 
-interface PageProps {
+interface PageProps extends TemplatePreviewProps {
   readonly dossier: MeetingDossier;
-  readonly template: PaperTemplate;
   readonly language: PaperLanguage;
 }
 
-function Page({ dossier, template, language }: PageProps) {
+function Page({ dossier, template, sections, language }: PageProps) {
   const t = useText();
-  const shown = useDeferredValue(useMemo(() => ({ dossier, language }), [dossier, language]));
+  const shown = useDeferredValue(
+    useMemo(
+      // What is typed here shows at once, before the meeting is read anew.
+      () => ({ dossier: { ...dossier, paperTemplates: [template], templateSections: sections }, language }),
+      [dossier, template, sections, language],
+    ),
+  );
   const { paper, problems } = useMemo(() => {
     const choices = { ...usualChoices, language: shown.language };
     return {

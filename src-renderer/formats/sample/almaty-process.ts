@@ -8,6 +8,7 @@ import { writeParties } from './sample-parties';
 import { writePeople } from './sample-people';
 import { writeRecommendations } from './sample-recommendations';
 import { writeSources } from './sample-sources';
+import { writeTemplates } from './sample-templates';
 import { createSampleWriter } from './sample-writer';
 import { writeMeeting } from './write-meeting';
 
@@ -47,6 +48,7 @@ export function almatyProcess(): SampleRegister {
   writeOutcome(sample);
   writeRecommendations(sample, processId);
   writeDocuments(sample, processId);
+  writeTemplates(sample, processId);
   const files = writeSources(sample);
   return { records: sample.records(), files };
 }
