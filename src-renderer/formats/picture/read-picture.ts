@@ -32,8 +32,8 @@ export type PictureOutcome =
   | { readonly ok: true; readonly value: ReadPicture }
   | { readonly ok: false; readonly problem: PictureProblem };
 
-/** A logo goes with every paper and with every bundle: 5 MiB. */
-export const pictureLimit = 5 * 1024 * 1024;
+/** A logo goes with every paper and with every bundle; in bytes. */
+export const pictureLimit = 5_000_000;
 /** Along a side: a few kilobytes can unpack to gigabytes. */
 export const mostPixels = 6000;
 
