@@ -1,29 +1,17 @@
-import { paragraphNumbers } from '@/domain/number-paragraphs';
-import { byOrder } from '@/domain/by-order';
 import { addressedGroup } from '@/domain/addressed-group';
-import type { Commitment } from '@/domain/commitment';
-import type { DraftProgress, DraftRecommendation } from '@/domain/draft';
+import type { DraftRecommendation } from '@/domain/draft';
 import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
-import { groupedBy } from '@/domain/grouped-by';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { Recommendation, RecommendationOrigin } from '@/domain/recommendation';
-import { survivors } from '@/domain/surviving-person';
 
-import { matchedAmong } from '../matching/match';
-import {
-  citedParagraph,
-  isComparable,
-  matchRecommendation,
-  nearnessOf,
-  paragraphNumberOf,
-  recommendationFacts,
-  type RecommendationFacts,
-} from '../matching/match-recommendation';
+import { isSameWording, paragraphNumberOf } from '../matching/match-recommendation';
+import { acceptProgress } from './accept-progress';
 import type { Accepting, AcceptingMeeting, Claiming } from './accepting';
+import { findRecommendation, numbersAt } from './find-recommendation';
 import { offerValue } from './offer-value';
-import { lastOrder, type PlanBuilder } from './plan-builder';
-import { resolveKnownParty, resolveParty } from './resolve-party';
+import { lastOrder } from './plan-builder';
+import { resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
 
@@ -45,14 +33,19 @@ export function acceptRecommendations(accepting: Accepting, meetings: readonly A
       language: accepting.language(path),
       told,
     };
-    const recommendation = find(at) ?? add(at);
+    const recommendation = findRecommendation(accepting, at) ?? add(at);
     claimExistence(at.claiming, { path, table: 'recommendations', recordId: recommendation.id });
     offerFacts(at, recommendation);
-    addOrigin(at, recommendation.id);
+    keepWording(at, recommendation, addOrigin(at, recommendation.id));
     addAddressees(at, recommendation);
     addTheme(at, recommendation.id);
     for (const [place, progress] of (drafted.progress ?? []).entries())
-      addProgress(at, recommendation.id, progress, `${path}/progress/${place}`);
+      acceptProgress(at.claiming, {
+        recommendationId: recommendation.id,
+        progress,
+        path: `${path}/progress/${place}`,
+        language: at.language,
+      });
   });
 }
 
@@ -64,35 +57,6 @@ interface At {
   readonly path: string;
   readonly language: string;
   readonly told: AcceptingMeeting | undefined;
-}
-
-/** The one that somebody said it is, else the one that `matchRecommendation` takes for it; none where several would do. */
-function find({ accepting, drafted, path, language, told }: At): Recommendation | undefined {
-  const { plan } = accepting;
-  const said = accepting.recordSaid(path);
-  if (said) return survivingRecommendation(plan, said.id);
-  const paragraph = citedParagraph(drafted.reference);
-  const facts: RecommendationFacts = {
-    text: { [language]: drafted.text },
-    reference: told ? null : (drafted.reference ?? null),
-    cited: told ? [{ meeting: told.meetingId, paragraph }] : [],
-  };
-  const origins = groupedBy(plan.rows('recommendationOrigins'), (one) => one.recommendationId);
-  const paragraphs = told ? numbersAt(accepting, told.meetingId) : new Map<Id, string>();
-  const numberOf = (id: Id) => paragraphs.get(id);
-  const compared = plan
-    .rows('recommendations')
-    .filter(({ mergedIntoId }) => mergedIntoId === null)
-    .map((one) => ({ one, own: recommendationFacts(one, origins.get(one.id) ?? [], numberOf) }))
-    .filter(({ own }) => isComparable(facts, own))
-    .map(({ one, own }) => ({ id: one.id, ...matchRecommendation(facts, own, nearnessOf(facts, own)) }));
-  const { sure } = matchedAmong(compared);
-  return sure === null ? undefined : plan.row('recommendations', sure.id);
-}
-
-/** The one that it was made one with by now. */
-function survivingRecommendation(plan: PlanBuilder, id: Id): Recommendation | undefined {
-  return plan.row('recommendations', survivors(plan.rows('recommendations'))(id));
 }
 
 function add({ accepting, drafted, path, language }: At): Recommendation {
@@ -149,8 +113,8 @@ function noteOf({ note, addressees = [] }: DraftRecommendation): string | undefi
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
-function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id): void {
-  if (!told) return;
+function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id): Id | null {
+  if (!told) return null;
   const { plan } = accepting;
   const own = plan.rows('recommendationOrigins').filter((row) => row.recommendationId === recommendationId);
   const isCited = !accepting.isLeftOut(`${path}/reference`);
@@ -174,6 +138,30 @@ function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id)
   // Where the paragraph itself is cited, nothing is cited in words beside it.
   else if (cited.printedReference !== null && origin.paragraphId === null)
     offerValue(told, { ...record, field: 'printedReference', value: cited.printedReference });
+  return origin.id;
+}
+
+/**
+ * Of one that is there already, how it is worded here stays: as the text in a language it had none in, else with the
+ * meeting it comes from, else as a claim beside the text. Only a wording that the user wrote replaces one of a source.
+ * @param originId `null` where the source names no meeting
+ */
+function keepWording(
+  { accepting, claiming, drafted: { text }, path, language }: At,
+  { id, text: standing, note }: Recommendation,
+  originId: Id | null,
+): void {
+  const { [language]: own = '' } = standing;
+  if (own !== '' && isSameWording(own, text)) return;
+  const offered = { path: `${path}/text`, field: 'text', language, value: text } as const;
+  if (own === '') offerValue(claiming, { ...offered, table: 'recommendations', recordId: id });
+  else if (originId !== null)
+    offerValue(claiming, { ...offered, table: 'recommendationOrigins', recordId: originId });
+  else if (accepting.evidence.under(path).length > 0)
+    offerValue(claiming, { ...offered, table: 'recommendations', recordId: id });
+  // Added by hand: no source bears it out, so that it cannot be a claim.
+  else if (note?.includes(text) !== true)
+    accepting.plan.change('recommendations', id, { note: [note, text].filter(Boolean).join('\n') });
 }
 
 type Cited = Pick<RecommendationOrigin, 'paragraphId' | 'printedReference'>;
@@ -191,15 +179,6 @@ function citedAt({ plan }: Accepting, meetingId: Id, reference: string | undefin
   const meeting = plan.row('meetings', meetingId);
   const cited = meeting ? `${meetingReference(meeting)}, para. ${number}` : reference;
   return { paragraphId: null, printedReference: cited };
-}
-
-/** Paragraphs of a meeting by id, as they are cited. */
-function numbersAt({ plan }: Pick<Accepting, 'plan'>, meetingId: Id): ReadonlyMap<Id, string> {
-  const own = plan
-    .rows('paragraphs')
-    .filter((row) => row.meetingId === meetingId)
-    .toSorted(byOrder);
-  return paragraphNumbers(own);
 }
 
 function addAddressees(
@@ -229,77 +208,4 @@ function addTheme({ accepting, drafted, path }: At, recommendationId: Id): void 
     .some((row) => row.recommendationId === recommendationId && sameValue(row.value, theme));
   if (!isThere)
     plan.add('recommendationTags', { id: plan.newId(), recommendationId, kind: 'theme', value: theme });
-}
-
-function addProgress(
-  { accepting, claiming, language }: At,
-  recommendationId: Id,
-  progress: DraftProgress,
-  path: string,
-): void {
-  if (accepting.isLeftOut(path)) return;
-  const { plan } = accepting;
-  const partyId =
-    resolveKnownParty(accepting, progress.party, language) ??
-    resolveParty(accepting, progress.party, language);
-  const commitment = commitmentOf(claiming, recommendationId, partyId, progress, path);
-  const { status, text, reportedBy } = progress;
-  const date = dayOrNull(progress.date);
-  if (status === undefined && text === undefined && reportedBy === undefined) return;
-  const known = plan
-    .rows('progressUpdates')
-    .find(
-      (row) =>
-        row.commitmentId === commitment.id &&
-        row.date === date &&
-        row.status === (status ?? null) &&
-        sameValue(row.text[language] ?? '', text ?? ''),
-    );
-  const update =
-    known ??
-    plan.add('progressUpdates', {
-      id: plan.newId(),
-      commitmentId: commitment.id,
-      date,
-      status: status ?? null,
-      reportedBy: null,
-      // A register tells how far a matter has come, not at which meeting that was said.
-      meetingId: null,
-      text: text === undefined ? {} : { [language]: text },
-      confidence: 'stated',
-    });
-  const record = { table: 'progressUpdates', recordId: update.id } as const;
-  claimExistence(claiming, { path, ...record });
-  offerValue(claiming, { path: `${path}/reportedBy`, ...record, field: 'reportedBy', value: reportedBy });
-}
-
-function commitmentOf(
-  claiming: Claiming,
-  recommendationId: Id,
-  partyId: Id,
-  { owner, due }: DraftProgress,
-  path: string,
-): Commitment {
-  const { plan } = claiming;
-  const commitment =
-    plan
-      .rows('commitments')
-      .find((row) => row.recommendationId === recommendationId && row.partyId === partyId) ??
-    plan.add('commitments', {
-      id: plan.newId(),
-      recommendationId,
-      partyId,
-      owner: null,
-      due: null,
-      note: null,
-    });
-  const record = { table: 'commitments', recordId: commitment.id } as const;
-  claimExistence(claiming, { path, ...record });
-  offerValue(claiming, { path: `${path}/owner`, ...record, field: 'owner', value: owner });
-  offerValue(claiming, { path: `${path}/due`, ...record, field: 'due', value: dayOrNull(due) ?? undefined });
-  return commitment;
-}
-
-function dayOrNull(date: string | undefined): string | null {
-  return date !== undefined && isEdtf(date) ? date : null;
 }

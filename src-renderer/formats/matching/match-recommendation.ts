@@ -43,6 +43,11 @@ export function isComparable(a: RecommendationFacts, b: RecommendationFacts): bo
   );
 }
 
+/** Whether the two are in the same words, in a language of both. */
+export function isWordedAlike(a: RecommendationFacts, b: RecommendationFacts): boolean {
+  return compareWording(a, b) === true;
+}
+
 /** How much of their words two share, 0 to 1; `null` where too little to speak of. */
 export function nearnessOf(a: RecommendationFacts, b: RecommendationFacts): number | null {
   const [pair] = likelyRepeats([
@@ -59,7 +64,7 @@ const muchAlike = 0.85;
  * Whether two records are of one recommendation: by the paragraph that made it or its own reference, then by the wording.
  * The same wording is the same recommendation, reaffirmed at as many meetings as it may be, unless the house gave each its
  * own reference; in two paragraphs of one meeting it is asked about. Another wording is asked about where the words are
- * mostly the same.
+ * mostly the same, in one paragraph too: a paragraph may recommend the like of two things.
  * @param near 0 to 1, how much of their words they share; `null` where too little, see `likelyRepeats`
  */
 export function matchRecommendation(
@@ -98,7 +103,8 @@ function verdict(
   }
   const isCited = agree.has('paragraph') || agree.has('reference');
   if (agree.has('near-wording')) {
-    if (isCited) return differ.size === 0 ? 'same' : 'possible';
+    if (agree.has('reference') && differ.size === 0) return 'same';
+    if (isCited) return 'possible';
     if (differ.size > 0) return near >= muchAlike ? 'possible' : 'different';
     return share >= 0.4 ? 'possible' : 'different';
   }
@@ -157,6 +163,11 @@ function plainTexts({ text }: RecommendationFacts): readonly string[] {
   const fresh = Object.values(text).map(plainWords);
   plainBefore.set(text, fresh);
   return fresh;
+}
+
+/** Whether two texts of one language are one wording. */
+export function isSameWording(one: string, two: string): boolean {
+  return plainWords(one) === plainWords(two);
 }
 
 /** Case, quotation marks, accents, blanks and the point at the end are no wording. */
