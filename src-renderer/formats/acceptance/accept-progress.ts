@@ -24,8 +24,7 @@ export function acceptProgress(
   if (claiming.isLeftOut(path)) return;
   const { plan } = claiming;
   const partyId =
-    resolveKnownParty(claiming, progress.party, language) ??
-    resolveParty(claiming, progress.party, language);
+    resolveKnownParty(claiming, progress.party, language) ?? resolveParty(claiming, progress.party, language);
   const commitment = commitmentOf(claiming, recommendationId, partyId, progress, path);
   const { status, text, reportedBy } = progress;
   const date = dayOrNull(progress.date);

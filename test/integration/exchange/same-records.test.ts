@@ -195,7 +195,7 @@ test('a recommendation in nearly the same words is asked about, and is the same 
   ]);
 });
 
-test('one paragraph in nearly the same words is the same recommendation without a question', async () => {
+test('one paragraph in nearly the same words is asked about, and its other wording stays with the meeting', async () => {
   const register = await openTestRegister();
   const meeting = { ordinal: 2, date: '2015-09-22' };
   await take(
@@ -206,9 +206,40 @@ test('one paragraph in nearly the same words is the same recommendation without 
     meeting,
     recommendations: [{ meeting: 0, text: reworded, reference: '10' }],
   });
-  expect((await compare(register, [again])).groups).toEqual([]);
-  await take(register, again);
-  expect(await register.list('recommendations')).toHaveLength(1);
+  const [group] = (await compare(register, [again])).groups;
+  if (!group) throw new Error('nothing asked');
+  expect(group.pairs).toMatchObject([{ reasons: ['paragraph', 'near-wording'] }]);
+  const [known] = await register.list('recommendations');
+  const decided = answerActions({ kind: 'recommendation', group }, { kind: 'one', id: known?.id ?? '' })
+    .flatMap(({ actions }) => actions)
+    .reduce(decide, noDecisions);
+  await take(register, again, decided);
+  expect(await register.list('recommendations')).toMatchObject([{ text: { en: words } }]);
+  expect(await register.list('recommendationOrigins')).toMatchObject([{ text: { en: reworded } }]);
+});
+
+test('what a list names in the words of another of the register is not asked about for its next one', async () => {
+  const register = await openTestRegister();
+  const meeting = { ordinal: 2, date: '2015-09-22' };
+  const first = { meeting: 0, text: words, reference: 'para. 10' };
+  const second = { meeting: 0, text: reworded, reference: 'para. 10' };
+  await take(register, reviewOf('a.txt', { meeting, recommendations: [first] }));
+  const both = reviewOf('b.txt', { meeting, recommendations: [first, second] });
+  expect((await compare(register, [both])).groups).toEqual([]);
+  await take(register, both);
+  expect((await register.list('recommendations')).map(({ text }) => text)).toEqual([
+    { en: words },
+    { en: reworded },
+  ]);
+});
+
+test('two lists of the same two recommendations ask nothing of either', async () => {
+  const register = await openTestRegister();
+  const recommendations = [words, reworded].map((text) => ({ meeting: 0, text }));
+  const lists = ['a.txt', 'b.txt'].map((file, at) =>
+    reviewOf(file, { meeting: { ordinal: 2 + at, date: `20${15 + at}-09-22` }, recommendations }),
+  );
+  expect((await compare(register, lists)).groups).toEqual([]);
 });
 
 test('two files whose recommendations are nearly alike are asked about before either is in the register', async () => {

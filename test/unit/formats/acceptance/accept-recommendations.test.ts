@@ -85,7 +85,11 @@ describe('a recommendation that is said to be one of the register', () => {
   it('gains the text in a language it had none in', () => {
     const { register } = accept(aRegister(), aList([ofParagraph(refugees)]));
     const [known] = register.recommendations ?? [];
-    const russian = aList([ofParagraph('Государствам следует ратифицировать Конвенцию.')], 'later.xlsx', 'ru');
+    const russian = aList(
+      [ofParagraph('Государствам следует ратифицировать Конвенцию.')],
+      'later.xlsx',
+      'ru',
+    );
     const after = acceptAgain(register, russian, known?.id);
     expect(after.recommendations?.map(({ text }) => Object.keys(text))).toEqual([['en', 'ru']]);
     expect(after.recommendationOrigins).toMatchObject([{ text: {} }]);
