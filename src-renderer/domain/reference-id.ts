@@ -16,3 +16,8 @@ export function referenceId(key: string): Id {
   const hex = hash.toString(16).padStart(32, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
+
+/** Whether an id was made by `referenceId`, and not from the clock. */
+export function isReferenceId(id: Id): boolean {
+  return /^.{14}8.{4}8/u.test(id);
+}

@@ -5,7 +5,7 @@ import type { Id } from '@/domain/fields';
 
 import type { Claiming } from './accepting';
 import { offerValue } from './offer-value';
-import { resolveKnownParty, resolveParty } from './resolve-party';
+import { resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
 
@@ -23,8 +23,7 @@ export function acceptProgress(
 ): void {
   if (claiming.isLeftOut(path)) return;
   const { plan } = claiming;
-  const partyId =
-    resolveKnownParty(claiming, progress.party, language) ?? resolveParty(claiming, progress.party, language);
+  const partyId = resolveParty({ ...claiming, meeting: { date: progress.date } }, progress.party, language);
   const commitment = commitmentOf(claiming, recommendationId, partyId, progress, path);
   const { status, text, reportedBy } = progress;
   const date = dayOrNull(progress.date);

@@ -21,7 +21,11 @@ export function acceptStatuses(accepting: Accepting, meetings: readonly Acceptin
     const path = `/statuses/${index}`;
     if (accepting.isLeftOut(path)) return;
     const told = meetingOf(accepting, path, meetings);
-    const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
+    const partyId = resolveParty(
+      { ...accepting, meeting: { date: drafted.asOf } },
+      drafted.party,
+      accepting.language(path),
+    );
     const date = edtfOrNull(drafted.asOf) ?? edtfOrNull(drafted.from) ?? meetingDate(told);
     const own = plan.rows('statuses').filter((row) => row.partyId === partyId && row.processId === processId);
     const covering = lastCovering(own, date);
@@ -70,7 +74,11 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
     const path = `/chairmanships/${index}`;
     if (accepting.isLeftOut(path)) return;
     const told = meetingOf(accepting, path, meetings);
-    const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
+    const partyId = resolveParty(
+      { ...accepting, meeting: { date: drafted.from } },
+      drafted.party,
+      accepting.language(path),
+    );
     const rows = plan.rows('chairmanships').filter((row) => row.processId === processId);
     const claiming: Claiming = told ?? { ...accepting, meetingId: null };
     const period = chairPeriod(drafted, meetingDate(told), rows);

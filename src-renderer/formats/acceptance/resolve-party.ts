@@ -6,17 +6,17 @@ import type { Party } from '@/domain/party';
 import { partyFromReference, type PartyWithNames } from '@/domain/party-from-reference';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { ReferenceParty } from '@/domain/reference/party-name';
-import { referenceId } from '@/domain/reference-id';
+import { isReferenceId, referenceId } from '@/domain/reference-id';
 import { survivors } from '@/domain/surviving-person';
 
 import type { Matched } from '../matching/match';
 import { matchParty, referenceParty, type PartyField } from '../matching/match-party';
 import { partySaidAs } from './acceptance-plan';
-import type { Accepting, AcceptingMeeting } from './accepting';
+import type { Accepting } from './accepting';
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
-/** What a party is looked for with: the date of the meeting that it is named at tells former names apart. */
-type Naming = Accepting & Partial<Pick<AcceptingMeeting, 'meeting'>>;
+/** What a party is looked for with: the date of the meeting, or of the matter, that it is named at tells former names apart. */
+type Naming = Accepting & { readonly meeting?: { readonly date?: string | undefined } };
 
 /**
  * The party a draft names: the one that somebody said it is, else the one that `matchParty` finds; else made from the
@@ -27,20 +27,32 @@ type Naming = Accepting & Partial<Pick<AcceptingMeeting, 'meeting'>>;
  */
 export function resolveParty(accepting: Naming, code: string, language: string): Id {
   const { plan } = accepting;
-  const said = accepting.recordSaid(partySaidAs(code));
-  if (said) return partySaid(plan, said.id, code, language);
   const { sure, candidates } = find(accepting, code);
+  // A name may have passed from one to the other: what was said of it where that is in doubt is no word on where it is not.
+  if (sure?.reasons.includes('period') && isOfAnotherTime(accepting, code)) return sure.id;
+  const said = partySaid(accepting, code, language);
+  if (said !== null) return said;
   if (sure) return sure.id;
-  if (candidates.length > 0) return partySaid(plan, unsaidPartyId(code), code, language);
+  if (candidates.length > 0) return unsaidParty(plan, code, language);
   const reference = referenceParty(code);
-  return reference ? addFromReference(plan, reference) : addAsPrinted(plan, code, language);
+  if (reference) return addFromReference(plan, reference);
+  // Names that are spelt alike may be said to be one that neither is in the register: the first to come makes it.
+  const together = accepting.recordSaid(partySaidAs(code))?.id;
+  return addAsPrinted(
+    plan,
+    code,
+    language,
+    together !== undefined && isReferenceId(together) ? together : undefined,
+  );
 }
 
 /** As `resolveParty`, but a name that neither register nor reference knows, or that several bear, makes no party. */
 export function resolveKnownParty(accepting: Naming, code: string, language: string): Id | null {
   const { sure, candidates } = find(accepting, code);
+  const said = accepting.recordSaid(partySaidAs(code))?.id;
   const isKnown =
-    accepting.recordSaid(partySaidAs(code)) !== undefined ||
+    said === unsaidPartyId(code) ||
+    (said !== undefined && accepting.plan.row('parties', said) !== undefined) ||
     sure !== null ||
     (candidates.length === 0 && referenceParty(code) !== undefined);
   return isKnown ? resolveParty(accepting, code, language) : null;
@@ -76,10 +88,30 @@ function partiesOf(plan: PlanBuilder): readonly PartyWithNames[] {
   return list;
 }
 
-/** The party of that id, or the one it was merged into by now; made where nobody has made it yet. */
-function partySaid(plan: PlanBuilder, id: Id, name: string, language: string): Id {
+/**
+ * The party that somebody said it is, or the one it was merged into by now; `null` where nobody did, or that party is gone.
+ * One that is said to be none of the register's is made where nobody has made it yet.
+ */
+function partySaid({ plan, recordSaid }: Naming, name: string, language: string): Id | null {
+  const id = recordSaid(partySaidAs(name))?.id;
+  if (id === undefined) return null;
+  if (id === unsaidPartyId(name)) return unsaidParty(plan, name, language);
   const there = plan.row('parties', id);
-  return there ? survivorAmong(plan, there).id : addAsPrinted(plan, name, language, id);
+  return there ? survivorAmong(plan, there).id : null;
+}
+
+function unsaidParty(plan: PlanBuilder, name: string, language: string): Id {
+  const there = plan.row('parties', unsaidPartyId(name));
+  return there ? survivorAmong(plan, there).id : addAsPrinted(plan, name, language, unsaidPartyId(name));
+}
+
+/** Whether the party that the name is said to be bore it, but not on the day. */
+function isOfAnotherTime({ plan, meeting, recordSaid }: Naming, name: string): boolean {
+  const id = recordSaid(partySaidAs(name))?.id;
+  const own = partiesOf(plan).filter(({ party }) => party.id === id);
+  return matchParty({ name, date: meeting?.date ?? null }, own).candidates.some(({ contradictions }) =>
+    contradictions.includes('period'),
+  );
 }
 
 /** The party that it is, or the one that it was merged into. */

@@ -17,10 +17,10 @@ import type { Draft, DraftMeeting, DraftRecommendation } from '@/domain/draft';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { likelyParties } from '@/search/duplicate-parties';
 import { likelyRepeats } from '@/search/repeated-recommendations';
-
+import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
 
-import { openTestRegister } from '../../helpers/open-test-register';
+import { insert, openTestRegister } from '../../helpers/open-test-register';
 import { threads } from '../../helpers/worker-threads';
 import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
 
@@ -33,12 +33,16 @@ const alike: FindAlike = {
 
 interface Parts {
   readonly meeting?: Partial<DraftMeeting>;
+  /** Of the same file. */
+  readonly others?: readonly Partial<DraftMeeting>[];
   readonly recommendations?: readonly DraftRecommendation[];
 }
 
 /** A review of one file, as it waits. */
-function reviewOf(file: string, { meeting = {}, recommendations = [] }: Parts) {
-  const meetings = [{ type: 'senior-officials-meeting', city: 'Astana', ...meeting } as const];
+function reviewOf(file: string, { meeting = {}, others = [], recommendations = [] }: Parts) {
+  const meetings = [meeting, ...others].map(
+    (one) => ({ type: 'senior-officials-meeting', city: 'Astana', ...one }) as const,
+  );
   const { draft: read, text } = aDraft({ file, meetings });
   const draft: Draft = { ...read, recommendations: [...recommendations] };
   const [source] = draft.sources;
@@ -265,4 +269,48 @@ test('two files whose recommendations are nearly alike are asked about before ei
     await take(register, review, actions.reduce(decide, noDecisions));
   }
   expect(await register.list('recommendations')).toHaveLength(1);
+});
+
+/** A name that passed from one organisation to another at the beginning of 2017. */
+async function registerOfTwoUnits() {
+  const register = await openTestRegister();
+  const [one, two] = [newId(), newId()];
+  const party = { kind: 'organisation', iso2: null, iso3: null, acronym: {}, category: 'other' } as const;
+  const name = { language: 'en', short: 'Support Unit', formal: 'Support Unit', sortKey: null };
+  await insert(register, {
+    parties: [one, two].map((id) => ({ ...party, id, mergedIntoId: null })),
+    partyNames: [
+      { ...name, id: newId(), partyId: one, from: '2013-01-01', until: '2017-01-01', order: 'a0' },
+      { ...name, id: newId(), partyId: two, from: '2017-01-01', until: null, order: 'a1' },
+    ],
+  });
+  return { register, one, two };
+}
+
+const attended = (date: string, ordinal: number): Partial<DraftMeeting> => ({
+  ordinal,
+  date,
+  delegations: [{ party: 'Support Unit' }],
+});
+
+test('a name that passed from one party to another is the one or the other by the date of each file', async () => {
+  const { register, one, two } = await registerOfTwoUnits();
+  const files = ['2015-09-22', '2019-05-14'].map((date, at) =>
+    reviewOf(`${date}.txt`, { meeting: attended(date, 2 + at) }),
+  );
+  for (const reviews of [files, files.toReversed()]) {
+    const { decisions, groups } = await compare(register, reviews);
+    expect(groups).toEqual([]);
+    expect(files.map(({ id }) => decisions.get(id)?.get('party support unit')?.id)).toEqual([one, two]);
+  }
+});
+
+test('a name that passed from one party to another within one file is left to each of its meetings', async () => {
+  const { register, one, two } = await registerOfTwoUnits();
+  const meetings = [attended('2015-09-22', 2), attended('2019-05-14', 3)] as const;
+  const review = reviewOf('a.txt', { meeting: meetings[0], others: [meetings[1]] });
+  const { decisions, groups } = await compare(register, [review]);
+  expect([groups, decisions.get('a.txt')?.get('party support unit')]).toEqual([[], undefined]);
+  await take(register, review);
+  expect((await register.list('delegations')).map(({ partyId }) => partyId)).toEqual([one, two]);
 });

@@ -41,7 +41,10 @@ function movedMeetings(meetings: ReviewDecisions['meetings'], moved: Moved): Rev
 
 /** Where a meeting of the draft has gone, by its index. */
 export function movedMeeting(index: number, moved: Moved): number {
-  return Number(moved(`/meetings/${index}`).split('/')[2]);
+  const to = Number(moved(`/meetings/${index}`).split('/')[2]);
+  // A key that is none would take that of another decision, and settle both.
+  if (!Number.isInteger(to)) throw new Error(`No meeting has the index ${index}`);
+  return to;
 }
 
 export function movedContradiction({ path, sides: [one, two] }: Contradiction, moved: Moved): Contradiction {
@@ -54,14 +57,17 @@ export function movedContradiction({ path, sides: [one, two] }: Contradiction, m
 
 /** The key of a contradiction: a path, alone or behind a word, or the index of a meeting. */
 function movedKey(key: string, moved: Moved): string {
-  const [word = '', of] = key.split(' ');
-  if (of === undefined) return moved(key);
-  return of.startsWith('/') ? `${word} ${moved(of)}` : `${word} ${movedMeeting(Number(of), moved)}`;
+  const [, word = '', of = ''] = /^(\p{L}+) (.+)$/su.exec(key) ?? [];
+  if (word === '') return moved(key);
+  if (of.startsWith('/')) return `${word} ${moved(of)}`;
+  // The name of a party is no path, whatever blanks are in it.
+  return word === 'record' ? key : `${word} ${movedMeeting(Number(of), moved)}`;
 }
 
 function movedAction(action: ReviewAction, moved: Moved): ReviewAction {
   if ('parts' in action) return { ...action, parts: action.parts.map(moved) };
   if ('index' in action) return { ...action, index: movedMeeting(action.index, moved) };
+  if (action.kind === 'record' && !action.path.startsWith('/')) return action;
   if (action.kind === 'settle') return { ...action, path: movedKey(action.path, moved) };
   return 'path' in action ? { ...action, path: moved(action.path) } : action;
 }

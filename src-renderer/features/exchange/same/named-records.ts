@@ -17,9 +17,9 @@ export interface DigestRecords {
 
 export interface DigestParty {
   readonly name: string;
-  /** Of the first meeting that names it. */
+  /** Of the meeting or matter that names it: a name may pass from one party to another. */
   readonly date: string | null;
-  /** Where it is named: what is left out where nobody says which party it is. */
+  /** Where it is named at that date: what is left out where nobody says which party it is. */
   readonly places: readonly string[];
   /** Lines of the review that are in doubt for no other reason than that the name is not known. */
   readonly confirms: readonly string[];
@@ -75,15 +75,15 @@ export function recordsOfDraft(draft: Draft, open: readonly Fact[]): DigestRecor
   };
 }
 
-/** Every name of a party once, whatever the case and accents, with all its places. */
+/** Every name of a party once for each date, whatever the case and accents, with all its places. */
 function partiesOf(draft: Draft): readonly Omit<DigestParty, 'confirms'>[] {
   const found = new Map<string, { name: string; date: string | null; places: string[] }>();
   const put = (name: string | undefined, place: string, date: string | null) => {
     if (name === undefined || name === '') return;
-    const key = partySaidAs(name);
+    const key = `${date ?? ''} ${partySaidAs(name)}`;
     const there = found.get(key) ?? { name, date, places: [] };
     there.places.push(place);
-    found.set(key, { ...there, date: there.date ?? date });
+    found.set(key, there);
   };
   draft.meetings.forEach((meeting, at) => {
     const date = meeting.date ?? null;

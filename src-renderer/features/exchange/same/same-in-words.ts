@@ -11,7 +11,8 @@ import { peopleReason, profileInWords } from '../people/people-in-words';
 import type { PeopleGroup } from '../people/same-people';
 import { likelihoodInWords } from '../review/match/match-in-words';
 import { partyName } from '../review/party-words';
-import type { KnownName, RecordField, RecordGroup, RecordProfile } from './same-records';
+import type { KnownName } from './record-candidates';
+import type { RecordField, RecordGroup, RecordProfile } from './record-profiles';
 
 /** Who or what may be one, by kind. */
 export type Same =

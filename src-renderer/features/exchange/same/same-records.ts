@@ -1,45 +1,14 @@
-import type { RecordDecision } from '@/formats/acceptance/acceptance-plan';
-import type { Match, Matched } from '@/formats/matching/match';
-import { matchedAmong } from '@/formats/matching/match';
-import {
-  matchDocument,
-  matchedDocument,
-  symbolInTitle,
-  type DocumentFacts,
-  type DocumentField,
-} from '@/formats/matching/match-document';
-import { matchParty, type PartyField } from '@/formats/matching/match-party';
-import {
-  citedParagraph,
-  matchRecommendation,
-  type RecommendationFacts,
-  type RecommendationField,
-} from '@/formats/matching/match-recommendation';
-import { likelihood } from '@/formats/matching/likelihood';
-import { partyRatios } from '@/formats/matching/ratios';
-import { groupedBy } from '@/domain/grouped-by';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import { unsaidPartyId } from '@/formats/acceptance/resolve-party';
-
+import type { RecordDecision } from '@/formats/acceptance/acceptance-plan';
 import { mapInSlices } from '@/store/in-slices';
 
-import { groupsOf, type GroupAnswer, type SameGroup, type SameNode, type SamePair } from './group';
-import { textKey, type KnownRecords } from './known-records';
+import { amongThemselves } from './among-themselves';
+import { groupsOf, type GroupAnswer, type SamePair } from './group';
+import type { KnownRecords } from './known-records';
 import type { NamedRecord } from './named-records';
-
-export type RecordField = PartyField | DocumentField | RecommendationField;
-export type RecordKind = NamedRecord['kind'];
-
-/** Everywhere a record is named alike, or a record of the register. */
-export interface RecordProfile extends SameNode {
-  /** What tells it from another of that name: its date, its paragraph; `''` where nothing does. */
-  readonly told: string;
-  readonly places: readonly NamedRecord[];
-}
-
-export interface RecordGroup extends SameGroup<RecordProfile, SamePair<RecordField>> {
-  readonly kind: RecordKind;
-}
+import { candidatesFor, type KnownName } from './record-candidates';
+import { profilesOf, type RecordField, type RecordGroup, type RecordProfile } from './record-profiles';
+import { settle, type Compared } from './settle-records';
 
 export interface SameRecords {
   readonly groups: readonly RecordGroup[];
@@ -102,205 +71,83 @@ export async function sameRecords(
       (decisions.get(reviewId) ?? new Map<string, RecordDecision>()).set(key, decision),
     );
   for (const one of named) if (one.said) decide(one, one.said);
-  const choices = new Map<string, SameGroup<RecordProfile, Pair>>();
-  const unresolved: RecordProfile[] = [];
-  const compared = await mapInSlices(
-    profilesOf(named.filter(({ said }) => said === null)),
-    (profile) => ({ profile, ...candidatesFor(profile, known) }),
+  const profiles = await profilesOf(
+    named.filter(({ said }) => said === null),
     signal,
   );
+  const compared =
+    profiles &&
+    (await mapInSlices(
+      profiles,
+      (profile): Compared => ({ profile, ...candidatesFor(profile, known) }),
+      signal,
+    ));
   if (compared === null) return null;
-  for (const { profile, sure, candidates, names } of compared) {
-    if (sure) {
-      for (const place of profile.places) decide(place, { id: sure.id });
-      continue;
-    }
-    if (candidates.length === 0) {
-      unresolved.push(profile);
-      continue;
-    }
-    const asked = candidates.map(({ id, ...match }): Pair => ({ one: profile.id, two: id, ...match }));
+  const { sure, doubtful, unknown } = settle(compared);
+  for (const { profile, id } of sure) for (const place of profile.places) decide(place, { id });
+  const choices = new Map<
+    string,
+    { readonly profiles: Map<string, RecordProfile>; readonly pairs: Pair[] }
+  >();
+  for (const { profile, candidates, names } of doubtful) {
     // Other words that may be the same record are another question: all of them need not be one.
     const key = [normaliseName(profile.name), ...candidates.map(({ id }) => id).toSorted()].join(' ');
     const there = choices.get(key) ?? { profiles: knownOf(candidates, names, nameOf), pairs: [] };
-    choices.set(key, { profiles: [...there.profiles, profile], pairs: [...there.pairs, ...asked] });
+    const before = there.profiles.get(profile.id);
+    there.profiles.set(profile.id, joined(before, profile));
+    if (!before)
+      there.pairs.push(
+        ...candidates.map(({ id, ...match }): Pair => ({ one: profile.id, two: id, ...match })),
+      );
+    choices.set(key, there);
   }
-  const unknown = groupsOf(
-    new Map(unresolved.map((profile) => [profile.id, profile])),
-    amongThemselves(unresolved, known),
+  const byId = new Map<string, RecordProfile>();
+  for (const profile of unknown) byId.set(profile.id, joined(byId.get(profile.id), profile));
+  const fresh = [...byId.values()];
+  const asked = [...choices.values()].map(({ profiles: all, pairs }) => ({
+    profiles: [...all.values()],
+    pairs,
+  }));
+  const groups = [...asked, ...groupsOf(byId, amongThemselves(fresh, known))].flatMap(
+    ({ profiles: own, pairs }): readonly RecordGroup[] => {
+      const kind = own.find(({ places }) => places.length > 0)?.places[0]?.kind;
+      return kind === undefined ? [] : [{ profiles: own, pairs, kind }];
+    },
   );
-  const groups = [...choices.values(), ...unknown].flatMap((group): readonly RecordGroup[] => {
-    const kind = group.profiles.find(({ places }) => places.length > 0)?.places[0]?.kind;
-    return kind === undefined ? [] : [{ ...group, kind }];
-  });
   const [open, leaves] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const put = (into: Map<string, Set<string>>, reviewId: string, paths: readonly string[]) =>
-    into.set(reviewId, new Set([...(into.get(reviewId) ?? []), ...paths]));
-  for (const { profiles } of groups)
-    for (const place of profiles.flatMap(({ places }) => places)) {
+  const put = (into: Map<string, Set<string>>, reviewId: string, paths: readonly string[]) => {
+    const there = into.get(reviewId) ?? new Set<string>();
+    for (const path of paths) there.add(path);
+    into.set(reviewId, there);
+  };
+  const waiting = groups.flatMap((group) => group.profiles.flatMap(({ places }) => places));
+  const left = await mapInSlices(
+    waiting,
+    (place) => {
       put(open, place.reviewId, place.facts);
       put(leaves, place.reviewId, place.leaves);
-    }
-  return { groups, decisions, open, leaves };
+    },
+    signal,
+  );
+  return left && { groups, decisions, open, leaves };
+}
+
+/** A name is one at all its dates, as long as the same may be meant by it. */
+function joined(there: RecordProfile | undefined, profile: RecordProfile): RecordProfile {
+  return there ? { ...there, places: [...there.places, ...profile.places] } : profile;
 }
 
 function knownOf(
   candidates: readonly { readonly id: string }[],
   names: ReadonlyMap<string, KnownName>,
   nameOf: SameOptions['nameOf'],
-): readonly RecordProfile[] {
-  return candidates.flatMap(({ id }) => {
-    const record = names.get(id);
-    return record ? [{ id, isKnown: true, places: [], ...nameOf(record) }] : [];
-  });
-}
-
-/** A record of the register, to be named in words. */
-export type KnownName =
-  | { readonly kind: 'party'; readonly party: ReturnType<KnownRecords['parties']>['bearers'][number] }
-  | {
-      readonly kind: 'document';
-      readonly document: ReturnType<KnownRecords['documents']>[number]['document'];
-    }
-  | {
-      readonly kind: 'recommendation';
-      readonly recommendation: ReturnType<KnownRecords['recommendations']>[number]['recommendation'];
-    };
-
-/** Places that name the same alike: of a party its name, of the others all that tells them. */
-function profilesOf(named: readonly NamedRecord[]): readonly RecordProfile[] {
-  const byKey = new Map<string, RecordProfile>();
-  for (const one of named) {
-    const key = profileKey(one);
-    const there = byKey.get(key);
-    byKey.set(key, there ? { ...there, places: [...there.places, one] } : newProfile(one));
-  }
-  return [...byKey.values()];
-}
-
-function profileKey(one: NamedRecord): string {
-  switch (one.kind) {
-    case 'party':
-      return one.key;
-    case 'document': {
-      const { title, type = '', date = '' } = one.document;
-      return `document ${normaliseName(title)} ${type} ${date} ${date === '' ? one.meeting : ''}`;
-    }
-    case 'recommendation': {
-      const { text, reference } = one.recommendation;
-      return `recommendation ${normaliseName(text)} ${reference ?? ''} ${one.meeting ?? ''}`;
-    }
-  }
-}
-
-function newProfile(one: NamedRecord): RecordProfile {
-  const base = { isKnown: false, places: [one] };
-  switch (one.kind) {
-    case 'party':
-      return { ...base, id: unsaidPartyId(one.name), name: one.name, told: '' };
-    case 'document':
-      return { ...base, id: one.id, name: one.document.title, told: one.document.date ?? '' };
-    case 'recommendation':
-      return { ...base, id: one.id, name: one.recommendation.text, told: one.recommendation.reference ?? '' };
-  }
-}
-
-function candidatesFor(
-  { places: [place] }: RecordProfile,
-  known: KnownRecords,
-): Matched<RecordField> & { readonly names: ReadonlyMap<string, KnownName> } {
-  const names = new Map<string, KnownName>();
-  if (!place) return { sure: null, candidates: [], names };
-  switch (place.kind) {
-    case 'party': {
-      const { bearers, alike } = known.parties(place.name);
-      for (const party of bearers) names.set(party.party.id, { kind: 'party', party });
-      return { ...matchParty(place, bearers, alike), names };
-    }
-    case 'document': {
-      const facts = factsOfDocument(place);
-      const compared = known.documents(facts).map(({ document, facts: own }) => {
-        names.set(document.id, { kind: 'document', document });
-        return { id: document.id, ...matchDocument(facts, own) };
-      });
-      return { ...matchedDocument(compared), names };
-    }
-    case 'recommendation': {
-      const facts = factsOfRecommendation(place);
-      const compared = known.recommendations(facts).map(({ recommendation, facts: own, near }) => {
-        names.set(recommendation.id, { kind: 'recommendation', recommendation });
-        return { id: recommendation.id, ...matchRecommendation(facts, own, near) };
-      });
-      return { ...matchedAmong(compared), names };
-    }
-  }
-}
-
-type NamedDocument = Extract<NamedRecord, { kind: 'document' }>;
-type NamedRecommendation = Extract<NamedRecord, { kind: 'recommendation' }>;
-
-function factsOfDocument({ document, meeting, meetingDate }: NamedDocument): DocumentFacts {
-  return {
-    titles: [document.title],
-    type: document.type ?? 'other',
-    symbol: symbolInTitle(document.title),
-    date: document.date ?? null,
-    meetings: [meeting],
-    knownBy: meetingDate,
-  };
-}
-
-function factsOfRecommendation({ recommendation, meeting }: NamedRecommendation): RecommendationFacts {
-  const { text, language, reference } = recommendation;
-  return {
-    text: { [language]: text },
-    reference: meeting === null ? reference : null,
-    cited: meeting === null ? [] : [{ meeting, paragraph: citedParagraph(reference) }],
-  };
-}
-
-/** What the register does not hold may be named twice: in other words, or spelt otherwise. */
-function amongThemselves(profiles: readonly RecordProfile[], known: KnownRecords): readonly Pair[] {
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
-  const byText = groupedBy(
-    profiles.filter(({ places: [place] }) => place?.kind === 'recommendation'),
-    ({ places: [place] }) => (place?.kind === 'recommendation' ? keyOfText(place) : ''),
+): Map<string, RecordProfile> {
+  return new Map(
+    candidates.flatMap(({ id }) => {
+      const record = names.get(id);
+      return record ? [[id, { id, isKnown: true, places: [], ...nameOf(record) }] as const] : [];
+    }),
   );
-  const alikeOf = (place: NamedRecord): readonly (readonly [string, Match<RecordField>])[] => {
-    if (place.kind === 'party')
-      return [...known.alikeNames(place.name)].map(([name, reason]) => [
-        unsaidPartyId(name),
-        speltAlike(partyRatios.spelling[reason]),
-      ]);
-    if (place.kind === 'document') return [];
-    return [...known.alikeTexts(keyOfText(place))].flatMap(([key, near]) =>
-      (byText.get(key) ?? []).flatMap(({ id, places: [two] }) => {
-        // A list names each of its recommendations once.
-        if (two?.kind !== 'recommendation' || two.reviewId === place.reviewId) return [];
-        return [
-          [id, matchRecommendation(factsOfRecommendation(place), factsOfRecommendation(two), near)] as const,
-        ];
-      }),
-    );
-  };
-  return profiles.flatMap(({ id, places: [place] }) =>
-    (place ? alikeOf(place) : []).flatMap(([other, match]) =>
-      other > id && byId.has(other) && match.match === 'possible' ? [{ one: id, two: other, ...match }] : [],
-    ),
-  );
-}
-
-function keyOfText({ recommendation: { language, text } }: NamedRecommendation): string {
-  return textKey(language, text);
-}
-
-function speltAlike(ratio: number): Match<PartyField> {
-  return {
-    match: 'possible',
-    reasons: ['spelling'],
-    contradictions: [],
-    likelihood: likelihood(partyRatios.prior, [ratio]),
-  };
 }
 
 /** The decisions that an answer makes: all that is named is one record, or each another. */

@@ -54,3 +54,18 @@ test('a contradiction that has moved is settled where it has gone', () => {
     preferred: { '/meetings/2/date': 'draft' },
   });
 });
+
+test('contradictions about two parties stay two, and one is settled without the other', () => {
+  const contradicted = ['party a b', 'party c'].map((path) => ({
+    path: `record ${path}`,
+    sides: [
+      { file: 'a.txt', actions: [{ kind: 'record', path, is: { id: `${path} 1` } } as const] },
+      { file: 'b.txt', actions: [] },
+    ] as const,
+  }));
+  const there = movePaths({ ...noDecisions, contradicted }, moved);
+  expect(there.contradicted?.map(({ path }) => path)).toEqual(['record party a b', 'record party c']);
+  const settled = decide(there, { kind: 'settle', path: 'record party c', side: 0 });
+  expect(settled.records).toEqual({ 'party c': { id: 'party c 1' } });
+  expect(settled.contradicted?.map(({ path }) => path)).toEqual(['record party a b']);
+});
