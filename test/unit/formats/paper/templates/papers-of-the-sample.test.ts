@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+
+import { gatherDossier } from '@/domain/gather-dossier';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperKindIds } from '@/formats/paper/kinds/paper-kinds';
+import { paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToText } from '@/formats/paper/write-text';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+
+const { records } = almatyProcess();
+const [template] = records.paperTemplates ?? [];
+const dossiers = (records.meetings ?? []).flatMap(({ id }) => gatherDossier(records, id) ?? []);
+
+it.each(['en', 'ru'] as const)('every meeting of the sample has every paper, in %s', (language) => {
+  const choices = { ...usualChoices, language };
+  for (const dossier of dossiers) {
+    for (const key of [...paperKindIds, template?.id ?? '']) {
+      const paper = paperOf(dossier, key, choices);
+      expect(paperToText(paper)).not.toMatch(/[{}]|undefined|null|\[object/u);
+      expect(paperToHtml(paper)).toContain('</html>');
+    }
+  }
+});
+
+it('the template of the sample says when and where, and what is not recorded is told', () => {
+  const of = (reference: (one: (typeof dossiers)[number]) => boolean) => {
+    const found = dossiers.find(reference);
+    if (!found || !template) throw new Error('no meeting or no template');
+    return found;
+  };
+  const choices = { ...usualChoices, language: 'en' as const };
+  const key = template?.id ?? '';
+  const second = of(({ meeting }) => meeting.date === '2015-09-22');
+  expect(paperToText(paperOf(second, key, choices)).replace(/\s+/gu, ' ')).toContain(
+    'The 2nd Senior Officials Meeting of the Almaty Process took place on 22 September 2015 (Astana). In the Chair: Republic of Kazakhstan.',
+  );
+  expect(paperProblems(second, key, choices)).toEqual([]);
+  const bare = { ...second, meeting: { ...second.meeting, city: {}, venue: {} } };
+  expect(paperProblems(bare, key, choices)).toEqual([{ kind: 'empty', field: 'meeting.place' }]);
+});
