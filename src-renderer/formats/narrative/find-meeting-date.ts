@@ -9,13 +9,14 @@ import {
   namesMeeting,
   namesOtherMeeting,
   nextMeeting,
+  tellsWhenHeld,
   type MainMeeting,
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, itemAt, touching, within, type Span } from './span';
 
 const elsewhere =
-  /(?<!\p{L})(?:adopted|signed|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
+  /(?<!\p{L})(?:adopted|signed|issued|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
 const today = /(?<!\p{L})(?:today|yesterday|this week|сегодня|вчера)(?!\p{L})/u;
 
 interface Candidate {
@@ -34,9 +35,10 @@ export function findMeetingDate(
   main: MainMeeting,
   taken: readonly Span[],
 ): Found<string> | undefined {
+  const isTold = tellsWhenHeld(reading, main);
   const candidates = reading.dates
     .filter((date) => !taken.some((span) => contains(span, date)))
-    .map((date) => scoreDate(reading, main, date))
+    .map((date) => scoreDate(reading, main, date, isTold))
     .filter(({ score }) => score >= 5)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
   const best = candidates[0];
@@ -114,7 +116,8 @@ function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue
   return [{ ...uncertain(date, 'review.why.competing', 'date'), value: date.edtf }];
 }
 
-function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Candidate {
+/** @param isTold whether a sentence says when the meeting was held: then the day of a paper is not the meeting's */
+function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTold: boolean): Candidate {
   const sentence = sentenceOf(reading, date);
   if (!sentence) return { date, score: -1, fromDateline: false };
   const words = wordsOf(reading, sentence);
@@ -137,7 +140,7 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention): Cand
   // "KHUJAND, 18 June 2019 – From 17 to 19 June …": the day of the report stands beside the days of the meeting.
   const others = within(reading.dates, sentence).some((other) => other !== date && other.edtf.length >= 10);
   if (dateline) score += others ? -4 : today.test(words) ? 4 : 1;
-  if (closesPaper(reading, sentence)) score += 9;
+  if (!isTold && closesPaper(reading, sentence)) score += 9;
   // «в редакции от 5 июня» dates a paper; in a heading it is the paper of this meeting.
   else if (elsewhere.test(before) || (!heading && /(?<!\p{L})от $/u.test(before))) score -= 7;
   // "Vienna, Hofburg, 9 and 10 June 2016": no paper is dated by several days.

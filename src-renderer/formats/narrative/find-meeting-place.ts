@@ -9,6 +9,7 @@ import {
   namesMeeting,
   namesOtherMeeting,
   nextMeeting,
+  tellsWhenHeld,
   type MainMeeting,
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
@@ -21,8 +22,9 @@ export type Place = Pick<DraftMeeting, 'city' | 'country'>;
  * as printed beside the city, else derived from it.
  */
 export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Place> | undefined {
+  const isTold = tellsWhenHeld(reading, main);
   const scored = reading.places
-    .map((place) => ({ place, score: scorePlace(reading, main, place) }))
+    .map((place) => ({ place, score: scorePlace(reading, main, place, isTold) }))
     .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
   const best = scored[0];
   if (!best || best.score < 4) return countryOnly(reading, main);
@@ -40,7 +42,7 @@ function placeClues(reading: Reading, place: PlaceMention): readonly Clue[] {
   return [stated(place, 'city'), beside ? stated(beside, 'country') : derived(place, 'country')];
 }
 
-function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): number {
+function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention, isTold: boolean): number {
   const sentence = sentenceOf(reading, place);
   if (!sentence) return -1;
   if (reading.form.some((line) => ['place', 'venue', 'date'].includes(line.field) && contains(line, place)))
@@ -52,7 +54,9 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
   if (isHeading(reading, sentence) && early) score += 3;
   if (isDateline(reading, sentence, place)) score += 4;
   if (named) score += 3;
-  if (closesPaper(reading, sentence)) score += 6;
+  if (!isTold && closesPaper(reading, sentence)) score += 6;
+  else if (ofPaper.test(reading.folded.slice(Math.max(sentence.start, place.start - 40), place.start)))
+    score -= 4;
   if (happens.test(words)) score += 2;
   if (
     /(?<!\p{L})(?:in|at|of|в|во|городе|г\.) ?$/u.test(
@@ -74,6 +78,10 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention): n
     score -= 3;
   return score;
 }
+
+/** Where a paper was adopted or issued: "Adopted in Almaty on …, the Declaration remains …". */
+const ofPaper =
+  /(?<!\p{L})(?:adopted|signed|issued|принят[аоы]?|подписан[аоы]?|издан[аоы]?) (?:in|at|в|во) (?:the city of |г\. ?|городе )?$/u;
 
 /** Where something is still to be: "to be held in Geneva". */
 const ahead =

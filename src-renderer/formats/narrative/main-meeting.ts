@@ -1,7 +1,7 @@
 import type { DateMention } from './find-dates';
 import type { MeetingMention } from './find-meeting-mentions';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
-import { itemAt, within, type Span } from './span';
+import { itemAt, touching, within, type Span } from './span';
 
 /** The meeting the text is about, as the text names it. */
 export interface MainMeeting {
@@ -196,15 +196,47 @@ export function isOfOtherMeeting(reading: Reading, main: MainMeeting, span: Span
   return previousMeeting.test(words) || nextMeeting.test(words) || namesOtherMeeting(reading, main, span);
 }
 
-const closing =
-  /^(?:done|adopted|signed|issued|принят[аоы]?|совершено|подписан[аоы]?|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
+const closing = /^(?:done|adopted|принят[аоы]?|совершено|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
+/** What such a formula says besides where, when and who: its languages, its copies, what adopted. */
+const ofFormula =
+  /^(?:done|adopted|принят\p{L}{0,2}|совершено|составлен\p{L}?|city|town|this|year|город\p{L}?|день|года?|both|texts?|equally|authentic|being|languages?|english|russian|copies|duplicate|original|английск\p{L}+|русск\p{L}+|язык\p{L}+|двух|экземпляр\p{L}*|подлинн\p{L}+|имеющ\p{L}+|одинаков\p{L}+|сил\p{L}|consensus|unanimously|консенсусом|единогласно|ministers?|states|participants|participating|heads|delegations?|senior|officials|conference|meeting|session|summit|министр\p{L}+|участник\p{L}+|государств\p{L}*|глав\p{L}+|делегаци\p{L}+|конференци\p{L}+|совещани\p{L}+|заседани\p{L}+|встреч\p{L}+)$/u;
+/** Such a formula stands right below the title or at the very end. */
+const closingBlocks = 8;
 
 /** "Adopted in Bangkok, on 2 November 2019", «Совершено в городе Ашхабаде 21 ноября 2014 года»: where and when they met. */
 export function closesPaper(reading: Reading, sentence: Sentence): boolean {
+  const first = reading.sentences[0]?.block ?? 0;
+  const last = reading.sentences.at(-1)?.block ?? 0;
   return (
     closing.test(wordsOf(reading, sentence)) &&
+    (sentence.block - first < closingBlocks || last - sentence.block < closingBlocks) &&
     within(reading.places, sentence).length > 0 &&
-    within(reading.dates, sentence).length > 0
+    within(reading.dates, sentence).length > 0 &&
+    saysNothingElse(reading, sentence)
+  );
+}
+
+/** "Adopted in Almaty on 16 March 2011, the Almaty Declaration remains …" tells of a paper that is another. */
+function saysNothingElse(reading: Reading, sentence: Sentence): boolean {
+  const facts = [reading.dates, reading.places, reading.parties, reading.meetings].flatMap((mentions) =>
+    within<Span>(mentions, sentence),
+  );
+  const isFact = touching(facts);
+  return [...wordsOf(reading, sentence).matchAll(/\p{L}{4,}/gu)].every(({ 0: word, index }) => {
+    const start = sentence.start + index;
+    return ofFormula.test(word) || isFact({ start, end: start + word.length });
+  });
+}
+
+/** Whether a sentence says that the meeting the text is about took place, and on which day. */
+export function tellsWhenHeld(reading: Reading, main: MainMeeting): boolean {
+  return reading.sentences.some(
+    (sentence) =>
+      !closesPaper(reading, sentence) &&
+      namesMeeting(reading, main, sentence) &&
+      happens.test(wordsOf(reading, sentence)) &&
+      !isOfOtherMeeting(reading, main, sentence) &&
+      within(reading.dates, sentence).some(({ edtf }) => /^\d{4}-\d\d-\d\d/u.test(edtf)),
   );
 }
 
