@@ -23,7 +23,7 @@ export interface RoleSection extends Span {
   readonly isOfOne: boolean;
 }
 
-/** The stretches below heads such as "Heads of delegation" and «ПЕРЕВОДЧИКИ», each to the next head. */
+/** The stretches below heads such as "Heads of delegation" and «ПЕРЕВОДЧИКИ», each to the next head, or to the text that follows the list. */
 export function roleSections(reading: Reading): readonly RoleSection[] {
   const found: RoleSection[] = [];
   let open: Omit<RoleSection, 'end'> | undefined;
@@ -32,6 +32,7 @@ export function roleSections(reading: Reading): readonly RoleSection[] {
     open = undefined;
   };
   for (const block of reading.blocks) {
+    if (open && isProse(reading, block)) close(block.start);
     if (block.end - block.start > 60) continue;
     const words = wordsOf(reading, block)
       .replace(/[:\s]+$/u, '')
@@ -44,6 +45,15 @@ export function roleSections(reading: Reading): readonly RoleSection[] {
   }
   close(reading.text.length);
   return found;
+}
+
+const verb =
+  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|said|took|gave|\p{Ll}{2,}ed(?! by)|\p{Ll}{2,}(?:вал|тил|вил|чил|щил|нул|лся|лась|лось|лись|ила|ало|ила|али|или)|прошл[аои]|дал[аи]?)(?!\p{L})/u;
+
+/** A sentence with a verb: no person of a list, with whatever post. */
+function isProse(reading: Reading, block: Span): boolean {
+  const printed = reading.text.slice(block.start, block.end).trim();
+  return printed.length > 40 && /[.!?…]["”»)]*$/u.test(printed) && verb.test(printed);
 }
 
 /** Another head: a section, a label, a party alone, or a line all in capitals. */
