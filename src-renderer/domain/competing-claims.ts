@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { JournalValue } from './journal';
+import { keepsStatements } from './kept-statements';
 import { refinesDate } from './refines-date';
 import { normaliseName } from './reference/normalise-name';
 import type { Claim } from './source';
@@ -38,7 +39,8 @@ export function competingFields(
   const byField = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
     // An empty field claims that the record exists: nothing competes with that.
-    if (claim.field === '') continue;
+    // Nor does it with a statement, which waits for the words that it stands in.
+    if (claim.field === '' || keepsStatements(claim)) continue;
     const key = fieldKey(claim);
     const known = byField.get(key);
     if (known) known.push(claim);

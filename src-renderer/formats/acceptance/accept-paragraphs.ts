@@ -42,7 +42,8 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
     claimExistence(accepting, { path, ...offer });
     const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
-    offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
+    const differing = offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
+    if (differing > 0) accepting.tally.otherWordings += 1;
     if (place.number !== null && plan.isNew(paragraph.id) && !isTaken(accepting, paragraph.id, place)) {
       offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
     }

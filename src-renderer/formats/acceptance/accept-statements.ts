@@ -1,5 +1,7 @@
-import type { DraftParagraph } from '@/domain/draft';
+import type { DraftParagraph, DraftStatement } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import type { JournalValue } from '@/domain/journal';
+import { keptStatementField, standsIn } from '@/domain/kept-statements';
 import { defaultFollowUp, type Statement } from '@/domain/paragraph';
 import { wordsByLanguage, wordsIn } from '@/domain/statement-words';
 
@@ -8,13 +10,22 @@ import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
 import { lastOrder } from './plan-builder';
 import { sameValue } from './standing';
-import { claimExistence } from './write-claims';
+import { claimExistence, claimFact } from './write-claims';
 
-/** The statements of a paragraph. One that is there, by its words or in another language, is not entered again. */
+interface StatementPlace {
+  readonly path: string;
+  readonly language: string;
+  readonly paragraphId: Id;
+}
+
+/**
+ * The statements of a paragraph. One that is there, by its words or in another language, is not entered again; one whose
+ * words the paragraph was not given waits beside them with the wording that it belongs to.
+ */
 export function acceptStatements(
   accepting: AcceptingMeeting,
   drafted: DraftParagraph,
-  at: { readonly path: string; readonly language: string; readonly paragraphId: Id },
+  at: StatementPlace,
 ): void {
   const { plan, meetingId } = accepting;
   const coming = drafted.statements.filter(
@@ -27,10 +38,15 @@ export function acceptStatements(
       value === undefined || accepting.isLeftOut(`${path}/${field}`) ? null : value;
     const own = plan.rows('statements').filter((row) => row.paragraphId === at.paragraphId);
     const statementClass = kept('class', statement.class);
+    const known = own.find((one) =>
+      Object.values(wordsByLanguage(one)).some((words) => sameValue(words, statement.text)),
+    );
+    if (!known && isOfOtherWords(accepting, drafted, statement, at)) {
+      keepBeside(accepting, statement, { ...at, path });
+      return;
+    }
     const row =
-      own.find((one) =>
-        Object.values(wordsByLanguage(one)).some((words) => sameValue(words, statement.text)),
-      ) ??
+      known ??
       pairedWith(accepting, own, statement, coming, at) ??
       plan.add('statements', {
         id: plan.newId(),
@@ -56,6 +72,39 @@ export function acceptStatements(
       if (field === 'class' || field === 'followUp' || row.language === at.language)
         offerValue(accepting, { path: `${path}/${field}`, ...record, field, value: statement[field] });
   });
+}
+
+/** Whether the paragraph stands with another wording, which does not hold the statement. */
+function isOfOtherWords(
+  { plan }: AcceptingMeeting,
+  { text: drafted }: DraftParagraph,
+  { text: words }: DraftStatement,
+  { language, paragraphId }: { readonly language: string; readonly paragraphId: Id },
+): boolean {
+  const standing = plan.row('paragraphs', paragraphId)?.text[language] ?? '';
+  return standing !== '' && !sameValue(standing, drafted) && !standsIn(words, standing);
+}
+
+/** See `kept-statements.ts`. What was left out of the statement stays left out of it. */
+function keepBeside(
+  accepting: AcceptingMeeting,
+  statement: DraftStatement,
+  { path, language, paragraphId }: StatementPlace,
+): void {
+  const stated = Object.entries(statement).filter(([field]) => !accepting.isLeftOut(`${path}/${field}`));
+  // A draft is read from JSON.
+  const value = Object.fromEntries(stated) as { readonly [field: string]: JournalValue };
+  const field = keptStatementField(language);
+  const record = { table: 'paragraphs', recordId: paragraphId } as const;
+  const own = accepting.evidence.at(path);
+  const evidence = own.length > 0 ? own : accepting.evidence.under(path);
+  // One place is enough: what each part of it bears out is in the value.
+  const claims = claimFact(
+    accepting,
+    { path, ...record, field, value, standing: null },
+    evidence.slice(0, 1).map(({ value: _ofItsOwn, ...place }) => place),
+  );
+  accepting.tally.keptStatements += claims.length;
 }
 
 /** Names as they were typed, one a line. */

@@ -112,6 +112,10 @@ export interface AcceptanceSummary {
   readonly valuesReplaced: number;
   /** Statements that contradict the value that stands; kept beside it. */
   readonly competingClaims: number;
+  /** Paragraphs that stay as they are, with another wording kept beside; those claims are among `competingClaims`. */
+  readonly otherWordings: number;
+  /** Statements that are kept with such a wording. */
+  readonly keptStatements: number;
   readonly factsDropped: number;
   /** Names of files that are in the register already: nothing of them was taken again. */
   readonly alreadyKnown: readonly string[];

@@ -17,6 +17,10 @@ export interface Tally {
   filled: number;
   replaced: number;
   competing: number;
+  /** Paragraphs beside whose words others are kept. */
+  otherWordings: number;
+  /** Statements that wait with such words. */
+  keptStatements: number;
 }
 
 /** A source of the draft and the record it is. */
@@ -89,7 +93,7 @@ export function startAccepting(
     evidence,
     sources,
     processId: request.processId,
-    tally: { filled: 0, replaced: 0, competing: 0 },
+    tally: { filled: 0, replaced: 0, competing: 0, otherWordings: 0, keptStatements: 0 },
     problems: [...decided.problems],
     decision: (path) => request.decisions.facts.get(path),
     personSaid: (path) => request.decisions.people?.get(path),

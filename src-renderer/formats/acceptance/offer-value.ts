@@ -28,11 +28,12 @@ export interface OfferedValue {
  * Brings an offered value into a record. What is missing is filled, what agrees gains a claim, what is more precise
  * replaces, and what differs is kept beside the standing value as a competing claim, unless the user decided otherwise.
  * Nothing is contradicted silently and nothing thrown away.
+ * @returns how many values are newly kept beside the one that stands
  */
-export function offerValue(accepting: Claiming, offered: OfferedValue): void {
+export function offerValue(accepting: Claiming, offered: OfferedValue): number {
   const { plan, tally } = accepting;
   const { path, table, recordId, field, value } = offered;
-  if (value === undefined || accepting.isLeftOut(path)) return;
+  if (value === undefined || accepting.isLeftOut(path)) return 0;
   const isNew = plan.isNew(recordId);
   const existing = currentValue(accepting, offered);
   const standing = standingOf(field, existing, value);
@@ -62,8 +63,9 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): void {
   if (standing === 'fills' && !isNew) tally.filled += 1;
   if (isDifferent && stands === value) tally.replaced += 1;
   const contradicts = standing === 'competes' || standing === 'agrees' || standing === 'fills';
-  if (contradicts) tally.competing += claims.filter(({ preferred }) => !preferred).length;
-  for (const other of inOthers) offerValue(accepting, { ...offered, ...other });
+  const kept = contradicts ? claims.filter(({ preferred }) => !preferred).length : 0;
+  tally.competing += kept;
+  return inOthers.reduce((sum, other) => sum + offerValue(accepting, { ...offered, ...other }), kept);
 }
 
 /**

@@ -62,6 +62,8 @@ export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedRe
       valuesFilled: accepting.tally.filled,
       valuesReplaced: accepting.tally.replaced,
       competingClaims: accepting.tally.competing,
+      otherWordings: accepting.tally.otherWordings,
+      keptStatements: accepting.tally.keptStatements,
       factsDropped: [...request.decisions.facts.values()].filter(({ kind }) => kind === 'drop').length,
       alreadyKnown: known.map(({ file }) => file),
     },

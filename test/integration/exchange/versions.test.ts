@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { competingFields, type StandingOf } from '@/domain/competing-claims';
+import { acceptedInWords } from '@/features/exchange/accept/accepted-in-words';
 import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
 import { toAcceptance } from '@/features/exchange/accept/decisions-to-acceptance';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
@@ -20,10 +22,12 @@ import { earlierVersion } from '@/features/exchange/versions/earlier-version';
 import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Draft } from '@/domain/draft';
+import { preferClaim } from '@/store/commands/claims';
 import type { Register } from '@/store/register';
 
 import { openTestRegister } from '../../helpers/open-test-register';
 import { threads } from '../../helpers/worker-threads';
+import { createTranslate } from '../../unit/features/meetings/create-translate';
 import { bytesOf } from '../../unit/formats/acceptance/accepted';
 
 afterEach(() => vi.restoreAllMocks());
@@ -218,6 +222,53 @@ test('a final text shows what differs from its draft that was accepted before, a
   const words = (await register.list('paragraphs')).map(({ text: own }) => own['en'] ?? '');
   expect(words).toHaveLength(3);
   expect(words.some((one) => one.startsWith('Participants agreed to strengthen'))).toBe(true);
+});
+
+const times = (often: string) =>
+  `4. Participants agreed to convene an expert meeting on labour migration ${often}.`;
+const counted = (register: Register) =>
+  Promise.all([register.list('paragraphs'), register.list('statements'), register.list('claims')]);
+
+test('a revision brought in without choosing its wording adds no statement of it; using the wording brings it', async () => {
+  const register = await openTestRegister();
+  const standing = `${final(123)}\n\n${times('four times a year')}`;
+  const earlier = await read(register, [['remarks (rev 2).txt', standing]]);
+  await accept(register, earlier.files[0]?.reviewId);
+  const [paragraphs, statements] = await counted(register);
+  const later = await read(register, [
+    [
+      'remarks (rev 3).txt',
+      standing.replace('a concept note', 'a joint study').replace('four times', 'twice'),
+    ],
+  ]);
+  const accepted = await accept(register, later.files[0]?.reviewId);
+  const [paragraphsNow, statementsNow, claims] = await counted(register);
+  expect(paragraphsNow).toEqual(paragraphs);
+  expect(statementsNow).toEqual(statements);
+  expect(acceptedInWords(accepted, 'en', createTranslate('en'))).toContain(
+    '2 paragraphs differ: their words stay, the other wording is kept beside with its 2 statements',
+  );
+  // What waits is not asked about apart from the words that it stands in.
+  const standingAt: StandingOf = ({ recordId, field }) =>
+    field === 'text.en' ? paragraphsNow.find(({ id }) => id === recordId)?.text['en'] : undefined;
+  const asked = competingFields(claims, standingAt).map(({ table, field }) => `${table} ${field}`);
+  expect(asked).toEqual(['paragraphs text.en', 'paragraphs text.en']);
+
+  const fourth = paragraphs.find(({ text }) => text['en']?.includes('four times'));
+  const [rival] = claims.filter(
+    ({ recordId, field, preferred }) => recordId === fourth?.id && field === 'text.en' && !preferred,
+  );
+  if (!rival) throw new Error('no rival');
+  const used = await register.execute(preferClaim(rival, 'rev 3'));
+  expect(used.ok).toBe(true);
+  const ofFourth = async () =>
+    (await register.list('statements'))
+      .filter(({ paragraphId }) => paragraphId === fourth?.id)
+      .map(({ text, class: kind }) => [text.includes('twice a year'), kind]);
+  const own = await ofFourth();
+  expect(own).toContainEqual([true, 'decision']);
+  await register.undo();
+  expect(await register.list('statements')).toEqual(statements);
 });
 
 const took = (...who: readonly string[]) => `4. Delegations of ${who.join(' and ')} took part.`;

@@ -31,13 +31,20 @@ export interface Accepted {
   readonly joined: number;
   /** Records of all kinds that are new. */
   readonly records: number;
+  /** Values kept beside those that stand. */
   readonly competing: number;
+  /** Paragraphs among them, of which another wording is kept beside. */
+  readonly otherWordings: number;
+  /** Statements that are kept with those. */
+  readonly keptStatements: number;
   readonly problems: number;
   /** Reviews that changed since they were looked at: they still wait. */
   readonly changed: number;
   /** Reviews with an event of a meeting that is not in the register, and does not come in with them: they still wait. */
   readonly waiting: number;
 }
+
+type PlannedSummary = NonNullable<PlannedReviews['reviews'][number]>['summary'];
 
 export type AcceptOutcome =
   | { readonly ok: true; readonly accepted: Accepted }
@@ -167,6 +174,8 @@ async function attempt(
     new Date(),
   );
   const [meetingId] = ids;
+  const inAll = (count: (summary: PlannedSummary) => number) =>
+    plan.reviews.reduce((sum, one) => sum + (one ? count(one.summary) : 0), 0);
   return {
     ok: true,
     accepted: {
@@ -175,7 +184,9 @@ async function attempt(
       added: added.size,
       joined: joined.length,
       records: Object.values(plan.add).reduce((sum, rows) => sum + rows.length, 0),
-      competing: plan.reviews.reduce((sum, one) => sum + (one?.summary.competingClaims ?? 0), 0),
+      competing: inAll(({ competingClaims }) => competingClaims),
+      otherWordings: inAll(({ otherWordings }) => otherWordings),
+      keptStatements: inAll(({ keptStatements }) => keptStatements),
       problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
       changed: chosen.length - taken.length,
       waiting,

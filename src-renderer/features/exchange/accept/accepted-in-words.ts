@@ -9,7 +9,10 @@ export function acceptedInWords(accepted: Accepted, language: string, t: Transla
   if (waiting > 0) return t('exchange.batch.waiting', { count: waiting });
   if (changed > 0) return t('exchange.batch.changed', { count: changed });
   if (meeting === null)
-    return records > 0 ? t('exchange.accept.records', { count: records }) : t('exchange.accept.known');
+    return joinWords([
+      records > 0 ? t('exchange.accept.records', { count: records }) : t('exchange.accept.known'),
+      ...doubtsInWords(accepted, t),
+    ]);
   const values = { name: meetingName(meeting, language, t), added, joined };
   const what =
     added + joined > 1
@@ -44,9 +47,16 @@ export function refusedInWords(
   return from === 'store' ? t(`errors.store.${code}`) : t(failed);
 }
 
-function doubtsInWords({ competing, problems }: Accepted, t: Translate): readonly string[] {
+function doubtsInWords(
+  { competing, otherWordings, keptStatements, problems }: Accepted,
+  t: Translate,
+): readonly string[] {
+  const values = competing - otherWordings;
   return [
-    competing > 0 ? t('exchange.accept.competing', { count: competing }) : '',
+    otherWordings > 0
+      ? t('exchange.accept.other-wordings', { count: otherWordings, statements: keptStatements })
+      : '',
+    values > 0 ? t('exchange.accept.competing', { count: values }) : '',
     problems > 0 ? t('exchange.accept.problems', { count: problems }) : '',
   ];
 }

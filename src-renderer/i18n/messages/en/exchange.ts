@@ -168,6 +168,8 @@ export const exchange = {
   'exchange.accept.known': 'Everything was in the register already; nothing was changed',
   'exchange.accept.competing':
     '{count, plural, one {# differing value kept beside} other {# differing values kept beside}}',
+  'exchange.accept.other-wordings':
+    '{count, plural, one {# paragraph differs: its words stay, the other wording is kept beside} other {# paragraphs differ: their words stay, the other wording is kept beside}}{statements, plural, =0 {} one { with its # statement} other { with its # statements}}',
   'exchange.accept.left-out': '{count, plural, one {# open fact left out} other {# open facts left out}}',
   'exchange.accept.problems':
     '{count, plural, one {# value did not fit and was left out} other {# values did not fit and were left out}}',

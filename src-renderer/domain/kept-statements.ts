@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+import { draftStatementSchema, type DraftStatement } from './draft';
+import { normaliseName } from './reference/normalise-name';
+import type { Claim } from './source';
+
+/**
+ * Statements of a wording that a paragraph was not given wait as claims about that paragraph, one a statement, with their
+ * place in the source: `statements.en` for words in English. They come in when the paragraph is given words that they
+ * stand in.
+ */
+const field = /^statements\.(.+)$/u;
+
+/** The field of such a claim. @param language BCP 47 tag of the words */
+export function keptStatementField(language: string): string {
+  return `statements.${language}`;
+}
+
+/** Whether a claim, or a field of claims, keeps a statement rather than stating a value of a field. */
+export function keepsStatements(claim: Pick<Claim, 'table' | 'field'>): boolean {
+  return claim.table === 'paragraphs' && field.test(claim.field);
+}
+
+export interface KeptStatement {
+  readonly language: string;
+  readonly statement: DraftStatement;
+}
+
+/** The statement that a claim keeps; `null` where it keeps none, or one that this version cannot read. */
+export function keptStatement(claim: Pick<Claim, 'table' | 'field' | 'value'>): KeptStatement | null {
+  const language = claim.table === 'paragraphs' ? field.exec(claim.field)?.[1] : undefined;
+  if (language === undefined) return null;
+  const read = z.safeParse(draftStatementSchema, claim.value);
+  return read.success ? { language, statement: read.data } : null;
+}
+
+/** Whether words stand in a paragraph's text, but for case, quotation marks, accents and spaces. */
+export function standsIn(words: string, paragraph: string): boolean {
+  return normaliseName(paragraph).includes(normaliseName(words));
+}
