@@ -5,6 +5,7 @@ import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import { hashOfBytes, thawPaper } from '@/formats/paper/life/freeze';
 import { plainText } from '@/formats/paper/rich-text';
+import { verifyVersions } from '@/features/meetings/versions/verify';
 import { addAttendee } from '@/store/commands/attendances';
 import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
 import { mergeParties } from '@/store/commands/merge-parties';
@@ -20,6 +21,10 @@ import {
 } from '@/store/commands/paper-versions';
 import { addParagraph, editParagraph, removeParagraph } from '@/store/commands/paragraphs';
 import { editStatement } from '@/store/commands/statements';
+import { filesTable } from '@/store/database';
+import { migrations } from '@/store/migrations/migrations';
+import { newId } from '@/store/new-id';
+import { openDatabase } from '@/store/open-database';
 import type { Command, Register } from '@/store/register';
 
 import {
@@ -328,6 +333,54 @@ test('no random commands, Undo or Redo change what a locked meeting printed, nor
     }),
     { numRuns: 10 },
   );
+});
+
+describe('verification', () => {
+  test('says untouched, and names the paragraph of which the bytes were edited in the database', async () => {
+    const name = newId();
+    const own = await openTestRegister({ name });
+    await insert(own, records);
+    const id = await finalised(own, meeting.id);
+    const version = await own.get('paperVersions', id);
+    if (!version) throw new Error('no version');
+    expect(await verifyVersions(own, [version])).toEqual({
+      findings: [{ version, finding: { kind: 'untouched' } }],
+      brokenEntries: 0,
+    });
+    const text = new TextDecoder().decode(await own.file(version.sha256));
+    const bytes = new TextEncoder().encode(text.replace('meet again', 'part for good'));
+    const database = await openDatabase(name, migrations, 1_000);
+    await filesTable(database).put({ sha256: version.sha256, bytes });
+    database.close();
+    const { findings } = await verifyVersions(own, [version]);
+    expect(findings[0]?.finding).toMatchObject({
+      kind: 'altered',
+      lost: 1,
+      passages: ['1. Participants agreed to part for good.'],
+    });
+  });
+
+  test('finds what was rewritten in a bundle together with its hash', async () => {
+    const id = await finalised(register, meeting.id);
+    const whole = await register.exportAll();
+    const other = keptPaper({ ...(await dossierOf(register, meeting.id)), paragraphs: [] }).frozen;
+    const forged = (whole.records.paperVersions ?? []).map((one) => ({
+      ...one,
+      sha256: other.sha256,
+      parts: other.parts,
+    }));
+    const there = await openTestRegister();
+    valueOf(
+      await there.importAll({
+        ...whole,
+        records: { ...whole.records, paperVersions: forged },
+        files: new Map([...whole.files, [other.sha256, other.bytes]]),
+      }),
+    );
+    const version = await there.get('paperVersions', id);
+    const { findings } = await verifyVersions(there, version ? [version] : []);
+    expect(findings[0]?.finding).toEqual({ kind: 'rewritten', fields: ['sha256', 'parts'] });
+  });
 });
 
 describe('registers that were written apart', () => {

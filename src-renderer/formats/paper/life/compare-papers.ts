@@ -190,9 +190,21 @@ export function compareWords(before: string, after: string, language: string): r
   return runs;
 }
 
+/** What went and what came in its place; the space that both begin or end with is no change. */
 function replaced(deleted: string, inserted: string): readonly WordRun[] {
-  return [
-    ...(deleted === '' ? [] : [{ kind: 'deleted', text: deleted } as const]),
-    ...(inserted === '' ? [] : [{ kind: 'inserted', text: inserted } as const]),
+  const start = commonSpace(/^\s*/u, deleted, inserted);
+  const [went, came] = [deleted.slice(start.length), inserted.slice(start.length)];
+  const end = commonSpace(/\s*$/u, went, came);
+  const runs: readonly WordRun[] = [
+    { kind: 'same', text: start },
+    { kind: 'deleted', text: went.slice(0, went.length - end.length) },
+    { kind: 'inserted', text: came.slice(0, came.length - end.length) },
+    { kind: 'same', text: end },
   ];
+  return runs.filter(({ text }) => text !== '');
+}
+
+function commonSpace(at: RegExp, one: string, other: string): string {
+  const [a = '', b = ''] = [at.exec(one)?.[0], at.exec(other)?.[0]];
+  return a === b ? a : '';
 }

@@ -136,6 +136,14 @@ describe('a comparison', () => {
     ]);
   });
 
+  test('takes the space between words for no change', () => {
+    expect(compareWords('to settle the steps.', 'to settle now. Then the steps.', 'en')).toEqual([
+      { kind: 'same', text: 'to settle ' },
+      { kind: 'inserted', text: 'now. Then ' },
+      { kind: 'same', text: 'the steps.' },
+    ]);
+  });
+
   test('gives both texts again, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
@@ -165,7 +173,7 @@ describe('what a paper says of its text', () => {
       approved,
     });
     const words = JSON.stringify(corrected);
-    expect(words).toContain('28 November 2026. The place was wrong.');
+    expect(words).toContain('28 November 2026: The place was wrong.');
     expect(corrected.blocks.at(-1)).toMatchObject({
       kind: 'annex',
       blocks: [{ rows: [{ cells: [{ inlines: [{ text: 'Para. 1' }] }, {}, {}] }] }],
