@@ -2,14 +2,16 @@ import { attributeOf, xmlTokens, type XmlToken } from '../xml/xml-tokens';
 import { ContentControls } from './content-controls';
 import { isOn } from './is-on';
 import { OpenFields } from './open-fields';
-import { closedParagraph, openParagraph, type ListContext, type OpenParagraph } from './open-paragraph';
+import { HiddenWords } from './hidden-words';
+import { readMark, readParagraphProperty, type ListContext } from './open-paragraph';
 import { PageSections, type PageSection } from './page-sections';
 import { isTakenAway, isVariant, PassedOver } from './passed-over';
-import { StoryTables } from './story-tables';
+import { StoryBlocks } from './story-blocks';
+import { StoryParagraphs } from './story-paragraphs';
 import { readCellProperty, readRowProperty } from './table-properties';
 import { TrackedChanges } from './tracked-changes';
-import type { NoteKey, WordBlock, WordLine, WordStory, WordTally } from './word-blocks';
-import { symbolOf } from './word-symbols';
+import type { NoteKey, WordStory, WordTally } from './word-blocks';
+import { wordsOfElement } from './words-of-element';
 
 type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 
@@ -32,28 +34,24 @@ export function readStories(
 
 class StoryReader {
   readonly #context: StoryContext;
-  readonly #stories: { attributes: string; blocks: WordBlock[] }[] = [{ attributes: '', blocks: [] }];
+  readonly #blocks = new StoryBlocks();
   readonly #sections = new PageSections();
   readonly #changes = new TrackedChanges();
-  readonly #tables = new StoryTables();
   #fields = new OpenFields();
-  #paragraph: OpenParagraph | undefined;
-  /** The paragraphs that open text boxes hang in. */
-  readonly #hosts: (OpenParagraph | undefined)[] = [];
-  /** Words of a paragraph that the next one goes on with. */
-  #carried: string[] = [];
+  readonly #paragraphs: StoryParagraphs;
   readonly #passedOver = new PassedOver();
   readonly #controls = new ContentControls();
   /** The properties that are open: of a paragraph, its mark or a run, a row, a cell, a section, a content control. */
   readonly #properties: string[] = [];
   #isText = false;
   #isCode = false;
-  #isHidden: boolean | undefined;
-  #wasHidden = false;
+  readonly #hidden: HiddenWords;
   #box: boolean | undefined;
 
   constructor(context: StoryContext) {
     this.#context = context;
+    this.#hidden = new HiddenWords(context.styles);
+    this.#paragraphs = new StoryParagraphs(context, this.#blocks);
   }
 
   take(token: XmlToken): void {
@@ -78,7 +76,7 @@ class StoryReader {
     this.#endStory();
     const { tally } = this.#context;
     tally.trackedChanges += this.#changes.count;
-    return { stories: this.#stories, sections: this.#sections.sections };
+    return { stories: this.#blocks.stories, sections: this.#sections.sections };
   }
 
   #isUnread(token: OpenToken): boolean {
@@ -101,7 +99,7 @@ class StoryReader {
         break;
       case 'p':
         this.#endParagraph();
-        this.#beginParagraph();
+        this.#paragraphs.begin();
         if (isEmpty) this.#endParagraph();
         break;
       case 'pPr':
@@ -116,29 +114,7 @@ class StoryReader {
         if (!isEmpty) this.#properties.push(name);
         break;
       case 'r':
-        this.#isHidden = undefined;
-        break;
-      case 'br':
-      case 'cr':
-        this.#write('\n');
-        break;
-      case 'tab':
-      case 'ptab':
-        this.#write('\t');
-        break;
-      case 'noBreakHyphen':
-        this.#write('-');
-        break;
-      case 'sym':
-        this.#write(
-          symbolOf(
-            Number.parseInt(attributeOf(attributes, 'char') ?? '', 16) || 0,
-            attributeOf(attributes, 'font') ?? '',
-          ),
-        );
-        break;
-      case 'den':
-        this.#write('/');
+        this.#hidden.beginRun();
         break;
       case 'ins':
       case 'moveTo':
@@ -149,10 +125,7 @@ class StoryReader {
         break;
       case 'txbxContent':
       case 'txBody':
-        if (!isEmpty) {
-          this.#hosts.push(this.#paragraph);
-          this.#paragraph = undefined;
-        }
+        if (!isEmpty) this.#paragraphs.openBox();
         break;
       case 'sdt':
         if (!isEmpty) this.#controls.begin();
@@ -169,7 +142,7 @@ class StoryReader {
       case 'endnote':
       case 'comment':
         this.#endStory();
-        this.#stories.push({ attributes, blocks: [] });
+        this.#blocks.begin(attributes);
         break;
       case 'fldSimple':
         if (!isEmpty && this.#fields.beginSimple(attributeOf(attributes, 'instr') ?? ''))
@@ -186,17 +159,19 @@ class StoryReader {
         if (this.#box !== undefined) this.#box = isOn(attributeOf(attributes, 'val'));
         break;
       default:
+        this.#write(wordsOfElement(name, attributes));
         this.#openTablePart(name, isEmpty);
     }
   }
 
   #openTablePart(name: string, isEmpty: boolean): void {
     if (isEmpty) return;
+    const { tables } = this.#blocks;
     if (name === 'tbl') {
       this.#endParagraph();
-      this.#tables.openTable();
-    } else if (name === 'tr') this.#tables.openRow();
-    else if (name === 'tc') this.#tables.openCell();
+      tables.openTable();
+    } else if (name === 'tr') tables.openRow();
+    else if (name === 'tc') tables.openCell();
   }
 
   #close(name: string): void {
@@ -226,7 +201,7 @@ class StoryReader {
       case 'txbxContent':
       case 'txBody':
         this.#endParagraph();
-        this.#paragraph = this.#hosts.pop();
+        this.#paragraphs.closeBox();
         break;
       case 'sdt':
         this.#controls.end();
@@ -235,23 +210,21 @@ class StoryReader {
         this.#endField();
         break;
       case 'checkBox':
-        if (this.#box !== undefined) this.#paragraph?.words.push(this.#box ? '☒' : '☐');
+        if (this.#box !== undefined) this.#paragraphs.current?.words.push(this.#box ? '☒' : '☐');
         this.#box = undefined;
         break;
       case 'tc':
         this.#endParagraph();
-        this.#endCarried();
+        this.#paragraphs.endCarried();
         break;
       case 'tr':
-        this.#tables.closeRow();
+        this.#blocks.tables.closeRow();
         break;
-      case 'tbl': {
+      case 'tbl':
         this.#endParagraph();
-        this.#endCarried();
-        const table = this.#tables.closeTable();
-        if (table) this.#stories.at(-1)?.blocks.push(table);
+        this.#paragraphs.endCarried();
+        this.#blocks.closeTable();
         break;
-      }
     }
   }
 
@@ -263,33 +236,13 @@ class StoryReader {
       this.#properties.push(name);
       if (name === 'sectPr') this.#sections.take(name, attributes);
     } else if (place === 'sectPr') this.#sections.take(name, attributes);
-    else if (place === 'pPr') this.#readParagraphProperty(name, value);
-    else if (place === 'rPr') this.#readRunProperty(name, attributes, value);
-    else if (place === 'trPr') readRowProperty(token, this.#tables, this.#changes);
-    else if (place === 'tcPr') readCellProperty(token, this.#tables, this.#changes);
+    else if (place === 'pPr') readParagraphProperty(this.#paragraphs.current, name, value);
+    else if (place === 'rPr' && this.#properties.at(-2) === 'pPr')
+      readMark(token, this.#paragraphs.current, this.#changes);
+    else if (place === 'rPr') this.#hidden.readProperty(name, value);
+    else if (place === 'trPr') readRowProperty(token, this.#blocks.tables, this.#changes);
+    else if (place === 'tcPr') readCellProperty(token, this.#blocks.tables, this.#changes);
     else if (place === 'sdtPr') this.#controls.take(name, value);
-  }
-
-  #readParagraphProperty(name: string, value: () => string | undefined): void {
-    const paragraph = this.#paragraph;
-    if (!paragraph) return;
-    if (name === 'pStyle') paragraph.styleId = value();
-    else if (name === 'numId') paragraph.listId = value();
-    else if (name === 'ilvl') paragraph.level = Number(value() ?? 0);
-  }
-
-  #readRunProperty(name: string, attributes: string, value: () => string | undefined): void {
-    const isMark = this.#properties.at(-2) === 'pPr';
-    if (isMark) {
-      if (name === 'ins' || name === 'del') this.#changes.open(name, attributes, true);
-      // Of a style separator: a heading that the text goes on after in the same line.
-      const isGone = name === 'del' || name === 'moveFrom' || (name === 'specVanish' && isOn(value()));
-      if (isGone && this.#paragraph) this.#paragraph.isJoined = true;
-    } else if (name === 'vanish') this.#isHidden = isOn(value());
-    else if (name === 'rStyle' && this.#isHidden === undefined) {
-      const style = value();
-      if (style !== undefined && this.#context.styles.isHidden(style)) this.#isHidden = true;
-    }
   }
 
   #turnField(type: string | undefined): void {
@@ -300,20 +253,19 @@ class StoryReader {
 
   /** The number of a page counts where no program has set it yet. */
   #endField(): void {
-    if (this.#fields.isPageNumber && this.#paragraph) this.#paragraph.hasPageNumber = true;
+    const { current } = this.#paragraphs;
+    if (this.#fields.isPageNumber && current) current.hasPageNumber = true;
     this.#fields.end();
   }
 
   #write(words: string): void {
     if (words === '' || this.#fields.isCode || this.#controls.isPrompt) return;
-    const paragraph = this.#paragraph ?? this.#beginParagraph();
+    const paragraph = this.#paragraphs.current ?? this.#paragraphs.begin();
     paragraph.words.push(words);
     if (!this.#fields.isPageNumber && paragraph.besideNumbers.length < 60) paragraph.besideNumbers += words;
     if (words.trim() === '') return;
     this.#changes.passWords();
-    const isHidden = this.#isHidden ?? this.#context.styles.isHidden(paragraph.styleId);
-    if (isHidden && !this.#wasHidden) this.#context.tally.hidden += 1;
-    this.#wasHidden = isHidden;
+    if (this.#hidden.passWords(paragraph.styleId)) this.#context.tally.hidden += 1;
   }
 
   /** The same note may be pointed to again. A mark of the author's own stands in the text already. */
@@ -326,47 +278,17 @@ class StoryReader {
     this.#write(`[${number}]`);
   }
 
-  #beginParagraph(): OpenParagraph {
-    const paragraph = openParagraph(this.#carried);
-    this.#carried = [];
-    this.#paragraph = paragraph;
-    return paragraph;
-  }
-
   #endParagraph(): void {
-    const paragraph = this.#paragraph;
-    if (!paragraph) return;
-    this.#paragraph = undefined;
+    if (!this.#paragraphs.current) return;
     this.#fields.endParagraph();
-    if (paragraph.isJoined) {
-      this.#carried = paragraph.words;
-      return;
-    }
-    paragraph.isContents ||= this.#fields.isContents || this.#controls.isContents;
-    this.#add(closedParagraph(paragraph, this.#context));
-  }
-
-  #add(line: WordLine): void {
-    if (this.#tables.isOpen) this.#tables.add(line);
-    else this.#stories.at(-1)?.blocks.push(line);
-  }
-
-  /** Nothing follows a paragraph that was to be gone on with: it ends here all the same. */
-  #endCarried(): void {
-    if (this.#carried.length === 0) return;
-    const paragraph = openParagraph(this.#carried);
-    this.#carried = [];
-    this.#add(closedParagraph(paragraph, this.#context));
+    this.#paragraphs.end(this.#fields.isContents || this.#controls.isContents);
   }
 
   #endStory(): void {
     this.#endParagraph();
-    this.#endCarried();
-    while (this.#tables.isOpen) {
-      const table = this.#tables.closeTable();
-      if (table) this.#stories.at(-1)?.blocks.push(table);
-    }
+    this.#paragraphs.endCarried();
+    this.#blocks.end();
     this.#fields = new OpenFields();
-    this.#hosts.length = 0;
+    this.#paragraphs.endBoxes();
   }
 }

@@ -96,7 +96,8 @@ function StandingCard({ group, review, isAsked, onSay }: StandingCardProps) {
         <Button
           key={source}
           size="s"
-          kind={source === stands ? 'primary' : 'default'}
+          // What is merely proposed does not look chosen.
+          kind={isSure && source === stands ? 'primary' : 'default'}
           aria-pressed={isSure && source === stands}
           onPress={() => onSay(source)}
         >

@@ -47,7 +47,7 @@ export const batches = {
   'exchange.batch.show.all': 'All',
   'exchange.batch.state.ask': 'To decide',
   'exchange.batch.state.sure': 'Sure',
-  'exchange.batch.state.waits': 'Waits for a meeting',
+  'exchange.batch.state.waits': 'Waits',
   'exchange.batch.state.nothing': 'Nothing found',
   'exchange.batch.state.failed': 'Could not be read',
   'exchange.batch.state.known': 'Known already',

@@ -1,9 +1,9 @@
 /** What is taken for one and the same, with reason and likelihood; and whose a meeting is. */
 export const matches = {
-  'exchange.likely.very-likely': 'very likely, {percent} %',
-  'exchange.likely.likely': 'likely, {percent} %',
-  'exchange.likely.possible': 'possible, {percent} %',
-  'exchange.likely.doubtful': 'doubtful, {percent} %',
+  'exchange.likely.very-likely': 'very likely, {percent}\u00a0%',
+  'exchange.likely.likely': 'likely, {percent}\u00a0%',
+  'exchange.likely.possible': 'possible, {percent}\u00a0%',
+  'exchange.likely.doubtful': 'doubtful, {percent}\u00a0%',
   'exchange.match.differs': 'different {what}',
   'exchange.match.reason.process': 'process',
   'exchange.match.reason.title': 'title',

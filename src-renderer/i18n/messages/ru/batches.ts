@@ -14,14 +14,14 @@ export const batches = {
     '{count, plural, =0 {Все файлы по состоянию} one {Проверить} few {Проверить все # вместе} many {Проверить все # вместе} other {Проверить все # вместе}}',
 
   'exchange.batch.title':
-    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, чтение: {when}',
+    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}, прочитано {when}',
   'exchange.batch.back': 'Импорт и экспорт',
   'exchange.batch.gone': 'Этой загрузки здесь больше нет',
   'exchange.batch.gone-text': 'Принятое находится в реестре, остальное отброшено.',
   'exchange.batch.table': 'Файлы этой загрузки',
   'exchange.batch.line':
     '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {waiting, plural, =0 {проверять больше нечего} one {проверки ожидает #} few {проверки ожидают #} many {проверки ожидают #} other {проверки ожидают #}}',
-  'exchange.batch.line-when': 'чтение: {when}',
+  'exchange.batch.line-when': 'прочитано {when}',
   'exchange.batch.discard': 'Отбросить остальное из этой загрузки',
   'exchange.batch.discard-named': 'Отбросить загрузку, прочитанную {when}',
   'exchange.batch.discarded': 'Загрузка отброшена. Реестр не изменён.',
@@ -51,7 +51,7 @@ export const batches = {
   'exchange.batch.show.all': 'Все',
   'exchange.batch.state.ask': 'Решить',
   'exchange.batch.state.sure': 'Без вопросов',
-  'exchange.batch.state.waits': 'Ждут совещания',
+  'exchange.batch.state.waits': 'Ждут',
   'exchange.batch.state.nothing': 'Ничего не найдено',
   'exchange.batch.state.failed': 'Не прочитаны',
   'exchange.batch.state.known': 'Уже известны',

@@ -1,10 +1,10 @@
 import type { matches as en } from '../en/matches';
 
 export const matches = {
-  'exchange.likely.very-likely': 'весьма вероятно, {percent} %',
-  'exchange.likely.likely': 'вероятно, {percent} %',
-  'exchange.likely.possible': 'возможно, {percent} %',
-  'exchange.likely.doubtful': 'маловероятно, {percent} %',
+  'exchange.likely.very-likely': 'весьма вероятно, {percent}\u00a0%',
+  'exchange.likely.likely': 'вероятно, {percent}\u00a0%',
+  'exchange.likely.possible': 'возможно, {percent}\u00a0%',
+  'exchange.likely.doubtful': 'маловероятно, {percent}\u00a0%',
   'exchange.match.differs': 'расходятся: {what}',
   'exchange.match.reason.process': 'процесс',
   'exchange.match.reason.title': 'название',

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 
 import { factPathOf } from '../fact-paths';
 import { factWords } from '../fact-words';
-import type { Contradiction, ReviewAction } from '../review-decisions';
+import type { Belonging, Contradiction, ReviewAction } from '../review-decisions';
 import type { Review } from '../use-review';
 import { valueInWords } from '../value-in-words';
 import { DecisionCard } from './decision-card';
@@ -70,7 +70,14 @@ function actionInWords(action: ReviewAction, t: Translate, locale: string): stri
       return t('exchange.contradicted.who');
     case 'meeting':
       return t(`exchange.contradicted.meeting-${action.decision.kind}`);
+    case 'belongs':
+      return belongingInWords(action.to, t);
     default:
       return t('exchange.contradicted.accept');
   }
+}
+
+function belongingInWords({ kind }: Belonging, t: Translate): string {
+  if (kind === 'ours') return t('exchange.foreign.ours');
+  return t(kind === 'out' ? 'exchange.contradicted.meeting-drop' : 'exchange.contradicted.meeting-event');
 }

@@ -36,5 +36,5 @@ export function processInWords(name: string, language: string): string {
 /** The register's own process; `''` where it has no name yet. */
 export function ownInWords(own: OwnProcess | null, language: string): string {
   if (own === null) return '';
-  return own.shortName[language] || processInWords(inLanguage(own.shortName, language), language);
+  return processInWords(inLanguage(own.shortName, language), language);
 }
