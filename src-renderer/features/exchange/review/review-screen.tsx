@@ -7,6 +7,7 @@ import { guessProcess } from '@/formats/draft/guess-process';
 import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
 import type { Command } from '@/ui/commands/command';
+import { classNames } from '@/ui/class-names';
 import { useCommands } from '@/ui/commands/command-scope';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
@@ -95,7 +96,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   useReviewCommands(acceptAll);
 
   return (
-    <div className={layout.page}>
+    <div className={classNames(layout.page, styles.screen)}>
       <ReviewHeader
         review={review}
         isAccepting={isAccepting}

@@ -102,7 +102,8 @@ function recordReason({ pairs: [pair] }: RecordGroup, t: Translate, format: Form
     .filter((fields) => fields.length > 0)
     .map((fields) => format.list(fields))
     .join(', ');
-  return [words, likelihoodInWords(pair.likelihood, t)].filter(Boolean).join(' · ');
+  const line = [words, likelihoodInWords(pair.likelihood, t)].filter(Boolean).join(' · ');
+  return `${line.slice(0, 1).toLocaleUpperCase()}${line.slice(1)}`;
 }
 
 const differing: Readonly<Partial<Record<RecordField, MessageKey>>> = {
