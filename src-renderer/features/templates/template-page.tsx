@@ -20,6 +20,7 @@ import { TemplateFacts } from './template-facts';
 import { templatesAddress } from './template-address';
 import { TemplatePreview } from './template-preview';
 import styles from './templates.module.css';
+import { WordFileField } from './word-file-field';
 
 /** One template of the house, with the paper that it makes of a meeting beside it. */
 export function TemplatePage() {
@@ -90,6 +91,7 @@ function LoadedTemplate({ template, sections }: LoadedTemplateProps) {
         <div className={styles.form}>
           <TemplateFacts template={template} />
           <SectionList template={template} sections={sections} />
+          <WordFileField template={template} />
         </div>
       </SplitPane>
     </div>

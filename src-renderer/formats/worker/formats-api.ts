@@ -27,6 +27,8 @@ import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
 import { writeSheets } from '../sheet/write-sheets';
 import type { TableSnapshot } from '../tables/table-snapshot';
+import type { FilledTemplate, TemplateProblem } from '../word-template/fill-word-template';
+import type { TemplateData } from '../word-template/template-data';
 import { compareTexts, type TextDifference } from '../versions/compare-texts';
 import { printText, type TextPrint } from '../versions/text-print';
 import { recordTables } from '../record-tables/record-tables';
@@ -43,6 +45,14 @@ export const formatsApi = {
     withPrint(withoutRows(await readPriorRecord(file))),
   compareTexts: async (earlier: string, later: string): Promise<TextDifference> =>
     compareTexts(earlier, later),
+  checkWordTemplate: async (bytes: Uint8Array): Promise<readonly TemplateProblem[]> => {
+    const { checkWordTemplate } = await import('../word-template/fill-word-template');
+    return checkWordTemplate(bytes);
+  },
+  fillWordTemplate: async (bytes: Uint8Array, data: TemplateData): Promise<FilledTemplate> => {
+    const { fillWordTemplate } = await import('../word-template/fill-word-template');
+    return fillWordTemplate(bytes, data);
+  },
   printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>
     writePaper(paper, format, options),

@@ -28,6 +28,8 @@ import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
+import type { FilledTemplate, TemplateProblem } from '../word-template/fill-word-template';
+import type { TemplateData } from '../word-template/template-data';
 import type { TextDifference } from '../versions/compare-texts';
 import type { TextPrint } from '../versions/text-print';
 import { buffersOf } from './transferable-buffers';
@@ -127,6 +129,10 @@ export interface FormatsClient {
     bytes: Uint8Array,
     schema: BundleSchema,
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
+  /** What is wrong with the fields of a house's Word file. */
+  checkWordTemplate(bytes: Uint8Array): Promise<Worked<readonly TemplateProblem[]>>;
+  /** The same file with its fields filled, or what is wrong with it. */
+  fillWordTemplate(bytes: Uint8Array, data: TemplateData): Promise<Worked<FilledTemplate>>;
   /** What became of a text, word by word. */
   compareTexts(earlier: string, later: string): Promise<Worked<TextDifference>>;
   /** By what a text is known again. */
@@ -232,6 +238,10 @@ export function createFormatsClient(
       const outcome = worked.value;
       return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
     },
+    checkWordTemplate: async (bytes) =>
+      workedOf(await reading.call((remote) => remote.checkWordTemplate(bytes))),
+    fillWordTemplate: async (bytes, data) =>
+      workedOf(await writing.call((remote) => remote.fillWordTemplate(bytes, data))),
     compareTexts: async (earlier, later) =>
       workedOf(await writing.call((remote) => remote.compareTexts(earlier, later))),
     printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),

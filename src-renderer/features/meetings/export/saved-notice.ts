@@ -1,6 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
+import { templateProblemWords } from '@/pickers/paper/template-problem-words';
 import type { Notice } from '@/ui/notice-list';
 import type { PaperSaved } from './save-paper';
 
@@ -22,6 +23,17 @@ export function savedNotice(
       return null;
     case 'not-written':
       return { kind: 'error', text: t('meetings.export.failed') };
+    case 'not-filled':
+      return {
+        kind: 'error',
+        text: saved.problems
+          .map((problem) =>
+            problem.kind === 'gone' || problem.kind === 'one-letter'
+              ? t(`word-file.${problem.kind}`)
+              : templateProblemWords(problem, t),
+          )
+          .join('\n'),
+      };
     case 'not-saved': {
       const { code, name: file = name } = saved.error;
       return code === 'cancelled'

@@ -1,11 +1,17 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperTemplate } from '@/domain/paper-template';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
+import { templateOf } from '@/formats/paper/templates/paper-plan';
+import { recipientsOf } from '@/formats/paper/templates/recipients';
 import { paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
+import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
+import { templateData } from '@/formats/word-template/template-data';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
@@ -34,16 +40,28 @@ export interface PaperToWrite {
   readonly approved: PaperDocument | null;
 }
 
+/** Why a Word file of the house was not filled. */
+export type WordFileProblem = TemplateProblem | { readonly kind: 'gone' } | { readonly kind: 'one-letter' };
+
+/** What came of writing: bytes, nothing, or why a Word file of the house cannot be filled. */
+export type Written =
+  Worked<Uint8Array> | { readonly ok: false; readonly problems: readonly WordFileProblem[] };
+
 /** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
-  { kind, dossier, choices, readPicture, approved }: PaperToWrite,
+  paperToWrite: PaperToWrite,
   format: Exclude<PaperFileKind, 'pdf'>,
-): Promise<Worked<Uint8Array>> {
+): Promise<Written> {
+  const { kind, dossier, choices, readPicture, approved } = paperToWrite;
   if (format === 'xlsx' || format === 'csv') {
     const sheets = paperKindOf(dossier, kind)?.sheets?.(dossier, choices) ?? [];
     // Spreadsheets set to Russian part columns by the semicolon.
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
+  const template = templateOf(dossier, kind);
+  // An approved text is written as it was printed, and not out of the records of today.
+  if (format === 'docx' && approved === null && template?.wordFile)
+    return filledWordFile(paperToWrite, template, template.wordFile.sha256);
   const paper = approved ?? paperOf(dossier, kind, choices);
   const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
@@ -53,6 +71,26 @@ export async function writeFile(
       ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language) }
       : {}),
   });
+}
+
+async function filledWordFile(
+  { kind, dossier, choices, readPicture }: PaperToWrite,
+  { base }: PaperTemplate,
+  sha256: string,
+): Promise<Written> {
+  const bytes = await readPicture(sha256);
+  if (!bytes) return { ok: false, problems: [{ kind: 'gone' }] };
+  const context = contextOfPlan(dossier, base, choices);
+  const recipients =
+    base === 'invitation'
+      ? recipientsOf(context).filter(
+          ({ delegation }) => choices.letterTo === null || delegation.id === choices.letterTo,
+        )
+      : [];
+  if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
+  const data = templateData(paperOf(dossier, kind, choices), { context, recipient: recipients[0] ?? null });
+  const filled = await formats.fillWordTemplate(bytes, data);
+  return filled.ok ? filled.value : filled;
 }
 
 /** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */

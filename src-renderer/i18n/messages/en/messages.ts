@@ -32,6 +32,7 @@ import { tables } from './tables';
 import { templates } from './templates';
 import { ui } from './ui';
 import { versions } from './versions';
+import { wordFile } from './word-file';
 
 /** Every message of the interface in English, the language that defines the keys. */
 export const messages = {
@@ -69,6 +70,7 @@ export const messages = {
   ...templates,
   ...ui,
   ...versions,
+  ...wordFile,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -33,6 +33,7 @@ import { tables } from './tables';
 import { templates } from './templates';
 import { ui } from './ui';
 import { versions } from './versions';
+import { wordFile } from './word-file';
 
 export const messages: Messages = {
   ...agenda,
@@ -69,4 +70,5 @@ export const messages: Messages = {
   ...templates,
   ...ui,
   ...versions,
+  ...wordFile,
 };

@@ -1,0 +1,26 @@
+/** The Word file of the house. */
+export const wordFile = {
+  'command.set-word-file': 'Choose a Word file for “{name}”',
+  'command.remove-word-file': 'Remove the Word file of “{name}”',
+  'history.set-word-file': 'Word file chosen for paper template “{name}”',
+  'history.remove-word-file': 'Word file of paper template “{name}” removed',
+  'word-file.title': 'Word file of the house',
+  'word-file.hint':
+    'In Word the paper can be made of a file of your own. Write fields in braces into it, as {field}, and loops around what is repeated: {loops}. Beside the fields of the texts there are {more}.',
+  'word-file.used': 'Word files of this paper are made of “{name}”; other formats are made of the sections.',
+  'word-file.choose': 'Choose a Word file…',
+  'word-file.other': 'Choose another Word file…',
+  'word-file.remove': 'Remove the Word file',
+  'word-file.problems': 'The file was not taken. Correct this in it and choose it again:',
+  'word-file.not-word': 'It is no Word file (.docx), or it is damaged.',
+  'word-file.unknown': 'There is no field {field}{near, select, none {} other {: “{near}”}}',
+  'word-file.unclosed-field': 'The brace of {field} is not closed{near, select, none {} other {: “{near}”}}',
+  'word-file.unopened-field': 'The brace of {field} is not opened{near, select, none {} other {: “{near}”}}',
+  'word-file.unclosed-loop': 'The loop {field} is not closed{near, select, none {} other {: “{near}”}}',
+  'word-file.unopened-loop':
+    'The loop {field} is closed but not opened{near, select, none {} other {: “{near}”}}',
+  'word-file.broken': '{field} cannot be filled{near, select, none {} other {: “{near}”}}',
+  'word-file.gone':
+    'The Word file of the template is not in this register. Choose it again under Settings → Paper templates.',
+  'word-file.one-letter': 'A Word file of the house is one letter. Choose one delegation for it.',
+} as const;
