@@ -49,6 +49,16 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
       });
     const offer = { table: 'documents', recordId: document.id } as const;
     claimExistence(accepting, { path, ...offer });
+    // What somebody said it is may go by another title in the register: that one stands, and this one is kept beside it.
+    if (!accepting.isCorrected(`${path}/title`))
+      offerValue(accepting, {
+        path: `${path}/title`,
+        ...offer,
+        field: 'title',
+        language: accepting.language(path),
+        value: drafted.title,
+        isWholeRecord: true,
+      });
     offerValue(accepting, { path: `${path}/date`, ...offer, field: 'date', value: date });
     offerValue(accepting, { path: `${path}/type`, ...offer, field: 'type', value: drafted.type });
     if (adopted) {
@@ -84,7 +94,7 @@ function linkDocument(
  */
 function findDocument(
   accepting: AcceptingMeeting,
-  { title, type = 'other' }: DraftDocument,
+  { title, type = 'other', relation }: DraftDocument,
   date: string | undefined,
 ): Document | undefined {
   const { plan, meetingId, meeting } = accepting;
@@ -94,6 +104,7 @@ function findDocument(
     symbol: symbolInTitle(title),
     date: date ?? null,
     meetings: [meetingId],
+    adoptedAt: relation === 'adopted' ? meetingId : null,
     knownBy: meeting.date ?? null,
   };
   const wanted = normaliseName(title);

@@ -2,6 +2,7 @@ import type { Id } from '@/domain/fields';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { wordsOf } from '../versions/fold-words';
+import { alignment, type Pair } from './alignment';
 import type { Place } from './paragraph-places';
 
 /** A paragraph that comes in, in one language. */
@@ -21,9 +22,6 @@ export interface StandingParagraph {
   /** Whether it has words in the language of those that come. */
   readonly isSaid: boolean;
 }
-
-/** Indexes of the paragraph that comes and of the one that it is. */
-type Pair = readonly [coming: number, standing: number];
 
 /**
  * Which of the paragraphs that are there those that come are, by index of the one that comes; each is one at most. The order of
@@ -146,7 +144,10 @@ interface Gap {
   readonly theirs: readonly number[];
 }
 
-/** What is left between two pairs: by its number, or, where the numbers have moved, by its place where that is plain. */
+/**
+ * What is left between two pairs: by its number. Where the numbers have moved it is by its place, in another language alone:
+ * in one language what shares neither words nor number is a paragraph of its own.
+ */
 function byNumber(
   coming: readonly ComingParagraph[],
   standing: readonly StandingParagraph[],
@@ -168,7 +169,7 @@ function byNumber(
     ours.length === theirs.length &&
     ours.every((at, place) => {
       const [one, two] = [coming[at], standing[theirs[place] ?? -1]];
-      return one && two && one.place.number !== null && one.place.level === two.level;
+      return one && two && !two.isSaid && one.place.number !== null && one.place.level === two.level;
     });
   return isPlain ? ours.flatMap((at, place) => [[at, theirs[place] ?? -1] as const]) : [];
 }
@@ -202,36 +203,6 @@ function gapsBetween(
 
 function range(from: number, until: number): readonly number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at);
-}
-
-/** The pairs in the order of both that weigh most together; 0 is no pair. */
-function alignment(
-  ours: number,
-  theirs: number,
-  weight: (at: number, there: number) => number,
-): readonly Pair[] {
-  const width = theirs + 1;
-  const weights = new Float64Array(ours * theirs);
-  const best = new Float64Array((ours + 1) * width);
-  const at = (row: number, column: number) => best[row * width + column] ?? 0;
-  for (let row = ours - 1; row >= 0; row -= 1)
-    for (let column = theirs - 1; column >= 0; column -= 1) {
-      const own = weight(row, column);
-      weights[row * theirs + column] = own;
-      const paired = own > 0 ? own + at(row + 1, column + 1) : 0;
-      best[row * width + column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
-    }
-  const pairs: Pair[] = [];
-  for (let row = 0, column = 0; row < ours && column < theirs;) {
-    const own = weights[row * theirs + column] ?? 0;
-    if (own > 0 && at(row, column) === own + at(row + 1, column + 1)) {
-      pairs.push([row, column]);
-      row += 1;
-      column += 1;
-    } else if (at(row, column) === at(row + 1, column)) row += 1;
-    else column += 1;
-  }
-  return pairs;
 }
 
 interface Bag {

@@ -24,6 +24,8 @@ export interface DocumentFacts {
   readonly date: string | null;
   /** Meetings that adopted, issued or refer to it, by keys made alike on both sides. */
   readonly meetings: readonly string[];
+  /** The meeting that adopted it, by the same keys; left out where none is known to. */
+  readonly adoptedAt?: string | null;
   /** When it is spoken of, EDTF: it is no later than that. `null` where that is not known, and of a register's. */
   readonly knownBy: string | null;
 }
@@ -40,6 +42,7 @@ export function documentFacts(
     symbol,
     date,
     meetings: [...adopted, ...links.map(({ meetingId }) => meetingId)],
+    adoptedAt: adoptedAtMeetingId,
     knownBy: null,
   };
 }
@@ -77,7 +80,7 @@ const ownTypes: ReadonlySet<Document['type']> = new Set([
 /**
  * Whether two records are of one document: by symbol, then by title, date and kind. Another symbol or another date is
  * never taken for the same document; two days of one year are asked about where one meeting has both. A title that names one ("Almaty Declaration") is enough where nothing else differs; one that
- * only says what it is ("Declaration") is asked about, as is a title that is within the other, or in another script, at
+ * only says what it is ("Declaration") is asked about, as is one that two meetings adopted, or a title that is within the other, or in another script, at
  * one meeting. What every meeting has of its own is one at one meeting only.
  */
 export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<DocumentField> {
@@ -89,7 +92,7 @@ export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<Documen
     ['near-title', title === 'near' ? true : undefined],
     ['date', compareDates(a, b)],
     ['kind', a.type === 'other' || b.type === 'other' ? undefined : a.type === b.type],
-    ['meeting', compareMeetings(a.meetings, b.meetings, isOwn)],
+    ['meeting', compareMeetings(a, b, isOwn)],
   ]);
   const isTelling = a.titles.some(isTellingTitle) && b.titles.some(isTellingTitle);
   const [agree, differ] = [new Set(reasons), new Set(contradictions)];
@@ -126,6 +129,8 @@ function verdict(
     const isHere = agree.has('meeting') || (agree.has('near-title') && agree.has('date'));
     return isHere && agree.has('kind') ? 'possible' : 'different';
   }
+  // Adopted at two meetings: two of one title, unless its name and date say that one of the sources is mistaken.
+  if (differ.has('meeting') && !(isTelling && agree.has('date'))) return 'possible';
   if (differ.has('kind')) return isTelling && agree.has('meeting') ? 'same' : 'possible';
   return isTelling || agree.has('date') || agree.has('meeting') ? 'same' : 'possible';
 }
@@ -159,14 +164,12 @@ function compareDates(a: DocumentFacts, b: DocumentFacts): boolean | undefined {
   return isLater(a.date, b.knownBy) || isLater(b.date, a.knownBy) ? false : undefined;
 }
 
-/** Any document may be referred to at any meeting, but what is a meeting's own. */
-function compareMeetings(
-  one: readonly string[],
-  two: readonly string[],
-  isOwn: boolean,
-): boolean | undefined {
-  if (one.some((meeting) => two.includes(meeting))) return true;
-  return isOwn && one.length > 0 && two.length > 0 ? false : undefined;
+/** Any document may be referred to at any meeting, but what is a meeting's own; it is adopted at one. */
+function compareMeetings(a: DocumentFacts, b: DocumentFacts, isOwn: boolean): boolean | undefined {
+  const [one, two] = [a.adoptedAt ?? null, b.adoptedAt ?? null];
+  if (one !== null && two !== null) return one === two;
+  if (a.meetings.some((meeting) => b.meetings.includes(meeting))) return true;
+  return isOwn && a.meetings.length > 0 && b.meetings.length > 0 ? false : undefined;
 }
 
 /** `near`: all telling words of one are in the other; `undefined`: they are in two scripts. */
@@ -187,7 +190,7 @@ function isWithin(one: string, two: string): boolean {
 }
 
 const generalWords =
-  /(?<!\p{L})(?:the|of|on|and|for|a|an|final|draft|joint|ministerial|conference|meeting|declaration|communiqu[eé]|statement|recommendations?|conclusions?|report|document|outcomes?|plan|action|programme|program|operating|modalities|work|декларац\p{L}*|коммюнике|заявлени\p{L}*|рекомендаци\p{L}*|выводы|отч[её]т|документ|итогов\p{L}*|проект|совместн\p{L}*|министерск\p{L}*|конференци\p{L}*|совещани\p{L}*|план|действий|программа|по|о|об|и)(?!\p{L})/giu;
+  /(?<!\p{L})(?:the|of|on|and|for|a|an|final|draft|joint|ministerial|conference|meeting|declaration|communiqu[eé]|statement|recommendations?|conclusions?|report|document|outcomes?|plan|action|programme|program|operating|modalities|work|participat\p{L}*|participants?|states?|members?|member|chairmanships?|chairs?|presidency|sessions?|thematic|senior|officials?|technical|experts?|regional|process|adopted|agreed|by|at|in|to|with|from|its|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|декларац\p{L}*|коммюнике|заявлени\p{L}*|рекомендаци\p{L}*|выводы|отч[её]т|документ|итогов\p{L}*|проект|совместн\p{L}*|министерск\p{L}*|конференци\p{L}*|совещани\p{L}*|план|действий|программ\p{L}*|участник\p{L}*|участву\p{L}*|государств\p{L}*|стран\p{L}*|член\p{L}*|председател\p{L}*|встреч\p{L}*|заседани\p{L}*|сесси\p{L}*|тематическ\p{L}*|старших|должностных|лиц|экспертов|технических|региональн\p{L}*|процесс\p{L}*|рабоч\p{L}*|принят\p{L}*|перв\p{L}*|втор\p{L}*|трет\p{L}*|четв[её]рт\p{L}*|пят\p{L}*|шест\p{L}*|седьм\p{L}*|на|в|для|по|о|об|и|с)(?!\p{L})/giu;
 
 /** Whether a title names one document, and not only what it is: "Almaty Declaration" does, "Joint Declaration" does not. */
 export function isTellingTitle(title: string): boolean {
@@ -195,8 +198,12 @@ export function isTellingTitle(title: string): boolean {
 }
 
 function isSameSymbol(one: string, two: string): boolean {
-  const plain = (symbol: string) => symbol.toUpperCase().replace(/[^\p{L}\d]+/gu, '/');
-  return plain(one) === plain(two);
+  return plainSymbol(one) === plainSymbol(two);
+}
+
+/** However its parts are joined: "AP/SOM/2015/3" and "AP-SOM-2015-3" are one. */
+export function plainSymbol(symbol: string): string {
+  return symbol.toUpperCase().replace(/[^\p{L}\d]+/gu, '/');
 }
 
 /** "AP/SOM/2015/3" at the end of a title, or in brackets; `null` where there is none. */

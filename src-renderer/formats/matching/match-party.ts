@@ -115,7 +115,16 @@ function borneBy(
   // Where nothing else is known of a party, its acronym stands for its name too.
   if (Object.values(party.party.acronym).some(isAcronym)) return bearer('acronym', undefined);
   const names = party.names.filter((name) => normalised(name).includes(wanted));
-  if (names.length > 0) return byNames(names, date);
+  if (names.length > 0) {
+    const found = byNames(names, date);
+    // A name goes on in use after it was changed; before it was given it was another's, but those that the reference gives.
+    const isReferred =
+      reference !== undefined &&
+      ('iso3' in reference
+        ? isOfReference(party, reference)
+        : party.party.id === referenceId(partyKey(reference)));
+    return !isReferred && isBefore(names, date) ? { ...found, match: 'possible' } : found;
+  }
   if (party.formerAcronyms?.some(isAcronym)) return bearer('former-acronym', undefined);
   return reference && isOfReference(party, reference) ? bearer('known-name', undefined) : null;
 }
@@ -128,6 +137,12 @@ function byNames(names: readonly PartyName[], date: string | null): Match<PartyF
   const last = lastDayOf(date);
   const isThen = names.some((name) => covers(name, date) || (last !== null && covers(name, last)));
   return bearer(isFormer ? 'former-name' : 'name', day === null || !isBounded ? undefined : isThen);
+}
+
+/** Whether all the names were given later. */
+function isBefore(names: readonly PartyName[], date: string | null): boolean {
+  const last = lastDayOf(date);
+  return last !== null && names.every(({ from }) => from !== null && (dayOf(from) ?? from) > last);
 }
 
 /** The register may know the party by another of its names only: УВКБ ООН for UNHCR. */

@@ -93,13 +93,13 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       return { ...state, dropped: state.dropped.filter((path) => !action.parts.includes(path)) };
     case 'correct':
       return {
-        ...state,
+        ...withoutJudged(state, [action.path]),
         corrected: { ...state.corrected, [action.path]: action.value },
         dropped: state.dropped.filter((path) => path !== action.path),
       };
     case 'as-read':
       return {
-        ...state,
+        ...withoutJudged(state, action.parts),
         accepted: state.accepted.filter((path) => !action.parts.includes(path)),
         corrected: Object.fromEntries(
           Object.entries(state.corrected).filter(([path]) => !isUnderAny(path, action.parts)),
@@ -130,6 +130,18 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
     default:
       return assertNever(action);
   }
+}
+
+/** What a document or a recommendation is known by: another value, and it may be another one. */
+const judgedBy = /\/(?:title|type|date|text|reference)$/u;
+
+/** Without what was said of records before what they were judged by was changed: it is asked anew. */
+function withoutJudged(state: ReviewDecisions, changed: readonly string[]): ReviewDecisions {
+  const { records, ...others } = state;
+  if (!records) return state;
+  const judged = new Set(changed.flatMap((path) => [path, path.replace(judgedBy, '')]));
+  const left = Object.entries(records).filter(([path]) => !judged.has(path));
+  return left.length > 0 ? { ...others, records: Object.fromEntries(left) } : others;
 }
 
 /** Whether a pointer is one of the paths or leads below one of them. */

@@ -31,9 +31,16 @@ export function groupsOf<Node extends SameNode, Pair extends SamePair>(
   pairs: readonly Pair[],
 ): readonly SameGroup<Node, Pair>[] {
   const head = new Map<string, string>();
+  // Not by calls within calls: a chain may be longer than those go.
   const headOf = (id: string): string => {
-    const next = head.get(id) ?? id;
-    return next === id ? id : headOf(next);
+    let top = id;
+    for (let next = head.get(top) ?? top; next !== top; next = head.get(top) ?? top) top = next;
+    for (let at = id; at !== top;) {
+      const next = head.get(at) ?? top;
+      head.set(at, top);
+      at = next;
+    }
+    return top;
   };
   for (const { one, two } of pairs) head.set(headOf(one), headOf(two));
   const groups = new Map<string, { readonly profiles: Node[]; readonly pairs: Pair[] }>();

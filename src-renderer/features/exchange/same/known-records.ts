@@ -6,11 +6,12 @@ import { partyKey } from '@/domain/party-from-reference';
 import { namesOf } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referenceId } from '@/domain/reference-id';
-import { documentFacts, type DocumentFacts } from '@/formats/matching/match-document';
+import { documentFacts, plainSymbol, type DocumentFacts } from '@/formats/matching/match-document';
 import { referenceParty } from '@/formats/matching/match-party';
 import { recommendationFacts, type RecommendationFacts } from '@/formats/matching/match-recommendation';
 import type { LikelyParty, PartyReason, PartyToCompare } from '@/search/duplicate-parties';
 import type { LikelyRepeat, TextToCompare } from '@/search/repeated-recommendations';
+import { mapInSlices } from '@/store/in-slices';
 import type { Register } from '@/store/register';
 
 import type { NamedRecord } from './named-records';
@@ -164,10 +165,15 @@ async function knowDocuments(register: Read): Promise<Pick<KnownRecords, 'docume
   const [all, links] = await Promise.all([register.list('documents'), register.list('meetingDocuments')]);
   const linksOf = groupedBy(links, ({ documentId }) => documentId);
   const byKey = new Map<string, KnownDocument[]>();
-  for (const document of all) {
+  const put = (document: Document) => {
     const known = { document, facts: documentFacts(document, linksOf.get(document.id) ?? []) };
-    for (const key of documentKeys(known.facts)) byKey.set(key, [...(byKey.get(key) ?? []), known]);
-  }
+    for (const key of documentKeys(known.facts)) {
+      const there = byKey.get(key);
+      if (there) there.push(known);
+      else byKey.set(key, [known]);
+    }
+  };
+  await mapInSlices(all, put, new AbortController().signal);
   return {
     documents: (facts) => [...new Set(documentKeys(facts).flatMap((key) => byKey.get(key) ?? []))],
   };
@@ -177,7 +183,7 @@ async function knowDocuments(register: Read): Promise<Pick<KnownRecords, 'docume
 export function documentKeys({ titles, symbol, date, meetings }: DocumentFacts): readonly string[] {
   return [
     ...titles.map((title) => `title ${normaliseName(title)}`),
-    ...(symbol === null ? [] : ['symbol']),
+    ...(symbol === null ? [] : [`symbol ${plainSymbol(symbol)}`]),
     ...(date === null ? [] : [`date ${date}`]),
     ...meetings.map((meeting) => `meeting ${meeting}`),
   ];

@@ -27,6 +27,8 @@ export interface DigestParty {
 
 export interface DigestDocument extends Pick<DraftMeeting['documents'][number], 'title' | 'type' | 'date'> {
   readonly path: string;
+  /** Whether its meeting adopted it; not in a digest that was made before this was compared. */
+  readonly isAdopted?: boolean;
 }
 
 export interface DigestRecommendation {
@@ -56,9 +58,10 @@ export function recordsOfDraft(draft: Draft, open: readonly Fact[]): DigestRecor
       confirms: party.places.filter((place) => unknown.has(place)),
     })),
     documents: draft.meetings.flatMap(({ documents }, at) =>
-      documents.map(({ title, type, date }, index) => ({
+      documents.map(({ title, type, date, relation }, index) => ({
         path: `/meetings/${at}/documents/${index}`,
         title,
+        isAdopted: relation === 'adopted',
         ...(type === undefined ? {} : { type }),
         ...(date === undefined ? {} : { date }),
       })),

@@ -70,6 +70,7 @@ function factsOfDocument({ document, meeting, meetingDate }: NamedDocument): Doc
     symbol: symbolInTitle(document.title),
     date: document.date ?? null,
     meetings: [meeting],
+    adoptedAt: document.isAdopted === true ? meeting : null,
     knownBy: meetingDate,
   };
 }

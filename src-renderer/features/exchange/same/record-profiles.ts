@@ -45,8 +45,8 @@ function profileKey(one: NamedRecord): string {
     case 'party':
       return `${one.key} ${one.date ?? ''}`;
     case 'document': {
-      const { title, type = '', date = '' } = one.document;
-      return `document ${normaliseName(title)} ${type} ${date} ${date === '' ? one.meeting : ''}`;
+      const { title, type = '', date = '', isAdopted = false } = one.document;
+      return `document ${normaliseName(title)} ${type} ${date} ${date === '' || isAdopted ? one.meeting : ''}`;
     }
     case 'recommendation': {
       const { text, reference } = one.recommendation;

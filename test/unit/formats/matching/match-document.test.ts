@@ -53,6 +53,28 @@ describe('two mentions of a document', () => {
     });
   });
 
+  it.each([
+    'Joint Statement of the Participating States',
+    'Recommendations of the third meeting',
+    'Совместное заявление участников',
+    'Work plan for the Chairmanship',
+  ])("are asked about where %j is each meeting's own", (title) => {
+    const of = (meeting: string) => ({ titles: [title], meetings: [meeting] });
+    expect(match(of('a'), of('b')).match).toBe('possible');
+  });
+
+  it('are asked about where two meetings adopted them, unless name and date agree', () => {
+    const of = (adoptedAt: string, date: string | null = null) => ({
+      titles: ['Baku Declaration'],
+      meetings: [adoptedAt],
+      adoptedAt,
+      date,
+    });
+    expect(match(of('a'), of('b'))).toMatchObject({ match: 'possible', contradictions: ['meeting'] });
+    expect(match(of('a'), of('a')).match).toBe('same');
+    expect(match(of('a', '2025-04-24'), of('b', '2025')).match).toBe('same');
+  });
+
   it('are two where one was spoken of before the other was written', () => {
     const baku = { titles: ['Baku Declaration'] };
     expect(match({ ...baku, knownBy: '2023-10-12' }, { ...baku, date: '2025-04-24' }).match).toBe(

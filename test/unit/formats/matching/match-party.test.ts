@@ -105,3 +105,11 @@ it('the code of a State is no organisation’s acronym', () => {
     candidates: [],
   });
 });
+
+it('a name that was given later is asked about, but one that the reference knows is not', () => {
+  const unit = party('unit', [{ short: 'Support Unit', from: '2020-01-01' }]);
+  const at = (date: string) => matchParty({ name: 'Support Unit', date }, [unit]);
+  expect(at('2013-06-05')).toMatchObject({ sure: null, candidates: [{ contradictions: ['period'] }] });
+  expect(at('2021-06-05').sure).toMatchObject({ id: 'unit', reasons: ['name', 'period'] });
+  expect(match('Türkiye', '2015-09-22').sure).toMatchObject({ id: 'tur', contradictions: ['period'] });
+});
