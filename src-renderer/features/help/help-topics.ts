@@ -28,6 +28,7 @@ export interface Topic {
     | 'headings'
     | 'tables'
     | 'proceedings'
+    | 'versions'
     | 'outcome'
     | 'statements'
     | 'phrases'
@@ -73,6 +74,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'headings', places: ['meetings'] },
       { id: 'tables', places: ['meetings', 'people'] },
       { id: 'proceedings', places: ['meetings'] },
+      { id: 'versions', places: ['meetings'] },
       { id: 'outcome', places: ['meetings'] },
       { id: 'statements', places: ['meetings'] },
       { id: 'phrases', places: ['settings'] },

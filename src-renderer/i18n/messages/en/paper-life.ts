@@ -133,4 +133,7 @@ export const paperLife = {
     '{count, plural, one {# meeting was} other {# meetings were}} approved here and edited apart: its values stay as approved until a correction is open.',
   'exchange.bundle.approved-there':
     '{count, plural, one {# meeting comes} other {# meetings come}} with an approved text, though its records differ here. Choose the bundle’s values below, or correct the text later.',
+  'help.versions': 'Versions, approval, corrections',
+  'help.versions.text':
+    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo takes an approval back as long as nothing else was done since. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched.',
 } as const;
