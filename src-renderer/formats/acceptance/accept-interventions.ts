@@ -5,6 +5,7 @@ import type { JournalValue } from '@/domain/journal';
 import { listedPerson, type PeopleByName } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue, type OfferedValue } from './offer-value';
+import { sameSpoken } from '../matching/same-speaker';
 import { lastOrder } from './plan-builder';
 import { findPerson } from './resolve-person';
 import { resolveKnownParty, resolveParty } from './resolve-party';
@@ -13,7 +14,7 @@ import { claimExistence } from './write-claims';
 
 type DraftIntervention = Draft['meetings'][number]['interventions'][number];
 
-/** What was said, by whom. The same words in a second source are the same intervention. */
+/** What was said, by whom. The same words in a second source are the same intervention, unless somebody else said them. */
 export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleByName): void {
   const { plan, meetingId } = accepting;
   accepting.meeting.interventions.forEach((drafted, index) => {
@@ -21,7 +22,11 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     if (accepting.isLeftOut(path)) return;
     const language = drafted.language ?? accepting.language(path);
     const own = plan.rows('interventions').filter((row) => row.meetingId === meetingId);
-    const known = own.find(({ text }) => Object.values(text).some((said) => sameValue(said, drafted.text)));
+    const told = speakerOf(accepting, drafted, { language, people, path });
+    const inWords = own.filter(({ text }) =>
+      Object.values(text).some((said) => sameValue(said, drafted.text)),
+    );
+    const known = inWords[sameSpoken(inWords.map(saidBy), saidBy({ ...drafted, ...told }))];
     const intervention =
       known ??
       plan.add('interventions', {
@@ -30,7 +35,7 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
         sessionId: null,
         agendaItemId: null,
         language: null,
-        ...speakerOf(accepting, drafted, { language, people, path }),
+        ...told,
         printedSpeaker: drafted.speaker ?? null,
         kind: drafted.kind,
         verbatim: drafted.verbatim,
@@ -39,7 +44,6 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
       });
     const record = { table: 'interventions', recordId: intervention.id } as const;
     claimExistence(accepting, { path, ...record });
-    const told = known ? speakerOf(accepting, drafted, { language, people, path }) : intervention;
     const offer = (part: string, field: string, value: JournalValue, inRecord?: OfferedValue['inRecord']) =>
       offerValue(accepting, {
         path: `${path}/${part}`,
@@ -62,6 +66,18 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     offer('kind', 'kind', drafted.kind);
     offer('verbatim', 'verbatim', drafted.verbatim);
   });
+}
+
+/** An intervention of the register, or a drafted one. */
+function saidBy(said: {
+  readonly personId: Id | null;
+  readonly partyId: Id | null;
+  readonly printedSpeaker?: string | null;
+  readonly speaker?: string | undefined;
+  readonly kind: string;
+}) {
+  const name = said.printedSpeaker ?? said.speaker ?? null;
+  return { speaker: { name, party: said.partyId, personId: said.personId }, kind: said.kind };
 }
 
 function speakerOf(

@@ -1,5 +1,6 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { eventOfDate } from '../matching/match-event';
+import { sameSpoken } from '../matching/same-speaker';
 import { morePreciseDate } from './more-precise-date';
 import { isSamePerson } from '../narrative/unite-people';
 import { plainWords, saysSame, uniteItems, type Joining, type Remapped } from './unite-items';
@@ -69,7 +70,12 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     organisers: list('organisers', a.organisers, b.organisers, (item) => `${item.party} ${item.role}`),
     delegations: list('delegations', a.delegations, b.delegations, (item) => item.party),
     people: [...uniteItems({ path: '/people', one: a.people, two: b.people, find: findPerson }, joining)],
-    interventions: list('interventions', a.interventions, b.interventions, (item) => plainWords(item.text)),
+    interventions: [
+      ...uniteItems(
+        { path: '/interventions', one: a.interventions, two: b.interventions, find: interventionFinder() },
+        joining,
+      ),
+    ],
     paragraphs: list('paragraphs', a.paragraphs, b.paragraphs, (item) => plainWords(item.text)),
     documents: list(
       'documents',
@@ -108,6 +114,29 @@ function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEven
   const named = events.filter(({ name }) => plainWords(name) === plainWords(event.name));
   const found = eventOfDate(named, event);
   return found === undefined ? -1 : events.indexOf(found);
+}
+
+type DraftIntervention = DraftMeeting['interventions'][number];
+
+/** One sentence tells of the remarks of several: who spoke tells which is which. */
+function interventionFinder(): (there: readonly DraftIntervention[], item: DraftIntervention) => number {
+  // Each text is folded once, however many there are.
+  const folded = new Map<string, string>();
+  const wordsOf = ({ text }: DraftIntervention) => {
+    const words = folded.get(text) ?? plainWords(text);
+    folded.set(text, words);
+    return words;
+  };
+  const said = ({ speaker, party, kind }: DraftIntervention) => ({
+    speaker: { name: speaker ?? null, party: party ?? null },
+    kind,
+  });
+  return (there, item) => {
+    const words = wordsOf(item);
+    const inWords = there.filter((one) => wordsOf(one) === words);
+    const found = inWords[sameSpoken(inWords.map(said), said(item))];
+    return found === undefined ? -1 : there.indexOf(found);
+  };
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */

@@ -4,6 +4,8 @@ import { joinDrafts } from '@/formats/draft/join-drafts';
 import { validateDraft } from '@/formats/draft/validate-draft';
 import { readNarrative } from '@/formats/narrative/read-narrative';
 
+import { accept, aDraft, aRegister } from '../acceptance/accepted';
+
 const record = `4th Senior Officials Meeting
 
 Closing Remarks of the Chair
@@ -83,5 +85,46 @@ describe('sources about several meetings', () => {
   it('add nothing when one file comes twice', () => {
     const [twice] = joinDrafts([records, records]).meetings;
     expect(twice?.paragraphs).toHaveLength(2);
+  });
+});
+
+describe('remarks of two speakers in one sentence', () => {
+  const words = 'Opening remarks were delivered by Mr Aibek Karimov and Ms Helga Brandt.';
+  const remarksOf = (speaker: string, kind: 'opening' | 'statement' = 'opening') => ({
+    speaker,
+    kind,
+    verbatim: false,
+    text: words,
+  });
+  const [karimov, brandt] = [remarksOf('Aibek Karimov'), remarksOf('Helga Brandt')];
+  const both = (file: string, ...interventions: readonly ReturnType<typeof remarksOf>[]) =>
+    aDraft({
+      file,
+      meetings: [
+        {
+          type: 'senior-officials-meeting',
+          ordinal: 4,
+          date: '2018-03-07',
+          interventions: [...interventions],
+        },
+      ],
+      evidence: interventions.map((_, at) => `/meetings/0/interventions/${at}`),
+    });
+  const speakers = (said: readonly { readonly printedSpeaker: string | null }[] | undefined) =>
+    said?.map(({ printedSpeaker }) => printedSpeaker);
+
+  it('stay two where two versions are joined, whichever is told first', () => {
+    const joined = joinDrafts([both('one', karimov, brandt).draft, both('two', brandt, karimov).draft]);
+    expect(joined.meetings[0]?.interventions).toEqual([karimov, brandt]);
+    expect(joined.evidence.filter(({ value }) => value !== undefined)).toEqual([]);
+  });
+
+  it('are two interventions of the register, which a second file does not confuse', () => {
+    const first = accept(aRegister(), both('one', karimov, brandt)).register;
+    expect(speakers(first.interventions)).toEqual(['Aibek Karimov', 'Helga Brandt']);
+    const second = accept(first, both('two', brandt, remarksOf('H. Brandt'), karimov), {
+      meetings: [{ kind: 'join', meetingId: first.meetings?.[0]?.id ?? '' }],
+    }).register;
+    expect(speakers(second.interventions)).toEqual(['Aibek Karimov', 'Helga Brandt']);
   });
 });
