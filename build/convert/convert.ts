@@ -17,6 +17,7 @@ import type { ConvertOptions, OutputKind } from './options';
 import { readFiles, type ReadFile } from './read-files';
 import { isRegister, readRegister, registerInWords } from './read-register';
 import { registerFromFiles } from './register-from-files';
+import { takeStanding } from './standing-versions';
 import { namesTaken, writeOutputs, type OutputFile } from './write-outputs';
 
 /** Reads, joins, writes and says what it did. @returns the exit code */
@@ -103,8 +104,9 @@ async function outputsOf(
   options: ConvertOptions,
 ): Promise<readonly OutputFile[]> {
   const read = files.flatMap(({ outcome }) => (outcome.ok && outcome.kind === 'draft' ? [outcome] : []));
-  const draft = joinDrafts(read.map((outcome) => outcome.draft));
   const texts = read.flatMap((outcome) => outcome.texts);
+  const { draft, facts, remarks } = takeStanding(joinDrafts(read.map((outcome) => outcome.draft)), texts);
+  for (const remark of remarks) console.log(remark);
   const at = new Date();
   const accepted = files.flatMap(({ name, bytes, outcome }): readonly AcceptedFile[] =>
     outcome.ok ? [{ name, bytes, sha256: sha256Of(bytes), mediaType: outcome.mediaType }] : [],
@@ -119,7 +121,7 @@ async function outputsOf(
     console.error(`${of}: a meeting of another process (${other}), left out; open the file in the app.`);
     return { kind: 'drop' };
   });
-  const { contents, plan } = registerFromFiles({ draft, texts, meetings }, accepted, {
+  const { contents, plan } = registerFromFiles({ draft, texts, meetings, facts }, accepted, {
     processName: named || 'Consultation process',
     at,
   });

@@ -8,7 +8,12 @@ import type { JournalEntry, RecordChange } from '@/domain/journal';
 import { newProcess } from '@/domain/new-process';
 import { tableNames, type RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
-import type { AcceptancePlan, AcceptedFile, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
+import type {
+  AcceptancePlan,
+  AcceptedFile,
+  FactDecision,
+  MeetingDecision,
+} from '@/formats/acceptance/acceptance-plan';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
 import { sha256Of } from '@/formats/bundle/sha256-of';
 import { tickClock } from '@/store/journal/clock';
@@ -26,10 +31,12 @@ export function registerFromFiles(
     draft,
     texts,
     meetings = [],
+    facts = new Map(),
   }: {
     readonly draft: Draft;
     readonly texts: readonly string[];
     readonly meetings?: readonly MeetingDecision[];
+    readonly facts?: ReadonlyMap<string, FactDecision>;
   },
   files: readonly AcceptedFile[],
   { processName, at }: { readonly processName: string; readonly at: Date },
@@ -41,7 +48,7 @@ export function registerFromFiles(
     files,
     register: { processes: [process] },
     processId: process.id,
-    decisions: { meetings, facts: new Map() },
+    decisions: { meetings, facts },
     newId: () => v7(),
     orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),
   });

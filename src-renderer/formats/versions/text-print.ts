@@ -20,6 +20,8 @@ export interface TextPrint {
 const signatureLength = 64;
 /** Words that are looked at together: fewer say little, of more each changed word spoils more. */
 const runLength = 3;
+/** So much of their runs of words two versions of one text have in common at least; a third of the words changed leaves about this. */
+export const versionShare = 0.3;
 /** Shorter texts, a title and a date, are the same too easily. */
 const fewestWords = 12;
 

@@ -130,6 +130,18 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     }
   });
 
+  it('takes the wording of the version that stands alone, and says which it is', async () => {
+    const words = await readFile(record('closing.txt'), 'utf8');
+    await writeFile(outOf('closing (rev 3).txt'), words.replace('a common calendar', 'one shared calendar'));
+    await writeFile(outOf('closing (rev 2).txt'), words);
+    const files = ['closing (rev 3).txt', 'closing (rev 2).txt'];
+    const { said } = await convert(folder, ...files, '--out', 'versions', '--to', 'md');
+    const paper = await readFile(join(outOf('versions'), 'SOM-4-2017.md'), 'utf8');
+    expect(paper.replaceAll('*', '')).toContain('one shared calendar');
+    expect(paper.replaceAll('*', '')).not.toContain('a common calendar');
+    expect(said).toContain('closing (rev 3).txt: taken as the version that stands');
+  });
+
   it('writes the papers in Russian when asked to', async () => {
     const out = outOf('russian');
     await convert(folder, record('closing.txt'), '--out', out, '--to', 'md', '--language', 'ru');

@@ -1,5 +1,6 @@
+import { chooseStanding } from '@/formats/versions/choose-standing';
+
 import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
-import { chooseStanding } from './choose-standing';
 import { grown, type Newcomer } from './join-file';
 import { withVersions, type Versioned } from './with-versions';
 

@@ -2,7 +2,7 @@ import { factsOf } from '@/formats/matching/meeting-candidates';
 import type { MeetingFacts } from '@/formats/matching/match-meeting';
 import { keysKept, keysSought } from '@/formats/matching/meeting-keys';
 import { momentOfId } from '@/domain/moment-of-id';
-import { resemblance, type TextPrint } from '@/formats/versions/text-print';
+import { resemblance, versionShare, type TextPrint } from '@/formats/versions/text-print';
 import { mapInSlices } from '@/store/in-slices';
 import type { Register } from '@/store/register';
 
@@ -19,9 +19,6 @@ export interface KnownText extends EarlierText {
   /** The review in which it waits; `null` where it was accepted. */
   readonly review: PendingReview | null;
 }
-
-/** So much of their runs of words two versions of one text have in common at least; a third of the words changed leaves about this. */
-const versionShare = 0.3;
 
 /** Knows texts again that were read before. It holds their prints, so that thousands of files are compared at once. */
 export interface KnownTexts {

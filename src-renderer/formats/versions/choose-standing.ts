@@ -1,13 +1,23 @@
-import { statesTheSame } from '@/formats/versions/propose-versions';
-import { compareMarks, versionMark } from '@/formats/versions/version-mark';
+import type { Draft } from '@/domain/draft';
 
-import type { PendingContent, VersionGroup } from '../pending/pending-review';
+import { statesTheSame } from './propose-versions';
+import { compareMarks, versionMark } from './version-mark';
+
+/** Which of several versions stands, and by what. */
+export interface StandingVersion {
+  /** Indexes of the draft's sources, in the order in which they were read. */
+  readonly sources: readonly number[];
+  readonly stands: number;
+  /** `marked`: by what they call themselves; `alike`: all state the same facts; `changed`: it was changed last; `read`: for want of better. */
+  readonly reason: 'marked' | 'alike' | 'changed' | 'read';
+  readonly isSure: boolean;
+}
 
 /** Which of several versions of one text stands: the latest, by what they say of themselves, else by their dates. */
 export function chooseStanding(
-  { draft, texts }: Pick<PendingContent, 'draft' | 'texts'>,
+  { draft, texts }: { readonly draft: Draft; readonly texts: readonly string[] },
   sources: readonly number[],
-): VersionGroup {
+): StandingVersion {
   const versions = sources.map((source) => ({
     source,
     mark: versionMark(draft.sources[source]?.file ?? '', texts[source] ?? ''),
