@@ -112,6 +112,7 @@ describe('adding what is missing', () => {
       keptOurs: 1,
       taken: 0,
       contradicting: 0,
+      locked: 0,
       entries: 2,
       files: 0,
     });
