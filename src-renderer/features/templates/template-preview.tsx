@@ -1,17 +1,17 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperTemplate, TemplateSection } from '@/domain/paper-template';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
-import { paperLanguages, type PaperLanguage } from '@/formats/paper/paper';
-import { locales } from '@/i18n/locales';
+import type { PaperLanguage } from '@/formats/paper/paper';
 import { useText } from '@/i18n/use-text';
 import { MeetingPicker } from '@/pickers/meeting-picker';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
+import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
+import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { useLive } from '@/store/react/use-live';
-import { SegmentedControl } from '@/ui/segmented-control';
 import styles from './templates.module.css';
 
 interface TemplatePreviewProps {
@@ -31,36 +31,35 @@ export function TemplatePreview({ template, sections }: TemplatePreviewProps) {
     (register) => (meetingId === null ? Promise.resolve(null) : register.dossier(meetingId)),
     [meetingId],
   );
-  return (
-    <div className={styles.desk}>
-      <div className={styles.bar}>
+  const bar = (
+    <>
+      <span className={styles.meeting}>
         <MeetingPicker
           label={t('templates.preview.meeting')}
           labelHidden
           value={meetingId}
           onChange={setChosen}
         />
-        <SegmentedControl
-          label={t('meetings.paper.language')}
-          items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
-          value={language}
-          onChange={setLanguage}
-        />
-      </div>
-      {dossier ? (
-        <Page dossier={dossier} template={template} sections={sections} language={language} />
-      ) : null}
+      </span>
+      <PaperLanguageControl language={language} onLanguage={setLanguage} />
+    </>
+  );
+  if (dossier)
+    return <Page dossier={dossier} template={template} sections={sections} language={language} bar={bar} />;
+  return (
+    <PaperDesk label={t('templates.preview')} bar={bar}>
       {meetings?.length === 0 ? <p className={styles.none}>{t('templates.preview.none')}</p> : null}
-    </div>
+    </PaperDesk>
   );
 }
 
 interface PageProps extends TemplatePreviewProps {
   readonly dossier: MeetingDossier;
   readonly language: PaperLanguage;
+  readonly bar: ReactNode;
 }
 
-function Page({ dossier, template, sections, language }: PageProps) {
+function Page({ dossier, template, sections, language, bar }: PageProps) {
   const t = useText();
   const shown = useDeferredValue(
     useMemo(
@@ -77,19 +76,15 @@ function Page({ dossier, template, sections, language }: PageProps) {
     };
   }, [shown, template.id]);
   return (
-    <>
-      <FieldProblemsNote problems={problems} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('templates.preview')}>
-        <PaperFrame
-          key={dossier.meeting.id}
-          kind={template.id}
-          paper={paper}
-          title={t('templates.preview')}
-          onRecord={() => undefined}
-        />
-      </div>
-    </>
+    <PaperDesk label={t('templates.preview')} bar={bar} notes={<FieldProblemsNote problems={problems} />}>
+      <PaperFrame
+        key={dossier.meeting.id}
+        kind={template.id}
+        paper={paper}
+        title={t('templates.preview')}
+        onRecord={() => undefined}
+      />
+    </PaperDesk>
   );
 }
 

@@ -26,7 +26,7 @@ interface PaperFrameProps {
 
 /**
  * The paper as the HTML writer gives it, in a frame where no script runs. It is loaded once; after that only the words
- * change, so that nothing flashes and the place one reads at stays. A paper on another kind of sheet needs a frame of its own.
+ * change, so that nothing flashes and the place one reads at stays.
  */
 export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -35,16 +35,22 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
   const look = useMemo(() => paperFontCss + paperCss(paper) + pagesCss(paper), [paper]);
-  const inPages = showsPages && zoom !== 'flow' && paper.sheet.kind === 'text';
   const shown = useRef<string | null>(null);
   /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
   const filled = useRef(false);
+  /** A paper that is set for the first time flows until all of it is there: each share of it would break all pages anew. */
+  const fresh = useRef(true);
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
   const fit = useCallback(() => {
     const page = frame.current?.contentDocument;
     if (!frame.current || !page) return;
-    const { height: measured, pages } = fitPaper(page, frame.current, drawn.current, zoom);
+    const { height: measured, pages } = fitPaper(
+      page,
+      frame.current,
+      drawn.current,
+      fresh.current ? 'flow' : zoom,
+    );
     counted.current?.(pages);
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
   }, [zoom]);
@@ -71,10 +77,12 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     const onFilled = () => {
       shown.current = kind;
       filled.current = true;
+      fresh.current = false;
       fit();
     };
     filled.current = false;
     const isUpdate = shown.current === kind;
+    fresh.current = !isUpdate;
     return setPage(page, { body, language: paper.language, isUpdate }, onFilled);
   }, [loaded, body, paper.language, kind, fit]);
 
@@ -106,11 +114,16 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
       sandbox="allow-same-origin"
       srcDoc={firstHtml}
       tabIndex={-1}
-      className={classNames(styles.frame, inPages && styles.pages)}
+      className={classNames(styles.frame, pagesZoom(paper, zoom) !== null && styles.pages)}
       style={{ height }}
       onLoad={() => setLoaded(true)}
     />
   );
+}
+
+/** How large the pages of the paper are shown; `null` where it is shown without pages. */
+function pagesZoom({ sheet }: PaperDocument, zoom: PaperZoom): Exclude<PaperZoom, 'flow'> | null {
+  return showsPages && zoom !== 'flow' && sheet.kind === 'text' ? zoom : null;
 }
 
 interface Fitted {
@@ -122,10 +135,10 @@ interface Fitted {
 /** Draws the paper as large as it is to be, page by page or in one run. */
 function fitPaper(page: Document, frame: HTMLIFrameElement, paper: PaperDocument, zoom: PaperZoom): Fitted {
   const { documentElement: root } = page;
-  const inPages = showsPages && zoom !== 'flow' && paper.sheet.kind === 'text';
-  root.classList.toggle('pages', inPages);
-  if (inPages) {
-    const scale = pagesScale(roomFor(frame), paper, zoom);
+  const size = pagesZoom(paper, zoom);
+  root.classList.toggle('pages', size !== null);
+  if (size !== null) {
+    const scale = pagesScale(roomFor(frame), paper, size);
     frame.style.width = `${pageWidth(paper) * scale}px`;
     // Drawn smaller or larger, not set so: lines and pages break as they do in print.
     root.style.zoom = '';

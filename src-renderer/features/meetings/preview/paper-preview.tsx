@@ -2,12 +2,11 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { baseKindOf, namesPeople, paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
-import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
-import { locales } from '@/i18n/locales';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
+import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
-import { SegmentedControl } from '@/ui/segmented-control';
+import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
 import { useApprovedText } from '../versions/approved-text';
 import { KindSelect } from './kind-select';
@@ -25,11 +24,6 @@ interface PaperPreviewProps {
   readonly onRecord: (table: string, id: string) => void;
 }
 
-/** What of the house's form stands in the style sheet of a paper. */
-function lookOf({ form: { size, margins, face, fontSize } }: PaperDocument): string {
-  return [size, ...Object.values(margins), face, fontSize].join(' ');
-}
-
 /** A paper of the meeting as it will be printed, kept up to date with what is typed. */
 export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewProps) {
   const t = useText();
@@ -41,54 +35,57 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const problems = useMemo(() => paperProblems(shown.dossier, shown.kind, shown.choices), [shown]);
   const base = baseKindOf(shown.dossier, shown.kind);
   const names = namesPeople(shown.dossier, shown.kind);
-  const { sheet } = paper;
   const [pages, setPages] = useState(0);
   return (
-    <div className={styles.desk}>
-      <div className={styles.bar}>
-        <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
-        <PaperOptions dossier={dossier} paper={view} />
-        <span className={styles.end}>
-          <SegmentedControl
-            label={t('meetings.paper.language')}
-            items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
-            value={choices.language}
-            onChange={(language) => choose({ language })}
-          />
-          <IconButton
-            icon={X}
-            size="s"
-            label={t('meetings.paper.hide')}
-            onPress={() => set({ open: false })}
-          />
-        </span>
-      </div>
-      <FieldProblemsNote problems={problems} />
-      {base === null ? null : (
+    <PaperDesk
+      label={t('meetings.paper.preview')}
+      bar={
         <>
-          {names ? <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} /> : null}
-          <MissingPostsNote dossier={shown.dossier} kind={base} choices={shown.choices} />
+          <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
+          <PaperOptions dossier={dossier} paper={view} />
+          <span className={styles.end}>
+            <PaperLanguageControl
+              language={choices.language}
+              onLanguage={(language) => choose({ language })}
+            />
+            <IconButton
+              icon={X}
+              size="s"
+              label={t('meetings.paper.hide')}
+              onPress={() => set({ open: false })}
+            />
+          </span>
         </>
-      )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('meetings.paper.preview')}>
-        <PaperFrame
-          // The look of a page is set when the frame is loaded.
-          key={[dossier.meeting.id, sheet.kind, sheet.orientation, lookOf(paper)].join(' ')}
-          kind={shown.kind}
-          paper={paper}
-          title={t('meetings.paper.preview')}
-          zoom={view.zoom}
-          onPages={setPages}
-          onRecord={onRecord}
-        />
-      </div>
-      {sheet.kind === 'text' ? (
-        <div className={styles.foot}>
-          <span>{pages > 0 ? t('papers.pages', { count: pages }) : ''}</span>
-          <ZoomSelect zoom={view.zoom} onZoom={(zoom) => set({ zoom })} />
-        </div>
-      ) : null}
-    </div>
+      }
+      notes={
+        <>
+          <FieldProblemsNote problems={problems} />
+          {base !== null && names ? (
+            <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} />
+          ) : null}
+          {base === null ? null : (
+            <MissingPostsNote dossier={shown.dossier} kind={base} choices={shown.choices} />
+          )}
+        </>
+      }
+      foot={
+        paper.sheet.kind === 'text' ? (
+          <div className={styles.foot}>
+            <span>{pages > 0 ? t('papers.pages', { count: pages }) : ''}</span>
+            <ZoomSelect zoom={view.zoom} onZoom={(zoom) => set({ zoom })} />
+          </div>
+        ) : null
+      }
+    >
+      <PaperFrame
+        key={dossier.meeting.id}
+        kind={shown.kind}
+        paper={paper}
+        title={t('meetings.paper.preview')}
+        zoom={view.zoom}
+        onPages={setPages}
+        onRecord={onRecord}
+      />
+    </PaperDesk>
   );
 }

@@ -2,8 +2,6 @@ import { FilePenLine, LockKeyhole, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperLife } from '@/domain/paper-life';
-import { paperLanguages } from '@/formats/paper/paper';
-import { locales } from '@/i18n/locales';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
@@ -14,7 +12,7 @@ import { useRun } from '@/pickers/use-run';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { SegmentedControl } from '@/ui/segmented-control';
+import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { KindSelect } from '../preview/kind-select';
@@ -39,12 +37,7 @@ export function LifeCard({ dossier, paper, life }: LifeCardProps) {
       <div className={styles.stack}>
         <div className={styles.bar}>
           <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
-          <SegmentedControl
-            label={t('meetings.paper.language')}
-            items={paperLanguages.map((id) => ({ id, label: locales[id].name }))}
-            value={choices.language}
-            onChange={(language) => choose({ language })}
-          />
+          <PaperLanguageControl language={choices.language} onLanguage={(language) => choose({ language })} />
           <StatePillOfPaper state={life.state} />
         </div>
         <NextStep dossier={dossier} life={life} actions={actions} />
