@@ -8,15 +8,8 @@ import { revertIfNext } from '@/pickers/revert-if-next';
 import { useRegister } from '@/store/react/register-context';
 import { useNextRedo, useNextUndo } from '@/store/react/use-save-state';
 import type { PendingStep, StoreResult } from '@/store/register';
+import type { HistorySteps } from '@/ui/commands/history-steps';
 import { useNotify } from '@/ui/notices';
-
-interface HistorySteps {
-  /** Words of the step Undo would take back, null where there is none. */
-  readonly undoLabel: string | null;
-  readonly redoLabel: string | null;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
 
 const kindOf = { 'app.undone': 'undo', 'app.redone': 'redo' } as const;
 

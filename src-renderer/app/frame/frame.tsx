@@ -34,8 +34,9 @@ export function Frame({ onCreateMeeting, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   const openShortcuts = useCallback(() => setOverlay('shortcuts'), []);
-  const steps = useHistorySteps();
-  const { providers } = useRegistered();
+  const registerSteps = useHistorySteps();
+  const { providers, steps: ownSteps } = useRegistered();
+  const steps = ownSteps ?? registerSteps;
   const commands = useBoundCommands({
     ...steps,
     navigate,

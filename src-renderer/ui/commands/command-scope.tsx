@@ -1,14 +1,20 @@
 import { createContext, use, useEffect, useId } from 'react';
 import type { Command } from './command';
+import type { HistorySteps } from './history-steps';
 import type { PaletteProvider } from './palette-provider';
 
 /** Where a part of the screen puts what it can do while it is shown. The frame holds the collection. */
 export interface CommandScope {
   readonly setCommands: (owner: string, commands: readonly Command[] | null) => void;
   readonly setProvider: (owner: string, provider: PaletteProvider | null) => void;
+  readonly setSteps: (owner: string, steps: HistorySteps | null) => void;
 }
 
-const nowhere: CommandScope = { setCommands: () => undefined, setProvider: () => undefined };
+const nowhere: CommandScope = {
+  setCommands: () => undefined,
+  setProvider: () => undefined,
+  setSteps: () => undefined,
+};
 
 export const CommandScopeContext = createContext<CommandScope>(nowhere);
 
@@ -34,4 +40,17 @@ export function usePaletteProvider(provider: PaletteProvider): void {
     setProvider(owner, provider);
     return () => setProvider(owner, null);
   }, [owner, setProvider, provider]);
+}
+
+/**
+ * Gives Undo and Redo to the calling component while it is on screen: what is decided there is no step of the register
+ * yet, and a key must not take back one of those instead. Memoise the steps.
+ */
+export function useOwnSteps(steps: HistorySteps | null): void {
+  const owner = useId();
+  const { setSteps } = use(CommandScopeContext);
+  useEffect(() => {
+    setSteps(owner, steps);
+    return () => setSteps(owner, null);
+  }, [owner, setSteps, steps]);
 }

@@ -4,15 +4,12 @@ import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
 import { sureOfRow } from '@/features/exchange/accept/chosen-review';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
-import { digestOf } from '@/features/exchange/batch/review-digest';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import { keepDecisions } from '@/features/exchange/pending/keep-decisions';
 import { waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import type { WholeReview } from '@/features/exchange/pending/review-as-seen';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
-import { correctDraft } from '@/features/exchange/review/correct-draft';
-import { decide } from '@/features/exchange/review/review-decisions';
 import { noRecords } from '@/features/exchange/same/same-records';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
@@ -130,11 +127,11 @@ test('a file that joins leaves the corrections in what is accepted without being
     const { review } = await asShown(register, id);
     const content = await pendingDatabase.contents.get(id);
     if (!content) throw new Error('no content');
-    const decisions = decide(review.decisions, { kind: 'correct', path: '/meetings/0/ordinal', value: 7 });
-    const draft = correctDraft(content.draft, decisions.corrected);
-    const digest = digestOf(id, review.batchId ?? '', draft);
     shown = { review, content };
-    await keepDecisions(shown, { before: review.decisions, after: decisions, digest });
+    await keepDecisions(shown, {
+      kind: 'decide',
+      actions: [{ kind: 'correct', path: '/meetings/0/ordinal', value: 7 }],
+    });
   });
   const { review, digest } = await asShown(register, reviewId);
   expect(review.files).toEqual(['first.txt', 'second.txt']);
@@ -143,9 +140,7 @@ test('a file that joins leaves the corrections in what is accepted without being
   // A screen that was opened before the second file came, and decides now.
   const [meeting] = (await pendingDatabase.contents.get(reviewId))?.draft.meetings ?? [];
   if (!meeting || !shown) throw new Error('no meeting');
-  const before = { ...shown.review.decisions, corrected: { '/meetings/0/ordinal': 7 } };
-  const after = decide(before, { kind: 'accept', path: '/meetings/0/date' });
-  await keepDecisions(shown, { before, after, digest: digestOf(reviewId, '', shown.content.draft) });
+  await keepDecisions(shown, { kind: 'decide', actions: [{ kind: 'accept', path: '/meetings/0/date' }] });
   const kept = (await asShown(register, reviewId)).digest.meetings[0];
   expect(kept).toMatchObject({ ordinal: 7, counts: { delegations: meeting.delegations.length } });
 });

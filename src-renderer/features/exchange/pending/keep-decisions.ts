@@ -1,6 +1,6 @@
-import { digestOf, type ReviewDigest } from '../batch/review-digest';
+import { digestOf } from '../batch/review-digest';
 import { correctDraft } from '../review/correct-draft';
-import { decidedSince } from '../review/decided-since';
+import { applyChange, movedChange, type DecisionChange } from '../review/decision-change';
 import { pathsSince } from '../review/paths-since';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { pendingDatabase } from './pending-database';
@@ -9,44 +9,46 @@ import type { WholeReview } from './review-as-seen';
 
 const { reviews, contents, digests } = pendingDatabase;
 
-/** What was decided on a screen since it last kept its decisions. */
-export interface DecidedOnScreen {
+/** What stood when a change was kept, which another window may have decided, and what stands since. */
+export interface KeptDecisions {
   readonly before: ReviewDecisions;
   readonly after: ReviewDecisions;
-  /** Of the review that the screen shows, as corrected by `after`. */
-  readonly digest: ReviewDigest;
 }
 
 /**
- * Keeps what was decided on a screen. Where another file joined since it was drawn, another version was said to stand, or
- * something was decided elsewhere, what was decided here comes to what the review is now.
+ * Keeps what was decided on a screen, on top of what the review is by then: something may have been decided in another
+ * window. Where another file joined since it was drawn, or another version was said to stand, it is kept of the same facts.
  * @param shown the review as the screen was drawn with it
+ * @returns `null` where the review is gone, or no longer what the screen shows
  */
-export async function keepDecisions(shown: WholeReview, decided: DecidedOnScreen): Promise<void> {
+export async function keepDecisions(
+  shown: WholeReview,
+  change: DecisionChange,
+): Promise<KeptDecisions | null> {
   const { id } = shown.review;
-  await pendingDatabase.transaction('rw', [reviews, contents, digests], async () => {
+  return pendingDatabase.transaction('rw', [reviews, contents, digests], async () => {
     const review = await reviews.get(id);
-    if (!review) return;
-    if (isAsShown(review, shown.review) && isSame(review.decisions, decided.before)) {
-      await reviews.update(id, { decisions: decided.after });
-      await digests.put(decided.digest);
-      return;
-    }
-    const content = await contents.get(id);
-    if (!content) return;
-    const moved = pathsSince(shown.content.draft, content.draft);
-    const decisions = decidedSince(review.decisions, decided, moved);
-    await reviews.update(id, { decisions });
-    const draft = correctDraft(content.draft, decisions.corrected);
-    await digests.put(digestOf(id, review.batchId ?? '', draft));
+    if (!review) return null;
+    const { decisions: before, batchId = '' } = review;
+    const isShown = isAsShown(review, shown.review);
+    const content = isShown ? shown.content : await contents.get(id);
+    if (!content) return null;
+    const own = isShown ? change : movedChange(change, pathsSince(shown.content.draft, content.draft));
+    const after = applyChange(before, own);
+    await reviews.update(id, { decisions: after });
+    // Nothing but a correction changes what the batch shows of it.
+    if (JSON.stringify(before.corrected) !== JSON.stringify(after.corrected))
+      await digests.put(digestOf(id, batchId, correctDraft(content.draft, after.corrected)));
+    return isShown ? { before, after } : null;
   });
 }
 
-function isAsShown(now: PendingReview, shown: PendingReview): boolean {
-  const made = ({ hashes, meetings, versions }: PendingReview) => [hashes, meetings, versions ?? null];
-  return isSame(made(now), made(shown));
+/** Whether a screen that was drawn with the one shows the other too, but for what was decided. */
+export function isAsShown(now: PendingReview, shown: PendingReview): boolean {
+  return madeOf(now) === madeOf(shown);
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What a review is made of: another file, a meeting given by hand, another version that stands make it anew. */
+export function madeOf({ hashes, meetings, versions }: PendingReview): string {
+  return JSON.stringify([hashes, meetings, versions ?? null]);
 }

@@ -64,7 +64,7 @@ function movedKey(key: string, moved: Moved): string {
   return word === 'record' ? key : `${word} ${movedMeeting(Number(of), moved)}`;
 }
 
-function movedAction(action: ReviewAction, moved: Moved): ReviewAction {
+export function movedAction(action: ReviewAction, moved: Moved): ReviewAction {
   if ('parts' in action) return { ...action, parts: action.parts.map(moved) };
   if ('index' in action) return { ...action, index: movedMeeting(action.index, moved) };
   if (action.kind === 'record' && !action.path.startsWith('/')) return action;

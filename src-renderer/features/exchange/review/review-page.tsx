@@ -7,8 +7,8 @@ import { useText } from '@/i18n/use-text';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 
+import { madeOf } from '../pending/keep-decisions';
 import { pendingDatabase } from '../pending/pending-database';
-import type { PendingReview } from '../pending/pending-review';
 import { wholeReview, type WholeReview } from '../pending/review-as-seen';
 import { ReviewScreen } from './review-screen';
 
@@ -26,10 +26,13 @@ interface Found extends WholeReview {
   readonly made: string;
 }
 
-/** Read once: from then on the screen holds the decisions and keeps them, until the review is made anew. */
+/** Read once: from then on the screen follows the decisions, until the review is made anew. */
 function useWholeReview(id: string): Found | null | undefined {
   const [found, setFound] = useState<Found | null>();
-  const made = useLiveQuery(async () => madeOf(await pendingDatabase.reviews.get(id)), [id]);
+  const made = useLiveQuery(async () => {
+    const review = await pendingDatabase.reviews.get(id);
+    return review ? madeOf(review) : '';
+  }, [id]);
   useEffect(() => {
     if (made === undefined) return undefined;
     let current = true;
@@ -41,10 +44,6 @@ function useWholeReview(id: string): Found | null | undefined {
     };
   }, [id, made]);
   return found === null || found?.review.id === id ? found : undefined;
-}
-
-function madeOf(review: PendingReview | undefined): string {
-  return review ? JSON.stringify([review.hashes, review.meetings, review.versions]) : '';
 }
 
 function GoneReview() {

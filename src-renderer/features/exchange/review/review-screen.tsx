@@ -29,6 +29,7 @@ import { useBatchAddress } from './use-batch-address';
 import { asksForVersion } from '../versions/asks-for-version';
 import { VersionCards } from '../versions/version-card';
 import { useReview } from './use-review';
+import { useReviewSteps } from './use-review-steps';
 import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
 
@@ -61,6 +62,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
     const place = review.facts.find((fact) => fact.path === path)?.places[0];
     if (place && !fromText) setShown({ ...place });
   };
+  useReviewSteps(review, choose);
   // An event of a meeting of another text comes in with that, or after it.
   const isHostElsewhere = ({ waitsFor }: MeetingChoice) =>
     waitsFor !== null && waitsFor.reviewId !== pending.id;
@@ -86,7 +88,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
     }
-    void accept(scope);
+    void review.desk.settled().then(async () => accept(scope));
   };
   const latest = useRef(confirm);
   useLayoutEffect(() => {

@@ -1,17 +1,13 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { Draft } from '@/domain/draft';
 import { guessProcess } from '@/formats/draft/guess-process';
 import { otherProcessOf, ownProcess, processCalled, type OwnProcess } from '@/formats/draft/own-process';
 import { useHost } from '@/host/react/host-context';
-import { useText } from '@/i18n/use-text';
 import { useLive } from '@/store/react/use-live';
-import { storeErrorOf } from '@/store/store-failure';
-import { useNotify } from '@/ui/notices';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
-import { digestOf, peopleOfDraft } from '../batch/review-digest';
-import { keepDecisions } from '../pending/keep-decisions';
+import { peopleOfDraft } from '../batch/review-digest';
 import { correctDraft } from './correct-draft';
 import { nobodyKnown } from '../people/known-people';
 import {
@@ -31,7 +27,9 @@ import { groupEvidence, listFacts } from './list-facts';
 import { askedOf, chooseMeetings, leftMeetings, type MeetingChoice } from './meeting-choice';
 import { noReadMeetings, type ReadMeetings } from './read-meetings';
 import { useReadMeetings } from './use-read-meetings';
-import { decide, type ReviewAction, type ReviewDecisions } from './review-decisions';
+import type { ReviewAction, ReviewDecisions } from './review-decisions';
+import { createReviewDesk, type ReviewDesk } from './review-desk';
+import type { DecidedSteps } from './kept-steps';
 
 /** Everything the review screen shows, and how to change it. */
 export interface Review {
@@ -55,12 +53,15 @@ export interface Review {
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
   readonly isReady: boolean;
-  readonly dispatch: (action: ReviewAction) => void;
+  /** Several actions are one decision, and one step of Undo. */
+  readonly dispatch: (...actions: readonly ReviewAction[]) => void;
+  readonly desk: ReviewDesk;
+  readonly steps: DecidedSteps;
 }
 
-/** A review as it stands; each decision is kept at once, so that closing the app loses none. */
+/** A review as it stands, in this window and in others; each decision is kept at once, so that closing the app loses none. */
 export function useReview(content: PendingContent, pending: PendingReview): Review {
-  const [decisions, dispatch] = useReducer(decide, pending.decisions);
+  const [desk, { decisions, ...steps }] = useDesk(content, pending);
   const meetings = useLive((register) => register.list('meetings'), []);
   const processes = useLive((register) => register.list('processes'), []);
   const { processName } = decisions;
@@ -77,7 +78,6 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [content.draft, decisions.corrected],
   );
   const facts = useMemo(() => listFacts(draft, evidence), [draft, evidence]);
-  useKept(content, pending, decisions, draft, facts);
   const isOfAnother = useMemo(
     () => draft.meetings.some((meeting) => otherProcessOf(meeting, own) !== null),
     [draft, own],
@@ -146,50 +146,21 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
       processes !== undefined &&
       known !== undefined &&
       same !== undefined,
-    dispatch: useCallback((action: ReviewAction) => dispatch(action), []),
+    dispatch: useCallback((...actions: readonly ReviewAction[]) => desk.decide(actions), [desk]),
+    desk,
+    steps,
   };
 }
 
-function useKept(
-  content: PendingContent,
-  review: PendingReview,
-  decisions: ReviewDecisions,
-  draft: Draft,
-  facts: readonly Fact[],
-): void {
+function useDesk(content: PendingContent, review: PendingReview) {
   const host = useHost();
-  const notify = useNotify();
-  const t = useText();
-  const taken = useRef(decisions);
-  const kept = useRef(decisions);
-  const last = useRef<Promise<void>>(Promise.resolve());
-  const unwritten = useRef(new Set<Promise<void>>());
-  useEffect(() => {
-    if (taken.current === decisions) return;
-    taken.current = decisions;
-    const { id, batchId = '' } = review;
-    const digest = digestOf(id, batchId, draft, facts);
-    // One after the other: what could not be kept is kept with what is decided next.
-    const writing = last.current
-      .then(async () => {
-        await keepDecisions({ review, content }, { before: kept.current, after: decisions, digest });
-        kept.current = decisions;
-      })
-      .catch((thrown: unknown) => {
-        notify({ kind: 'error', text: t(`errors.store.${storeErrorOf(thrown).code}`) });
-      })
-      .finally(() => unwritten.current.delete(writing));
-    last.current = writing;
-    unwritten.current.add(writing);
-  }, [review, content, decisions, draft, facts, notify, t]);
+  const [desk] = useState(() => createReviewDesk({ review, content }));
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  useEffect(() => desk.follow(), [desk]);
   // A window that closes right after a key waits for what the key decided.
-  useEffect(() => {
-    const writes = unwritten.current;
-    return host.onClosing({
-      finish: async () => {
-        await Promise.all(writes);
-      },
-      wouldLose: () => writes.size > 0,
-    });
-  }, [host]);
+  useEffect(
+    () => host.onClosing({ finish: async () => desk.settled(), wouldLose: () => desk.hasUnkept() }),
+    [desk, host],
+  );
+  return [desk, state] as const;
 }

@@ -42,8 +42,7 @@ export function SameCard({ same, review, isAsked }: SameCardProps) {
         <SameAnswers
           same={same}
           onAnswer={(answer) => {
-            for (const { actions } of answerActions(same, answer))
-              for (const action of actions) review.dispatch(action);
+            review.dispatch(...answerActions(same, answer).flatMap(({ actions }) => actions));
           }}
         />
       }

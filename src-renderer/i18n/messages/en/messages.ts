@@ -4,6 +4,7 @@ import { attendance } from './attendance';
 import { batches } from './batches';
 import { domain } from './domain';
 import { errors } from './errors';
+import { deciding } from './deciding';
 import { differences } from './differences';
 import { exchange } from './exchange';
 import { followUp } from './follow-up';
@@ -42,6 +43,7 @@ export const messages = {
   ...batches,
   ...domain,
   ...errors,
+  ...deciding,
   ...differences,
   ...exchange,
   ...followUp,
