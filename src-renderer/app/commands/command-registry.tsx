@@ -33,10 +33,7 @@ export function CommandRegistry({ children }: { readonly children: ReactNode }) 
     setAllSteps((all) => withEntry(all, owner, own));
   }, []);
 
-  const scope = useMemo(
-    () => ({ setCommands, setProvider, setSteps }),
-    [setCommands, setProvider, setSteps],
-  );
+  const scope = useMemo(() => ({ setCommands, setProvider, setSteps }), [setCommands, setProvider, setSteps]);
   const registered = useMemo(
     () => ({
       commands: [...commands.values()].flat(),

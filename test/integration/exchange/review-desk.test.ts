@@ -106,7 +106,9 @@ test('what two windows decide of different things stands in both, without a word
   expect([...one.told, ...two.told]).toEqual([]);
   // Taking back one's own leaves the other's.
   one.desk.undo();
-  await expect.poll(() => two.desk.state().decisions).toMatchObject({ accepted: [], dropped: [delegation(1)] });
+  await expect
+    .poll(() => two.desk.state().decisions)
+    .toMatchObject({ accepted: [], dropped: [delegation(1)] });
   for (const end of stop) end();
 });
 
@@ -123,9 +125,7 @@ test('of one thing decided otherwise in two windows the later decision stands, a
   const [news] = two.told;
   if (news?.kind !== 'overruled') throw new Error('not told');
   two.desk.change(news.way);
-  await expect
-    .poll(() => one.desk.state().decisions.corrected)
-    .toEqual({ '/meetings/0/date': '2020' });
+  await expect.poll(() => one.desk.state().decisions.corrected).toEqual({ '/meetings/0/date': '2020' });
   stop();
 });
 

@@ -2,7 +2,7 @@ import type { AcceptanceDecisions, MeetingDecision } from '@/formats/acceptance/
 
 import type { BatchRow } from '../batch/batch-row';
 import type { PendingContent } from '../pending/pending-review';
-import { reviewAsSeen } from '../pending/review-as-seen';
+import { reviewAsSeen, wholeReview } from '../pending/review-as-seen';
 import type { MeetingChoice } from '../review/meeting-choice';
 import type { ReadMeeting } from '../review/read-meetings';
 import type { Review } from '../review/use-review';
@@ -73,7 +73,12 @@ export function reviewOnScreen(
     id: content.id,
     meetings,
     events: eventsOf(choices),
-    content: () => Promise.resolve(content),
+    // Another window may have decided something that is not on the screen yet.
+    content: async () => {
+      const now = await wholeReview(content.id);
+      const isAsShown = JSON.stringify(now?.review.decisions) === JSON.stringify(decisions);
+      return isAsShown && now?.content.files.length === content.files.length ? content : null;
+    },
     decisions: () => toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
   };
 }

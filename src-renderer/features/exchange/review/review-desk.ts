@@ -125,7 +125,10 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
       const at = now();
       const [previous] = steps.done.slice(-1);
       const goesOn =
-        previous !== undefined && steps.undone.length === 0 && at - decidedAt < pause && isSameField(previous, step);
+        previous !== undefined &&
+        steps.undone.length === 0 &&
+        at - decidedAt < pause &&
+        isSameField(previous, step);
       decidedAt = at;
       setSteps({
         done: goesOn

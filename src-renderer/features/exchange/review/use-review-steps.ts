@@ -23,8 +23,7 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
   const { desk, steps } = review;
   const words = (actions: readonly ReviewAction[]) => decisionInWords(actions, review, t, locale);
   const hear = (news: DeskNews) => {
-    if (news.kind === 'not-kept')
-      return notify({ kind: 'error', text: t(`errors.store.${news.code}`) });
+    if (news.kind === 'not-kept') return notify({ kind: 'error', text: t(`errors.store.${news.code}`) });
     return notify({
       kind: 'info',
       text: t(`exchange.meanwhile.${news.kind}`, { what: words(news.actions) }),

@@ -1,8 +1,7 @@
 import type { deciding as en } from '../en/deciding';
 
 export const deciding = {
-  'exchange.meanwhile.overruled':
-    'Тем временем в другом окне решили иначе. Действует ваше решение: {what}.',
+  'exchange.meanwhile.overruled': 'Тем временем в другом окне решили иначе. Действует ваше решение: {what}.',
   'exchange.meanwhile.overruled-way': 'Взять решение из того окна',
   'exchange.meanwhile.replaced':
     'В другом окне позже решили иначе, и действует то решение. Ваше было: {what}.',
