@@ -4,10 +4,11 @@ import { classNames } from './class-names';
 import styles from './button.module.css';
 import { Icon, type IconShape } from './icon';
 import { Kbd } from './kbd';
+import { useOff, type MayLookOnly } from './read-only';
 
 export type ButtonKind = 'default' | 'primary' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps extends MayLookOnly, Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   readonly kind?: ButtonKind;
   readonly size?: 's' | 'm';
   readonly icon?: IconShape;
@@ -17,9 +18,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: ReactNode;
 }
 
-export function Button({ kind = 'default', size = 'm', icon, shortcut, children, ...rest }: ButtonProps) {
+export function Button({ kind = 'default', size = 'm', icon, shortcut, children, ...own }: ButtonProps) {
+  const { looksOnly: _, ...rest } = own;
   return (
-    <AriaButton {...rest} className={buttonClass(kind, size)}>
+    <AriaButton {...rest} {...useOff(own)} className={buttonClass(kind, size)}>
       {icon ? <Icon of={icon} size={size === 's' ? 's' : 'm'} /> : null}
       <span className={styles.label}>{children}</span>
       {shortcut ? <Kbd keys={shortcut} plain /> : null}

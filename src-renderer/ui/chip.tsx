@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import styles from './chip.module.css';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { useReadOnly } from './read-only';
 
 interface ChipProps {
   /** What the chip stands for, also in words for the remove button. */
@@ -16,12 +17,13 @@ interface ChipProps {
 /** A filter or value in force, which can be taken away. */
 export function Chip({ label, children, onRemove }: ChipProps) {
   const t = useText();
+  const readOnly = useReadOnly();
   return (
-    <span className={classNames(styles.chip, onRemove && styles.removable)}>
+    <span className={classNames(styles.chip, onRemove && !readOnly && styles.removable)}>
       <span className={styles.text} title={label}>
         {children ?? label}
       </span>
-      {onRemove ? (
+      {onRemove && !readOnly ? (
         <AriaButton
           className={classNames(styles.remove)}
           aria-label={t('ui.remove', { name: label })}

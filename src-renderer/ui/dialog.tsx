@@ -7,6 +7,7 @@ import { useText } from '@/i18n/use-text';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
+import { ReadOnlyContext } from './read-only';
 
 export interface DialogProps {
   readonly title: string;
@@ -42,16 +43,18 @@ export function Dialog({
       isKeyboardDismissDisabled={!dismissable}
     >
       <Modal className={classNames(styles.modal, styles[size])}>
-        <AriaDialog className={classNames(styles.dialog)}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2} className={classNames(styles.title)}>
-              {title}
-            </Heading>
-            {dismissable ? <IconButton icon={X} label={t('ui.close')} onPress={onClose} /> : null}
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions ? <footer className={styles.foot}>{actions}</footer> : null}
-        </AriaDialog>
+        <ReadOnlyContext value={false}>
+          <AriaDialog className={classNames(styles.dialog)}>
+            <header className={styles.head}>
+              <Heading slot="title" level={2} className={classNames(styles.title)}>
+                {title}
+              </Heading>
+              {dismissable ? <IconButton icon={X} label={t('ui.close')} onPress={onClose} /> : null}
+            </header>
+            <div className={styles.body}>{children}</div>
+            {actions ? <footer className={styles.foot}>{actions}</footer> : null}
+          </AriaDialog>
+        </ReadOnlyContext>
       </Modal>
     </ModalOverlay>
   );

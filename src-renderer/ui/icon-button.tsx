@@ -5,12 +5,11 @@ import styles from './button.module.css';
 import { classNames } from './class-names';
 import { definedProps } from './defined-props';
 import { Icon, type IconShape } from './icon';
+import { useOff, type MayLookOnly } from './read-only';
 import { Tooltip } from './tooltip';
 
-export interface IconButtonProps extends Omit<
-  AriaButtonProps,
-  'className' | 'style' | 'children' | 'aria-label'
-> {
+export interface IconButtonProps
+  extends MayLookOnly, Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   readonly icon: IconShape;
   /** The accessible name, also shown as the tooltip. */
   readonly label: string;
@@ -20,11 +19,14 @@ export interface IconButtonProps extends Omit<
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, shortcut, kind = 'quiet', size = 'm', ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, shortcut, kind = 'quiet', size = 'm', ...own }: IconButtonProps) {
+  const { looksOnly: _, ...rest } = own;
+  const off = useOff(own);
   return (
     <Tooltip text={label} {...definedProps({ shortcut })}>
       <AriaButton
         {...rest}
+        {...off}
         aria-label={label}
         className={classNames(buttonClass(kind, size), styles.iconOnly)}
       >

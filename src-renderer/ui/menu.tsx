@@ -7,6 +7,7 @@ import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names';
 import { Icon, type IconShape } from './icon';
 import { Kbd } from './kbd';
+import { useOff, type MayLookOnly } from './read-only';
 import styles from './menu.module.css';
 
 interface MenuProps {
@@ -53,7 +54,7 @@ export function Menu({ trigger, label, children, placement = 'bottom start' }: M
   );
 }
 
-interface MenuItemProps {
+interface MenuItemProps extends MayLookOnly {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
@@ -74,16 +75,18 @@ export function MenuItem({
   shortcut,
   danger,
   end,
-  isDisabled = false,
+  isDisabled,
+  looksOnly,
   onAction,
 }: MenuItemProps) {
   const keep = use(ActsContext);
+  const off = useOff({ isDisabled, looksOnly });
   return (
     <AriaMenuItem
       id={id}
       textValue={label}
       onAction={() => keep(onAction)}
-      isDisabled={isDisabled}
+      isDisabled={off.isDisabled}
       className={classNames(styles.item, danger && styles.danger)}
     >
       {icon ? <Icon of={icon} /> : null}

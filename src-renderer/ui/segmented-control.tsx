@@ -4,12 +4,15 @@ import { classNames } from './class-names';
 import { Icon } from './icon';
 import type { Choice } from './list-popover';
 import styles from './segmented-control.module.css';
+import { useOff } from './read-only';
 
 interface SegmentedControlProps<Id extends string> {
   readonly label: string;
   readonly items: readonly Choice<Id>[];
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
+  /** It is a field of a record, not a way to look at one: off where records stay as they are. */
+  readonly isField?: boolean;
 }
 
 /** Two to five choices side by side, one of them in force. */
@@ -18,9 +21,12 @@ export function SegmentedControl<Id extends string>({
   items,
   value,
   onChange,
+  isField = false,
 }: SegmentedControlProps<Id>) {
+  const off = useOff({ looksOnly: !isField });
   return (
     <ToggleButtonGroup
+      {...off}
       aria-label={label}
       className={classNames(styles.group)}
       selectionMode="single"

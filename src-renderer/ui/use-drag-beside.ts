@@ -1,4 +1,5 @@
 import { useRef, type DragEvent, type RefObject } from 'react';
+import { useReadOnly } from './read-only';
 import { useDropMark } from './use-drop-mark';
 
 /** Before or after which entry of a list something is let go. */
@@ -37,6 +38,7 @@ export function useDragBeside<Place>({
 }: DragBeside<Place>) {
   const dragged = useRef<string | null>(null);
   const mark = useDropMark();
+  const readOnly = useReadOnly();
 
   const entryOf = (event: DragEvent) => closest(event, entry);
   const end = () => {
@@ -57,6 +59,11 @@ export function useDragBeside<Place>({
   return {
     onDragStart(event: DragEvent) {
       const element = closest(event, grip) ? entryOf(event) : null;
+      if (readOnly) {
+        // The entry may be drawn as draggable; its words are still to be chosen with the pointer.
+        if (element) event.preventDefault();
+        return;
+      }
       const id = element?.dataset[idIn];
       if (!element || id === undefined) return;
       dragged.current = id;

@@ -161,6 +161,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
         <div className={styles.ways}>
           {categories.length > 0 ? (
             <Button
+              looksOnly
               kind="quiet"
               icon={Sigma}
               aria-expanded={showsCategories}

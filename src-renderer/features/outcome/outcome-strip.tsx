@@ -45,7 +45,7 @@ export function OutcomeStrip(props: OutcomeStripProps) {
           <li key={kind}>
             {kind === 'missing' ? (
               <Tooltip text={t('outcome.missing.hint')}>
-                <Button size="s" kind="quiet" icon={Languages} shortcut="F8" onPress={onFill}>
+                <Button looksOnly size="s" kind="quiet" icon={Languages} shortcut="F8" onPress={onFill}>
                   <RichText id="outcome.count.missing" values={{ count }} />
                 </Button>
               </Tooltip>

@@ -28,7 +28,9 @@ export function ProceedingsPanel({ dossier, recordId }: ProceedingsPanelProps) {
   useArrival(frame, recordId);
   return (
     <div ref={frame} className={styles.panel}>
-      <RecognisedSpeakers dossier={dossier} speakers={speakers} />
+      <LockedPart table="interventions">
+        <RecognisedSpeakers dossier={dossier} speakers={speakers} />
+      </LockedPart>
       <NoteList dossier={dossier} speakers={speakers} />
       <LockedPart table="interventions">
         <InterventionList

@@ -24,6 +24,7 @@ import { useAskedParagraph } from './paragraphs/use-asked-paragraph';
 import { textsShown, useTextFocus } from './paragraphs/use-text-focus';
 import type { MissingText } from './missing-translations';
 import { useStatementActions, type StatementActions } from './use-statement-actions';
+import { useGuarded } from '@/pickers/lock/use-guarded';
 
 export interface ParagraphActions extends StatementActions {
   readonly act: (numbered: NumberedParagraph, action: TextAction, language: string) => void;
@@ -49,6 +50,18 @@ interface Outcome {
   readonly frame: RefObject<HTMLElement | null>;
   readonly showAhead: ShowAhead<Paragraph>;
 }
+
+/** Those that change no record. */
+const lookingActions = [
+  'fill',
+  'read',
+  'openStatement',
+  'closeStatement',
+  'goToStatement',
+  'showInText',
+  'light',
+  'stepBack',
+] as const satisfies readonly (keyof ParagraphActions)[];
 
 /** What the keys and menus of the paragraphs do, and those of the statements in them. */
 export function useParagraphActions(outcome: Outcome): {
@@ -219,5 +232,5 @@ export function useParagraphActions(outcome: Outcome): {
     flushSync(() => setQuestion(null));
     if (goes) question?.done();
   };
-  return { actions, openId, litId, question, answer };
+  return { actions: useGuarded(actions, lookingActions), openId, litId, question, answer };
 }

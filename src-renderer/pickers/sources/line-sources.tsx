@@ -30,6 +30,7 @@ export function LineSources({ id, label, count }: LineSourcesProps) {
       placement="bottom end"
       trigger={
         <IconButton
+          looksOnly
           icon={FileText}
           size="s"
           kind="quiet"

@@ -17,6 +17,7 @@ export function OriginalActions({ source, isHeld }: { readonly source: Source; r
     <>
       {open ? (
         <Button
+          looksOnly
           size="s"
           kind="quiet"
           icon={ExternalLink}
@@ -27,6 +28,7 @@ export function OriginalActions({ source, isHeld }: { readonly source: Source; r
         </Button>
       ) : null}
       <Button
+        looksOnly
         size="s"
         kind="quiet"
         icon={FileDown}

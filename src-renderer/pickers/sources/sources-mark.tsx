@@ -41,6 +41,7 @@ export function SourcesMark({ claims, sources, rivals, label }: SourcesMarkProps
       trigger={
         rivals.length > 0 ? (
           <Button
+            looksOnly
             kind="quiet"
             size="s"
             icon={GitCompareArrows}
@@ -50,6 +51,7 @@ export function SourcesMark({ claims, sources, rivals, label }: SourcesMarkProps
           </Button>
         ) : (
           <IconButton
+            looksOnly
             icon={FileText}
             size="s"
             kind="quiet"

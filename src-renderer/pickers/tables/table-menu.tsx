@@ -93,13 +93,14 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
       label={t('tables.menu')}
       placement="bottom end"
       trigger={
-        <Button kind="quiet" icon={Table2} isDisabled={isBusy}>
+        <Button looksOnly kind="quiet" icon={Table2} isDisabled={isBusy}>
           {t('tables.menu')}
         </Button>
       }
     >
       {ways.map(({ id, label, choice }) => (
         <MenuItem
+          looksOnly
           key={id}
           id={id}
           icon={FileDown}
@@ -108,6 +109,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
         />
       ))}
       <MenuItem
+        looksOnly
         id="xlsx-posts"
         icon={FileDown}
         label={exportLabel(t, 'tables.export.xlsx', 'tables.export.posts')}
@@ -116,6 +118,7 @@ export function TableMenu({ scope, onOpened }: TableMenuProps) {
       <MenuLine />
       <MenuItem id="read" icon={FileUp} label={t('tables.read')} onAction={read} />
       <MenuItem
+        looksOnly
         id="help"
         icon={CircleQuestionMark}
         label={t('tables.help')}

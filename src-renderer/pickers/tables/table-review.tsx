@@ -204,7 +204,9 @@ export function TableReview({
           <span role="status" className={styles.small}>
             {footWords}
           </span>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button looksOnly onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
           <Button kind="primary" shortcut={applyKeys} isDisabled={!isReady} onPress={() => void bringIn()}>
             {hasWork
               ? countsInWords(counts, 'apply', t)

@@ -11,6 +11,7 @@ import { tagChoices, valueInUse } from './tag-choices';
 import styles from './tag-list.module.css';
 import { useTagWords } from './use-tag-words';
 import { useUsedTags } from './use-used-tags';
+import { useReadOnly } from '@/ui/read-only';
 
 type AnyTag = Pick<Tag, 'id' | 'kind' | 'value'>;
 
@@ -49,6 +50,7 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
     const key = tagKey({ kind, value }, own);
     if (!tags.some((tag) => tagKey(tag, own) === key)) onAdd(valueInUse(kind, value, used, own));
   };
+  const readOnly = useReadOnly();
   const add = () => {
     const values = text.split(';').map((part) => (kind === 'sdg' ? readSdg(part) : part.trim()));
     if (text.trim() !== '' && values.includes(null)) {
@@ -74,33 +76,35 @@ export function TagList<OwnTag extends AnyTag>({ kind, tags, onAdd, onRemove }: 
         {tags.map((tag) => (
           <TagChip key={tag.id} tag={tag} own={own} onRemove={() => onRemove(tag)} />
         ))}
-        <div className={styles.field} onFocus={() => setAsked(true)}>
-          <SuggestBox
-            label={t(words[kind].add)}
-            labelHidden
-            look="bare"
-            icon={Plus}
-            placeholder={t(words[kind].add)}
-            items={choices}
-            value={picked}
-            inputValue={text}
-            onInputChange={(next) => {
-              setText(next);
-              setPicked(null);
-              setRefused(false);
-            }}
-            onChange={(value) => {
-              if (value === null) return;
-              setPicked(value);
-              addValue(value);
-              setText('');
-            }}
-            onBlur={() => (text.trim() === '' ? setRefused(false) : add())}
-            onInputKeyDown={onKeyDown}
-            opensOn="input"
-            error={refused ? t('meetings.tags.sdg-error') : undefined}
-          />
-        </div>
+        {readOnly ? null : (
+          <div className={styles.field} onFocus={() => setAsked(true)}>
+            <SuggestBox
+              label={t(words[kind].add)}
+              labelHidden
+              look="bare"
+              icon={Plus}
+              placeholder={t(words[kind].add)}
+              items={choices}
+              value={picked}
+              inputValue={text}
+              onInputChange={(next) => {
+                setText(next);
+                setPicked(null);
+                setRefused(false);
+              }}
+              onChange={(value) => {
+                if (value === null) return;
+                setPicked(value);
+                addValue(value);
+                setText('');
+              }}
+              onBlur={() => (text.trim() === '' ? setRefused(false) : add())}
+              onInputKeyDown={onKeyDown}
+              opensOn="input"
+              error={refused ? t('meetings.tags.sdg-error') : undefined}
+            />
+          </div>
+        )}
       </div>
     </div>
   );

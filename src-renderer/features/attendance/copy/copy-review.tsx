@@ -97,7 +97,9 @@ export function CopyReview({ dossier, meetings, onClose }: CopyReviewProps) {
         <CopyList plan={plan} ticked={ticked} onTick={(keys) => setTicks({ of: chosenId, keys })} />
         <p className={styles.note}>{t('attendance.copy.note')}</p>
         <div className={styles.actions}>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button looksOnly onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
           <Button kind="primary" isDisabled={chosen.length === 0} onPress={() => void copy()} ref={add}>
             {chosen.length === 0 ? t('attendance.copy.nothing') : t('attendance.copy.add', counts)}
           </Button>

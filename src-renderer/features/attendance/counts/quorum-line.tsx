@@ -13,6 +13,7 @@ import { Icon } from '@/ui/icon';
 import { Popover } from '@/ui/popover';
 import { TextField } from '@/ui/text-field';
 import styles from './quorum-line.module.css';
+import { OpenPart } from '@/pickers/lock/lock';
 
 interface QuorumLineProps {
   readonly meeting: Meeting;
@@ -45,12 +46,16 @@ export function QuorumLine({ meeting, quorum }: QuorumLineProps) {
         label={t('attendance.quorum')}
         placement="bottom end"
         trigger={
-          <Button kind="quiet" size="s" icon={Scale}>
+          <Button looksOnly kind="quiet" size="s" icon={Scale}>
             {t(quorum ? 'attendance.quorum.change' : 'attendance.quorum.set')}
           </Button>
         }
       >
-        {(close) => <QuorumForm meeting={meeting} onDone={close} />}
+        {(close) => (
+          <OpenPart>
+            <QuorumForm meeting={meeting} onDone={close} />
+          </OpenPart>
+        )}
       </Popover>
     </div>
   );
@@ -104,7 +109,7 @@ function QuorumForm({ meeting, onDone }: { readonly meeting: Meeting; readonly o
         onChange={setText}
         error={isWrong ? t('attendance.quorum.error') : undefined}
       />
-      <Button type="submit" kind="primary" size="s" isDisabled={isWrong}>
+      <Button looksOnly type="submit" kind="primary" size="s" isDisabled={isWrong}>
         {t('attendance.person.done')}
       </Button>
     </form>

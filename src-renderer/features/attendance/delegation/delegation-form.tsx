@@ -133,6 +133,7 @@ export function DelegationForm({
               <span className={styles.label}>{t('attendance.delegation.adoption')}</span>
               <SegmentedControl
                 label={t('attendance.delegation.adoption')}
+                isField
                 value={field.value}
                 onChange={field.onChange}
                 items={adoptions.map((id) => ({ id, label: t(`attendance.delegation.adoption.${id}`) }))}
@@ -160,7 +161,7 @@ export function DelegationForm({
         <Button kind="quiet" size="s" icon={CopyPlus} onPress={onAddAnother}>
           {t('attendance.delegation.another')}
         </Button>
-        <Button size="s" onPress={onClose} shortcut="Escape">
+        <Button looksOnly size="s" onPress={onClose} shortcut="Escape">
           {t('attendance.person.done')}
         </Button>
       </div>

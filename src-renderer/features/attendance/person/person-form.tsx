@@ -189,6 +189,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
               <span className={styles.label}>{t('attendance.person.publish')}</span>
               <SegmentedControl
                 label={t('attendance.person.publish')}
+                isField
                 value={field.value}
                 onChange={field.onChange}
                 items={consents.map((id) => ({ id, label: t(`attendance.person.publish.${id}`) }))}
@@ -204,7 +205,7 @@ function FieldsOfPerson({ person, partyId, dossier, onRemove, onClose, name, nam
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('attendance.person.remove')}
         </Button>
-        <Button size="s" onPress={onClose} shortcut="Escape">
+        <Button looksOnly size="s" onPress={onClose} shortcut="Escape">
           {t('attendance.person.done')}
         </Button>
       </div>

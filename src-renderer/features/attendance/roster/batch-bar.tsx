@@ -123,6 +123,7 @@ export function BatchBar({ people, delegations, days, ofPart, actions, onRemove,
       <span className={styles.end}>
         <IconButton icon={Trash2} size="s" label={t('attendance.person.remove')} onPress={onRemove} />
         <IconButton
+          looksOnly
           icon={X}
           size="s"
           label={t('attendance.batch.clear')}

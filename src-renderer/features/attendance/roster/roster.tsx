@@ -36,6 +36,7 @@ import { useRosterActions } from './use-roster-actions';
 import { useRosterDrag } from './use-roster-drag';
 import { useRosterKeys } from './use-roster-keys';
 import { useSelection } from './use-selection';
+import { useGuarded } from '@/pickers/lock/use-guarded';
 
 interface RosterProps {
   readonly sections: readonly SectionView[];
@@ -60,12 +61,15 @@ export function Roster(props: RosterProps) {
   const { sessions } = dossier;
   const ofPart = moment.kind !== 'meeting';
   const timetable = useMemo(() => timetableOf(dossier.meeting, sessions), [dossier.meeting, sessions]);
-  const actions = useRosterActions({
-    moment,
-    momentName: momentWords(moment, sessions, locale, t),
-    timetable,
-    isHeld: dossier.meeting.stateOfAffairs === 'held',
-  });
+  const actions = useGuarded(
+    useRosterActions({
+      moment,
+      momentName: momentWords(moment, sessions, locale, t),
+      timetable,
+      isHeld: dossier.meeting.stateOfAffairs === 'held',
+    }),
+    [],
+  );
   const selection = useSelection(sections);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);

@@ -6,6 +6,7 @@ import { presenceStates } from '@/domain/presence';
 import { useText } from '@/i18n/use-text';
 import { classNames } from '@/ui/class-names';
 import { MenuItem, MenuLine } from '@/ui/menu';
+import { useOff } from '@/ui/read-only';
 import menu from '@/ui/menu.module.css';
 import { keyOfState } from './row-keys';
 import styles from './person-row.module.css';
@@ -29,6 +30,7 @@ export function StateButton({ name, state, ofPart, onChange }: StateButtonProps)
   const t = useText();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const { isDisabled, ...reason } = useOff({});
   return (
     <>
       <button
@@ -37,6 +39,8 @@ export function StateButton({ name, state, ofPart, onChange }: StateButtonProps)
         className={styles.state}
         tabIndex={-1}
         aria-label={`${name}: ${stateWords(state, t).long}`}
+        {...reason}
+        disabled={isDisabled}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}

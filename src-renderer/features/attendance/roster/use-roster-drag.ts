@@ -4,6 +4,7 @@ import { rankOf } from '@/domain/rank';
 
 import { placeOfDrop } from './place-of-move';
 import { findLine, type DelegationView, type PersonLineView, type SectionView } from './roster-view';
+import { useReadOnly } from '@/ui/read-only';
 import { useDropMark } from '@/ui/use-drop-mark';
 
 interface Drop {
@@ -27,6 +28,7 @@ interface RosterDrag {
 export function useRosterDrag({ sections, chosen, frame, onDrop }: RosterDrag) {
   const dragged = useRef<readonly PersonLineView[]>([]);
   const mark = useDropMark();
+  const readOnly = useReadOnly();
 
   const end = () => {
     mark(null);
@@ -61,6 +63,10 @@ export function useRosterDrag({ sections, chosen, frame, onDrop }: RosterDrag) {
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
       const person = row?.dataset['row'] ? findLine(sections, row.dataset['row'])?.person : null;
       if (!person) return;
+      if (readOnly) {
+        event.preventDefault();
+        return;
+      }
       dragged.current = chosen.includes(person) ? chosen : [person];
       event.dataTransfer.effectAllowed = 'move';
       event.dataTransfer.setData('text/plain', dragged.current.map(({ name }) => name).join('\n'));

@@ -66,7 +66,9 @@ export function PasteAgenda({ place, isAsked, language, onAdd, onClose }: PasteA
         </div>
         <div className={styles.actions}>
           <p className={styles.hint}>{t('agenda.paste.hint')}</p>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button looksOnly onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
           <Button kind="primary" shortcut="Mod+Enter" isDisabled={count === 0} onPress={add}>
             {t('agenda.paste.add', { count })}
           </Button>

@@ -28,6 +28,7 @@ import { handsIn, putSelection, titleOf } from './focus-in-agenda';
 import { lastDay } from './last-day';
 import { stepOfPoint, stepOfSession, withSubPoints, type PlaceInAgenda } from './move-in-agenda';
 import type { ShowAhead } from './use-agenda-ahead';
+import { useGuarded } from '@/pickers/lock/use-guarded';
 
 export interface AgendaActions {
   /** Adds a point after the one with the id; at the end of the session, or of the agenda, when it is left out. */
@@ -69,7 +70,7 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
     latest.current = inHand;
   });
 
-  return useMemo((): AgendaActions => {
+  const actions = useMemo((): AgendaActions => {
     const meetingId = () => latest.current.meeting.id;
     const show = (entries: readonly EntryAhead[], command: () => Promise<unknown>) =>
       latest.current.showAhead(entries, command);
@@ -193,4 +194,5 @@ export function useAgendaActions(inHand: AgendaInHand, frame: RefObject<HTMLElem
       },
     };
   }, [run, notice, t, frame, focus]);
+  return useGuarded(actions, ['goToPoint']);
 }

@@ -55,6 +55,7 @@ function ClaimsButton({ competing, dossier, label }: ClaimsButtonProps) {
         label={t('meetings.claims.title-of', { field: label })}
         trigger={
           <Button
+            looksOnly
             kind="quiet"
             size="s"
             icon={GitCompareArrows}

@@ -14,6 +14,7 @@ import { TagsSection } from './tags-section';
 import { WhatFields } from './what-fields';
 import { WhenFields } from './when-fields';
 import { WhoFields } from './who-fields';
+import { LockedPart } from '@/pickers/lock/lock';
 
 /** What is known of the meeting as a whole; every field is kept as it is typed. */
 export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
@@ -51,9 +52,15 @@ export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
           <WhoFields {...part} />
         </section>
       </form>
-      <ProjectsSection dossier={dossier} />
-      <EventsSection dossier={dossier} />
-      <TagsSection dossier={dossier} />
+      <LockedPart table="projects">
+        <ProjectsSection dossier={dossier} />
+      </LockedPart>
+      <LockedPart table="relatedEvents">
+        <EventsSection dossier={dossier} />
+      </LockedPart>
+      <LockedPart table="tags">
+        <TagsSection dossier={dossier} />
+      </LockedPart>
     </div>
   );
 }

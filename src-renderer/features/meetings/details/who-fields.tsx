@@ -9,6 +9,7 @@ import { AttendanceFigure } from './attendance-figure';
 import type { DetailsPart } from './details-part';
 import styles from './details.module.css';
 import { LanguagesField } from './languages-field';
+import { OpenPart } from '@/pickers/lock/lock';
 
 /** "Not stated" as a choice: a list of choices has no empty one. */
 const notStated = 'not-stated';
@@ -79,15 +80,17 @@ export function WhoFields({ control, dossier }: DetailsPart) {
           )}
         </FormField>
       </div>
-      <FormField control={control} name="note">
-        {(field) => (
-          <TextArea
-            {...field}
-            label={t('meetings.details.note')}
-            description={t('meetings.details.note-hint')}
-          />
-        )}
-      </FormField>
+      <OpenPart>
+        <FormField control={control} name="note">
+          {(field) => (
+            <TextArea
+              {...field}
+              label={t('meetings.details.note')}
+              description={t('meetings.details.note-hint')}
+            />
+          )}
+        </FormField>
+      </OpenPart>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DocumentsSection } from './documents-section';
 import styles from './documents.module.css';
 import { SourceText } from './source-text';
 import { SourcesSection } from './sources-section';
+import { LockedPart } from '@/pickers/lock/lock';
 
 interface DocumentsTabProps {
   readonly dossier: MeetingDossier;
@@ -21,7 +22,9 @@ export function DocumentsTab({ dossier, sourceId }: DocumentsTabProps) {
     return <SourceText key={`${source.id} ${place}`} dossier={dossier} source={source} place={place} />;
   return (
     <div className={styles.documents}>
-      <DocumentsSection dossier={dossier} />
+      <LockedPart table="meetingDocuments">
+        <DocumentsSection dossier={dossier} />
+      </LockedPart>
       <SourcesSection dossier={dossier} />
     </div>
   );

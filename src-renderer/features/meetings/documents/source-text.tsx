@@ -64,12 +64,14 @@ export function SourceText({ dossier, source, place }: SourceTextProps) {
         {marks.length > 1 ? (
           <>
             <IconButton
+              looksOnly
               icon={ArrowUp}
               size="s"
               label={t('meetings.sources.previous')}
               onPress={() => step(-1)}
             />
             <IconButton
+              looksOnly
               icon={ArrowDown}
               size="s"
               label={t('meetings.sources.next')}

@@ -16,6 +16,7 @@ import { DeleteMeetingDialog } from './delete-meeting-dialog';
 import { contentOf } from './meeting-content';
 import { useDeleteMeeting } from './use-delete-meeting';
 import { useMeetingCommands } from './use-meeting-commands';
+import { isApproved } from '@/domain/paper-life';
 
 interface MeetingActionsProps {
   readonly dossier: MeetingDossier;
@@ -29,6 +30,8 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const exportMeeting = useExportMeeting(dossier, paper.choices.language);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
   const [isAsking, setAsking] = useState(false);
+  // A correction opens the records; what was approved of them is never removed.
+  const isLocked = dossier.paperVersions.some(isApproved);
   const hasContent = contentOf(dossier).length > 0;
   const askToDelete = useCallback(async () => {
     if (hasContent) setAsking(true);
@@ -37,7 +40,14 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const [, navigate] = useLocation();
   const { id } = dossier.meeting;
   const goToReview = useCallback(() => navigate(reviewAddress(id)), [navigate, id]);
-  useMeetingCommands({ dossier, paper, exportPaper, exportMeeting, deleteMeeting: askToDelete, goToReview });
+  useMeetingCommands({
+    dossier,
+    paper,
+    exportPaper,
+    exportMeeting,
+    deleteMeeting: isLocked ? null : askToDelete,
+    goToReview,
+  });
   return (
     <>
       <Button
@@ -64,6 +74,8 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
           id="delete"
           icon={Trash2}
           danger
+          isDisabled={isLocked}
+          {...(isLocked ? { description: t('life.lock.delete') } : {})}
           label={t('meetings.delete')}
           onAction={() => void askToDelete()}
         />

@@ -17,7 +17,8 @@ interface MeetingCommands {
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly exportMeeting: (kind: MeetingFileKind) => Promise<void>;
-  readonly deleteMeeting: () => Promise<void>;
+  /** `null` where an approved text keeps the meeting. */
+  readonly deleteMeeting: (() => Promise<void>) | null;
   readonly goToReview: () => void;
 }
 
@@ -87,13 +88,17 @@ export function useMeetingCommands({
         icon: ListChecks,
         run: goToReview,
       },
-      {
-        id: 'meeting.delete',
-        message: 'meetings.delete',
-        group: 'meeting',
-        icon: Trash2,
-        run: () => void deleteMeeting(),
-      },
+      ...(deleteMeeting
+        ? [
+            {
+              id: 'meeting.delete',
+              message: 'meetings.delete',
+              group: 'meeting',
+              icon: Trash2,
+              run: () => void deleteMeeting(),
+            } as const,
+          ]
+        : []),
     ],
     [open, papers, formats, label, set, t, exportPaper, exportMeeting, deleteMeeting, goToReview],
   );

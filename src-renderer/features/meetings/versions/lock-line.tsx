@@ -10,6 +10,7 @@ import { LinkButton } from '@/ui/link-button';
 import { meetingAddress, type MeetingTab } from '../page/meeting-address';
 import { paperLabel } from './paper-label';
 import styles from './versions.module.css';
+import { lockReasonId } from '@/pickers/lock/lock';
 
 /** What a part of the meeting edits. */
 const tablesOfTab: Partial<Readonly<Record<MeetingTab, readonly TableName[]>>> = {
@@ -52,7 +53,9 @@ export function LockLine({ dossier, lock, tab }: LockLineProps) {
   return (
     <p className={styles.lock}>
       <Icon of={LockKeyhole} size="s" />
-      <span>{t('life.lock.locked', { name, date: format.day(new Date(version.at)) })}</span>
+      <span id={lockReasonId}>
+        {t('life.lock.locked', { name, date: format.day(new Date(version.at)), by: version.by })}
+      </span>
       <LinkButton to={to} kind="quiet" size="s">
         {t('life.lock.correct')}
       </LinkButton>

@@ -203,7 +203,7 @@ export function InterventionForm(props: InterventionFormProps) {
             </span>
           </>
         ) : null}
-        <Button size="s" shortcut="Escape" onPress={onClose}>
+        <Button looksOnly size="s" shortcut="Escape" onPress={onClose}>
           {t('outcome.done')}
         </Button>
       </div>

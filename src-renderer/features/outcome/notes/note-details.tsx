@@ -49,7 +49,7 @@ export function NoteDetails({ note, who, name, onClose }: NoteDetailsProps) {
         value={note}
         onChange={(spot) => void run(editNote(note, spot))}
       />
-      <Button size="s" onPress={onClose}>
+      <Button looksOnly size="s" onPress={onClose}>
         {t('outcome.done')}
       </Button>
     </div>

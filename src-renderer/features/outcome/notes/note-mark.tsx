@@ -16,7 +16,7 @@ export function NoteMark({ notes }: { readonly notes: readonly Note[] }) {
     <Popover
       label={t('proceedings.notes')}
       placement="bottom end"
-      trigger={<IconButton icon={StickyNote} size="s" kind="quiet" label={label} />}
+      trigger={<IconButton looksOnly icon={StickyNote} size="s" kind="quiet" label={label} />}
     >
       <ul className={styles.origins}>
         {notes.map((note) => (

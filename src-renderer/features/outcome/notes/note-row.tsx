@@ -17,6 +17,7 @@ import styles from './notes.module.css';
 import { useNotesScope } from './notes-scope';
 import type { NoteActions } from './use-note-actions';
 import { WhatCame } from './what-came';
+import { useLock } from '@/pickers/lock/lock';
 
 interface NoteRowProps {
   readonly note: Note;
@@ -47,6 +48,11 @@ function isSameFields<T extends object>(before: T, after: T): boolean {
 
 function OneNote({ note, who, party, place, isUnknown, hasParagraphs, actions }: NoteRowProps) {
   const t = useText();
+  const isLocked = {
+    interventions: useLock('interventions'),
+    paragraphs: useLock('paragraphs'),
+    statements: useLock('statements'),
+  };
   const [isOpen, setOpen] = useState(false);
   const [asks, setAsks] = useState<'paragraph' | 'statement' | null>(null);
   const time = note.takenAt.slice(11);
@@ -104,28 +110,28 @@ function OneNote({ note, who, party, place, isUnknown, hasParagraphs, actions }:
           id="intervention"
           icon={MessageSquareQuote}
           label={t('proceedings.make.intervention')}
-          isDisabled={has(note.interventionId)}
+          isDisabled={has(note.interventionId) || isLocked.interventions}
           onAction={() => void actions.toIntervention(note)}
         />
         <MenuItem
           id="paragraph"
           icon={ListChecks}
           label={t('proceedings.make.paragraph')}
-          isDisabled={has(note.paragraphId)}
+          isDisabled={has(note.paragraphId) || isLocked.paragraphs}
           onAction={() => void actions.toParagraph(note)}
         />
         <MenuItem
           id="after"
           icon={ListPlus}
           label={t('proceedings.make.after')}
-          isDisabled={has(note.paragraphId) || !hasParagraphs}
+          isDisabled={has(note.paragraphId) || !hasParagraphs || isLocked.paragraphs}
           onAction={() => setAsks('paragraph')}
         />
         <MenuItem
           id="statement"
           icon={Quote}
           label={t('proceedings.make.statement')}
-          isDisabled={has(note.statementId) || !hasParagraphs}
+          isDisabled={has(note.statementId) || !hasParagraphs || isLocked.statements}
           onAction={() => setAsks('statement')}
         />
         <MenuItem

@@ -46,7 +46,7 @@ export function ParagraphMenu(props: ParagraphMenuProps) {
     <Menu
       label={label}
       placement="bottom end"
-      trigger={<IconButton icon={Ellipsis} size="s" kind="quiet" label={label} />}
+      trigger={<IconButton looksOnly icon={Ellipsis} size="s" kind="quiet" label={label} />}
     >
       {isHead ? null : (
         <MenuItem
@@ -116,7 +116,13 @@ export function ParagraphMenu(props: ParagraphMenuProps) {
             onAction={() => act({ kind: 'join' })}
           />
           <MenuLine />
-          <MenuItem id="extract" icon={FileOutput} label={t('extract.action')} onAction={onExtract} />
+          <MenuItem
+            looksOnly
+            id="extract"
+            icon={FileOutput}
+            label={t('extract.action')}
+            onAction={onExtract}
+          />
         </>
       )}
       <MenuItem

@@ -78,7 +78,9 @@ export function FindInOutcome({ numbered, statements, language, onTake, onClose 
           <p className={styles.none}>{t('outcome.find.none')}</p>
         )}
         <div className={styles.actions}>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button looksOnly onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
           <Button kind="primary" ref={confirm} shortcut="Mod+Enter" isDisabled={!isReady} onPress={take}>
             {t('outcome.find.take', { count })}
           </Button>

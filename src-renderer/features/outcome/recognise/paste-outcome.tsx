@@ -176,7 +176,9 @@ export function PasteOutcome(props: PasteOutcomeProps) {
           <span role="status" className={styles.summary}>
             {isReady ? t('outcome.review.count', { ...parts, statements: count }) : null}
           </span>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button looksOnly onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
           <Button kind="primary" shortcut="Mod+Enter" isDisabled={!isReady} onPress={take}>
             {isBeside
               ? t('outcome.paste.put-beside', { count: taken.length })

@@ -9,7 +9,7 @@ export function MakeAll() {
   const { waiting, take, taking } = useRecommend();
   if (waiting.length === 0 || taking !== null) return null;
   return (
-    <Button icon={ListTodo} onPress={() => take(waiting)}>
+    <Button looksOnly icon={ListTodo} onPress={() => take(waiting)}>
       {t('outcome.recommend.make-all', { count: waiting.length })}
     </Button>
   );

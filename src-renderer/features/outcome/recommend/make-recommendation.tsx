@@ -10,7 +10,7 @@ export function MakeRecommendation({ statement }: { readonly statement: Statemen
   const { made, take } = useRecommend();
   if (made.has(statement.id) || statement.followUp === 'no') return null;
   return (
-    <Button size="s" icon={ListTodo} onPress={() => take([statement])}>
+    <Button looksOnly size="s" icon={ListTodo} onPress={() => take([statement])}>
       {t('outcome.recommend.make')}
     </Button>
   );

@@ -40,7 +40,7 @@ export function RecognisedSpeakers({ dossier, speakers }: RecognisedSpeakersProp
           title={t('proceedings.recognised', { written, name })}
           actions={
             <>
-              <Button size="s" kind="quiet" onPress={() => setLeft(keepLeft(meetingId, key))}>
+              <Button looksOnly size="s" kind="quiet" onPress={() => setLeft(keepLeft(meetingId, key))}>
                 {t('proceedings.recognised.leave', { written })}
               </Button>
               <Button size="s" onPress={() => void recognise()}>

@@ -28,6 +28,7 @@ import { classIcons } from './class-mark';
 import styles from './statement-form.module.css';
 import { TranslatedWords } from './translated-words';
 import { VerbField } from './verb-field';
+import { LockedPart, OpenPart } from '@/pickers/lock/lock';
 
 const schema = z.object({
   text: z.string().check(z.regex(/\S/u, { error: 'outcome.statement.words-error' })),
@@ -138,86 +139,99 @@ export function StatementForm(props: StatementFormProps) {
         <TranslatedWords statement={statement} texts={texts} />
       </div>
       <div className={styles.fields}>
-        <FormField control={control} name="actor">
-          {(field) => (
-            <ActorField
-              {...field}
-              language={statement.language}
-              date={date}
-              label={t('outcome.statement.actor')}
-            />
-          )}
-        </FormField>
+        <OpenPart>
+          <FormField control={control} name="actor">
+            {(field) => (
+              <ActorField
+                {...field}
+                language={statement.language}
+                date={date}
+                label={t('outcome.statement.actor')}
+              />
+            )}
+          </FormField>
+        </OpenPart>
         <FormField control={control} name="verb">
           {(field) => (
             <VerbField {...field} language={statement.language} label={t('outcome.statement.verb')} />
           )}
         </FormField>
-        <FormField control={control} name="class">
-          {(field) => (
-            <Select
-              {...field}
-              label={t('outcome.statement.class')}
-              items={classes.map((id) =>
-                id === ''
-                  ? { id, label: t('outcome.statement.unclassified') }
-                  : { id, label: t(`domain.statement-class.${id}`), icon: classIcons[id] },
-              )}
-            />
-          )}
-        </FormField>
-        <FormField control={control} name="qualifier">
-          {(field) => <TextField {...field} label={t('outcome.statement.qualifier')} />}
-        </FormField>
+        <OpenPart>
+          <FormField control={control} name="class">
+            {(field) => (
+              <Select
+                {...field}
+                label={t('outcome.statement.class')}
+                items={classes.map((id) =>
+                  id === ''
+                    ? { id, label: t('outcome.statement.unclassified') }
+                    : { id, label: t(`domain.statement-class.${id}`), icon: classIcons[id] },
+                )}
+              />
+            )}
+          </FormField>
+        </OpenPart>
+        <OpenPart>
+          <FormField control={control} name="qualifier">
+            {(field) => <TextField {...field} label={t('outcome.statement.qualifier')} />}
+          </FormField>
+        </OpenPart>
       </div>
       <div className={classNames(styles.fields, styles.wide)}>
-        <FormField control={control} name="followUp">
-          {(field) => (
-            <div className={styles.labelled}>
-              <span className={styles.label}>{t('outcome.statement.follow-up')}</span>
-              <SegmentedControl
-                label={t('outcome.statement.follow-up')}
+        <OpenPart>
+          <FormField control={control} name="followUp">
+            {(field) => (
+              <div className={styles.labelled}>
+                <span className={styles.label}>{t('outcome.statement.follow-up')}</span>
+                <SegmentedControl
+                  label={t('outcome.statement.follow-up')}
+                  isField
+                  value={field.value}
+                  onChange={field.onChange}
+                  items={followUpValues.map((id) => ({ id, label: t(`outcome.statement.follow-up.${id}`) }))}
+                />
+              </div>
+            )}
+          </FormField>
+        </OpenPart>
+        <OpenPart>
+          <FormField control={control} name="addressees">
+            {(field) => (
+              <AddresseesField
+                language={statement.language}
+                date={date}
                 value={field.value}
                 onChange={field.onChange}
-                items={followUpValues.map((id) => ({ id, label: t(`outcome.statement.follow-up.${id}`) }))}
               />
-            </div>
-          )}
-        </FormField>
-        <FormField control={control} name="addressees">
-          {(field) => (
-            <AddresseesField
-              language={statement.language}
-              date={date}
-              value={field.value}
-              onChange={field.onChange}
+            )}
+          </FormField>
+        </OpenPart>
+      </div>
+      <LockedPart table="tags">
+        <div role="group" aria-label={t('outcome.statement.tags')}>
+          {(['theme', 'group'] as const).map((kind) => (
+            <TagList
+              key={kind}
+              kind={kind}
+              tags={tags.filter((tag) => tag.kind === kind)}
+              onAdd={(value) => void run(addTag({ meetingId, statementId: statement.id, kind, value }))}
+              onRemove={(tag) => void run(removeTag(tag))}
             />
-          )}
-        </FormField>
-      </div>
-      <div role="group" aria-label={t('outcome.statement.tags')}>
-        {(['theme', 'group'] as const).map((kind) => (
-          <TagList
-            key={kind}
-            kind={kind}
-            tags={tags.filter((tag) => tag.kind === kind)}
-            onAdd={(value) => void run(addTag({ meetingId, statementId: statement.id, kind, value }))}
-            onRemove={(tag) => void run(removeTag(tag))}
-          />
-        ))}
-      </div>
+          ))}
+        </div>
+      </LockedPart>
       <div className={styles.actions}>
         <NoteMark notes={notes} />
         <MakeRecommendation statement={statement} />
         {isStale ? null : (
-          <Button size="s" kind="quiet" icon={TextSelect} onPress={onShow}>
+          <Button looksOnly size="s" kind="quiet" icon={TextSelect} onPress={onShow}>
             {t('outcome.statement.show')}
           </Button>
         )}
         <Button kind="danger" size="s" icon={Trash2} onPress={onRemove}>
           {t('outcome.statement.remove')}
         </Button>
-        <Button size="s" shortcut="Escape" onPress={onClose}>
+        <Button looksOnly size="s" shortcut="Escape" onPress={onClose}>
           {t('outcome.done')}
         </Button>
       </div>

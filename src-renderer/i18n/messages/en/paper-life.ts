@@ -30,8 +30,10 @@ export const paperLife = {
   'life.state.correcting': 'Being corrected',
   'life.state.corrected': 'Corrected',
   'life.header': '{name}: {state}',
-  'life.lock.locked': 'Locked: {name} was approved on {date} and printed this.',
-  'life.lock.correct': 'Correct…',
+  'life.lock.locked':
+    'This part is read-only: it was printed in an approved text ({name}, approved on {date} by {by}). To change it, begin a correction.',
+  'life.lock.delete': 'An approved text keeps this meeting.',
+  'life.lock.correct': 'Begin a correction…',
   'life.lock.open': 'Open for a correction: {reason}',
   'life.lock.versions': 'Versions',
   'life.title': 'Where the text stands',

@@ -31,8 +31,10 @@ export const paperLife = {
   'life.state.correcting': 'Исправляется',
   'life.state.corrected': 'Исправлено',
   'life.header': '{name}: {state}',
-  'life.lock.locked': 'Не изменяется: вошло в утверждённый текст ({name}, {date}).',
-  'life.lock.correct': 'Исправить…',
+  'life.lock.locked':
+    'Только для чтения: этот раздел вошёл в утверждённый текст ({name}; дата утверждения: {date}, кем: {by}). Чтобы изменить его, начните исправление.',
+  'life.lock.delete': 'Совещание с утверждённым текстом не удаляется.',
+  'life.lock.correct': 'Начать исправление…',
   'life.lock.open': 'Открыто для исправления: {reason}',
   'life.lock.versions': 'Редакции',
   'life.title': 'Состояние текста',

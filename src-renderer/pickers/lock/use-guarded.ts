@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useText } from '@/i18n/use-text';
+import { useNotify } from '@/ui/notices';
+import { useReadOnly } from '@/ui/read-only';
+
+type Action = (...given: never[]) => unknown;
+
+/**
+ * The same actions; in a locked part, one that would change records says why it does nothing, before anything is shown
+ * of what it would have done. The store refuses them too.
+ * @param looking those that change nothing
+ */
+export function useGuarded<Actions extends object>(
+  actions: Actions,
+  looking: readonly (keyof Actions)[],
+): Actions {
+  const readOnly = useReadOnly();
+  const notify = useNotify();
+  const t = useText();
+  return useMemo(() => {
+    if (!readOnly) return actions;
+    const refuse = () => {
+      notify({ kind: 'error', text: t('errors.store.locked') });
+    };
+    const kept = new Set<PropertyKey>(looking);
+    const guarded = Object.entries(actions as Readonly<Record<string, Action>>).map(
+      ([name, action]): [string, Action] => [name, kept.has(name) ? action : refuse],
+    );
+    // Every name is there, and nobody waits for an answer of what was refused but to see that there is none.
+    return Object.fromEntries(guarded) as unknown as Actions;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `looking` is a list of names that stands in the code
+  }, [actions, readOnly, notify, t]);
+}
