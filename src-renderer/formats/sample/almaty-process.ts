@@ -10,6 +10,7 @@ import { writeRecommendations } from './sample-recommendations';
 import { writeSources } from './sample-sources';
 import { writeTemplates } from './sample-templates';
 import { createSampleWriter } from './sample-writer';
+import { writeVersions } from './sample-versions';
 import { writeMeeting } from './write-meeting';
 
 export interface SampleRegister {
@@ -49,6 +50,7 @@ export function almatyProcess(): SampleRegister {
   writeRecommendations(sample, processId);
   writeDocuments(sample, processId);
   writeTemplates(sample, processId);
-  const files = writeSources(sample);
-  return { records: sample.records(), files };
+  const sources = writeSources(sample);
+  const versions = writeVersions(sample);
+  return { records: sample.records(), files: new Map([...sources, ...versions]) };
 }

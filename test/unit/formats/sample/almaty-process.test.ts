@@ -5,6 +5,12 @@ import { withoutCircles } from '@/domain/recommendation-chain';
 import { recordSchemas, tableNames } from '@/domain/records';
 import { chairOn } from '@/domain/chairmanship';
 import { gatherDossier } from '@/domain/gather-dossier';
+import { meetingLock } from '@/domain/paper-life';
+import { comparePapers } from '@/formats/paper/life/compare-papers';
+import { thawPaper } from '@/formats/paper/life/freeze';
+import { withoutStatus } from '@/formats/paper/life/with-status';
+import { paperOf } from '@/formats/paper/kinds/paper-of';
+import type { PaperDocument } from '@/formats/paper/paper';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperToText } from '@/formats/paper/write-text';
@@ -84,6 +90,27 @@ describe('the sample register', () => {
     expect(withoutCircles(links)).toEqual(links);
     expect(links).toHaveLength(1);
     expect(new Set(records.commitments?.map(({ partyId }) => partyId)).size).toBe(5);
+  });
+
+  it('shows the life of a text: circulated with two remarks, approved, corrected; the records print what stands', () => {
+    const versions = records.paperVersions ?? [];
+    expect(versions.map(({ state }) => state)).toEqual(['circulated', 'final', 'corrected']);
+    expect(new Set(records.paperRemarks?.map(({ partyId }) => partyId)).size).toBe(2);
+    const texts = versions.map(({ sha256 }) => {
+      const kept = thawPaper(files.get(sha256));
+      if (!kept.ok) throw new Error(kept.damage.kind);
+      return withoutStatus(kept.paper);
+    });
+    const [circulated, final, corrected] = texts;
+    if (!circulated || !final || !corrected) throw new Error('three versions');
+    const changed = (one: PaperDocument, other: PaperDocument) =>
+      comparePapers(one, other).filter(({ kind }) => kind !== 'same').length;
+    expect(changed(circulated, final)).toBe(1);
+    expect(changed(final, corrected)).toBeGreaterThan(0);
+    const dossier = gatherDossier(records, versions[0]?.meetingId ?? '');
+    if (!dossier) throw new Error('no meeting');
+    expect(changed(corrected, paperOf(dossier, 'minutes', { ...usualChoices, language: 'en' }))).toBe(0);
+    expect(meetingLock(dossier)?.tables).toContain('attendances');
   });
 
   it('says of every recommendation that its follow-up is illustrative', () => {
