@@ -12,7 +12,8 @@ export async function ensureChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named)
     return existsSync(named) ? { ok: true } : { ok: false, reason: `CHROMIUM_PATH names nothing: ${named}` };
-  if (['chromium', 'chromium-browser', 'google-chrome'].some(isOnPath)) return { ok: true };
+  if (['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].some(isOnPath))
+    return { ok: true };
   say('No Chromium on this machine; asking Playwright for one');
   return runWhileItProgresses(process.execPath, [
     packageBin('@playwright/test', 'cli.js'),

@@ -90,8 +90,9 @@ async function inElectron() {
   if (runtime.kind === 'missing') return left(`no Electron runtime: ${runtime.reason}`, false);
   await ensureBuilt();
   if (hasDisplay()) return run(process.execPath, endToEnd('electron'));
-  if (!isOnPath('xvfb-run')) return left('no display, and no xvfb-run to make one', true);
-  return run('xvfb-run', ['-a', process.execPath, ...endToEnd('electron')]);
+  if (!isOnPath('Xvfb')) return left('no display, and no Xvfb to make one', true);
+  // Each worker makes a display of its own; on one they would take the keyboard from one another.
+  return run(process.execPath, [...endToEnd('electron'), '--workers=2']);
 }
 
 /** @param {'chromium' | 'measured' | 'electron'} project */

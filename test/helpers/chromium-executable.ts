@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The one without a window first: nothing of a window is shown, and it takes a fifth less time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** CHROMIUM_PATH, else the system's browser; nothing lets Playwright use the one it installed itself. */
 export function chromiumExecutable(): string | undefined {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { Bridge } from '../../src-preload/contract';
 import { electronExecutable } from './electron-executable';
+import { withDisplay } from './own-display';
 import { withTemporaryFolder } from './temporary-folder';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -30,11 +31,13 @@ export interface DesktopApp {
   readonly profile: string;
 }
 
-export const test = base.extend<{ app: DesktopApp }>({
-  // Playwright reads the fixtures wanted from the pattern, so it stays although nothing is wanted.
-  // oxlint-disable-next-line no-empty-pattern
+// Playwright reads the fixtures wanted from the pattern, so it stays although nothing is wanted.
+/* oxlint-disable no-empty-pattern */
+export const test = base.extend<{ app: DesktopApp }, { display: void }>({
+  display: [({}, use) => withDisplay(use), { scope: 'worker', auto: true }],
   app: ({}, use) => withDesktopApp(use),
 });
+/* oxlint-enable no-empty-pattern */
 
 /** One more, for a story that needs a second computer. */
 export async function withDesktopApp(use: (app: DesktopApp) => Promise<void>): Promise<void> {
@@ -90,7 +93,10 @@ function startElectron(executablePath: string, profile: string): Promise<Electro
 /** By the window's own close, so that the page is given its time to keep what was typed. */
 async function closeByUser(electron: ElectronApplication): Promise<void> {
   const closed = electron.waitForEvent('close');
-  await electron.evaluate(({ app }) => app.quit());
+  // Not at once: the app would be gone before it could answer that it was told.
+  await electron.evaluate(({ app }) => {
+    setImmediate(() => app.quit());
+  });
   await closed;
 }
 
