@@ -39,7 +39,9 @@ export async function tabRound(page: Page): Promise<TabRound> {
     visited.add(stop.key);
     last = { stop, picture: await pictureOf(camera, page, stop.box) };
   }
-  await stillness.evaluate((style) => style.remove());
+  await stillness.evaluate((style) => {
+    style.parentNode?.removeChild(style);
+  });
   await camera.detach();
   return { stops, missed: await unvisited(page, [...visited]) };
 }
