@@ -76,15 +76,17 @@ function sitsHere(here: PeopleHere, { personId, partyId }: NamedPerson): boolean
 }
 
 /**
- * Whom a name of this meeting's sources means; `null` for one whom the user dropped, `undefined` where they name nobody so.
+ * Whom a name of this meeting's sources means; `null` for one whom the user dropped and for a name that two of the party
+ * bear, `undefined` where they name nobody so.
  * @param partyId of which they are said to be; `null` where it is not said
  */
 export function listedPerson(people: PeopleByName, name: string, partyId: Id | null): Id | null | undefined {
   const listed = people.get(foldPersonName(name)) ?? [];
-  const found =
-    listed.find((one) => one.partyId === partyId) ??
-    listed.find((one) => one.partyId === null || partyId === null);
-  return found?.personId;
+  const ofParty = listed.filter((one) => one.partyId === partyId);
+  const meant =
+    ofParty.length > 0 ? ofParty : listed.filter((one) => one.partyId === null || partyId === null);
+  const [only, ...others] = new Set(meant.map(({ personId }) => personId));
+  return others.length > 0 ? null : only;
 }
 
 const participantLists: ReadonlySet<string> = new Set(['list-of-participants', 'minutes', 'register']);

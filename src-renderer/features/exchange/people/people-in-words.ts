@@ -10,17 +10,29 @@ import type { PeopleGroup, Profile } from './same-people';
 
 /** "Birzhan Nurymbetov (Kazakhstan, Deputy Minister; in the register)" */
 export function profileInWords(
-  { name, party, posts, isKnown }: Profile,
+  profile: Profile,
   t: Translate,
   language: string,
 ): string {
+  const { name, posts, isInRegister } = profile;
   const [post] = posts;
-  const what = [isKnown || party === '' ? party : partyName(party, language, today()), post]
-    .filter(Boolean)
-    .join(', ');
-  const known = isKnown ? t('exchange.people.in-register') : '';
+  const what = [partyInWords(profile, language), post].filter(Boolean).join(', ');
+  const known = isInRegister ? t('exchange.people.in-register') : '';
   const told = [what, known].filter(Boolean).join('; ');
   return told === '' ? name : `${name} (${told})`;
+}
+
+/** As the register calls it, or else as the reference does. */
+function partyInWords({ party, isInRegister }: Profile, language: string): string {
+  return isInRegister || party === '' ? party : partyName(party, language, today());
+}
+
+/** What tells somebody from others of the name: the party, and the post where the party is one. */
+export function toldFrom(profile: Profile, others: readonly Profile[], language: string): string {
+  const isOfOneParty = others.some(
+    (other) => other !== profile && partyInWords(other, language) === partyInWords(profile, language),
+  );
+  return [partyInWords(profile, language), isOfOneParty ? profile.posts[0] : ''].filter(Boolean).join(', ');
 }
 
 /** "Same name, different function · likely, 90 %", of the likeliest two. */

@@ -1,6 +1,7 @@
+import { groupedBy } from '@/domain/grouped-by';
 import { referenceId } from '@/domain/reference-id';
 import { foldPersonName } from '@/formats/acceptance/resolve-person';
-import { comparePosts, matchPerson, type PersonField } from '@/formats/matching/match-person';
+import { comparePosts, matchPerson, type PersonField, type PersonMatch } from '@/formats/matching/match-person';
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { Likeness } from '@/search/compare-names';
 
@@ -23,6 +24,8 @@ export interface Profile extends SameNode {
   readonly party: string;
   readonly posts: readonly string[];
   readonly places: readonly Named[];
+  /** Not of somebody who was only told apart from others of the name and is still to be made. */
+  readonly isInRegister: boolean;
 }
 
 /** Why two profiles may be of one person. */
@@ -70,7 +73,8 @@ const equal: Likeness = { grade: 'same', reason: 'same-name', score: 1 };
 /**
  * Who of those named in reviews is whom: the person of the register whose name, party and function agree is proposed; a
  * namesake of another party or function, a name in another spelling, and a choice among several are asked about, once for
- * all the places that ask the same. What was said is not asked again.
+ * all the places that ask the same. What was said is not asked again: whoever was told apart from a namesake by it may be
+ * meant by the name elsewhere as well as that one.
  */
 export function samePeople(named: readonly Named[], known: KnownPeople): SamePeople {
   const decisions = new Map<string, Map<string, PersonDecision>>();
@@ -80,31 +84,30 @@ export function samePeople(named: readonly Named[], known: KnownPeople): SamePeo
       (decisions.get(reviewId) ?? new Map<string, PersonDecision>()).set(path, decision),
     );
   for (const one of named) if (one.said) decide(one, one.said);
-  const nodes = new Map<string, Profile>();
-  const pairs: PossiblySame[] = [];
-  const unresolved: Profile[] = [];
-  for (const profile of profilesOf(
+  const profiles = profilesOf(
     named.filter(({ said }) => said === null),
     known,
-  )) {
-    const bearers = known
-      .bearers(profile.name)
-      .map((person) => ({ person, ...matchPerson(factsOf(profile, known), person, person.likeness) }));
-    const same = bearers.filter(({ match }) => match === 'same');
-    const [only] = same;
-    if (only && same.length === 1) {
-      for (const place of profile.places) decide(place, { personId: only.person.id });
+  );
+  const bearersOf = bearersAmong(saidPeople(named), known);
+  const compared = profiles.map((profile) => ({ profile, bearers: bearersOf(profile) }));
+  const sure = new Map(compared.flatMap(({ profile, bearers }) => onlyOne(profile, bearers)));
+  const among = amongThemselves(profiles, known);
+  for (const id of alsoAnother(among, sure)) sure.delete(id);
+  const nodes = new Map<string, Profile>();
+  const pairs: PossiblySame[] = [];
+  for (const { profile, bearers } of compared) {
+    const personId = sure.get(profile.id);
+    if (personId !== undefined) {
+      for (const place of profile.places) decide(place, { personId });
       continue;
     }
-    unresolved.push(profile);
-    for (const { person, ...match } of bearers) {
-      if (match.match === 'different') continue;
-      const { id, label, party, posts, likeness } = person;
-      nodes.set(id, { id, name: label, party, posts, isKnown: true, places: [] });
-      pairs.push({ one: profile.id, two: id, likeness, ...match });
+    for (const { person, match } of bearers) {
+      nodes.set(person.id, person);
+      pairs.push({ one: profile.id, two: person.id, ...match });
     }
   }
-  pairs.push(...amongThemselves(unresolved, known));
+  const unresolved = profiles.filter(({ id }) => !sure.has(id));
+  pairs.push(...among.filter(({ one, two }) => !sure.has(one) && !sure.has(two)));
   for (const profile of unresolved) nodes.set(profile.id, profile);
   const groups = groupsOf(nodes, pairs);
   const open = new Map<string, Set<string>>();
@@ -112,6 +115,85 @@ export function samePeople(named: readonly Named[], known: KnownPeople): SamePeo
     for (const { reviewId, path } of profiles.flatMap(({ places }) => places))
       open.set(reviewId, (open.get(reviewId) ?? new Set()).add(path));
   return { groups, decisions, open };
+}
+
+/** Somebody known who may be meant, and why. */
+interface Bearer {
+  readonly person: Profile;
+  readonly match: PersonMatch & { readonly likeness: Likeness };
+}
+
+/** Those of the register, and those told apart from others of a name, who may be meant by a profile. */
+function bearersAmong(said: readonly SaidPerson[], known: KnownPeople): (profile: Profile) => readonly Bearer[] {
+  const byName = groupedBy(said, ({ named }) => foldPersonName(named));
+  const saidAs = (name: string, likeness: Likeness) =>
+    (byName.get(foldPersonName(name)) ?? []).map((one) => ({ ...one, likeness }));
+  return (profile) => {
+    const inRegister = known.bearers(profile.name).map(({ id, label, party, parties, posts, likeness }) => ({
+      person: { id, name: label, party, posts, isKnown: true, isInRegister: true, places: [] },
+      facts: { parties, posts },
+      likeness,
+    }));
+    const others = [
+      ...saidAs(profile.name, equal),
+      ...known.alike(profile.name).flatMap(({ name, likeness }) => saidAs(name, likeness)),
+    ].map(({ person, likeness }) => ({ person, facts: factsOf(person, known), likeness }));
+    const ids = new Set<string>();
+    return [...inRegister, ...others].flatMap(({ person, facts, likeness }) => {
+      if (ids.has(person.id)) return [];
+      ids.add(person.id);
+      const match = matchPerson(factsOf(profile, known), facts, likeness);
+      return match.match === 'different' ? [] : [{ person, match: { ...match, likeness } }];
+    });
+  };
+}
+
+interface SaidPerson {
+  /** As printed where it was said. */
+  readonly named: string;
+  readonly person: Profile;
+}
+
+/** Whom it was said that those named are, once for every name and party by which they are. */
+function saidPeople(named: readonly Named[]): readonly SaidPerson[] {
+  const found = new Map<string, { readonly named: string; readonly person: GrowingProfile }>();
+  for (const { said, name, party, function: post } of named) {
+    if (!said) continue;
+    const key = `${said.personId} ${foldPersonName(name)} ${party}`;
+    const there = found.get(key);
+    const person = there?.person ?? {
+      id: said.personId,
+      name: said.name ?? name,
+      party,
+      posts: [],
+      isKnown: true,
+      isInRegister: false,
+      places: [],
+    };
+    if (post !== undefined && !person.posts.includes(post)) person.posts.push(post);
+    if (!there) found.set(key, { named: name, person });
+  }
+  return [...found.values()];
+}
+
+/** The one person whom a profile is surely of; of more than one it is not known which. */
+function onlyOne({ id }: Profile, bearers: readonly Bearer[]): readonly (readonly [string, string])[] {
+  const same = bearers.filter(({ match }) => match.match === 'same');
+  const [only] = same;
+  return only && same.length === 1 ? [[id, only.person.id]] : [];
+}
+
+/** Profiles that surely are somebody known, and as surely somebody named beside of whom that is asked. */
+function alsoAnother(
+  among: readonly PossiblySame[],
+  sure: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  return new Set(
+    among.flatMap(({ one, two, match }) => {
+      if (match !== 'same' || sure.has(one) === sure.has(two)) return [];
+      return [sure.has(one) ? one : two];
+    }),
+  );
 }
 
 function factsOf({ party, posts }: Pick<Profile, 'party' | 'posts'>, { partyKey }: KnownPeople) {
@@ -145,7 +227,7 @@ function profilesOf(named: readonly Named[], { partyKey }: KnownPeople): readonl
 function newProfile(one: Named, posts: readonly string[]): GrowingProfile {
   const { name, party, reviewId, path } = one;
   const id = referenceId(`person/${reviewId}${path}`);
-  return { id, name, party, posts: [...posts], isKnown: false, places: [one] };
+  return { id, name, party, posts: [...posts], isKnown: false, isInRegister: false, places: [one] };
 }
 
 function amongThemselves(profiles: readonly Profile[], known: KnownPeople): readonly PossiblySame[] {

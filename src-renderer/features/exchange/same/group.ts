@@ -5,6 +5,7 @@ export interface SameNode {
   /** Of the register's record, or of the one to be made. */
   readonly id: string;
   readonly name: string;
+  /** Not itself asked about: others may be it, and it is the record that they become. */
   readonly isKnown: boolean;
 }
 

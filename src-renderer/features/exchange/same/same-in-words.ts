@@ -7,7 +7,7 @@ import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 import { today } from '@/pickers/today';
 
-import { peopleReason, profileInWords } from '../people/people-in-words';
+import { peopleReason, profileInWords, toldFrom } from '../people/people-in-words';
 import type { PeopleGroup } from '../people/same-people';
 import { likelihoodInWords } from '../review/match/match-in-words';
 import { partyName } from '../review/party-words';
@@ -74,13 +74,17 @@ function personInWords(group: PeopleGroup, t: Translate, format: Format, languag
     question: t('exchange.people.question', { names }),
     reason: peopleReason(group, t, format),
     asked: t('exchange.people.asked'),
-    offered: offeredOf(group.profiles).map(({ id, name, party }) => ({
-      id,
-      label:
-        known.length > 1 && party !== ''
-          ? t('exchange.people.one-of', { name, party })
-          : t('exchange.asked.person.one', { name }),
-    })),
+    offered: offeredOf(group.profiles).map((profile) => {
+      const { id, name } = profile;
+      const party = known.length > 1 ? toldFrom(profile, known, language) : '';
+      return {
+        id,
+        label:
+          party === ''
+            ? t('exchange.asked.person.one', { name })
+            : t('exchange.people.one-of', { name, party }),
+      };
+    }),
     different: t('exchange.people.different'),
   };
 }
