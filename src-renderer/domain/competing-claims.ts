@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json';
+import { isInOtherScript } from './in-other-script';
 import type { JournalValue } from './journal';
 import { keepsStatements } from './kept-statements';
 import { refinesDate } from './refines-date';
@@ -29,7 +30,8 @@ export type StandingOf = (
 /**
  * The fields on which sources differ: those for which at least two different values are claimed, or a source was
  * overruled by what stands in the register. A date that says the same less precisely, as a news item without the year
- * does, differs from nothing; nor does a claimed value that was merely corrected by hand since.
+ * does, differs from nothing; nor does a claimed value that was merely corrected by hand since, nor a name or a post in
+ * another script.
  * @param standingOf decides which value is preferred; without it the claims' own marks do
  */
 export function competingFields(
@@ -50,7 +52,7 @@ export function competingFields(
     .map((group) => {
       const [{ table, recordId, field }] = group;
       const place = { table, recordId, field };
-      return { ...place, values: valuesOf(group, standingOf(place)) };
+      return { ...place, values: ofOneScript(field, valuesOf(group, standingOf(place))) };
     })
     .filter(
       ({ field, values }) =>
@@ -59,6 +61,12 @@ export function competingFields(
         // Who is in the chair and heads a delegation holds both roles: one takes nothing from the other.
         !(field === 'roles' && values.every(({ preferred }) => preferred)),
     );
+}
+
+/** Without what is said in another script than the value that stands. */
+function ofOneScript(field: string, values: readonly CompetingValue[]): readonly CompetingValue[] {
+  const [stands] = values;
+  return values.filter(({ value }) => !isInOtherScript(field, stands?.value, value));
 }
 
 /** Names a field of a record in one text. */

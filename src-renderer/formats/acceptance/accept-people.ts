@@ -5,7 +5,7 @@ import { acceptAttendance, acceptRoles, type SeatedPerson } from './accept-atten
 import { acceptMention } from './accept-mention';
 import type { AcceptingMeeting } from './accepting';
 import { peopleHere, type PeopleHere } from './people-here';
-import { addPerson, findPerson, foldPersonName, personSaid } from './resolve-person';
+import { addNameInScript, addPerson, findPerson, foldPersonName, personSaid } from './resolve-person';
 import { resolveParty } from './resolve-party';
 
 export type DraftPerson = Draft['meetings'][number]['people'][number];
@@ -57,6 +57,7 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
         listedPerson(people, drafted.name, stated) ??
         here.find(drafted.name, stated) ??
         addPerson(plan, drafted.name, honorific));
+    if (!accepting.isLeftOut(`${path}/name`)) addNameInScript(plan, personId, drafted.name);
     const partyId = stated ?? here.partyOf(personId);
     list(drafted.name, { personId, partyId });
     const isPresent = isShownPresent(accepting, drafted, index);

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
 
@@ -63,7 +64,10 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): number {
   if (standing === 'fills' && !isNew) tally.filled += 1;
   if (isDifferent && stands === value) tally.replaced += 1;
   const contradicts = standing === 'competes' || standing === 'agrees' || standing === 'fills';
-  const kept = contradicts ? claims.filter(({ preferred }) => !preferred).length : 0;
+  const kept = contradicts
+    ? claims.filter(({ preferred, value: said }) => !preferred && !isInOtherScript(field, stands, said))
+        .length
+    : 0;
   tally.competing += kept;
   return inOthers.reduce((sum, other) => sum + offerValue(accepting, { ...offered, ...other }), kept);
 }

@@ -84,6 +84,27 @@ export function addPerson(
   return person.id;
 }
 
+/**
+ * Keeps the name by which somebody is printed in a script in which none of theirs is known: it is their name there. In a
+ * script that has one already, another is kept where it was printed alone.
+ */
+export function addNameInScript(plan: PlanBuilder, personId: Id, printed: string): void {
+  const script = scriptOf(printed);
+  const survivorOf = survivors(plan.rows('persons'));
+  const own = plan.rows('personNames').filter((name) => survivorOf(name.personId) === personId);
+  if (own.length === 0 || script === 'other' || own.some((name) => name.script === script)) return;
+  // Initials are no name by which somebody can be called.
+  if (printed.split(/[\s.]+/u).filter((word) => word.length > 1).length < 2) return;
+  plan.add('personNames', {
+    id: plan.newId(),
+    personId,
+    script,
+    ...nameParts(printed),
+    preferred: true,
+    order: lastOrder(plan, own),
+  });
+}
+
 /** Capitals tell the family name; without them it is not known, and the name stays whole. */
 function nameParts(name: string): Pick<PersonName, 'given' | 'family' | 'nameOrder'> {
   const words = name.trim().split(/\s+/u);

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@/domain/canonical-json';
+import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
 import { refinesDate } from '@/domain/refines-date';
 import { normaliseName } from '@/domain/reference/normalise-name';
@@ -12,6 +13,8 @@ export type Standing =
   | 'refines'
   /** Says the same less precisely. */
   | 'blurs'
+  /** A name or a post in another script. */
+  | 'translates'
   | 'competes';
 
 /** Of a person: before the event. */
@@ -35,6 +38,7 @@ export function standingOf(
 ): Standing {
   if (isBlank(field, existing)) return 'fills';
   if (existing === undefined || sameValue(existing, offered)) return 'agrees';
+  if (isInOtherScript(field, existing, offered)) return 'translates';
   if (refines(field, existing, offered)) return 'refines';
   return isBlank(field, offered) || refines(field, offered, existing) ? 'blurs' : 'competes';
 }

@@ -9,11 +9,7 @@ import { partyName } from '../review/party-words';
 import type { PeopleGroup, Profile } from './same-people';
 
 /** "Birzhan Nurymbetov (Kazakhstan, Deputy Minister; in the register)" */
-export function profileInWords(
-  profile: Profile,
-  t: Translate,
-  language: string,
-): string {
+export function profileInWords(profile: Profile, t: Translate, language: string): string {
   const { name, posts, isInRegister } = profile;
   const [post] = posts;
   const what = [partyInWords(profile, language), post].filter(Boolean).join(', ');

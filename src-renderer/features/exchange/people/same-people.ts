@@ -1,7 +1,12 @@
 import { groupedBy } from '@/domain/grouped-by';
 import { referenceId } from '@/domain/reference-id';
 import { foldPersonName } from '@/formats/acceptance/resolve-person';
-import { comparePosts, matchPerson, type PersonField, type PersonMatch } from '@/formats/matching/match-person';
+import {
+  comparePosts,
+  matchPerson,
+  type PersonField,
+  type PersonMatch,
+} from '@/formats/matching/match-person';
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { Likeness } from '@/search/compare-names';
 
@@ -124,7 +129,10 @@ interface Bearer {
 }
 
 /** Those of the register, and those told apart from others of a name, who may be meant by a profile. */
-function bearersAmong(said: readonly SaidPerson[], known: KnownPeople): (profile: Profile) => readonly Bearer[] {
+function bearersAmong(
+  said: readonly SaidPerson[],
+  known: KnownPeople,
+): (profile: Profile) => readonly Bearer[] {
   const byName = groupedBy(said, ({ named }) => foldPersonName(named));
   const saidAs = (name: string, likeness: Likeness) =>
     (byName.get(foldPersonName(name)) ?? []).map((one) => ({ ...one, likeness }));
@@ -184,10 +192,7 @@ function onlyOne({ id }: Profile, bearers: readonly Bearer[]): readonly (readonl
 }
 
 /** Profiles that surely are somebody known, and as surely somebody named beside of whom that is asked. */
-function alsoAnother(
-  among: readonly PossiblySame[],
-  sure: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+function alsoAnother(among: readonly PossiblySame[], sure: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set(
     among.flatMap(({ one, two, match }) => {
       if (match !== 'same' || sure.has(one) === sure.has(two)) return [];

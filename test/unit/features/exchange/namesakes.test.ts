@@ -69,7 +69,11 @@ describe('namesakes who were told apart', () => {
     expect(decisions.get('review')?.has(again.path)).toBe(false);
     expect(open.get('review')).toEqual(new Set([again.path]));
     expect(groups.map(({ profiles }) => new Set(profiles.map(({ id }) => id)))).toEqual([
-      new Set(['minister', head.said.personId, groups[0]?.profiles.find(({ places }) => places.length > 0)?.id]),
+      new Set([
+        'minister',
+        head.said.personId,
+        groups[0]?.profiles.find(({ places }) => places.length > 0)?.id,
+      ]),
     ]);
   });
 
