@@ -116,8 +116,8 @@ export function samePeople(named: readonly Named[], known: KnownPeople): SamePeo
   for (const profile of unresolved) nodes.set(profile.id, profile);
   const groups = groupsOf(nodes, pairs);
   const open = new Map<string, Set<string>>();
-  for (const { profiles } of groups)
-    for (const { reviewId, path } of profiles.flatMap(({ places }) => places))
+  for (const { profiles: asked } of groups)
+    for (const { reviewId, path } of asked.flatMap(({ places }) => places))
       open.set(reviewId, (open.get(reviewId) ?? new Set()).add(path));
   return { groups, decisions, open };
 }
