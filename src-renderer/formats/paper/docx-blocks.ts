@@ -1,4 +1,14 @@
-import { HeadingLevel, LineRuleType, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
+import {
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type ParagraphChild,
+  type Table,
+} from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
@@ -6,11 +16,13 @@ import { docxCards } from './docx-cards';
 import { docxForm } from './docx-form';
 import { grey } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
-import { paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
+import { columnsTable, parallelTable } from './docx-parallel';
+import { paragraphStyle, sectionRule, termWidth, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
 import { isLong } from './long-delegation';
-import type { AnnexBlock, Block, Fact, Line, NumberedBlock } from './paper';
+import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, RichText } from './paper';
+import { richText } from './rich-text';
 
 export interface DocxWriter {
   readonly write: WriteText;
@@ -18,15 +30,25 @@ export interface DocxWriter {
   /** Width of the text. */
   readonly room: number;
   readonly size: SizeOf;
+  /** Of words that the paper says by itself. */
+  readonly language: PaperLanguage;
+  /** Where facts are told in a narrow column: the width of their terms. */
+  readonly termWidth?: number;
 }
 
-type DocxBlock = Paragraph | Table;
+export type DocxBlock = Paragraph | Table;
 
-export function docxBlocks(blocks: readonly Block[], writer: DocxWriter): readonly DocxBlock[] {
-  return blocks.flatMap((block, index) =>
+/** @param lastStays whether the last of them is not to be parted from what follows */
+export function docxBlocks(
+  blocks: readonly Block[],
+  writer: DocxWriter,
+  lastStays = false,
+): readonly DocxBlock[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
     // Nobody signs a page that says nothing else.
-    docxBlock(block, { ...writer, staysWithNext: blocks[index + 1]?.kind === 'signatures' }),
-  );
+    return docxBlock(block, { ...writer, staysWithNext: next ? next.kind === 'signatures' : lastStays });
+  });
 }
 
 type Together = { readonly keepNext?: true };
@@ -46,7 +68,7 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
           : new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) }),
       ];
     case 'facts':
-      return block.facts.map((fact) => factParagraph(fact, write, together));
+      return block.facts.map((fact) => factParagraph(fact, writer, together));
     case 'numbered':
       return [numberedParagraph(block, writer)];
     case 'paragraph':
@@ -70,7 +92,10 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
     case 'signatures':
       return [signatureTable(block.places, write, room)];
     case 'letter':
+    case 'translation':
       return [];
+    case 'parallel':
+      return [parallelTable(block, writer, docxBlocks)];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()], ...noHeight })];
     case 'cards':
@@ -86,7 +111,9 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
 
 /** No document ends with a table: what must follow it takes no room, or it would begin an empty page. */
 export function afterLastTable(blocks: readonly Block[]): readonly DocxBlock[] {
-  return blocks.at(-1)?.kind === 'table' ? [new Paragraph(noHeight)] : [];
+  const last = blocks.at(-1);
+  if (last?.kind === 'annex' && last.other) return afterLastTable(last.blocks);
+  return last?.kind === 'table' || last?.kind === 'parallel' ? [new Paragraph(noHeight)] : [];
 }
 
 /** Of a text that is quoted: its own headings are not those of the sections of a list. */
@@ -96,17 +123,35 @@ const plainHeading = { smallCaps: false, characterSpacing: 0, italics: true };
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };
 
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
-function factParagraph({ term, descriptions }: Fact, write: WriteText, together: Together): Paragraph {
+function factParagraph({ term, descriptions }: Fact, writer: DocxWriter, together: Together): Paragraph {
+  const { write, language } = writer;
   const [first, ...others] = descriptions.map(({ text }) => write(text).children);
   return new Paragraph({
     style: paragraphStyle.fact,
     ...together,
+    ...factIndent(writer),
     children: [
-      new TextRun({ children: [term, new Tab()], color: grey }),
+      ...labelled(write(richText(term, language), { color: grey }).children),
       ...(first ?? []),
       ...others.flatMap((children) => [new TextRun({ break: 1 }), ...children]),
     ],
   });
+}
+
+function labelled(label: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  return [...label, new TextRun({ children: [new Tab()] })];
+}
+
+function factIndent({ termWidth: width }: DocxWriter) {
+  return width === undefined
+    ? {}
+    : {
+        indent: { start: width, hanging: width },
+        tabStops: [
+          { type: TabStopType.CLEAR, position: termWidth },
+          { type: TabStopType.LEFT, position: width },
+        ],
+      };
 }
 
 function numberedParagraph(block: NumberedBlock, { write, numbering, staysWithNext }: PlacedWriter) {
@@ -137,7 +182,8 @@ function participantParagraphs(lines: readonly Line[], write: WriteText): readon
   );
 }
 
-function annexBlocks({ title, blocks }: AnnexBlock, writer: DocxWriter): readonly DocxBlock[] {
+function annexBlocks({ title, other, blocks }: AnnexBlock, writer: DocxWriter): readonly DocxBlock[] {
+  if (other) return [...annexInColumns([title, other], writer), ...docxBlocks(blocks, writer)];
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     pageBreakBefore: true,
@@ -145,4 +191,19 @@ function annexBlocks({ title, blocks }: AnnexBlock, writer: DocxWriter): readonl
     ...writer.write(title, { size: writer.size(13) }),
   });
   return [heading, ...docxBlocks(blocks, writer)];
+}
+
+/** The titles stand side by side; a line of no height above them begins the page. */
+function annexInColumns(
+  titles: readonly RichText[],
+  { write, room, size }: DocxWriter,
+): readonly DocxBlock[] {
+  const heading = (text: RichText) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { before: 0 },
+      ...write(text, { size: size(13) }),
+    }),
+  ];
+  return [new Paragraph({ ...noHeight, pageBreakBefore: true }), columnsTable(titles.map(heading), room)];
 }

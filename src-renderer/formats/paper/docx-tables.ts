@@ -19,6 +19,7 @@ import { hair, ink, mm, rule } from './docx-measures';
 import { paragraphStyle } from './docx-styles';
 import type { WriteText } from './docx-text';
 import type {
+  Column,
   PaperDocument,
   PaperPicture,
   RichText,
@@ -26,18 +27,23 @@ import type {
   TableBlock,
   TableRow as TableRowOfPaper,
 } from './paper';
+import type { Opening } from './opening';
 import { isBeside, symbolWidth } from './paper-form';
 import type { PaperPictures } from './paper-pictures';
-import { plainText } from './rich-text';
+import { isEmpty, plainText, richText } from './rich-text';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
 const noBordersAtAll = { ...noBorders, insideHorizontal: none, insideVertical: none };
-const line = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
+export const line = (size: number, color: string): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size,
+  color,
+});
 
 export function cell(
   width: number,
-  children: readonly Paragraph[],
+  children: readonly (Paragraph | Table)[],
   look: Partial<ITableCellOptions> = {},
 ): TableCell {
   return new TableCell({
@@ -61,6 +67,7 @@ export function table(widths: readonly number[], rows: readonly TableRow[]): Tab
 }
 
 interface LetterheadWriter {
+  readonly opening: Opening;
   readonly write: WriteText;
   readonly room: number;
   readonly pictures: PaperPictures;
@@ -68,11 +75,10 @@ interface LetterheadWriter {
 
 /** Logo and process on the left, symbol and date on the right, a rule below. */
 export function letterheadTable(
-  { letterhead: { process, processDetail, lines }, form }: PaperDocument,
-  { write, room, pictures }: LetterheadWriter,
+  { form: { logo } }: Pick<PaperDocument, 'form'>,
+  { opening, write, room, pictures }: LetterheadWriter,
 ): Table {
-  const { logo } = form;
-  const run = logo && logoRun(logo, pictures, plainText(process));
+  const run = logo && logoRun(logo, pictures, plainText(opening.names[0].process));
   const beside = logo && run && isBeside(logo, inMm(room)) ? mm(logo.width + 5) : 0;
   const names = room - mm(symbolWidth);
   const look = {
@@ -86,12 +92,16 @@ export function letterheadTable(
     ...(beside === 0 && run
       ? [new Paragraph({ style: paragraphStyle.letterhead, children: [run], spacing: { after: mm(3) } })]
       : []),
-    new Paragraph({ style: paragraphStyle.process, ...write(process) }),
-    ...[processDetail, form.letterhead].flatMap((text) =>
-      text ? [new Paragraph({ style: paragraphStyle.letterhead, ...write(text) })] : [],
-    ),
+    ...opening.names.flatMap(({ process, below }, at) => [
+      new Paragraph({
+        style: paragraphStyle.process,
+        ...(at === 0 ? {} : { spacing: { before: mm(1.6) } }),
+        ...write(process),
+      }),
+      ...below.map((text) => new Paragraph({ style: paragraphStyle.letterhead, ...write(text) })),
+    ]),
   ];
-  const right = lines.map((text) => new Paragraph({ style: paragraphStyle.symbol, text }));
+  const right = opening.lines.map((text) => new Paragraph({ style: paragraphStyle.symbol, ...write(text) }));
   const empty = [new Paragraph({ style: paragraphStyle.symbol })];
   const widths = [...(beside > 0 ? [beside] : []), names - beside, room - names];
   const cells = [
@@ -165,11 +175,16 @@ export function signatureTable(places: readonly SignaturePlace[], write: WriteTe
   return table(columns === 1 ? [width] : [width, gap, width], rows);
 }
 
-function placeLines({ capacity, name, function: held }: SignaturePlace, write: WriteText) {
+function placeLines({ capacity, name, function: held, other }: SignaturePlace, write: WriteText) {
   const style = paragraphStyle.signature;
+  const lines = [
+    name,
+    held,
+    ...(other ? [richText(other.capacity, other.language), other.name, other.function] : []),
+  ];
   return [
     ...(capacity === '' ? [] : [new Paragraph({ style, text: capacity })]),
-    ...[name, held].flatMap((text) => (text ? [new Paragraph({ style, ...write(text) })] : [])),
+    ...lines.flatMap((text) => (text && !isEmpty(text) ? [new Paragraph({ style, ...write(text) })] : [])),
   ];
 }
 
@@ -181,8 +196,8 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, index) =>
-      cell(widths[index] ?? 0, [new Paragraph({ style: paragraphStyle.tableHead, text: title })], {
+    children: columns.map((column, index) =>
+      cell(widths[index] ?? 0, columnHead(column, write), {
         margins,
         borders: { ...noBorders, bottom: line(4, rule) },
       }),
@@ -215,6 +230,14 @@ export function wordTable(block: TableBlock, write: WriteText, room: number): Ta
         }),
   );
   return table(widths, [head, ...body]);
+}
+
+function columnHead({ title, language, other }: Column, write: WriteText): readonly Paragraph[] {
+  const style = paragraphStyle.tableHead;
+  return [
+    new Paragraph({ style, ...(language ? write(richText(title, language)) : { text: title }) }),
+    ...(other ? [new Paragraph({ style, ...write(richText(other.title, other.language)) })] : []),
+  ];
 }
 
 /** Right-to-left words begin where their column does, not beside the next one. */

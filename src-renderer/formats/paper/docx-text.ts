@@ -80,8 +80,10 @@ function wordRuns(
       return [new TextRun({ break: 1 })];
     case 'name':
       return runs(inline.text, directionOf(asText(inline.text)), look, {}, tracked);
-    case 'text':
-      return runs(inline.text, base, look, languageOf(language, paperLanguage), tracked);
+    case 'text': {
+      const own = languageOf(inline.language ?? language, paperLanguage);
+      return runs(inline.text, base, look, own, tracked);
+    }
     case 'emphasis':
       return runs(
         inline.text,

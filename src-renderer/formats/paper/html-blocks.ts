@@ -2,10 +2,21 @@ import { assertNever } from '@/domain/assert-never';
 
 import { escapeHtml } from './escape-html';
 import { htmlCards } from './html-cards';
-import { dataRecord, type WriteElement } from './html-text';
+import { languageInItself } from './bilingual/language-in-itself';
+import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
 import { isLong } from './long-delegation';
-import type { AnnexBlock, Block, Column, Fact, FormBlock, SignaturePlace, TableBlock } from './paper';
+import type {
+  AnnexBlock,
+  Block,
+  Column,
+  Fact,
+  FormBlock,
+  PaperLanguage,
+  ParallelBlock,
+  SignaturePlace,
+  TableBlock,
+} from './paper';
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
 export function htmlBlocks(blocks: readonly Block[], element: WriteElement): string {
@@ -47,7 +58,10 @@ function htmlBlock(block: Block, element: WriteElement): string {
     case 'page-break':
       return '<div class="page-break"></div>';
     case 'letter':
+    case 'translation':
       return '';
+    case 'parallel':
+      return htmlParallel(block);
     case 'cards':
       return htmlCards(block, element);
     case 'form':
@@ -66,10 +80,7 @@ function htmlFact({ term, descriptions }: Fact, element: WriteElement): string {
 
 function htmlTable({ columns, rows, ...look }: TableBlock, element: WriteElement): string {
   const className = columns.map(({ holds }) => (holds === 'figures' ? 'figures' : ''));
-  const heads = columns.map(
-    ({ title, holds }) =>
-      `<th scope="col"${holds === 'figures' ? ' class="figures"' : ''}>${escapeHtml(title)}</th>`,
-  );
+  const heads = columns.map(columnHead);
   const { rowHeight } = look;
   const height = rowHeight === undefined ? '' : ` style="height:${rowHeight}mm"`;
   const body = rows.map((row) => {
@@ -85,6 +96,12 @@ function htmlTable({ columns, rows, ...look }: TableBlock, element: WriteElement
     return `<tr${height}${dataRecord(row.record)}>${written.join('')}</tr>`;
   });
   return `<table${tableClass(columns, look)}>${columnWidths(columns)}\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+function columnHead({ title, holds, language, other }: Column): string {
+  const own = `${holds === 'figures' ? ' class="figures"' : ''}${language ? ` lang="${language}"` : ''}`;
+  const second = other ? `<br><span lang="${other.language}">${escapeHtml(other.title)}</span>` : '';
+  return `<th scope="col"${own}>${escapeHtml(title)}${second}</th>`;
 }
 
 function tableClass(
@@ -109,9 +126,19 @@ function columnWidths(columns: readonly Column[]): string {
   return `<colgroup>${written.join('')}</colgroup>`;
 }
 
-function htmlPlace({ capacity, name, function: held }: SignaturePlace, element: WriteElement): string {
+function htmlPlace({ other, ...own }: SignaturePlace, element: WriteElement): string {
+  const second = other
+    ? `<div lang="${other.language}">${placeLines(other, htmlElements(other.language))}</div>`
+    : '';
+  return `<div>${placeLines(own, element)}${second}</div>`;
+}
+
+function placeLines(
+  { capacity, name, function: held }: Omit<SignaturePlace, 'other'>,
+  element: WriteElement,
+): string {
   const lines = [name, held].map((line) => (line ? element('p', line) : ''));
-  return `<div>${capacity === '' ? '' : `<p>${escapeHtml(capacity)}</p>`}${lines.join('')}</div>`;
+  return `${capacity === '' ? '' : `<p>${escapeHtml(capacity)}</p>`}${lines.join('')}`;
 }
 
 /** For filling in by hand once it is printed. */
@@ -124,6 +151,34 @@ function htmlForm({ head, fields, record }: FormBlock, element: WriteElement): s
   return `<table class="asked"${dataRecord(record)}><colgroup><col style="width:42mm"><col></colgroup>\n<thead><tr><th colspan="2" scope="colgroup">${about.join('')}</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody>\n</table>`;
 }
 
-function htmlAnnex({ title, blocks }: AnnexBlock, element: WriteElement): string {
+/** Its rows go on over a page's end, its head with them; a heading stays with the row below. */
+function htmlParallel({ languages, rows }: ParallelBlock): string {
+  const heads = languages.map(
+    (language) => `<th scope="col" lang="${language}">${escapeHtml(languageInItself(language))}</th>`,
+  );
+  const body = rows.map((row) => {
+    const [both, other] = row;
+    const isHead = both.every(isHeading) && (other ?? []).every(isHeading);
+    const cells = other
+      ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1]))
+      : [`<td colspan="2">${htmlBlocks(both, htmlElements(languages[0]))}</td>`];
+    return `<tr${isHead ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
+  });
+  return `<table class="parallel">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+function parallelCell(blocks: readonly Block[], language: PaperLanguage): string {
+  return `<td lang="${language}">${htmlBlocks(blocks, htmlElements(language))}</td>`;
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'section-label';
+}
+
+function htmlAnnex({ title, other, blocks }: AnnexBlock, element: WriteElement): string {
+  if (other) {
+    const titles = [title, other].map((text) => `<div>${element('h2', text)}</div>`);
+    return `<section class="annex">\n<div class="titles">${titles.join('')}</div>\n${htmlBlocks(blocks, element)}\n</section>`;
+  }
   return `<section class="annex">\n${element('h2', title)}\n${htmlBlocks(blocks, element)}\n</section>`;
 }

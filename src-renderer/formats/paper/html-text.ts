@@ -48,8 +48,12 @@ function htmlInline(inline: Inline): string {
 
 function bareInline(inline: Inline): string {
   switch (inline.kind) {
-    case 'text':
-      return escapeHtml(inline.text);
+    case 'text': {
+      const { text, language } = inline;
+      return language === undefined
+        ? escapeHtml(text)
+        : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
+    }
     case 'emphasis':
       return `<em>${escapeHtml(inline.text)}</em>`;
     case 'gap':

@@ -25,26 +25,33 @@ export function numberedLists(
 ): NumberedLists {
   const starts: ListStart[] = [];
   const places = new Map<NumberedBlock, ListPlace>();
-  let start: ListStart = [1, 1, 1];
-  let next: ListStart = start;
-  for (const block of numberedBlocks(blocks)) {
-    const wanted = countOf(block, numbering);
-    if (wanted === null) continue;
-    if (starts.length === 0 || next[block.level] !== wanted) {
-      start = startingAt(block.level, wanted);
-      next = start;
-      starts.push(start);
+  // What stands in the second column counts by itself.
+  for (const column of [0, 1] as const) {
+    let start: ListStart = [1, 1, 1];
+    let next: ListStart | null = null;
+    for (const block of numberedBlocks(blocks, column)) {
+      const wanted = countOf(block, numbering);
+      if (wanted === null) continue;
+      if (next?.[block.level] !== wanted) {
+        start = startingAt(block.level, wanted);
+        next = start;
+        starts.push(start);
+      }
+      places.set(block, { list: starts.length - 1, level: block.level });
+      next = after(next, start, block.level);
     }
-    places.set(block, { list: starts.length - 1, level: block.level });
-    next = after(next, start, block.level);
   }
   return { starts, placeOf: (block) => places.get(block) };
 }
 
-function numberedBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
+/** Those of the running text and the first column, or those of the second. */
+function numberedBlocks(blocks: readonly Block[], column: 0 | 1): readonly NumberedBlock[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'annex') return numberedBlocks(block.blocks);
-    return block.kind === 'numbered' ? [block] : [];
+    if (block.kind === 'annex') return numberedBlocks(block.blocks, column);
+    if (block.kind === 'parallel') {
+      return block.rows.flatMap((row) => numberedBlocks(row[column] ?? [], 0));
+    }
+    return block.kind === 'numbered' && column === 0 ? [block] : [];
   });
 }
 

@@ -17,7 +17,7 @@ export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'
 @media screen {
   html.pages { width: ${width}mm; position: relative; transform-origin: 0 0 }
   html.pages .paper { width: ${width - left - right}mm; max-width: none; min-height: 0; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; padding: 0; background: none; columns: 1; column-height: ${height - top - bottom}mm; column-wrap: wrap; column-fill: auto; row-gap: ${top + bottom + pageGap}mm }
-  html.pages .paper :is(.page-break, .annex) { border: 0; margin-top: 0; padding-top: 0; break-before: column }
+  html.pages .paper :is(.page-break, .annex, .translation) { border: 0; margin-top: 0; padding-top: 0; break-before: column }
   html.pages .paper :is(.numbered, .items li, table.asked, thead) { break-inside: avoid }
   .sheets { display: none; position: absolute; inset: 0; z-index: -1 }
   html.pages .sheets { display: block }

@@ -115,11 +115,15 @@ const blocks = `
 .paper .items { margin: 0 0 2.6mm; padding-inline-start: 9mm; list-style: "–" }
 .paper .items li { padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
 .paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
-.paper .signatures div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
+.paper .signatures > div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
 .paper .signatures p { margin: 0; hyphens: manual }
 /* Nobody signs a page that says nothing else. */
 .paper :has(+ .signatures) { break-after: avoid }
-.paper .page-break { break-before: page }`;
+.paper .signatures > div > div { margin-top: 1.6mm }
+.paper .page-break { break-before: page }
+.paper .translation { break-before: page }
+.paper .titles { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm }
+.paper .titles h1 { hyphens: manual }`;
 
 const tables = `
 .paper table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.4 }
@@ -140,6 +144,20 @@ const tables = `
 .paper .group .level-1 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
 .paper .form td { vertical-align: middle; border-bottom: .4pt solid #9a9da6 }
 .paper .form th { vertical-align: bottom }
+.paper table.parallel { table-layout: fixed; font-size: 1em; line-height: inherit; margin: 0 0 2.6mm }
+.paper .parallel :is(th, td) { padding: 0 4mm 0 0 }
+.paper .parallel th { font-size: 9pt; line-height: 1.3; padding-bottom: 1mm }
+.paper .parallel :is(th, td):nth-child(2) { padding: 0 0 0 4mm }
+.paper .parallel th:nth-child(2) { padding-bottom: 1mm }
+.paper .parallel td[colspan] { padding: 0 }
+.paper .parallel thead::after { content: ""; display: block; height: 2.6mm }
+.paper .parallel tr { break-inside: auto }
+.paper .parallel .heads { break-after: avoid }
+.paper .parallel td > h2:first-child { margin-top: 4.4mm }
+.paper .parallel .facts { grid-template-columns: 24mm 1fr; margin: 0 0 1.4mm }
+.paper .parallel .items { margin-bottom: 0; padding-inline-start: 5mm }
+.paper .parallel .quotation blockquote { padding-inline-start: 5mm }
+.paper .parallel .delegation { margin-bottom: 3mm }
 .paper table.asked { table-layout: fixed; margin-bottom: 7mm; break-inside: avoid-page }
 .paper .asked :is(th, td) { border: .4pt solid #9a9da6; padding: 1.2mm 2mm }
 .paper .asked thead th { color: inherit; background: #f1f2f4; padding: 1.6mm 2mm }
@@ -187,7 +205,7 @@ const screen = (paper: Look): string => {
   .paper.cards { width: max-content; max-width: none; min-height: 0; padding: 0; background: none }
   .paper .card-sheet + .card-sheet { border-top: .4pt dashed #9a9da6 }
   .paper .page-break { border-top: .4pt dashed #9a9da6; margin-top: 12mm; padding-top: 4mm }
-  .paper .annex { border-top: .4pt dashed #9a9da6; margin-top: 16mm; padding-top: 16mm }
+  .paper :is(.annex, .translation) { border-top: .4pt dashed #9a9da6; margin-top: 16mm; padding-top: 16mm }
 }
 `;
 };

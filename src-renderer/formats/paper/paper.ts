@@ -19,7 +19,13 @@ export interface RecordReference {
 export type Change = 'inserted' | 'deleted';
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly change?: Change }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly change?: Change;
+      /** BCP 47 tag of these words, where it is another than that of the words around them. */
+      readonly language?: string;
+    }
   /** Set apart by stress: operative verbs. */
   | { readonly kind: 'emphasis'; readonly text: string; readonly change?: Change }
   /** A name that may be in another script than the line: it never turns the line's direction. */
@@ -53,6 +59,12 @@ export interface SignaturePlace {
   readonly name: RichText | null;
   /** What the one who signs is: "Director, Ministry of Foreign Affairs". */
   readonly function: RichText | null;
+  /** The same in the other language of the paper, below it. */
+  readonly other?: OtherSignature;
+}
+
+export interface OtherSignature extends Omit<SignaturePlace, 'other'> {
+  readonly language: PaperLanguage;
 }
 
 /** Levels of a numbered paragraph: 1., (a), (i). */
@@ -61,6 +73,8 @@ export type NumberLevel = 0 | 1 | 2;
 export interface AnnexBlock {
   readonly kind: 'annex';
   readonly title: RichText;
+  /** The title in the other language, beside it: of an annex in two columns. */
+  readonly other?: RichText;
   readonly blocks: readonly Block[];
 }
 
@@ -75,6 +89,10 @@ export interface NumberedBlock {
 
 export interface Column {
   readonly title: string;
+  /** Of the title, where it is another than the paper's. */
+  readonly language?: PaperLanguage;
+  /** The title in the other language of the paper, below it: of a column that says the same in both. */
+  readonly other?: { readonly title: string; readonly language: PaperLanguage };
   /** Words take the room there is; figures (numbers, times) are never broken. */
   readonly holds: 'words' | 'figures';
   /** In mm; columns without one share the room that is left. */
@@ -164,6 +182,20 @@ export interface HeadingBlock {
   readonly record?: RecordReference;
 }
 
+/**
+ * Two languages side by side. A row holds what is said of one thing in either; of a row with one cell the words are of
+ * neither language, and stand over both columns. The names of the languages stand at the head of every page it goes on to.
+ */
+export interface ParallelBlock {
+  readonly kind: 'parallel';
+  readonly languages: readonly [PaperLanguage, PaperLanguage];
+  readonly rows: readonly ParallelRow[];
+}
+
+/** Blocks of running text; in a row none of them is parallel, an annex or the beginning of a letter. */
+export type ParallelCell = readonly Block[];
+export type ParallelRow = readonly [ParallelCell, ParallelCell] | readonly [ParallelCell];
+
 export type Block =
   | HeadingBlock
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -188,6 +220,9 @@ export type Block =
   | { readonly kind: 'page-break' }
   /** Here another letter begins: on a new page, under the head of the paper. Only among the blocks of the paper itself. */
   | { readonly kind: 'letter' }
+  /** From here to the next letter the paper is said again in its second language, on a new page under its own head. */
+  | { readonly kind: 'translation' }
+  | ParallelBlock
   | CardsBlock
   | FormBlock
   | AnnexBlock;
@@ -206,6 +241,8 @@ export interface Running {
   readonly head: string;
   /** At the foot of every page: the symbol, or nothing. */
   readonly foot: string;
+  /** Of the lines of the head, where they are not all in the paper's language. */
+  readonly headLanguages?: readonly PaperLanguage[];
 }
 
 /** What the paper is printed on: a page of text with its margins, or A4 that is cut or folded and has none. */
@@ -260,6 +297,20 @@ export interface PaperForm {
   readonly pageNumber: { readonly before: string; readonly between: string };
 }
 
+/** Two languages side by side, or one after the other. */
+export type TwoLanguages = 'columns' | 'sequence';
+
+/** The head of a paper in its second language. */
+export interface SecondLanguage {
+  readonly form: TwoLanguages;
+  readonly language: PaperLanguage;
+  readonly letterhead: Letterhead;
+  /** What the house has below the name of the process. */
+  readonly houseLetterhead: RichText | null;
+  readonly title: RichText;
+  readonly subtitle: RichText | null;
+}
+
 export interface PaperDocument {
   readonly sheet: Sheet;
   readonly language: PaperLanguage;
@@ -276,6 +327,8 @@ export interface PaperDocument {
   /** Of a copy with marked changes: whose they are, and since when (ISO 8601 in UTC). */
   readonly markup?: { readonly author: string; readonly at: string };
   readonly blocks: readonly Block[];
+  /** Of a paper in two languages: how they stand to each other, and its head in the second. */
+  readonly second?: SecondLanguage;
   /** Notes by number, beginning with 1; each is pointed to by at least one `note-mark`. */
   readonly notes: readonly RichText[];
 }

@@ -21,13 +21,15 @@ import { a4, mm } from './docx-measures';
 import { itemsDefinition, paperNumbering } from './docx-numbering';
 import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle, wordSizes } from './docx-styles';
+import { columnsTable } from './docx-parallel';
 import { letterheadTable } from './docx-tables';
 import { docxTexts, type WriteText } from './docx-text';
-import { isSeveralLetters, lettersOf } from './letters';
+import { isSeveralLetters, partsOf } from './letters';
+import { openingOf, type Opening } from './opening';
 import { footAt, headAt, pageBox } from './page-box';
 import type { PaperDocument, RichText } from './paper';
 import type { PaperPictures } from './paper-pictures';
-import { plainText } from './rich-text';
+import { plainText, richText } from './rich-text';
 
 /**
  * The paper as a Word file: styles, headings, a running head, page numbers and footnotes are Word's own, and the
@@ -41,15 +43,17 @@ export async function paperToDocx(
   const numbering = paperNumbering(paper.blocks, paper.form.numbering);
   const page = pageOf(paper);
   const size = wordSizes(paper.form);
-  const letters = lettersOf(paper.blocks).map((blocks) => {
+  const parts = partsOf(paper.blocks).map((part) => {
+    const opening = openingOf(paper, part);
+    const { language } = opening;
     const written = [
-      ...docxBlocks(blocks, { write, numbering, room: page.room, size }),
-      ...afterLastTable(blocks),
+      ...docxBlocks(part.blocks, { write, numbering, room: page.room, size, language }),
+      ...afterLastTable(part.blocks),
     ];
     const body =
       paper.sheet.kind === 'cards'
         ? written
-        : [...opening(paper, { write, room: page.room, pictures }), ...written];
+        : [...head(paper, { opening, write, room: page.room, pictures }), ...written];
     // Word wants a paragraph after a table that ends the text.
     return body.at(-1) instanceof Table ? [...body, new Paragraph({})] : body;
   });
@@ -63,7 +67,7 @@ export async function paperToDocx(
     styles: docxStyles(paper.language, page.room, paper.form),
     numbering: { config: [...numbering.definitions, itemsDefinition] },
     footnotes: footnotes(paper.notes, write),
-    sections: letters.map((children) => ({
+    sections: parts.map((children) => ({
       properties: {
         titlePage: true,
         page: page.properties,
@@ -81,23 +85,29 @@ function keywordsOf({ letterhead, running: { foot } }: PaperDocument): { readonl
   return keywords === '' ? {} : { keywords };
 }
 
-interface Opening {
+interface HeadWriter {
+  readonly opening: Opening;
   readonly write: WriteText;
   /** Width of the text. */
   readonly room: number;
   readonly pictures: PaperPictures;
 }
 
-function opening(paper: PaperDocument, { write, room, pictures }: Opening): readonly (Paragraph | Table)[] {
-  const { classification } = paper.form;
+function head(paper: PaperDocument, writer: HeadWriter): readonly (Paragraph | Table)[] {
+  const { write, room } = writer;
+  const { classification, titles } = writer.opening;
+  const written = titles.map(({ title, subtitle }) => [
+    new Paragraph({ heading: HeadingLevel.TITLE, ...write(title) }),
+    ...(subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(subtitle) })] : []),
+  ]);
   return [
     hairline(),
-    letterheadTable(paper, { write, room, pictures }),
+    letterheadTable(paper, writer),
     ...(classification
       ? [new Paragraph({ style: paragraphStyle.classification, ...write(classification) })]
       : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, ...write(paper.title) }),
-    ...(paper.subtitle ? [new Paragraph({ style: paragraphStyle.subtitle, ...write(paper.subtitle) })] : []),
+    // Two tables that follow each other would be one.
+    ...(written.length > 1 ? [hairline(), columnsTable(written, room), hairline()] : written.flat()),
   ];
 }
 
@@ -147,12 +157,18 @@ function running(paper: PaperDocument, write: WriteText): Pick<ISectionOptions, 
       ]
     : [];
   const footer = new Footer({ children: [...line, footerLine(paper)] });
-  const { head } = paper.running;
+  const { head: words, headLanguages = [] } = paper.running;
+  const style = paragraphStyle.header;
   return {
     headers: {
-      first: new Header({ children: [new Paragraph({ style: paragraphStyle.header })] }),
+      first: new Header({ children: [new Paragraph({ style })] }),
       default: new Header({
-        children: head.split('\n').map((text) => new Paragraph({ style: paragraphStyle.header, text })),
+        children: words
+          .split('\n')
+          .map(
+            (text, at) =>
+              new Paragraph({ style, ...write(richText(text, headLanguages[at] ?? paper.language)) }),
+          ),
       }),
     },
     footers: { first: footer, default: footer },

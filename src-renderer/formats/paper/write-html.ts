@@ -1,7 +1,8 @@
 import { escapeHtml } from './escape-html';
 import { htmlBlocks } from './html-blocks';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
-import { lettersOf } from './letters';
+import { partsOf, type PaperPart } from './letters';
+import { openingOf, type Opening } from './opening';
 import type { PaperDocument, PaperForm, PaperPicture, RichText } from './paper';
 import { roomOf } from './page-box';
 import { isA3, paperCss } from './paper-css';
@@ -49,17 +50,45 @@ export function paperBody(paper: PaperDocument, pictures: PaperPictures = new Ma
     return `<main class="paper cards ${paper.sheet.orientation}" aria-label="${escapeHtml(paper.name)}">\n${htmlBlocks(paper.blocks, element)}\n</main>`;
   }
   return `<main class="${classOf(paper)}"${dataRecord(paper.record)}>
-${lettersOf(paper.blocks)
-  .map((blocks) => `${opening(paper, pictures, element)}\n${htmlBlocks(blocks, element)}`)
-  .join('\n<div class="page-break"></div>\n')}
+${partsOf(paper.blocks)
+  .map((part, at) => htmlPart(paper, part, { pictures, isFirst: at === 0 }))
+  .join('\n')}
 ${notes(paper.notes, element)}
 </main>`;
 }
 
-function opening(paper: PaperDocument, pictures: PaperPictures, element: WriteElement): string {
-  return `${letterhead(paper, pictures, element)}
-${classification(paper.form, element)}${element('h1', paper.title)}
-${paper.subtitle ? element('p', paper.subtitle, { class: 'subtitle' }) : ''}`;
+interface PartPlace {
+  readonly pictures: PaperPictures;
+  readonly isFirst: boolean;
+}
+
+/** What begins on a page of its own; what is in the paper's second language says so once for all of it. */
+function htmlPart(paper: PaperDocument, part: PaperPart, { pictures, isFirst }: PartPlace): string {
+  const opening = openingOf(paper, part);
+  const element = htmlElements(opening.language);
+  const words = `${head(paper, opening, { pictures, element })}\n${htmlBlocks(part.blocks, element)}`;
+  if (part.isTranslation)
+    return `<section class="translation" lang="${opening.language}">\n${words}\n</section>`;
+  return isFirst ? words : `<div class="page-break"></div>\n${words}`;
+}
+
+interface HeadWriter {
+  readonly pictures: PaperPictures;
+  readonly element: WriteElement;
+}
+
+function head(paper: PaperDocument, opening: Opening, writer: HeadWriter): string {
+  const { element } = writer;
+  const titles = opening.titles.map(
+    ({ title, subtitle }) =>
+      `${element('h1', title)}\n${subtitle ? element('p', subtitle, { class: 'subtitle' }) : ''}`,
+  );
+  return `${letterhead(paper, opening, writer)}
+${classification(paper.form, element)}${
+    titles.length > 1
+      ? `<div class="titles">${titles.map((words) => `<div>${words}</div>`).join('\n')}</div>`
+      : titles.join('')
+  }`;
 }
 
 function classOf({ sheet }: PaperDocument): string {
@@ -68,16 +97,20 @@ function classOf({ sheet }: PaperDocument): string {
     .join(' ');
 }
 
-function letterhead(paper: PaperDocument, pictures: PaperPictures, element: WriteElement): string {
-  const { letterhead: head, form } = paper;
-  const { process, processDetail, lines } = head;
-  const names = [
-    element('p', process, { class: 'process' }),
-    processDetail ? element('p', processDetail) : '',
-    form.letterhead ? element('p', form.letterhead) : '',
-  ].join('');
-  const symbol = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-  const logo = form.logo ? picture(form.logo, pictures, plainText(process)) : '';
+function letterhead(
+  paper: PaperDocument,
+  { names: all, lines }: Opening,
+  { pictures, element }: HeadWriter,
+): string {
+  const { form } = paper;
+  const names = all
+    .flatMap(({ process, below }) => [
+      element('p', process, { class: 'process' }),
+      ...below.map((text) => element('p', text)),
+    ])
+    .join('');
+  const symbol = lines.map((line) => element('p', line)).join('');
+  const logo = form.logo ? picture(form.logo, pictures, plainText(all[0].process)) : '';
   const house =
     logo === '' || !form.logo
       ? `<div>${names}</div>`

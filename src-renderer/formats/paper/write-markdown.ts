@@ -1,20 +1,26 @@
 import { assertNever } from '@/domain/assert-never';
 
-import { lettersOf } from './letters';
+import { partsOf } from './letters';
+import { openingOf, type Opening } from './opening';
 import { escapeMarkdown } from './escape-markdown';
 import type { AnnexBlock, Block, Inline, PaperDocument, RichText, TableBlock } from './paper';
 
 /** The paper as Markdown (CommonMark with tables and footnotes), one paragraph a line. Ends with a line feed. */
 export function paperToMarkdown(paper: PaperDocument): string {
   const parts = [
-    ...lettersOf(paper.blocks).flatMap((blocks, at) => [
-      at === 0 ? '' : '---',
-      letterhead(paper),
-      paper.form.classification ? `**${words(paper.form.classification)}**` : '',
-      `# ${words(paper.title)}`,
-      paper.subtitle ? words(paper.subtitle) : '',
-      ...blocks.map(block),
-    ]),
+    ...partsOf(paper.blocks).flatMap((part, at) => {
+      const opening = openingOf(paper, part);
+      return [
+        at === 0 ? '' : '---',
+        letterhead(opening),
+        opening.classification ? `**${words(opening.classification)}**` : '',
+        ...opening.titles.flatMap(({ title, subtitle }) => [
+          `# ${words(title)}`,
+          subtitle ? words(subtitle) : '',
+        ]),
+        ...part.blocks.map(block),
+      ];
+    }),
     ...paper.notes.map((note, index) => `[^${index + 1}]: ${words(note)}`),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -50,11 +56,12 @@ function bareWords(inline: Inline, index: number, all: readonly Inline[]): strin
   }
 }
 
-function letterhead({ letterhead: head, form }: PaperDocument): string {
-  const { process, processDetail, lines } = head;
-  const bold = words(process) === '' ? '' : `**${words(process)}**`;
-  const names = [processDetail, form.letterhead].map((text) => (text ? words(text) : ''));
-  return [bold, ...names, ...lines.map((line) => escapeMarkdown(line, true))].filter(Boolean).join('\\\n');
+function letterhead({ names, lines }: Opening): string {
+  const said = names.flatMap(({ process, below }) => [
+    words(process) === '' ? '' : `**${words(process)}**`,
+    ...below.map(words),
+  ]);
+  return [...said, ...lines.map(words)].filter(Boolean).join('\\\n');
 }
 
 function block(one: Block): string {
@@ -85,15 +92,24 @@ function block(one: Block): string {
       return one.items.map(({ text }) => `- ${words(text).replace(/\n/gu, '\n  ')}`).join('\n');
     case 'signatures':
       return one.places
-        .map(({ capacity, name, function: held }) =>
-          [escapeMarkdown(capacity, true), name ? words(name) : '', held ? words(held) : '']
+        .map(({ other, ...own }) =>
+          [own, ...(other ? [other] : [])]
+            .flatMap(({ capacity, name, function: held }) => [
+              escapeMarkdown(capacity, true),
+              name ? words(name) : '',
+              held ? words(held) : '',
+            ])
             .filter(Boolean)
             .join('\\\n'),
         )
         .join('\n\n');
     case 'page-break':
     case 'letter':
+    case 'translation':
       return '';
+    case 'parallel':
+      // Columns of running text are none of Markdown's: what is said in one language stands before the other.
+      return one.rows.flatMap((row) => row.flatMap((cell) => cell.map(block))).join('\n\n');
     case 'cards':
       return one.cards
         .map(({ lines }) => lines.map(({ text }) => words(text)).join('\\\n'))
@@ -115,7 +131,9 @@ function block(one: Block): string {
 function table({ columns, rows }: TableBlock): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ title }) => escapeMarkdown(title, false))),
+    line(
+      columns.map(({ title, other }) => escapeMarkdown(other ? `${title} / ${other.title}` : title, false)),
+    ),
     line(columns.map(() => '---')),
     ...rows.map((row) =>
       row.kind === 'group'
@@ -131,6 +149,7 @@ function inCell(text: RichText): string {
   return words(text).replace(/\\\n/gu, ' ');
 }
 
-function annex({ title, blocks }: AnnexBlock): string {
-  return ['---', `## ${words(title)}`, ...blocks.map(block)].join('\n\n');
+function annex({ title, other, blocks }: AnnexBlock): string {
+  const titles = [title, ...(other ? [other] : [])].map((text) => `## ${words(text)}`);
+  return ['---', ...titles, ...blocks.map(block)].join('\n\n');
 }

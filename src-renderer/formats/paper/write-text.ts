@@ -1,6 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
-import { lettersOf } from './letters';
+import { partsOf } from './letters';
+import { openingOf, type Opening } from './opening';
 import type { AnnexBlock, Block, Fact, Inline, PaperDocument, RichText, TableBlock } from './paper';
 import { textWidth, wrapped } from './text-lines';
 
@@ -9,14 +10,19 @@ const width = 78;
 /** The paper as plain text for e-mail: wrapped at 78 letters, numbers hanging, no markup. Ends with a line feed. */
 export function paperToText(paper: PaperDocument): string {
   const parts = [
-    ...lettersOf(paper.blocks).flatMap((blocks, at) => [
-      at === 0 ? '' : '* * *',
-      letterhead(paper),
-      paper.form.classification ? wrapped(words(paper.form.classification), width) : '',
-      underlined(wrapped(words(paper.title), width), '='),
-      paper.subtitle ? wrapped(words(paper.subtitle), width) : '',
-      ...blocks.map(block),
-    ]),
+    ...partsOf(paper.blocks).flatMap((part, at) => {
+      const opening = openingOf(paper, part);
+      return [
+        at === 0 ? '' : '* * *',
+        letterhead(opening),
+        opening.classification ? wrapped(words(opening.classification), width) : '',
+        ...opening.titles.flatMap(({ title, subtitle }) => [
+          underlined(wrapped(words(title), width), '='),
+          subtitle ? wrapped(words(subtitle), width) : '',
+        ]),
+        ...part.blocks.map(block),
+      ];
+    }),
     ...paper.notes.map((note, index) => wrapped(words(note), width, `[${index + 1}] `, 4)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -34,10 +40,9 @@ function inlineWords(inline: Inline): string {
   return change === 'inserted' ? `[+${inline.text}+]` : `[-${inline.text}-]`;
 }
 
-function letterhead({ letterhead: head, form }: PaperDocument): string {
-  const { process, processDetail, lines } = head;
-  const names = [processDetail, form.letterhead].map((text) => (text ? words(text) : ''));
-  return [words(process), ...names, ...lines]
+function letterhead({ names, lines }: Opening): string {
+  return [...names.flatMap(({ process, below }) => [process, ...below]), ...lines]
+    .map(words)
     .filter(Boolean)
     .map((line) => wrapped(line, width))
     .join('\n');
@@ -74,15 +79,25 @@ function block(one: Block): string {
       return one.items.map(({ text }) => wrapped(words(text), width, '  - ', 4)).join('\n');
     case 'signatures':
       return one.places
-        .map(({ capacity, name, function: held }) =>
-          ['_'.repeat(30), capacity, name ? words(name) : '', held ? words(held) : '']
+        .map(({ other, ...own }) =>
+          [
+            '_'.repeat(30),
+            ...[own, ...(other ? [other] : [])].flatMap(({ capacity, name, function: held }) => [
+              capacity,
+              name ? words(name) : '',
+              held ? words(held) : '',
+            ]),
+          ]
             .filter(Boolean)
             .join('\n'),
         )
         .join('\n\n');
     case 'page-break':
     case 'letter':
+    case 'translation':
       return '';
+    case 'parallel':
+      return one.rows.flatMap((row) => row.flatMap((cell) => cell.map(block))).join('\n\n');
     case 'cards':
       return one.cards
         .map(({ lines }) => lines.map(({ text }) => wrapped(words(text), width)).join('\n'))
@@ -113,7 +128,7 @@ function facts(list: readonly Fact[]): string {
 
 /** Row by row, the cells in one line: columns of letters do not survive a mail program. */
 function table({ columns, rows }: TableBlock): string {
-  const head = columns.map(({ title }) => title).join(' | ');
+  const head = columns.map(({ title, other }) => (other ? `${title} / ${other.title}` : title)).join(' | ');
   const lines = rows.map((row) => {
     if (row.kind === 'cells') return wrapped(row.cells.map(words).join(' | '), width);
     const text = wrapped(words(row.text), width);
@@ -122,6 +137,9 @@ function table({ columns, rows }: TableBlock): string {
   return [head, '-'.repeat(textWidth(head)), ...lines].join('\n');
 }
 
-function annex({ title, blocks }: AnnexBlock): string {
-  return ['', underlined(wrapped(words(title), width), '='), ...blocks.map(block)].join('\n\n');
+function annex({ title, other, blocks }: AnnexBlock): string {
+  const titles = [title, ...(other ? [other] : [])].map((text) =>
+    underlined(wrapped(words(text), width), '='),
+  );
+  return ['', ...titles, ...blocks.map(block)].join('\n\n');
 }

@@ -2,7 +2,7 @@
 const share = 100;
 
 /** What a paper is set by: its blocks and sheets, and the rows and lines of the blocks that can be long. */
-const units = ':is(main, .annex, .delegation, tbody) > *';
+const units = ':is(main, .annex, .translation, .delegation, tbody) > *';
 
 /** The words of a paper as they are to stand in its page. */
 interface Words {

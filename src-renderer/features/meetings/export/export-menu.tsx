@@ -12,6 +12,7 @@ import { Popover } from '@/ui/popover';
 import { SegmentedControl } from '@/ui/segmented-control';
 import type { PaperView } from '../preview/use-paper-settings';
 import { KindSelect } from '../preview/kind-select';
+import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import { formatLooks } from './export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meeting-files';
 import styles from './export-menu.module.css';
@@ -50,6 +51,9 @@ export function ExportMenu({ dossier, paper, asTyped, onExport, onExportMeeting 
             value={paper.choices.language}
             onChange={(language) => paper.choose({ language })}
           />
+          {paperKindOf(dossier, paper.kind)?.choices.includes('languages') ? (
+            <PaperLanguagesSelect choices={paper.choices} onChoose={paper.choose} />
+          ) : null}
           {paper.kind === 'minutes' && asTyped.length > 0 ? (
             <Banner kind="ask">
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
+import { languagesIn, languagesOf } from '@/formats/paper/kinds/paper-in-languages';
 import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
-import { readApprovedText } from '../versions/approved-text';
+import { readApprovedTexts } from '../versions/approved-text';
 import type { PaperView } from '../preview/use-paper-settings';
 import { fileName } from './file-name';
 import { savedNotice } from './saved-notice';
@@ -28,7 +29,8 @@ export function useExportPaper(
       const latest = await register.dossier(id);
       const made = latest ? paperKindOf(latest, kind) : null;
       if (!latest || !made) return;
-      const name = fileName(latest.meeting, made, choices.language, format);
+      const languages = languagesIn(format, languagesOf(latest, kind, choices));
+      const name = fileName(latest.meeting, made, { ...choices, languages }, format);
       const takeAway = notify({ kind: 'info', text: t('meetings.export.working', { name }) });
       const saved = await savePaper(
         host,
@@ -37,7 +39,7 @@ export function useExportPaper(
           dossier: latest,
           choices,
           readPicture: (hash) => register.file(hash),
-          approved: await readApprovedText(register, latest, kind, choices.language),
+          approved: await readApprovedTexts(register, latest, kind),
         },
         format,
         name,

@@ -2,9 +2,14 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperTemplate } from '@/domain/paper-template';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import {
+  languagesIn,
+  languagesOf,
+  paperInLanguages,
+  type ApprovedTexts,
+} from '@/formats/paper/kinds/paper-in-languages';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
-import type { PaperDocument } from '@/formats/paper/paper';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
 import { recipientsOf } from '@/formats/paper/templates/recipients';
@@ -36,8 +41,8 @@ export interface PaperToWrite {
   readonly choices: PaperChoices;
   /** Reads a file of the register, by its SHA-256. */
   readonly readPicture: ReadPicture;
-  /** The approved text, where one stands: it is written as it was printed. */
-  readonly approved: PaperDocument | null;
+  /** The approved texts that stand: they are written as they were printed. */
+  readonly approved: ApprovedTexts;
 }
 
 /** Why a Word file of the house was not filled. */
@@ -59,10 +64,11 @@ export async function writeFile(
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
   const template = templateOf(dossier, kind);
-  // An approved text is written as it was printed, and not out of the records of today.
-  if (format === 'docx' && approved === null && template?.wordFile)
+  const languages = languagesIn(format, languagesOf(dossier, kind, choices));
+  // An approved text is written as it was printed, and not out of the records of today; a file of the house has one language.
+  if (format === 'docx' && languages === 'one' && !approved[choices.language] && template?.wordFile)
     return filledWordFile(paperToWrite, template, template.wordFile.sha256);
-  const paper = approved ?? paperOf(dossier, kind, choices);
+  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
   const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
     pictures,
@@ -101,7 +107,7 @@ export async function printableHtml({
   readPicture,
   approved,
 }: PaperToWrite): Promise<string> {
-  const paper = approved ?? paperOf(dossier, kind, choices);
+  const paper = paperInLanguages(dossier, kind, choices, approved);
   const pictures = await picturesOf(paper.form, readPicture);
   return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
 }

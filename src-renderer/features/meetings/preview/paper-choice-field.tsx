@@ -11,6 +11,7 @@ import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 import { CheckboxSet } from './checkbox-set';
+import { PaperLanguagesSelect } from './paper-languages-select';
 import styles from './paper-options.module.css';
 
 interface PaperChoiceFieldProps {
@@ -25,6 +26,8 @@ export function PaperChoiceField({ name, dossier, choices, onChoose }: PaperChoi
   const t = useText();
   const { locale } = useIntl();
   switch (name) {
+    case 'languages':
+      return <PaperLanguagesSelect choices={choices} onChoose={onChoose} />;
     case 'order':
       return (
         <Select

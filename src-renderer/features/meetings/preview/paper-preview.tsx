@@ -1,14 +1,15 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { baseKindOf, namesPeople, paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
+import { baseKindOf, namesPeople, paperProblems } from '@/formats/paper/kinds/paper-of';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
 import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
-import { useApprovedText } from '../versions/approved-text';
+import { useApprovedTexts } from '../versions/approved-text';
 import { KindSelect } from './kind-select';
 import { ZoomSelect } from './zoom-select';
 import { PaperOptions } from './paper-options';
@@ -29,9 +30,11 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const t = useText();
   const { kind, choices, set, choose } = view;
   const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
-  const made = useMemo(() => paperOf(shown.dossier, shown.kind, shown.choices), [shown]);
-  const approved = useApprovedText(shown.dossier, shown.kind, shown.choices.language);
-  const paper = approved ?? made;
+  const approved = useApprovedTexts(shown.dossier, shown.kind);
+  const paper = useMemo(
+    () => paperInLanguages(shown.dossier, shown.kind, shown.choices, approved),
+    [shown, approved],
+  );
   const problems = useMemo(() => paperProblems(shown.dossier, shown.kind, shown.choices), [shown]);
   const base = baseKindOf(shown.dossier, shown.kind);
   const names = namesPeople(shown.dossier, shown.kind);

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
-import { thawPaper } from '@/formats/paper/life/freeze';
-import type { PaperDocument } from '@/formats/paper/paper';
+import type { ApprovedTexts } from '@/formats/paper/kinds/paper-in-languages';
+import { thawPaper, type Thawed } from '@/formats/paper/life/freeze';
+import { paperLanguages } from '@/formats/paper/paper';
 import type { Register } from '@/store/register';
 import { useKeptPapers } from './use-kept-papers';
 
@@ -16,25 +18,32 @@ export function approvedVersion(
   return correction ? null : standing;
 }
 
-/** It as it was printed, which the records may no longer give: a party has another name since, a person was merged. */
-export function useApprovedText(
-  dossier: MeetingDossier,
-  paper: string,
-  language: string,
-): PaperDocument | null {
-  const version = approvedVersion(dossier, paper, language);
-  const kept = useKeptPapers(version ? [version] : [])?.[0];
-  return version && kept?.ok ? kept.paper : null;
+/** It in each language, as it was printed, which the records may no longer give: a party has another name since. */
+export function useApprovedTexts(dossier: MeetingDossier, paper: string): ApprovedTexts {
+  const versions = approvedVersions(dossier, paper);
+  const kept = useKeptPapers(versions);
+  return useMemo(() => textsOf(kept ?? []), [kept]);
 }
 
 /** The same, read once: for an export. */
-export async function readApprovedText(
+export async function readApprovedTexts(
   register: Register,
   dossier: MeetingDossier,
   paper: string,
-  language: string,
-): Promise<PaperDocument | null> {
-  const version = approvedVersion(dossier, paper, language);
-  const kept = version && thawPaper(await register.file(version.sha256));
-  return kept?.ok ? kept.paper : null;
+): Promise<ApprovedTexts> {
+  const versions = approvedVersions(dossier, paper);
+  return textsOf(
+    await Promise.all(versions.map(async ({ sha256 }) => thawPaper(await register.file(sha256)))),
+  );
+}
+
+function approvedVersions(dossier: MeetingDossier, paper: string): readonly PaperVersion[] {
+  return paperLanguages
+    .map((language) => approvedVersion(dossier, paper, language))
+    .filter((version) => version !== null);
+}
+
+function textsOf(kept: readonly Thawed[]): ApprovedTexts {
+  const papers = kept.flatMap((one) => (one.ok ? [one.paper] : []));
+  return Object.fromEntries(papers.map((paper) => [paper.language, paper]));
 }

@@ -37,6 +37,8 @@ function aknBlock(block: Block, texts: AknTexts, prefix: string): string {
       return '';
     case 'heading':
     case 'letter':
+    case 'translation':
+    case 'parallel':
     case 'section-label':
     case 'numbered':
     case 'signatures':

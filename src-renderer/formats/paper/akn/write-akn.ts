@@ -1,6 +1,6 @@
 import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
 import type { AnnexBlock, Block, PaperDocument, RichText, SignaturePlace } from '../paper';
-import { lettersOf } from '../letters';
+import { partsOf } from '../letters';
 import { plainText } from '../rich-text';
 import { slug, type AknAbout, type AknReference } from './akn-about';
 import { aknParts } from './akn-body';
@@ -18,7 +18,7 @@ export function paperToAkn(paper: PaperDocument, about: AknAbout): string {
   const texts = new AknTexts(paper.language, paper.notes);
   const signing = { ...about, others: [...about.others, ...signatories(paper.blocks)] };
   const of = { paper, about: signing, texts };
-  const [only = [], ...others] = lettersOf(paper.blocks);
+  const [only = [], ...others] = partsOf(paper.blocks).map(({ blocks }) => blocks);
   const written =
     others.length === 0 ? documentElement(only, of, 'main', '') : collection([only, ...others], of);
   return `${xmlDeclaration}${xmlElement('akomaNtoso', { xmlns: namespace }, [written])}\n`;

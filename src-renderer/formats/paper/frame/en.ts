@@ -69,6 +69,7 @@ export const en: Frame = {
   online: 'Online',
   original: (language) => `Original: ${language}`,
   inLanguage: (language) => languageMark(language, 'en'),
+  notTranslated: '[No English translation]',
   term: {
     chair: 'Chair',
     theme: 'Theme',

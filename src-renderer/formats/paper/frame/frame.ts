@@ -18,6 +18,8 @@ export interface Frame {
   readonly original: (language: string) => string;
   /** Stands after words that are printed in another language than the paper's. @param language by its name */
   readonly inLanguage: (language: string) => string;
+  /** Stands in a paper of two languages in the place of words that only the other has. */
+  readonly notTranslated: string;
   readonly term: {
     readonly chair: string;
     readonly theme: string;

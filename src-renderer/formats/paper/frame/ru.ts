@@ -73,6 +73,7 @@ export const ru: Frame = {
   online: 'Онлайн',
   original: (language) => `Оригинал: ${language}`,
   inLanguage: (language) => languageMark(language, 'ru'),
+  notTranslated: '[Перевода на русский язык нет]',
   term: {
     chair: 'Председатель',
     theme: 'Тема',

@@ -6,6 +6,8 @@ import { participantColumns, usualColumns } from '../participant-line';
 /** What can be chosen about the papers of a meeting. Each kind of paper takes some of it. */
 export const choiceSchemas = {
   language: z.enum(paperLanguages),
+  /** In one language, in two side by side, or in the second after the first. */
+  languages: z.enum(['one', 'columns', 'sequence']),
   /** The official sections, or members and observers in one alphabetical run. */
   order: z.enum(['sections', 'one-run']),
   /** Whom it lists; `by-state` takes those present for a meeting that was held, else also those expected. */
@@ -32,6 +34,7 @@ export type PaperChoices = {
 export type ChoiceName = Exclude<keyof PaperChoices, 'language'>;
 
 export const usualChoices: Omit<PaperChoices, 'language'> = {
+  languages: 'one',
   order: 'sections',
   who: 'by-state',
   form: 'lines',
@@ -53,6 +56,7 @@ export function parseChoices(stored: Readonly<Record<string, unknown>>): Omit<Pa
     return parsed.success ? (parsed.data as Omit<PaperChoices, 'language'>[Name]) : usualChoices[name];
   };
   return {
+    languages: read('languages'),
     order: read('order'),
     who: read('who'),
     form: read('form'),

@@ -49,7 +49,7 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
     fileName: { en: 'list of participants', ru: 'список участников' },
     formats: [...prose, 'xml', 'xlsx', 'csv'],
     akn: 'list',
-    choices: ['order', 'who', 'form', 'columns', 'unpublished'],
+    choices: ['languages', 'order', 'who', 'form', 'columns', 'unpublished'],
     paper: from(participantsPaper),
     sheets: from((context, choices) => [participantsSheet(context, choices)]),
   },
@@ -82,7 +82,7 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
 };
 
 export function choicesOfBase(base: PaperBase): readonly ChoiceName[] {
-  return base === 'invitation' ? ['letterTo'] : [];
+  return base === 'invitation' ? ['languages', 'letterTo'] : ['languages'];
 }
 
 function proseKinds(): Readonly<Record<PaperBase, PaperKind>> {

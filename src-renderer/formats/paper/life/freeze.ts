@@ -95,6 +95,12 @@ const blockSchemas: { readonly [Kind in Block['kind']]: z.ZodMiniType } = {
   }),
   'page-break': z.object({ kind: z.literal('page-break') }),
   letter: z.object({ kind: z.literal('letter') }),
+  translation: z.object({ kind: z.literal('translation') }),
+  parallel: z.object({
+    kind: z.literal('parallel'),
+    languages: z.array(z.enum(paperLanguages)),
+    rows: z.array(z.array(blocksSchema)),
+  }),
   cards: z.object({
     kind: z.literal('cards'),
     width: z.number(),

@@ -6,7 +6,10 @@ import { joined, plainText, richText } from '../rich-text';
 /** A block without what it is made of: what a comparison needs to build it again. */
 export type Shell = Exclude<
   Block,
-  AnnexBlock | FormBlock | { readonly kind: 'page-break' | 'letter' } | { readonly kind: 'cards' }
+  | AnnexBlock
+  | FormBlock
+  | { readonly kind: 'page-break' | 'letter' | 'translation' | 'parallel' }
+  | { readonly kind: 'cards' }
 >;
 
 /** What a passage is a part of, besides blocks: the paper itself, or an annex, which goes on to the next. */
@@ -99,7 +102,12 @@ function passagesOfBlock(block: Block, language: string): readonly Passage[] {
       }));
     case 'page-break':
     case 'letter':
+    case 'translation':
       return [];
+    case 'parallel':
+      return block.rows.flatMap((row) =>
+        row.flatMap((cell) => cell.flatMap((one) => passagesOfBlock(one, language))),
+      );
     case 'cards':
       return block.cards.map(({ lines, record }) => ({
         ...whole(

@@ -3,32 +3,49 @@ import { assertNever } from '@/domain/assert-never';
 import { xmlElement } from '../../xml/write-xml';
 import { isLong } from '../long-delegation';
 import type { NumberedLists } from '../numbered-lists';
-import type { AnnexBlock, Block, Fact, Line, NumberedBlock } from '../paper';
+import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage } from '../paper';
+import { richText } from '../rich-text';
 import { OdtListWriter } from './odt-list-writer';
 import { numberedIndents, odtList, odtStyle, styleId } from './odt-style-names';
+import { odtColumns, odtParallel } from './odt-parallel';
 import { odtForm, odtSignatures, odtTable, type OdtTableWriter } from './odt-tables';
 import type { OdtTexts } from './odt-text';
 
 export interface OdtWriter extends OdtTableWriter {
   readonly lists: NumberedLists;
+  /** Which part of the paper it is: names in the file are not used twice. */
+  readonly part: number;
+  /** Of words that the paper says by itself. */
+  readonly language: PaperLanguage;
+  /** Where facts are told in a narrow column: the width of their terms, in mm. */
+  readonly termWidth?: number;
 }
 
 /** The blocks of a paper, in order. Numbered paragraphs that follow each other stand in one list. */
 export function odtBlocks(blocks: readonly Block[], writer: OdtWriter): string {
-  return written(blocks, writer, new OdtListWriter(writer.lists));
+  const { lists, part } = writer;
+  const prefix = part === 0 ? '' : `part${part + 1}-`;
+  return written(blocks, writer, [
+    new OdtListWriter(lists, prefix),
+    new OdtListWriter(lists, `${prefix}other-`),
+  ]);
 }
 
-function written(blocks: readonly Block[], writer: OdtWriter, numbers: OdtListWriter): string {
+/** Of the running text and the first column, and of the second, which is counted by itself. */
+type ListWriters = readonly [own: OdtListWriter, other: OdtListWriter];
+
+function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters): string {
+  const [numbers] = lists;
   const parts: string[] = [];
   for (const block of blocks) {
     const item = block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer)) : undefined;
     if (item !== undefined) parts.push(item);
-    else parts.push(numbers.end(), odtBlock(block, writer, numbers));
+    else parts.push(numbers.end(), odtBlock(block, writer, lists));
   }
   return [...parts, numbers.end()].join('');
 }
 
-function odtBlock(block: Block, writer: OdtWriter, numbers: OdtListWriter): string {
+function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
   const { texts } = writer;
   switch (block.kind) {
     case 'heading':
@@ -36,7 +53,7 @@ function odtBlock(block: Block, writer: OdtWriter, numbers: OdtListWriter): stri
         ? texts.paragraph(odtStyle.textHeading, block.text, { outline: 2 })
         : texts.paragraph(odtStyle.heading1, block.text, { outline: 1 });
     case 'facts':
-      return block.facts.map((fact) => factParagraph(fact, texts)).join('');
+      return block.facts.map((fact) => factParagraph(fact, writer)).join('');
     case 'numbered':
       return labelledText(block, texts);
     case 'paragraph':
@@ -56,7 +73,12 @@ function odtBlock(block: Block, writer: OdtWriter, numbers: OdtListWriter): stri
     case 'signatures':
       return odtSignatures(block.places, writer);
     case 'letter':
+    case 'translation':
       return '';
+    case 'parallel':
+      return odtParallel(block, writer, (cell, column) =>
+        written(cell, { ...writer, ...column }, column.isOther ? [lists[1], lists[0]] : lists),
+      );
     case 'page-break':
       return texts.line(odtStyle.text, '', { paragraph: newPage });
     case 'cards':
@@ -67,7 +89,7 @@ function odtBlock(block: Block, writer: OdtWriter, numbers: OdtListWriter): stri
     case 'form':
       return odtForm(block, writer);
     case 'annex':
-      return annex(block, writer, numbers);
+      return annex(block, writer, lists);
     default:
       return assertNever(block);
   }
@@ -81,11 +103,18 @@ const newPage = {
 };
 
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
-function factParagraph({ term, descriptions }: Fact, texts: OdtTexts): string {
+function factParagraph(
+  { term, descriptions }: Fact,
+  { texts, language, termWidth: width }: OdtWriter,
+): string {
   const grey = texts.styleOf('text', xmlElement('style:text-properties', { 'fo:color': '#555555' }));
-  const label = xmlElement('text:span', { 'text:style-name': grey }, [texts.words(term)]);
+  const label = xmlElement('text:span', { 'text:style-name': grey }, [texts.span(richText(term, language))]);
   const said = descriptions.map(({ text }) => texts.span(text)).join('<text:line-break/>');
-  return texts.line(odtStyle.fact, '', { before: `${label}<text:tab/>${said}` });
+  const narrow =
+    width === undefined
+      ? {}
+      : { paragraph: { 'fo:margin-left': `${width}mm`, 'fo:text-indent': `${-width}mm` } };
+  return texts.line(odtStyle.fact, '', { ...narrow, before: `${label}<text:tab/>${said}` });
 }
 
 function numberedText({ text }: NumberedBlock, { texts }: OdtWriter): string {
@@ -123,7 +152,16 @@ function participants(lines: readonly Line[], texts: OdtTexts): string {
     .join('');
 }
 
-function annex({ title, blocks }: AnnexBlock, writer: OdtWriter, numbers: OdtListWriter): string {
+function annex({ title, other, blocks }: AnnexBlock, writer: OdtWriter, lists: ListWriters): string {
+  if (other) {
+    const titles = [title, other].map((text) =>
+      writer.texts.paragraph(odtStyle.annexTitle, text, {
+        outline: 1,
+        paragraph: { 'fo:break-before': 'auto' },
+      }),
+    );
+    return odtColumns(titles, writer, { 'fo:break-before': 'page' }) + written(blocks, writer, lists);
+  }
   const heading = writer.texts.paragraph(odtStyle.annexTitle, title, { outline: 1 });
-  return heading + written(blocks, writer, numbers);
+  return heading + written(blocks, writer, lists);
 }

@@ -8,13 +8,16 @@ import { odtList, styleId } from './odt-style-names';
  */
 export class OdtListWriter {
   #lists: NumberedLists;
+  #prefix: string;
   /** Levels that are open; 0 outside of any list. */
   #depth = 0;
   /** The list that was counted last, and the name of its last part. */
   #last: { readonly list: number; readonly id: string } | undefined;
   #parts = 0;
 
-  constructor(lists: NumberedLists) {
+  /** @param prefix by which names of its lists differ from those of another writer of the same file */
+  constructor(lists: NumberedLists, prefix: string) {
+    this.#prefix = prefix;
     this.#lists = lists;
   }
 
@@ -40,7 +43,7 @@ export class OdtListWriter {
 
   #open(list: number, isNew: boolean): string {
     this.#parts += 1;
-    const id = `numbered-${this.#parts}`;
+    const id = `${this.#prefix}numbered-${this.#parts}`;
     const goesOn = isNew || !this.#last ? '' : ` text:continue-list="${this.#last.id}"`;
     this.#last = { list, id };
     return `<text:list xml:id="${id}" text:style-name="${styleId(odtList.numbered)}"${goesOn}>`;

@@ -2,6 +2,7 @@ import { xmlElement, xmlText } from '../../xml/write-xml';
 import { classificationLines, footAt, headAt, pageBox } from '../page-box';
 import { isSeveralLetters } from '../letters';
 import type { PaperDocument } from '../paper';
+import { odtLocale } from './odt-locale';
 import { odtStyle, styleId } from './odt-style-names';
 
 /** Pages of a text: the first, which has no running head, and the others. */
@@ -37,12 +38,41 @@ export function pageLayouts(paper: PaperDocument): string {
       xmlElement('style:footer-style', {}, [foot]),
     ]);
   };
-  return layout('FirstLayout', false) + layout('Layout', true);
+  return layout('FirstLayout', false) + layout('Layout', true) + otherHead(paper);
+}
+
+const otherHeadStyle = 'Header_other';
+
+/** Of lines of the running head in the paper's second language. */
+function otherHead({ second }: PaperDocument): string {
+  if (!second) return '';
+  return xmlElement(
+    'style:style',
+    {
+      'style:name': otherHeadStyle,
+      'style:family': 'paragraph',
+      'style:parent-style-name': styleId(odtStyle.header),
+    },
+    [xmlElement('style:text-properties', odtLocale(second.language))],
+  );
+}
+
+function headLines({ running: { head, headLanguages = [] }, second }: PaperDocument): string {
+  const all = head.split('\n');
+  const isOther = (at: number) => second !== undefined && headLanguages[at] === second.language;
+  const own = all.filter((_, at) => !isOther(at));
+  const others = all.filter((_, at) => isOther(at));
+  return (
+    paragraph(odtStyle.header, lines(own.join('\n'))) +
+    others
+      .map((line) => xmlElement('text:p', { 'text:style-name': otherHeadStyle }, [xmlText(line)]))
+      .join('')
+  );
 }
 
 /** The pages themselves, with their running heads and feet. */
 export function masterPages(paper: PaperDocument): string {
-  const head = paragraph(odtStyle.header, lines(paper.running.head));
+  const head = headLines(paper);
   const classification = classificationLines(paper).map(xmlText).join('<text:line-break/>');
   const foot = xmlElement('style:footer', {}, [
     classification === '' ? '' : paragraph(odtStyle.footClassification, classification),

@@ -1,6 +1,15 @@
 import { xmlElement, xmlText, type XmlAttributes } from '../../xml/write-xml';
 import { columnWidths } from '../column-widths';
-import type { FormBlock, PaperDocument, PaperPicture, SignaturePlace, TableBlock, TableRow } from '../paper';
+import type { Opening } from '../opening';
+import type {
+  Column,
+  FormBlock,
+  PaperLanguage,
+  PaperPicture,
+  SignaturePlace,
+  TableBlock,
+  TableRow,
+} from '../paper';
 import { isBeside, symbolWidth } from '../paper-form';
 import { plainText } from '../rich-text';
 import { directionOf } from '../text-direction';
@@ -8,7 +17,7 @@ import { odtStyle, styleId } from './odt-style-names';
 import type { OdtTexts } from './odt-text';
 
 const ink = '#16181d';
-const rule = '#9a9da6';
+export const rule = '#9a9da6';
 /** Between the rows of a table. */
 const hair = '#d5d7dc';
 
@@ -28,11 +37,13 @@ interface TableLook {
   readonly whole?: boolean;
   /** Attributes of the table's style: the page that begins with it. */
   readonly style?: XmlAttributes;
+  /** Further properties of the table. */
+  readonly properties?: XmlAttributes;
   readonly marginBottom?: number;
 }
 
-function table({ texts }: OdtTableWriter, look: TableLook): string {
-  const { widths, head = [], rows, whole = false, style = {}, marginBottom = 0 } = look;
+export function table({ texts }: OdtTableWriter, look: TableLook): string {
+  const { widths, head = [], rows, whole = false, style = {}, properties = {}, marginBottom = 0 } = look;
   const width = widths.reduce((sum, one) => sum + one, 0);
   const name = texts.styleOf(
     'table',
@@ -42,6 +53,7 @@ function table({ texts }: OdtTableWriter, look: TableLook): string {
       'fo:margin-bottom': `${marginBottom}mm`,
       'style:may-break-between-rows': whole ? 'false' : 'true',
       'style:writing-mode': 'lr-tb',
+      ...properties,
     }),
     style,
   );
@@ -60,7 +72,7 @@ function table({ texts }: OdtTableWriter, look: TableLook): string {
   ]);
 }
 
-function row(
+export function row(
   { texts }: OdtTableWriter,
   cells: readonly string[],
   look: { readonly splits?: boolean; readonly height?: number } = {},
@@ -73,7 +85,7 @@ function row(
 }
 
 /** @param span how many columns it stands over */
-function cell(
+export function cell(
   { texts }: OdtTableWriter,
   inside: readonly string[],
   look: XmlAttributes = {},
@@ -96,7 +108,7 @@ function cell(
   return own + '<table:covered-table-cell/>'.repeat(span - 1);
 }
 
-function padding(top: number, right: number, bottom: number, left: number): XmlAttributes {
+export function padding(top: number, right: number, bottom: number, left: number): XmlAttributes {
   return {
     'fo:padding-top': `${top}mm`,
     'fo:padding-right': `${right}mm`,
@@ -107,7 +119,7 @@ function padding(top: number, right: number, bottom: number, left: number): XmlA
 
 /** Logo and process on the left, symbol and date on the right, a rule below; the paper's first page begins with it. */
 export function odtLetterhead(
-  { letterhead: { process, processDetail, lines }, form }: PaperDocument,
+  { names: all, lines }: Opening,
   writer: OdtTableWriter,
   { masterPage, logo }: { readonly masterPage: string; readonly logo: OdtPicture | null },
 ): string {
@@ -118,18 +130,21 @@ export function odtLetterhead(
     'fo:border-bottom': `0.6pt solid ${ink}`,
   };
   const picture = logo
-    ? texts.line(odtStyle.letterhead, '', { before: frameOf(logo, plainText(process)) })
+    ? texts.line(odtStyle.letterhead, '', { before: frameOf(logo, plainText(all[0].process)) })
     : '';
   const beside = logo && isBeside(logo.picture, room) ? logo.picture.width + 5 : 0;
   const middle = beside > 0 ? { ...look, 'style:vertical-align': 'middle' } : look;
   const left = [
     ...(beside === 0 && logo ? [picture] : []),
-    texts.paragraph(odtStyle.process, process),
-    ...[processDetail, form.letterhead].flatMap((text) =>
-      text ? [texts.paragraph(odtStyle.letterhead, text)] : [],
-    ),
+    ...all.flatMap(({ process, below }, at) => [
+      texts.paragraph(odtStyle.process, process, at === 0 ? {} : { paragraph: { 'fo:margin-top': '1.6mm' } }),
+      ...below.map((text) => texts.paragraph(odtStyle.letterhead, text)),
+    ]),
   ];
-  const right = (lines.length > 0 ? lines : ['']).map((line) => texts.line(odtStyle.symbol, line));
+  const right =
+    lines.length > 0
+      ? lines.map((line) => texts.paragraph(odtStyle.symbol, line))
+      : [texts.line(odtStyle.symbol, '')];
   const names = room - symbolWidth;
   return table(writer, {
     widths: [...(beside > 0 ? [beside] : []), names - beside, room - names],
@@ -180,8 +195,8 @@ export function odtTable(block: TableBlock, writer: OdtTableWriter): string {
   const { texts, room } = writer;
   const widths = columnWidths(columns, room, (mm) => mm);
   const right = padding(0, 3, 0, 0);
-  const head = columns.map(({ title }) =>
-    cell(writer, [texts.line(odtStyle.tableHead, title)], {
+  const head = columns.map((column) =>
+    cell(writer, columnHead(column, texts), {
       ...right,
       'fo:border-bottom': `0.5pt solid ${rule}`,
     }),
@@ -207,6 +222,13 @@ export function odtTable(block: TableBlock, writer: OdtTableWriter): string {
   return table(writer, { widths, head: [row(writer, head)], rows: body });
 }
 
+function columnHead({ title, language, other }: Column, texts: OdtTexts): readonly string[] {
+  return [
+    texts.line(odtStyle.tableHead, title, {}, language),
+    ...(other ? [texts.line(odtStyle.tableHead, other.title, {}, other.language)] : []),
+  ];
+}
+
 /** A heading over all columns; it stays with the row below. */
 function groupRow(
   { text, level }: Extract<TableRow, { readonly kind: 'group' }>,
@@ -229,15 +251,15 @@ export function odtSignatures(places: readonly SignaturePlace[], writer: OdtTabl
     Array.from({ length: columns }, (_, at) => cells[at] ?? blank).flatMap((one, at) =>
       at === 0 ? [one] : [blank, one],
     );
-  const signed = ({ capacity, name, function: held }: SignaturePlace) =>
-    cell(
-      writer,
-      [
-        capacity === '' ? '' : texts.line(odtStyle.signature, capacity),
-        ...[name, held].map((text) => (text ? texts.paragraph(odtStyle.signature, text) : '')),
-      ],
-      { ...padding(1.6, 0, 0, 0), 'fo:border-top': `0.5pt solid ${ink}` },
-    );
+  const lines = ({ capacity, name, function: held }: SignaturePlace, language?: PaperLanguage) => [
+    capacity === '' ? '' : texts.line(odtStyle.signature, capacity, {}, language),
+    ...[name, held].map((text) => (text ? texts.paragraph(odtStyle.signature, text) : '')),
+  ];
+  const signed = (place: SignaturePlace) =>
+    cell(writer, [...lines(place), ...(place.other ? lines(place.other, place.other.language) : [])], {
+      ...padding(1.6, 0, 0, 0),
+      'fo:border-top': `0.5pt solid ${ink}`,
+    });
   const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, at) =>
     places.slice(at * 2, at * 2 + 2),
   );

@@ -45,10 +45,15 @@ export class OdtTexts {
     );
   }
 
-  /** Words that are the paper's own. */
-  line(style: string, words: string, look: ParagraphLook = {}): string {
+  /** Words that are the paper's own, in its language unless another is said. */
+  line(
+    style: string,
+    words: string,
+    look: ParagraphLook = {},
+    language: PaperLanguage = this.#language,
+  ): string {
     const inlines: readonly Inline[] = words === '' ? [] : [{ kind: 'text', text: words }];
-    return this.paragraph(style, { inlines, language: this.#language }, look);
+    return this.paragraph(style, { inlines, language }, look);
   }
 
   /** Words of the paper's own, within a paragraph. */
@@ -124,6 +129,10 @@ export class OdtTexts {
             const words = spaced(inline.text, afterSpace);
             afterSpace = inline.text.endsWith(' ');
             const style = rightToLeft ? odtCharacter.strong : odtCharacter.stress;
+            if (inline.kind === 'text' && inline.language !== undefined) {
+              const locale = xmlElement('style:text-properties', odtLocale(inline.language));
+              return xmlElement('text:span', { 'text:style-name': this.styleOf('text', locale) }, [words]);
+            }
             if (inline.kind === 'gap') {
               const name = this.styleOf('text', openPlace);
               return xmlElement('text:span', { 'text:style-name': name }, [words]);

@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
 import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
-import { lettersOf } from '../letters';
+import { partsOf } from '../letters';
+import { openingOf } from '../opening';
 import { numberedLists } from '../numbered-lists';
 import { roomOf } from '../page-box';
 import type { PaperDocument, PaperPicture } from '../paper';
@@ -12,6 +13,7 @@ import { odtBlocks } from './odt-blocks';
 import { masterPage, masterPages, pageLayouts } from './odt-page';
 import { odtStyle } from './odt-style-names';
 import { fontFaces, odtStyles } from './odt-styles';
+import { odtColumns } from './odt-parallel';
 import { odtLetterhead, type OdtPicture } from './odt-tables';
 import { OdtTexts } from './odt-text';
 
@@ -29,15 +31,23 @@ export function paperToOdt(paper: PaperDocument, pictures: PaperPictures = new M
   const room = roomOf(paper);
   const { form } = paper;
   const drawn = logoFiles(form.logo, pictures);
-  const writer = { texts, room, lists: numberedLists(paper.blocks, form.numbering) };
+  const lists = numberedLists(paper.blocks, form.numbering);
   // The page that a head begins is a first page, on which no running head stands.
-  const body = lettersOf(paper.blocks).flatMap((blocks) => [
-    odtLetterhead(paper, writer, { masterPage: masterPage.first, logo: logoOf(form.logo, drawn) }),
-    form.classification ? texts.paragraph(odtStyle.classification, form.classification) : '',
-    texts.paragraph(odtStyle.title, paper.title),
-    paper.subtitle ? texts.paragraph(odtStyle.subtitle, paper.subtitle) : '',
-    odtBlocks(blocks, writer),
-  ]);
+  const body = partsOf(paper.blocks).flatMap((part, at) => {
+    const opening = openingOf(paper, part);
+    const writer = { texts, room, lists, language: opening.language, part: at };
+    const titles = opening.titles.map(
+      ({ title, subtitle }) =>
+        texts.paragraph(odtStyle.title, title) +
+        (subtitle ? texts.paragraph(odtStyle.subtitle, subtitle) : ''),
+    );
+    return [
+      odtLetterhead(opening, writer, { masterPage: masterPage.first, logo: logoOf(form.logo, drawn) }),
+      form.classification ? texts.paragraph(odtStyle.classification, form.classification) : '',
+      titles.length > 1 ? odtColumns(titles, writer) : titles.join(''),
+      odtBlocks(part.blocks, writer),
+    ];
+  });
   const parts = {
     mimetype: mediaType,
     'META-INF/manifest.xml': manifest(drawn),

@@ -27,6 +27,10 @@ export const papers = {
   'papers.zoom.flow': 'Running text',
   'papers.options': 'Options: {kind}',
 
+  'papers.languages': 'Languages',
+  'papers.languages.one': 'One language',
+  'papers.languages.columns': 'Two, side by side',
+  'papers.languages.sequence': 'Two, one after the other',
   'papers.order': 'Order',
   'papers.order.sections': 'Official sections',
   'papers.order.one-run': 'Members and observers in one run',

@@ -28,6 +28,10 @@ export const papers = {
   'papers.zoom.flow': 'Текст без страниц',
   'papers.options': 'Параметры: {kind}',
 
+  'papers.languages': 'Языки',
+  'papers.languages.one': 'На одном языке',
+  'papers.languages.columns': 'На двух языках в две колонки',
+  'papers.languages.sequence': 'На двух языках, один за другим',
   'papers.order': 'Порядок',
   'papers.order.sections': 'Официальные разделы',
   'papers.order.one-run': 'Члены и наблюдатели вместе',

@@ -579,6 +579,7 @@ describe('presence by day', () => {
 describe('every paper', () => {
   const everyChoice: fc.Arbitrary<PaperChoices> = fc.record({
     language: fc.constantFrom('en', 'ru'),
+    languages: fc.constantFrom('one', 'columns', 'sequence'),
     order: fc.constantFrom('sections', 'one-run'),
     who: fc.constantFrom('by-state', 'present', 'expected'),
     form: fc.constantFrom('lines', 'table'),

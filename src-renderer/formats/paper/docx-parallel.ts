@@ -1,0 +1,76 @@
+import { Paragraph, TableRow, WidthType, type Table } from 'docx';
+
+import { languageInItself } from './bilingual/language-in-itself';
+import type { DocxBlock, docxBlocks, DocxWriter } from './docx-blocks';
+import { mm, rule } from './docx-measures';
+import { paragraphStyle } from './docx-styles';
+import { cell, line, noBorders, table } from './docx-tables';
+import type { ParallelBlock } from './paper';
+import { richText } from './rich-text';
+
+/** Between the two columns: half of it in each. */
+const gutter = mm(8);
+/** Of the terms of facts in a column. */
+const narrowTerm = mm(25);
+
+/** Two columns of a language each, in a table with a head that is repeated; long rows go on over a page's end. */
+export function parallelTable(
+  { languages, rows }: ParallelBlock,
+  writer: DocxWriter & { readonly staysWithNext: boolean },
+  blocksOf: typeof docxBlocks,
+): Table {
+  const { write, room, staysWithNext } = writer;
+  const half = Math.floor(room / 2);
+  const narrow = { ...writer, room: half - gutter / 2, termWidth: narrowTerm };
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: languages.map((language, at) =>
+      cell(
+        half,
+        [
+          new Paragraph({
+            style: paragraphStyle.tableHead,
+            ...write(richText(languageInItself(language), language)),
+          }),
+        ],
+        { margins: margins(at), borders: { ...noBorders, bottom: line(4, rule) } },
+      ),
+    ),
+  });
+  const body = rows.map((row, index) => {
+    const stays = staysWithNext && index === rows.length - 1;
+    const [both, other] = row;
+    return new TableRow({
+      children: other
+        ? [both, other].map((blocks, at) =>
+            cell(
+              half,
+              filled(blocksOf(blocks, { ...narrow, language: languages[at] ?? writer.language }, stays)),
+              {
+                margins: margins(at),
+              },
+            ),
+          )
+        : [cell(2 * half, filled(blocksOf(both, writer, stays)), { columnSpan: 2 })],
+    });
+  });
+  return table([half, half], [head, ...body]);
+}
+
+/** Words side by side that head what follows: titles in two languages. */
+export function columnsTable(columns: readonly (readonly Paragraph[])[], room: number): Table {
+  const half = Math.floor(room / 2);
+  const cells = columns.map((words, at) => cell(half, words, { margins: margins(at) }));
+  return table([half, half], [new TableRow({ cantSplit: true, children: cells })]);
+}
+
+function margins(at: number) {
+  const side = at === 0 ? { right: gutter / 2 } : { left: gutter / 2 };
+  return { ...side, marginUnitType: WidthType.DXA };
+}
+
+/** Word wants a paragraph in every cell. */
+function filled(blocks: readonly DocxBlock[]): readonly DocxBlock[] {
+  return blocks.length > 0 ? blocks : [new Paragraph({})];
+}

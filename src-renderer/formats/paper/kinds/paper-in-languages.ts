@@ -1,0 +1,68 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+
+import { inTwoLanguages } from '../bilingual/in-two-languages';
+import { withStatus } from '../life/with-status';
+import { paperLanguages, type PaperDocument, type PaperLanguage, type TwoLanguages } from '../paper';
+import type { PaperChoices } from './paper-choices';
+import type { PaperFileKind } from './paper-kinds';
+import { paperKindOf, paperOf, type PaperKey } from './paper-of';
+
+/** The approved texts of a paper that stand, by language: they are printed as they were approved. */
+export type ApprovedTexts = Readonly<Partial<Record<PaperLanguage, PaperDocument>>>;
+
+/** How the languages of a paper stand to each other, of a paper that is made in two; `one` for any other. */
+export function languagesOf(
+  dossier: MeetingDossier,
+  key: PaperKey,
+  { languages }: Pick<PaperChoices, 'languages'>,
+): PaperChoices['languages'] {
+  return paperKindOf(dossier, key)?.choices.includes('languages') ? languages : 'one';
+}
+
+/** The same for a format: where there are no columns of running text one language follows the other. */
+export function languagesIn(
+  format: PaperFileKind,
+  languages: PaperChoices['languages'],
+): PaperChoices['languages'] {
+  if (languages === 'one' || format === 'xml' || format === 'xlsx' || format === 'csv') return 'one';
+  return format === 'md' || format === 'txt' ? 'sequence' : languages;
+}
+
+/** The language beside that of the paper. */
+export function otherLanguage(language: PaperLanguage): PaperLanguage {
+  return paperLanguages.find((one) => one !== language) ?? language;
+}
+
+/**
+ * The paper that a key names, in one language or in two. Where the text of one of them is approved and that of the other is
+ * not, the other is called a draft.
+ */
+export function paperInLanguages(
+  dossier: MeetingDossier,
+  key: PaperKey,
+  choices: PaperChoices,
+  approved: ApprovedTexts = {},
+): PaperDocument {
+  const languages = languagesOf(dossier, key, choices);
+  const { language } = choices;
+  const inOne = (wanted: PaperLanguage): PaperDocument =>
+    approved[wanted] ?? paperOf(dossier, key, { ...choices, language: wanted });
+  if (languages === 'one') return inOne(language);
+  return bothPapers([language, otherLanguage(language)], { languages, approved, inOne });
+}
+
+interface BothPapers {
+  readonly languages: TwoLanguages;
+  readonly approved: ApprovedTexts;
+  readonly inOne: (language: PaperLanguage) => PaperDocument;
+}
+
+function bothPapers(
+  [first, second]: readonly [PaperLanguage, PaperLanguage],
+  { languages, approved, inOne }: BothPapers,
+): PaperDocument {
+  const isMixed = (approved[first] === undefined) !== (approved[second] === undefined);
+  const told = (language: PaperLanguage) =>
+    isMixed && !approved[language] ? withStatus(inOne(language), { state: 'draft' }) : inOne(language);
+  return inTwoLanguages(told(first), told(second), languages);
+}
