@@ -180,6 +180,10 @@ export const draftPersonSchema = z.object({
   function: optional(text),
   unit: optional(text),
   institution: optional(text),
+  /** How to reach them then, where a list says so; kept with their post, and out of papers. */
+  email: optional(text),
+  phone: optional(text),
+  address: optional(text),
   party: optional(text),
   roles: optional(z.array(z.enum(attendanceRoles))),
   /** Whether they came, where a list says so. */
@@ -220,6 +224,7 @@ export const draftMeetingSchema = z.object({
   documents: z.array(
     z.object({
       title: text,
+      symbol: optional(text),
       type: optional(z.enum(documentTypes)),
       relation: z.enum(documentRelations),
       date: optional(text),

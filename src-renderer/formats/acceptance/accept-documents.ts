@@ -33,15 +33,16 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
     }
     const date = isDated ? drafted.date : undefined;
     const adopted = drafted.relation === 'adopted';
+    const symbol = accepting.isLeftOut(`${path}/symbol`) ? undefined : drafted.symbol;
     const said = accepting.recordSaid(path);
     const document =
-      (said ? plan.row('documents', said.id) : findDocument(accepting, drafted, date)) ??
+      (said ? plan.row('documents', said.id) : findDocument(accepting, { ...drafted, symbol }, date)) ??
       plan.add('documents', {
         id: said?.id ?? plan.newId(),
         processId,
         type: drafted.type ?? 'other',
         title: { [accepting.language(path)]: drafted.title },
-        symbol: symbolInTitle(drafted.title),
+        symbol: symbol ?? symbolInTitle(drafted.title),
         date: null,
         adoptedAtMeetingId: null,
         state: 'not-stated',
@@ -59,6 +60,7 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
         value: drafted.title,
         isWholeRecord: true,
       });
+    offerValue(accepting, { path: `${path}/symbol`, ...offer, field: 'symbol', value: symbol });
     offerValue(accepting, { path: `${path}/date`, ...offer, field: 'date', value: date });
     offerValue(accepting, { path: `${path}/type`, ...offer, field: 'type', value: drafted.type });
     if (adopted) {
@@ -94,14 +96,21 @@ function linkDocument(
  */
 function findDocument(
   accepting: AcceptingMeeting,
-  { title, type = 'other', relation }: DraftDocument,
+  {
+    title,
+    symbol,
+    type = 'other',
+    relation,
+  }: Omit<DraftDocument, 'symbol'> & {
+    readonly symbol: string | undefined;
+  },
   date: string | undefined,
 ): Document | undefined {
   const { plan, meetingId, meeting } = accepting;
   const facts: DocumentFacts = {
     titles: [title],
     type,
-    symbol: symbolInTitle(title),
+    symbol: symbol ?? symbolInTitle(title),
     date: date ?? null,
     meetings: [meetingId],
     adoptedAt: relation === 'adopted' ? meetingId : null,

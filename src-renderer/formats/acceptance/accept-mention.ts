@@ -1,17 +1,10 @@
 import type { Evidence } from '@/domain/draft';
-import { overlaps } from '@/domain/period';
-import { bareAppointment, type Appointment } from '@/domain/person';
-import { survivors } from '@/domain/surviving-person';
 import type { NamedAtMeeting } from '@/domain/named-at-meeting';
 
 import type { NamedPerson } from './accept-people';
+import { acceptPost } from './accept-post';
 import type { AcceptingMeeting } from './accepting';
-import { meetingPeriod } from './meeting-period';
-import { offerValue } from './offer-value';
-import { sameValue } from './standing';
-import { claimExistence, claimFact } from './write-claims';
-
-const postParts = ['function', 'unit', 'institution'] as const;
+import { claimFact } from './write-claims';
 
 /**
  * Somebody who sits in no delegation of the meeting: that they were named there, as what, and whether they came is kept
@@ -54,33 +47,4 @@ function namedHere(
 function wholeSource({ meeting, sources }: AcceptingMeeting, path: string): readonly Evidence[] {
   const source = meeting.sources.find((at) => sources[at]?.known === false);
   return source === undefined ? [] : [{ path, source, start: 0, end: 0, certainty: 'derived' }];
-}
-
-/** The same post of whenever gains a source; another of the same days is a competing claim; what is new is added. */
-function acceptPost(accepting: AcceptingMeeting, { drafted, path, personId, partyId }: NamedPerson): void {
-  if (partyId === null) return;
-  const { plan, meetingId } = accepting;
-  const period = meetingPeriod(plan.row('meetings', meetingId)?.date ?? null);
-  const survivorOf = survivors(plan.rows('persons'));
-  const own = plan
-    .rows('appointments')
-    .filter((row) => survivorOf(row.personId) === personId && row.partyId === partyId);
-  const stated = (part: (typeof postParts)[number]) =>
-    accepting.isLeftOut(`${path}/${part}`) ? undefined : drafted[part];
-  const isSame = (row: Appointment) =>
-    postParts.every((part) => {
-      const value = stated(part);
-      return value === undefined ? row[part] === null : sameValue(row[part], value);
-    });
-  const isNothing = postParts.every((part) => stated(part) === undefined);
-  const ofThen = own.filter((row) => overlaps(row, period));
-  const { id } =
-    own.find(isSame) ??
-    ofThen.at(-1) ??
-    (isNothing ? own.at(-1) : undefined) ??
-    plan.add('appointments', { id: plan.newId(), personId, partyId, ...bareAppointment, ...period });
-  const record = { table: 'appointments', recordId: id } as const;
-  claimExistence(accepting, { path, ...record });
-  for (const part of postParts)
-    offerValue(accepting, { path: `${path}/${part}`, ...record, field: part, value: stated(part) });
 }

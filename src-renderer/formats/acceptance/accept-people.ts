@@ -3,6 +3,7 @@ import type { Id } from '@/domain/fields';
 
 import { acceptAttendance, acceptRoles, type SeatedPerson } from './accept-attendance';
 import { acceptMention } from './accept-mention';
+import { acceptPost, statesContacts } from './accept-post';
 import type { AcceptingMeeting } from './accepting';
 import { peopleHere, type PeopleHere } from './people-here';
 import { addNameInScript, addPerson, findPerson, foldPersonName, personSaid } from './resolve-person';
@@ -62,9 +63,10 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
     list(drafted.name, { personId, partyId });
     const isPresent = isShownPresent(accepting, drafted, index);
     const named = { drafted, path, personId, partyId };
-    if (partyId !== null && (isPresent || sitsHere(here, named)))
+    if (partyId !== null && (isPresent || sitsHere(here, named))) {
       seated.push(acceptAttendance(accepting, { ...named, partyId }, isPresent));
-    else acceptMention(accepting, named, isPresent);
+      if (statesContacts(accepting, named)) acceptPost(accepting, named);
+    } else acceptMention(accepting, named, isPresent);
   });
   // Once all are there, so that those who are named in one role together are known.
   acceptRoles(accepting, seated);

@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { eventOfDate } from '../matching/match-event';
 import { sameSpoken } from '../matching/same-speaker';
 import { morePreciseDate } from './more-precise-date';
+import { plainSymbol } from '../matching/match-document';
 import { isSamePerson } from '../narrative/unite-people';
 import { plainWords, saysSame, uniteItems, type Joining, type Remapped } from './unite-items';
 
@@ -77,12 +78,9 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
       ),
     ],
     paragraphs: list('paragraphs', a.paragraphs, b.paragraphs, (item) => plainWords(item.text)),
-    documents: list(
-      'documents',
-      a.documents,
-      b.documents,
-      (item) => `${plainWords(item.title)} ${item.relation}`,
-    ),
+    documents: [
+      ...uniteItems({ path: '/documents', one: a.documents, two: b.documents, find: findDocument }, joining),
+    ],
     projects: list('projects', a.projects, b.projects, (item) => plainWords(item.name)),
     relatedEvents: [
       ...uniteItems(
@@ -140,6 +138,21 @@ function interventionFinder(): (there: readonly DraftIntervention[], item: Draft
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */
+type DraftDocument = DraftMeeting['documents'][number];
+
+/** Two symbols are two documents, whatever they are titled. */
+function findDocument(documents: readonly DraftDocument[], document: DraftDocument): number {
+  const title = plainWords(document.title);
+  return documents.findIndex(
+    (one) =>
+      one.relation === document.relation &&
+      plainWords(one.title) === title &&
+      (one.symbol === undefined ||
+        document.symbol === undefined ||
+        plainSymbol(one.symbol) === plainSymbol(document.symbol)),
+  );
+}
+
 function findPerson(people: readonly DraftPerson[], person: DraftPerson): number {
   return people.findIndex(
     ({ name, party }) =>

@@ -87,6 +87,8 @@ const titlesOfKind: Readonly<Record<Exclude<RecordTableKind, 'participants'>, Ti
     number: numbers,
     title:
       'document|documents|title|title of document|document title|name of document|name|документ|документы|название|название документа|наименование|наименование документа|құжат|құжат атауы|құжаттың атауы|құжаттар|атауы',
+    symbol:
+      'symbol|document symbol|symbol of document|doc symbol|doc. symbol|document no|document no.|document number|doc no|doc. no.|doc number|reference|ref|ref.|ref no|ref. no.|document reference|code|document code|обозначение|обозначение документа|условное обозначение|символ|символ документа|шифр|шифр документа|индекс|индекс документа|номер документа|№ документа|код|код документа|шартты белгі|белгісі|құжат белгісі|құжат нөмірі|құжаттың нөмірі',
     'document-type':
       'type|kind|type of document|document type|тип|вид|вид документа|тип документа|түрі|құжат түрі|құжаттың түрі',
     date: `${date}|date of document|date adopted|adopted on|дата принятия|дата документа|қабылданған күні|құжат күні`,
@@ -123,6 +125,9 @@ const fromTables: Readonly<Partial<Record<TableField, ColumnField>>> = {
   institution: 'institution',
   roles: 'roles',
   state: 'attendance',
+  email: 'email',
+  phone: 'phone',
+  address: 'address',
 };
 
 function indexed(titles: Titles): ReadonlyMap<string, ColumnField> {

@@ -209,6 +209,7 @@ function byContents(
     mostly(cells, ({ text }) => isPartyName(text.split(/[,;\n]/u)[0] ?? ''))
   )
     return 'delegations';
+  if (kind === 'documents' && free('symbol') && mostly(cells, ({ text }) => isSymbol(text))) return 'symbol';
   if (
     kind === 'documents' &&
     free('title') &&
@@ -236,6 +237,11 @@ function isDay({ value, text }: Sample): boolean {
 
 function namesKind(text: string): boolean {
   return meetingInWords(text).type !== undefined;
+}
+
+/** "AP/SOM4/1", «АП/СДЛ-4/1», "CRP.2": no running number, and no word. */
+function isSymbol(text: string): boolean {
+  return /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}()]+)+$/u.test(text.trim());
 }
 
 function isRunning(cells: readonly Sample[]): boolean {
@@ -310,8 +316,10 @@ function scoreOf(table: FoundTable, kind: RecordTableKind): number {
     }
     case 'documents': {
       if (!has('title')) return 0;
-      const isPapers = mostly(column('title'), ({ text }) => documentTypeOfTitle(text) !== null);
-      if (!has('document-type', 'date', 'meeting')) return 0;
+      const isPapers =
+        mostly(column('title'), ({ text }) => documentTypeOfTitle(text) !== null) ||
+        mostly(column('symbol'), ({ text }) => isSymbol(text));
+      if (!has('document-type', 'date', 'meeting', 'symbol')) return 0;
       return (
         own +
         (isPapers ? 3 : -1) +

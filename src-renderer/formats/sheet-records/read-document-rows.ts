@@ -35,15 +35,17 @@ export function documentRows(reading: TableReading): RowReader {
         unnamed ??= writer.addMeeting();
         meeting = unnamed;
       }
+      const symbol = values.one('symbol');
       const kind = values.one('document-type');
       const type = (kind ? documentTypeIn(kind.text) : null) ?? documentTypeOfTitle(title.text);
       const isAdopted = type === 'declaration' || type === 'communique';
       const path = writer.list(
         meeting,
         'documents',
-        title.text,
+        `${symbol?.text ?? ''} ${title.text}`,
         {
           title: title.text,
+          ...(symbol ? { symbol: symbol.text } : {}),
           ...(type ? { type } : {}),
           relation: isAdopted ? 'adopted' : 'issued',
           ...(date ? { date: date.edtf } : {}),
@@ -51,6 +53,7 @@ export function documentRows(reading: TableReading): RowReader {
         title,
         isAdopted ? { certainty: 'uncertain', why: 'review.why.adopted-elsewhere' } : {},
       );
+      if (symbol) writer.note(`${path}/symbol`, symbol);
       if (kind && documentTypeIn(kind.text)) writer.note(`${path}/type`, kind);
       if (date && dated) writer.note(`${path}/date`, dated, date.surety);
       return [];

@@ -123,6 +123,7 @@ export function participantRows(reading: TableReading): RowReader {
         person.places[0] ?? { start: -1, end: -1 },
       );
       for (const span of person.places.slice(1)) writer.note(path, span);
+      for (const [field, span] of person.contacts) writer.note(`${path}/${field}`, span);
       if (printed && party) writer.note(`${path}/party`, printed, party.isKnown ? {} : unknownParty);
       return [];
     },
@@ -137,7 +138,12 @@ function partyOf(value: Value): Party {
 interface ReadPerson {
   readonly person: Person;
   readonly places: readonly Span[];
+  /** Cells that say how to reach them. */
+  readonly contacts: readonly (readonly [field: ContactField, place: Span])[];
 }
+
+const contactFields = ['email', 'phone', 'address'] as const;
+type ContactField = (typeof contactFields)[number];
 
 /** Who the row is about, with the cells that say it; `null` where it names nobody. */
 function personOf(values: RowValues, state: string | null): ReadPerson | null {
@@ -165,7 +171,12 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
   const came = values.one('attendance');
   const attendance = came ? stateIn(came.text) : null;
   if (came && attendance) places.push(came);
+  const contacts = contactFields.flatMap((field) => {
+    const value = values.one(field);
+    return value ? [[field, value] as const] : [];
+  });
   return {
+    contacts,
     person: {
       name,
       ...(honorific === undefined ? {} : { honorific }),
@@ -174,6 +185,7 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
       ...text('institution'),
       ...(read ? { roles: [...read] } : {}),
       ...(attendance ? { attendance } : {}),
+      ...Object.fromEntries(contacts.map(([field, { text: said }]) => [field, said])),
     },
     places,
   };

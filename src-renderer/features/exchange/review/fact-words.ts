@@ -125,6 +125,9 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
           item.attendance && item.attendance !== 'present'
             ? t(`domain.attendance-state.${item.attendance}`)
             : null,
+          item.email,
+          item.phone,
+          item.address,
         ),
       };
     }
@@ -138,7 +141,8 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
       const item = meeting.documents[index];
       if (!item) return { label: '', value: '' };
       const type = item.type ? t(`domain.document-type.${item.type}`) : null;
-      const notes = kept(t(`domain.document-relation.${item.relation}`), type, dated(item.date));
+      const relation = t(`domain.document-relation.${item.relation}`);
+      const notes = kept(item.symbol, relation, type, dated(item.date));
       return { label: '', value: item.title, notes };
     }
     case 'projects': {

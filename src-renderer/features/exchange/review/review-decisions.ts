@@ -133,7 +133,7 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
 }
 
 /** What a document or a recommendation is known by: another value, and it may be another one. */
-const judgedBy = /\/(?:title|type|date|text|reference)$/u;
+const judgedBy = /\/(?:title|symbol|type|date|text|reference)$/u;
 
 /** Without what was said of records before what they were judged by was changed: it is asked anew. */
 function withoutJudged(state: ReviewDecisions, changed: readonly string[]): ReviewDecisions {

@@ -25,7 +25,10 @@ export interface DigestParty {
   readonly confirms: readonly string[];
 }
 
-export interface DigestDocument extends Pick<DraftMeeting['documents'][number], 'title' | 'type' | 'date'> {
+export interface DigestDocument extends Pick<
+  DraftMeeting['documents'][number],
+  'title' | 'symbol' | 'type' | 'date'
+> {
   readonly path: string;
   /** Whether its meeting adopted it; not in a digest that was made before this was compared. */
   readonly isAdopted?: boolean;
@@ -58,10 +61,11 @@ export function recordsOfDraft(draft: Draft, open: readonly Fact[]): DigestRecor
       confirms: party.places.filter((place) => unknown.has(place)),
     })),
     documents: draft.meetings.flatMap(({ documents }, at) =>
-      documents.map(({ title, type, date, relation }, index) => ({
+      documents.map(({ title, symbol, type, date, relation }, index) => ({
         path: `/meetings/${at}/documents/${index}`,
         title,
         isAdopted: relation === 'adopted',
+        ...(symbol === undefined ? {} : { symbol }),
         ...(type === undefined ? {} : { type }),
         ...(date === undefined ? {} : { date }),
       })),

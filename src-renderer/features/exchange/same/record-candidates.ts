@@ -67,7 +67,7 @@ function factsOfDocument({ document, meeting, meetingDate }: NamedDocument): Doc
   return {
     titles: [document.title],
     type: document.type ?? 'other',
-    symbol: symbolInTitle(document.title),
+    symbol: document.symbol ?? symbolInTitle(document.title),
     date: document.date ?? null,
     meetings: [meeting],
     adoptedAt: document.isAdopted === true ? meeting : null,

@@ -45,8 +45,8 @@ function profileKey(one: NamedRecord): string {
     case 'party':
       return `${one.key} ${one.date ?? ''}`;
     case 'document': {
-      const { title, type = '', date = '', isAdopted = false } = one.document;
-      return `document ${normaliseName(title)} ${type} ${date} ${date === '' || isAdopted ? one.meeting : ''}`;
+      const { title, symbol = '', type = '', date = '', isAdopted = false } = one.document;
+      return `document ${normaliseName(title)} ${symbol} ${type} ${date} ${date === '' || isAdopted ? one.meeting : ''}`;
     }
     case 'recommendation': {
       const { text, reference } = one.recommendation;
@@ -61,7 +61,12 @@ function profileOf(one: NamedRecord): Omit<RecordProfile, 'places'> {
     case 'party':
       return { isKnown, id: unsaidPartyId(one.name), name: one.name, told: '' };
     case 'document':
-      return { isKnown, id: one.id, name: one.document.title, told: one.document.date ?? '' };
+      return {
+        isKnown,
+        id: one.id,
+        name: one.document.title,
+        told: one.document.symbol ?? one.document.date ?? '',
+      };
     case 'recommendation':
       return { isKnown, id: one.id, name: one.recommendation.text, told: one.recommendation.reference ?? '' };
   }

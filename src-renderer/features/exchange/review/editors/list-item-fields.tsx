@@ -61,6 +61,8 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
             <DraftText {...at('unit')} label={t('exchange.field.unit')} />
             <DraftText {...at('institution')} label={t('exchange.field.institution')} />
             <DraftParty {...at('party')} label={t('exchange.field.party')} />
+            <DraftText {...at('email')} label={t('people.contacts.email')} />
+            <DraftText {...at('phone')} label={t('people.contacts.phone')} />
           </>
         );
       case 'recommendations':
@@ -90,6 +92,7 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
         return (
           <>
             <DraftText {...at('title')} label={t('exchange.field.title')} required />
+            <DraftText {...at('symbol')} label={t('meetings.documents.symbol')} />
             <DraftSelect
               {...at('type')}
               label={t('exchange.field.type')}
