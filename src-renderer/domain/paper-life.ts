@@ -115,6 +115,16 @@ export function isLockable(table: string): boolean {
   return lockable.has(table);
 }
 
+const unprinted: Readonly<Record<string, ReadonlySet<string>>> = {
+  meetings: new Set(['note', 'quorum']),
+  statements: new Set(['actor', 'class', 'followUp', 'qualifier', 'addressees']),
+};
+
+/** Whether a paper may print the field of a row. With those that none prints the secretariat goes on working. */
+export function isPrinted(table: string, field: string): boolean {
+  return unprinted[table]?.has(field) !== true;
+}
+
 /** What keeps the records of a meeting as they are. */
 export interface MeetingLock {
   /** Tables of the meeting's rows that were printed in an approved text. */

@@ -47,6 +47,7 @@ import { createStateKeeper } from './register-state';
 import { createSaveQueue } from './save-queue';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
+import { locksOf } from './refuse-locked';
 
 export interface RegisterParts {
   readonly database: Dexie;
@@ -204,6 +205,7 @@ export async function createRegister({
     peopleCount: () => countPeople(database),
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
+    locksOf: async (ids) => locksOf(database, ids),
     claimsOf: async (ids) => claimsOf(database, ids),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,

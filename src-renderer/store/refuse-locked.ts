@@ -1,6 +1,6 @@
 import type { RecordChange } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
-import { isApproved, isLockable, meetingLock } from '@/domain/paper-life';
+import { isApproved, isLockable, isPrinted, meetingLock, type MeetingLock } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
 
 import { recordTable, type TableSource } from './database';
@@ -9,12 +9,6 @@ import { StoreFailure } from './store-failure';
 import type { RowWrite, WriteSet } from './write-set';
 
 type ChangedRow = RowWrite & { readonly change: RecordChange };
-
-/** Fields of a row that no paper prints: the secretariat goes on working with them. */
-const unprinted: Readonly<Record<string, ReadonlySet<string>>> = {
-  meetings: new Set(['note', 'quorum']),
-  statements: new Set(['actor', 'class', 'followUp', 'qualifier', 'addressees']),
-};
 
 /** Fields that name a person or a party: they follow where two records of one are made one. */
 const following: Readonly<Record<string, 'persons' | 'parties'>> = {
@@ -30,7 +24,7 @@ const following: Readonly<Record<string, 'persons' | 'parties'>> = {
  *
  * Harmless are, in a locked table: an id that follows a merge of persons or parties (the row says the same of the same
  * one, and the kept text keeps the name that was printed), with the name printed then that a merge writes beside it; and
- * what no paper prints (`unprinted`). A merge that would make two printed lines one is refused like any other change.
+ * what no paper prints (`isPrinted`). A merge that would make two printed lines one is refused like any other change.
  * @param isRevert Undo takes back what it did, the approval of a text included
  * @throws {StoreFailure} `locked`
  */
@@ -51,7 +45,7 @@ export async function refuseLocked(
     }
   }
   if (touched.size === 0 || (await recordTable(source, 'paperVersions').limit(1).count()) === 0) return;
-  for (const [id, tables] of await lockedTables(source, [...touched.keys()])) {
+  for (const [id, { tables }] of await locksOf(source, [...touched.keys()])) {
     if (bringsApproved(writes, id)) continue;
     for (const write of touched.get(id) ?? []) {
       if (!tables.has(write.table) || (await isHarmless(source, set, write))) continue;
@@ -60,23 +54,23 @@ export async function refuseLocked(
   }
 }
 
-/** The locked tables of those among the meetings that are locked. */
-export async function lockedTables(
+/** What locks those among the meetings that are locked. */
+export async function locksOf(
   source: TableSource,
   meetingIds: readonly Id[],
-): Promise<ReadonlyMap<Id, ReadonlySet<string>>> {
+): Promise<ReadonlyMap<Id, MeetingLock>> {
   const [versions, corrections] = await Promise.all([
     rowsWhere(source, 'paperVersions', 'meetingId', meetingIds),
     rowsWhere(source, 'corrections', 'meetingId', meetingIds),
   ]);
-  const locked = new Map<Id, ReadonlySet<string>>();
+  const locked = new Map<Id, MeetingLock>();
   for (const id of new Set(versions.filter(isApproved).map(({ meetingId }) => meetingId))) {
     const ofMeeting = ({ meetingId }: { readonly meetingId: Id }) => meetingId === id;
     const lock = meetingLock({
       paperVersions: versions.filter(ofMeeting),
       corrections: corrections.filter(ofMeeting),
     });
-    if (lock) locked.set(id, lock.tables);
+    if (lock) locked.set(id, lock);
   }
   return locked;
 }
@@ -121,7 +115,7 @@ async function isHarmless(source: TableSource, set: WriteSet, write: ChangedRow)
   if (change.kind !== 'change') return false;
   for (const [path, [before, value]] of Object.entries(change.fields)) {
     const [field = path] = path.split('.');
-    if (unprinted[table]?.has(field)) continue;
+    if (!isPrinted(table, field)) continue;
     const target = following[field];
     if (target && typeof before === 'string' && typeof value === 'string') {
       if (await isSameOne(source, set, target, before, value)) continue;

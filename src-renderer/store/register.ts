@@ -28,6 +28,7 @@ import type { ClaimsWithSources } from './queries/claims-of';
 import type { PastImport } from './queries/imports';
 import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
+import type { MeetingLock } from '@/domain/paper-life';
 
 export type { PartyWithNames } from '@/domain/party-from-reference';
 export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
@@ -276,6 +277,8 @@ export interface Register {
   sourceOf(sha256: string): Promise<Source | undefined>;
   /** What sources state about these records, and the sources; a record entered by hand has none. */
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
+  /** What locks those among the meetings that an approved text locks. */
+  locksOf(meetingIds: readonly Id[]): Promise<ReadonlyMap<Id, MeetingLock>>;
   file(sha256: string): Promise<Uint8Array | undefined>;
   /** Which of these files are here, by their SHA-256; no bytes are read. */
   heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>;

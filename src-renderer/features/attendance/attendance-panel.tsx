@@ -38,6 +38,7 @@ import { Roster } from './roster/roster';
 import { rosterView, type DelegationView } from './roster/roster-view';
 import { MomentSwitch } from './when/moment-switch';
 import { hasMoments, momentIn, momentsOf } from './when/moments-of';
+import { useReadOnly } from '@/ui/read-only';
 
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
 export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
@@ -45,6 +46,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
   const { locale } = useIntl();
   const register = useRegister();
   const run = useRun();
+  const isLocked = useReadOnly();
   const { meeting } = dossier;
   const entries = usePartyEntries(meeting.date);
   const { people, refresh, keepUp } = useKnownPeople(meeting.date, locale);
@@ -204,16 +206,18 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
       {showsCategories && categories.length > 0 ? (
         <CategoryCounts id={categoriesId} categories={categories} />
       ) : null}
-      <QuickEntry
-        key={meeting.id}
-        draftName={`entry-of.${meeting.id}`}
-        context={context}
-        inputRef={input}
-        onTake={(suggestion) => void take(suggestion)}
-        onPasteList={(pasted) => openTable({ kind: 'paste', pasted })}
-        onEnter={refresh}
-        onLeaveDown={() => frame.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus()}
-      />
+      {isLocked ? null : (
+        <QuickEntry
+          key={meeting.id}
+          draftName={`entry-of.${meeting.id}`}
+          context={context}
+          inputRef={input}
+          onTake={(suggestion) => void take(suggestion)}
+          onPasteList={(pasted) => openTable({ kind: 'paste', pasted })}
+          onEnter={refresh}
+          onLeaveDown={() => frame.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus()}
+        />
+      )}
       <span aria-live="polite" className={styles.said}>
         {said}
       </span>

@@ -3,7 +3,7 @@ import { isApproved, isLockable } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
 
 import { recordTable, type TableSource } from '../database';
-import { lockedTables } from '../refuse-locked';
+import { locksOf } from '../refuse-locked';
 import type { TableRow } from '../record-set';
 import { referencesFrom } from '../references';
 import { toRow, trustRow } from '../stored-row';
@@ -34,7 +34,7 @@ export async function keptOutByLocks(
     const meetingId = meetingOf({ table, record });
     if (isLockable(table) && meetingId !== null) own.set(rowKey(table, record.id), meetingId);
   }
-  const locks = await lockedTables(source, [...new Set(own.values())]);
+  const locks = await locksOf(source, [...new Set(own.values())]);
   const approved = new Set(
     rows.flatMap(({ table, record }) => {
       if (table !== 'paperVersions' || isHere(table, record.id)) return [];
@@ -44,7 +44,11 @@ export async function keptOutByLocks(
   );
   const isLocked = (table: string, key: string) => {
     const meetingId = own.get(key);
-    return meetingId !== undefined && !approved.has(meetingId) && (locks.get(meetingId)?.has(table) ?? false);
+    return (
+      meetingId !== undefined &&
+      !approved.has(meetingId) &&
+      (locks.get(meetingId)?.tables.has(table) ?? false)
+    );
   };
   const out = new Set<string>();
   for (const { table, record } of rows) {

@@ -39,6 +39,7 @@ import { findNames } from '@/search/find-names';
 import { likelyRepeats } from '@/search/repeated-recommendations';
 import { isLeftOut } from '@/features/exchange/review/fact-state';
 import { newProcess } from '@/domain/new-process';
+import { beginCorrection } from '@/store/commands/paper-versions';
 import { addParty } from '@/store/commands/parties';
 import { startRegister } from '@/store/commands/processes';
 import { readMeetings } from '@/features/exchange/review/read-meetings';
@@ -48,7 +49,8 @@ import { joinDrafts } from '@/formats/draft/join-drafts';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 
-import { openTestRegister } from '../../helpers/open-test-register';
+import { finalised } from '../../helpers/kept-paper';
+import { openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { threads } from '../../helpers/worker-threads';
 import { bytesOf } from '../../unit/formats/acceptance/accepted';
 
@@ -659,4 +661,43 @@ test('a text that names no process is joined with one of another process only wh
   ]);
   expect(await rowsOf(register, vague)).toHaveLength(2);
   expect(only(await questionsOf(register, vague), 'double').match?.match).toBe('same');
+});
+
+test('what an approved text of its meeting would refuse waits for a correction; the rest of the batch comes in', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const first = await read(register, [['a.txt', ofProcess('Almaty Process', 81, '1 March 2018')]]);
+  await accepts(register, await rowsOf(register, first));
+  const [meeting] = await register.list('meetings');
+  const meetingId = meeting?.id ?? '';
+  const versionId = await finalised(register, meetingId);
+
+  const more = ofProcess('Almaty Process', 81, '1 March 2018').replace(
+    'and Tajikistan took',
+    ', Pakistan and Tajikistan took',
+  );
+  const second = await read(register, [
+    ['more.txt', more],
+    ['other.txt', ofProcess('Almaty Process', 82, '2 April 2019')],
+  ]);
+  const rows = await rowsOf(register, second);
+  const before = await register.dossier(meetingId);
+  expect(await accepts(register, rows)).toMatchObject({
+    ok: true,
+    accepted: { added: 1, joined: 0, locked: 1, changed: 0 },
+  });
+  expect(await register.dossier(meetingId)).toMatchObject({ delegations: before?.delegations ?? [] });
+  expect((await rowsOf(register, second)).map(({ state }) => state)).toEqual([rows[0]?.state, 'accepted']);
+
+  const version = await register.get('paperVersions', versionId);
+  if (!version) throw new Error('no version');
+  const reason = { reason: 'A delegation is missing', date: null };
+  valueOf(await register.execute(beginCorrection(version, reason, register.author, version.at)));
+  expect(await accepts(register, (await rowsOf(register, second)).slice(0, 1))).toMatchObject({
+    ok: true,
+    accepted: { joined: 1, locked: 0 },
+  });
+  expect((await register.dossier(meetingId))?.delegations).toHaveLength(
+    (before?.delegations.length ?? 0) + 1,
+  );
 });

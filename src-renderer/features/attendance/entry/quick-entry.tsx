@@ -2,7 +2,6 @@ import { UserPlus } from 'lucide-react';
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Pasted } from '@/formats/sheet/read-clipboard';
 import { useText } from '@/i18n/use-text';
-import { useReadOnly } from '@/ui/read-only';
 import { useDraft } from '@/pickers/unfinished-work';
 import { classNames } from '@/ui/class-names';
 import { Icon } from '@/ui/icon';
@@ -37,7 +36,6 @@ export function QuickEntry({
   onLeaveDown,
 }: QuickEntryProps) {
   const t = useText();
-  const readOnly = useReadOnly();
   const id = useId();
   const { text, write: setText } = useDraft(draftName);
   /** What was chosen by an arrow or the pointer; `null` before. */
@@ -109,7 +107,6 @@ export function QuickEntry({
       <div className={styles.box}>
         <Icon of={UserPlus} />
         <input
-          readOnly={readOnly}
           ref={inputRef}
           className={styles.input}
           dir="auto"

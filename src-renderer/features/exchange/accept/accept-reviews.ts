@@ -19,6 +19,7 @@ import type { ChosenReview } from './chosen-review';
 import { keepOriginals } from './keep-originals';
 import { registerPart } from './register-part';
 import { withEvents } from './with-events';
+import { lockedByPlan } from './locked-by-plan';
 
 export interface Accepted {
   /** The step of Undo that it is; `null` when everything was there already. */
@@ -42,6 +43,8 @@ export interface Accepted {
   readonly changed: number;
   /** Reviews with an event of a meeting that is not in the register, and does not come in with them: they still wait. */
   readonly waiting: number;
+  /** Reviews that would change what an approved text of their meeting keeps as it is: they still wait. */
+  readonly locked: number;
 }
 
 type PlannedSummary = NonNullable<PlannedReviews['reviews'][number]>['summary'];
@@ -68,7 +71,8 @@ const attempts = 3;
  * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
  * on top of the other; what the register holds already is not entered again. What was typed or merged while the plan was
  * made is not overwritten: the plan is then made again from the register as it is. A review that is no longer as it was
- * looked at is left out; so is one with an event whose meeting does not come in.
+ * looked at is left out; so is one with an event whose meeting does not come in, and one that an approved text of its
+ * meeting would refuse.
  */
 export async function acceptReviews(
   register: Register,
@@ -91,6 +95,17 @@ async function attempt(
   options: AcceptOptions,
 ): Promise<AcceptOutcome> {
   const { process: named, onProgress, signal } = options;
+  /** Plans the others anew: what is planned is planned one on top of the other. */
+  const withoutThose = async (
+    left: ReadonlySet<string>,
+    as: 'waiting' | 'locked',
+  ): Promise<AcceptOutcome> => {
+    const others = all.filter(({ id }) => !left.has(id));
+    const outcome = await attempt(register, others, options);
+    if (!outcome.ok) return outcome;
+    const { accepted } = outcome;
+    return { ok: true, accepted: { ...accepted, [as]: accepted[as] + left.size } };
+  };
   await register.settled();
   const { chosen, waiting } = withEvents(all, newId);
   const [process] = await register.list('processes');
@@ -118,16 +133,14 @@ async function attempt(
   const plan = planned.value;
   // Known already, or changed since: what was to host events did not come in.
   const lost = withoutHost(chosen, [...(part.meetings ?? []), ...(plan.add.meetings ?? [])]);
-  if (lost.size > 0) {
-    const outcome = await attempt(
-      register,
-      all.filter(({ id }) => !lost.has(id)),
-      options,
-    );
-    if (!outcome.ok) return outcome;
-    const { accepted } = outcome;
-    return { ok: true, accepted: { ...accepted, waiting: accepted.waiting + lost.size } };
-  }
+  if (lost.size > 0) return withoutThose(lost, 'waiting');
+  const blocked = lockedByPlan(plan, part, await register.locksOf(wanted));
+  const locked = new Set(
+    chosen.flatMap(({ id, meetings }) =>
+      meetings.some((decision) => 'meetingId' in decision && blocked.has(decision.meetingId)) ? [id] : [],
+    ),
+  );
+  if (locked.size > 0) return withoutThose(locked, 'locked');
   const kept = taken.length === 0 ? null : await keepOriginals(register, taken, plan.texts);
   if (kept) return { ok: false, error: { from: 'store', code: kept } };
   const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
@@ -190,6 +203,7 @@ async function attempt(
       problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
       changed: chosen.length - taken.length,
       waiting,
+      locked: 0,
     },
   };
 }

@@ -5,7 +5,8 @@ import type { Accepted, AcceptOutcome } from './accept-reviews';
 
 /** What the acceptance of one review did, in one line. */
 export function acceptedInWords(accepted: Accepted, language: string, t: Translate): string {
-  const { meeting, added, joined, records, changed, waiting } = accepted;
+  const { meeting, added, joined, records, changed, waiting, locked } = accepted;
+  if (locked > 0) return t('exchange.batch.locked', { count: locked });
   if (waiting > 0) return t('exchange.batch.waiting', { count: waiting });
   if (changed > 0) return t('exchange.batch.changed', { count: changed });
   if (meeting === null)
@@ -23,16 +24,17 @@ export function acceptedInWords(accepted: Accepted, language: string, t: Transla
 
 /** "212 meetings added, 9 joined · 3 need a decision" @param open how many need a decision */
 export function batchInWords(accepted: Accepted, open: number, t: Translate): string {
-  const { added, joined, records, changed, waiting } = accepted;
+  const { added, joined, records, changed, waiting, locked } = accepted;
   const what = () => {
     if (added + joined > 0) return t('exchange.batch.accepted', { added, joined });
     if (records > 0) return t('exchange.accept.records', { count: records });
-    return changed + waiting === 0 ? t('exchange.accept.known') : '';
+    return changed + waiting + locked === 0 ? t('exchange.accept.known') : '';
   };
   return joinWords([
     what(),
     changed > 0 ? t('exchange.batch.changed', { count: changed }) : '',
     waiting > 0 ? t('exchange.batch.waiting', { count: waiting }) : '',
+    locked > 0 ? t('exchange.batch.locked', { count: locked }) : '',
     ...doubtsInWords(accepted, t),
     open > 0 ? t('exchange.batch.left', { count: open }) : '',
   ]);

@@ -46,7 +46,12 @@ export function useAccept(
       notify({ kind: 'error', text: refusedInWords(outcome.error, 'exchange.accept.failed', t) });
       return;
     }
-    const { meeting, step } = outcome.accepted;
+    const { meeting, step, locked } = outcome.accepted;
+    if (locked > 0) {
+      // It stays where it is: the card above its facts says what keeps them out.
+      notify({ kind: 'error', text: acceptedInWords(outcome.accepted, locale, t) });
+      return;
+    }
     navigate(batch ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
     noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
   };

@@ -15,6 +15,7 @@ import { AcceptingBar } from './accepting-bar';
 import { hostsOf, type BatchRow } from './batch-row';
 import { isAcceptable, useAcceptBatch } from './use-accept-batch';
 import styles from './batch-page.module.css';
+import { LockedMeetings } from '../review/match/locked-meetings';
 
 /** Accepts all that is sure of the batch; asks first whose register it is where nobody has said. */
 export function AcceptPart({
@@ -75,6 +76,11 @@ export function AcceptPart({
           maxLength={200}
         />
       ) : null}
+      <LockedMeetings
+        decisions={[...sure, ...acceptable].flatMap(
+          (row) => row.open?.choices.map(({ decision }) => decision) ?? [],
+        )}
+      />
       {sure.length > 0 ? (
         <Button
           kind="primary"

@@ -32,6 +32,7 @@ import { useReview } from './use-review';
 import { useReviewSteps } from './use-review-steps';
 import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
+import { LockedMeetings } from './match/locked-meetings';
 
 interface ReviewScreenProps {
   readonly review: PendingReview;
@@ -133,6 +134,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                     inputRef={processField}
                   />
                 ) : null}
+                <LockedMeetings decisions={review.choices.map(({ decision }) => decision)} />
                 <div ref={matches}>
                   <ContradictedCards review={review} isAsked={matchAsked} />
                   <VersionCards pending={pending} review={review} isAsked={matchAsked} />

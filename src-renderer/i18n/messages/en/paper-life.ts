@@ -129,6 +129,11 @@ export const paperLife = {
   'life.remark.decision.noted': 'Noted',
   'life.remark.keys': 'Keys 0 to 4',
   'life.remark.answer': 'Answer',
+  'exchange.locked.title': '{name}: its text is approved',
+  'exchange.locked.text':
+    '{title}, approved on {date} by {by}, keeps the records that it printed. What would add to them or change them stays here and waits until a correction is begun; everything else can be accepted now.',
+  'exchange.batch.locked':
+    '{count, plural, one {# file waits} other {# files wait}}: the text of the meeting is approved; begin a correction to take it in',
   'exchange.bundle.locked':
     '{count, plural, one {# new record stays} other {# new records stay}} out: a text of the meeting was approved here. Begin a correction there, then add the bundle again.',
   'exchange.bundle.locked-values':
