@@ -9,7 +9,7 @@ export async function textOfOdt(odt: Uint8Array): Promise<string> {
 
 /** The numbers that stand before its paragraphs. */
 export async function printedNumbers(odt: Uint8Array): Promise<readonly string[]> {
-  return [...(await textOfOdt(odt)).matchAll(/^(\d+(?: \w+)?\.|\([a-z]+\))[ \t]/gmu)].map(
+  return [...(await textOfOdt(odt)).matchAll(/^(\d+(?: \w+)?\.|\([a-z]+(?: \w+)?\))[ \t]/gmu)].map(
     ([, number]) => number ?? '',
   );
 }

@@ -27,13 +27,17 @@ async function expectSameWords(paper: PaperDocument): Promise<void> {
 }
 
 /** Whether every number is one that Word counts to; the others stand in its text. */
-function wordsWrittenOut({ blocks }: PaperDocument): boolean {
-  return blocks.every(
-    (block) =>
-      block.kind !== 'numbered' ||
-      (block.level === 0 ? /^[1-9]\d{0,3}\.$/u : block.level === 1 ? /^\([a-z]\)$/u : /^\([ivxl]+\)$/u).test(
-        block.label,
-      ),
+function wordsWrittenOut({ blocks }: Pick<PaperDocument, 'blocks'>): boolean {
+  return blocks.every((block) =>
+    block.kind === 'annex'
+      ? wordsWrittenOut(block)
+      : block.kind !== 'numbered' ||
+        (block.level === 0
+          ? /^[1-9]\d{0,3}\.$/u
+          : block.level === 1
+            ? /^\([a-z]\)$/u
+            : /^\([ivxl]+\)$/u
+        ).test(block.label),
   );
 }
 
