@@ -61,7 +61,7 @@ describe('the writers of one paper', () => {
       fc.asyncProperty(arbitraryDossier, fc.constantFrom('en', 'ru'), async (dossier, language) => {
         await expectSameWords(minutesPaper(dossier, { language }));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
