@@ -3,6 +3,7 @@ import { isInOtherScript } from './in-other-script';
 import type { JournalValue } from './journal';
 import { keepsStatements } from './kept-statements';
 import { refinesDate } from './refines-date';
+import { refinesState } from './refines-state';
 import { normaliseName } from './reference/normalise-name';
 import type { Claim } from './source';
 
@@ -30,8 +31,8 @@ export type StandingOf = (
 /**
  * The fields on which sources differ: those for which at least two different values are claimed, or a source was
  * overruled by what stands in the register. A date that says the same less precisely, as a news item without the year
- * does, differs from nothing; nor does a claimed value that was merely corrected by hand since, nor a name or a post in
- * another script.
+ * does, differs from nothing, nor does an agenda of what was held since; nor a claimed value that was merely corrected by
+ * hand since, nor a name or a post in another script.
  * @param standingOf decides which value is preferred; without it the claims' own marks do
  */
 export function competingFields(
@@ -74,15 +75,17 @@ export function fieldKey({ table, recordId, field }: Pick<Claim, 'table' | 'reco
   return `${table} ${recordId} ${field}`;
 }
 
-/** Dates and names that say the same more or less fully. */
+/** Whether the second value says the same as the first more fully, or what has since become of it. */
+const refining: Readonly<Record<string, (coarse: string, fine: string) => boolean>> = {
+  date: refinesDate,
+  stateOfAffairs: refinesState,
+  printedName: isEnd,
+};
+
+/** Values that say the same more or less fully. */
 function agree(field: string, values: readonly CompetingValue[]): boolean {
-  const refines =
-    field === 'date'
-      ? refinesDate
-      : field === 'printedName'
-        ? (coarse: string, fine: string) => isEnd(coarse, fine)
-        : null;
-  if (refines === null) return false;
+  const refines = refining[field];
+  if (refines === undefined) return false;
   const said = values.map(({ value }) => value);
   return said.some((fine) =>
     said.every(

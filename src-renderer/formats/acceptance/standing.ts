@@ -2,6 +2,7 @@ import { canonicalJson } from '@/domain/canonical-json';
 import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
 import { refinesDate } from '@/domain/refines-date';
+import { refinesState } from '@/domain/refines-state';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 /** How an offered value stands to the one in the register. */
@@ -56,8 +57,7 @@ export function sameValue(a: JournalValue, b: JournalValue): boolean {
 
 function refines(field: string, coarse: JournalValue, fine: JournalValue): boolean {
   if (typeof coarse !== 'string' || typeof fine !== 'string') return false;
-  // What was announced has since taken place; the other way round the announcement is merely the older source.
-  if (field === 'stateOfAffairs') return coarse === 'planned' && fine !== 'planned';
+  if (field === 'stateOfAffairs') return refinesState(coarse, fine);
   if (field === 'state' && awaited.has(coarse)) return !awaited.has(fine);
   return refinesDate(coarse, fine);
 }

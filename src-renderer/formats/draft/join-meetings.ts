@@ -1,4 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { refinesState } from '@/domain/refines-state';
 import { eventOfDate } from '../matching/match-event';
 import { sameSpoken } from '../matching/same-speaker';
 import { morePreciseDate } from './more-precise-date';
@@ -35,7 +36,7 @@ type Scalar = (typeof scalars)[number];
 
 /**
  * Two records of one meeting as one entry. A value that only one states is taken; of two, the more precise (a date
- * with its year, a named kind of meeting) or else the first is preferred, and the other kept as a competing claim.
+ * with its year, a named kind of meeting, what became of a plan) or else the first is preferred, and the other kept as a competing claim.
  * Lists are united without repeating what is the same.
  */
 export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
@@ -105,7 +106,21 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
 function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
   if (key === 'date')
     return typeof next === 'string' && typeof known === 'string' && morePreciseDate(next, known);
+  if (key === 'stateOfAffairs')
+    return typeof next === 'string' && typeof known === 'string' && refinesState(known, next);
   return key === 'type' && known === 'other' && next !== 'other';
+}
+
+type DraftDocument = DraftMeeting['documents'][number];
+
+/** What one source only refers to is what the other says was adopted; adopted and presented are two facts. */
+function findDocument(documents: readonly DraftDocument[], { title, relation }: DraftDocument): number {
+  const titled = (one: DraftDocument) => plainWords(one.title) === plainWords(title);
+  const same = documents.findIndex((one) => titled(one) && one.relation === relation);
+  if (same >= 0) return same;
+  return documents.findIndex(
+    (one) => titled(one) && (one.relation === 'referenced' || relation === 'referenced'),
+  );
 }
 
 function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEvent): number {

@@ -75,7 +75,11 @@ function uniteFields(
 }
 
 /** Values that stand for "nothing was said". */
-const blanks: Readonly<Record<string, unknown>> = { category: 'unspecified', type: 'other' };
+const blanks: Readonly<Record<string, unknown>> = {
+  category: 'unspecified',
+  type: 'other',
+  relation: 'referenced',
+};
 
 /** Statements are known by their words. */
 function keyOf(item: unknown): string {

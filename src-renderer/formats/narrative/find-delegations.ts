@@ -5,6 +5,7 @@ import { categoryOf, type DelegationCategory } from './delegation-category';
 import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
+import { listedSpeakers } from './listed-speakers';
 import { participantBlocks } from './participant-lists';
 import { followingList, isActing } from './party-lists';
 import type { PeopleOfTables } from './people-tables';
@@ -122,6 +123,20 @@ function delegation(
     },
     clues,
   };
+}
+
+/** "Statements were made by Kazakhstan and UNHCR": who spoke there was there; who presented may have come for that alone. */
+export function delegationsOfSpeakers(
+  reading: Reading,
+  people: readonly PersonMention[],
+): readonly Found<Delegation>[] {
+  return reading.sentences.flatMap((sentence) => {
+    const listed = listedSpeakers(reading, sentence, people);
+    if (!listed || listed.kind === 'presentation') return [];
+    return listed.parties
+      .filter((party) => takesPart(reading, party))
+      .map((party) => delegation(reading, party, new Map(), plainCategory(party)));
+  });
 }
 
 /** Those whose people the rows of a table name. */

@@ -1,7 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { derived, stated, uncertain, type Found } from './found';
 import { sentenceOf, wordsOf, type Reading } from './reading';
-import { within, type Span } from './span';
+import { itemAt, within, type Span } from './span';
 import { namesOtherMeeting, type MainMeeting } from './main-meeting';
 import { nominativeTitle } from './nominative-title';
 import { titleBlock } from './title-block';
@@ -27,7 +27,7 @@ const kinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] 
 ];
 const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
 const nameTail =
-  "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?";
+  "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?(?: (?:for |of )?(?:the (?:years |period )?)?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?!\\d))?";
 /** «Лабуан-Баджскую декларацию», «Нуакшотскую политическую декларацию»: a capital, then adjectives in small letters. */
 const namePartRu =
   '(?:(?!\\p{L}+(?:ли|ем|им|ют|ят|ить|ать|ив|ав) )\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]*(?:ую|ой|ая|ий|ого|ое|ом|ые|ых) ){0,2}){0,3}?';
@@ -59,9 +59,40 @@ export function findDocuments(reading: Reading, main: MainMeeting): readonly Fou
     const before = found.get(document.value.title.toLowerCase());
     found.set(document.value.title.toLowerCase(), before ? merge(before, document) : document);
   }
+  for (const document of titledReports(reading)) {
+    const key = document.value.title.toLowerCase();
+    const before = found.get(key);
+    found.set(key, before ? merge(before, document) : document);
+  }
   const own = ownRecord(reading);
   const titles = new Set(own.map(({ value }) => value.title.toLowerCase()));
-  return [...[...found.values()].filter(({ value }) => !titles.has(value.title.toLowerCase())), ...own];
+  return [
+    ...unitedByName([...found.values()]).filter(({ value }) => !titles.has(value.title.toLowerCase())),
+    ...own,
+  ];
+}
+
+/**
+ * "adopted the Work Plan" in the text and "Work Plan for 2018–2020" in the list of documents are one, where no other paper
+ * of the text begins with those words.
+ */
+function unitedByName(documents: readonly Found<DraftDocument>[]): readonly Found<DraftDocument>[] {
+  const united = [...documents];
+  for (const short of documents) {
+    const name = short.value.title.toLowerCase();
+    if (!/\p{L} \p{L}/u.test(name)) continue;
+    const longer = united.filter(({ value }) => value.title.toLowerCase().startsWith(`${name} `));
+    const [only] = longer;
+    if (!only || longer.length > 1 || differs(only.value.date, short.value.date)) continue;
+    const both = merge(short, only);
+    united.splice(united.indexOf(only), 1, { ...both, value: { ...both.value, title: only.value.title } });
+    united.splice(united.indexOf(short), 1);
+  }
+  return united;
+}
+
+function differs(one: string | undefined, two: string | undefined): boolean {
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 function readDocument(
@@ -78,6 +109,7 @@ function readDocument(
   const around = wordsOf(reading, sentence);
   const verb = adopts.exec(around);
   const near = verb && Math.abs(sentence.start + verb.index - span.start) < 90;
+  const listed = listedAs(reading, span);
   const verbBefore =
     verb &&
     /^ (?:the |an? |its |their )?$/u.test(
@@ -89,7 +121,7 @@ function readDocument(
     (verbBefore && type !== 'other' && /^\p{Lu}/u.test(words)) ||
     /^\p{Lu}\p{L}+(?: \p{L}+)* \p{L}+/u.test(words);
   const ofYear = yearBeside(reading, place.end);
-  if (!named || (type === 'other' && !near && !ofYear)) return undefined;
+  if (!named || (type === 'other' && !near && !ofYear && !listed)) return undefined;
   const after =
     ofYear ?? within(reading.dates, { start: span.end, end: Math.min(sentence.end, span.end + 50) })[0];
   const dated =
@@ -99,7 +131,7 @@ function readDocument(
       reading.folded.slice(span.end, after.start),
     );
   const elsewhere = dated || namesOtherMeeting(reading, main, sentence) || atAnother(reading, sentence, verb);
-  const relation = near && !elsewhere ? ('adopted' as const) : ('referenced' as const);
+  const relation = near && !elsewhere ? ('adopted' as const) : (listed?.relation ?? ('referenced' as const));
   const value = {
     title: nominativeTitle(words),
     type,
@@ -116,10 +148,83 @@ function readDocument(
             { start: sentence.start + verb.index, end: sentence.start + verb.index + verb[0].length },
             'relation',
           )
-      : derived(place, 'relation'),
+      : derived(listed?.head ?? place, 'relation'),
     ...(dated ? [stated(after, 'date')] : []),
   ];
   return { value, clues };
+}
+
+const paper =
+  '(?:reports?|stud(?:y|ies)|handbook|guide|toolkit|manual|(?:discussion |background |policy )?papers?|concept note|overview|доклад|отчет|исследовани|справочник|пособи|руководств|обзор|записк)';
+/** "the report of IOM “Harvest Roads”", «доклад МОМ «Пути возвращения»»: a noun of paper, whose it is, then its title in marks. */
+const beforeTitle = new RegExp(
+  String.raw`(?<!\p{L})${paper}\p{L}*(?: (?:of|by|from|prepared by) [^;:."]{2,80}| [\p{L} -]{2,60})?(?:,? (?:entitled|titled|called|named|on|под названием|озаглавленн\p{L}+))?,? $`,
+  'u',
+);
+const ofBody = String.raw`(?:of|by) the (?:[\p{Lu}][\p{L}’'-]+ (?:of |on |for )?){1,5}`;
+/** "Report of the Working Group on Statelessness". */
+const namedReport = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:Final|Interim|Progress|Annual|Summary|Activity) )?Report (?:${ofBody}?\p{Lu}[\p{L}’'-]+|on (?:the )?\p{Lu}[\p{L}’'-]+)(?:(?: and| of| for| in| the| on|,)? \p{Lu}[\p{L}’'-]+){0,8}(?!\p{L})`,
+  'gu',
+);
+/** What a meeting does with a paper that it did not make. */
+const handles =
+  /(?<!\p{L})(?<presented>present(?:ed|s|ation of)|introduced|launched|представил\p{L}*|презентовал\p{L}*|представлен\p{L}*)(?!\p{L})|(?<!\p{L})(?:(?:took|takes?|taking) note|noted|considered|discussed|welcomed|received|heard|examined|reviewed|commended|приня\p{L}+ к сведению|рассмотрел\p{L}*|обсудил\p{L}*|заслушал\p{L}*|приветствовал\p{L}*|ознакомил\p{L}*)(?!\p{L})/u;
+
+/** Reports and studies by their titles, where the text says what was done with them. */
+function titledReports(reading: Reading): readonly Found<DraftDocument>[] {
+  const quoted = reading.quotations.flatMap(({ start, inner }) => {
+    const sentence = sentenceOf(reading, { start, end: start + 1 });
+    const before = sentence && reading.folded.slice(Math.max(sentence.start, start - 140), start);
+    return before !== undefined && beforeTitle.test(before) ? [inner] : [];
+  });
+  const named = [...reading.text.matchAll(namedReport)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...quoted, ...named].flatMap((span) => {
+    const sentence = sentenceOf(reading, span);
+    const verb = sentence && handles.exec(wordsOf(reading, sentence));
+    const title = reading.text.slice(span.start, span.end).replace(/[,.;]$/u, '');
+    if (!sentence || !verb || !/^\p{Lu}/u.test(title) || !/\p{L}\s+\p{L}/u.test(title)) return [];
+    const start = sentence.start + verb.index;
+    const relation =
+      verb.groups?.['presented'] === undefined ? ('referenced' as const) : ('presented' as const);
+    return [
+      {
+        value: { title, type: 'other' as const, relation },
+        clues: [
+          stated({ start: span.start, end: span.start + title.length }, 'title'),
+          derived({ start, end: start + verb[0].length }, 'relation'),
+        ],
+      },
+    ];
+  });
+}
+
+const listHead =
+  /^(?:\p{L}{1,4}\. |annex(?: \p{L}+)?[:.]? |приложение(?: \p{N}+)?[:.]? )?(?:(?:list of|перечень|список) )?(?<adopted>(?:adopted|принят\p{L}{2}) )?(?:documents|papers|документ\p{L}{1,2})(?<adoptedToo> (?:adopted|принят\p{L}{2}))?(?: (?:by|at|of|на|совещани\p{L}+|встреч\p{L}+|конференци\p{L}+|the|meeting|conference|session))*:?$/u;
+/** So many lines below its head a list of documents may go on. */
+const longestList = 30;
+
+/** A line of a list of documents, with what the head of the list says of all of them. */
+function listedAs(
+  reading: Reading,
+  span: Span,
+): { readonly relation: DraftDocument['relation']; readonly head: Span } | undefined {
+  const block = itemAt(reading.blocks, span.start);
+  if (!block || block.end - block.start > 220) return undefined;
+  const at = reading.blocks.indexOf(block);
+  for (const head of reading.blocks.slice(Math.max(0, at - longestList), at).toReversed()) {
+    const match = head.end - head.start < 90 ? listHead.exec(wordsOf(reading, head)) : null;
+    if (match) {
+      const isAdopted = match.groups?.['adopted'] !== undefined || match.groups?.['adoptedToo'] !== undefined;
+      return { relation: isAdopted ? 'adopted' : 'referenced', head };
+    }
+    // Prose, or another head, ends a list.
+    if (head.end - head.start > 220 || /[.:]$/u.test(wordsOf(reading, head))) return undefined;
+  }
+  return undefined;
 }
 
 /** "the Bishkek Memorandum of 2015", "the Poznań Action Plan (2011)": a paper by its year. */
@@ -186,7 +291,7 @@ const records: readonly (readonly [type: DocumentType, words: RegExp])[] = [
   ['communique', /^(?:joint |final )?(?:communique|communiqué)|^(?:совместное |итоговое )?коммюнике/u],
   [
     'summary-report',
-    /(?:summary report|report of the meeting|итоговый отчет|отчет о (?:встрече|совещании))/u,
+    /(?:summary report|report (?:of|on) the (?:\p{L}+ ){0,6}?(?:meeting|session|workshop|seminar|conference|training|round ?table|consultations?)(?!\p{L})|итоговый отчет|отчет о (?:встрече|совещании))/u,
   ],
   ['minutes', /^(?:minutes|протокол)(?!\p{L})/u],
   ['other', /^(?:итоговый документ|outcome document)$/u],

@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import { openingIn } from './find-openings';
+import { listedSpeakers } from './listed-speakers';
 import type { PersonMention } from './find-people';
 import { listedBefore } from './organiser-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
@@ -31,24 +32,48 @@ export function findInterventions(
   for (const { sentence } of spoken) taken.add(sentence);
   const isLong = ({ found }: Quoted): boolean => (found.value.text?.match(/\p{L}+/gu)?.length ?? 0) > 6;
   const spokenWhole = new Set(quoted.filter(isLong).map(({ sentence }) => sentence));
+  const listed: Found<Intervention>[] = [];
   const told = reading.sentences.flatMap((sentence) => {
     // Whole sentences in marks are what was said to open it; a few words are only part of what is told.
     if (spokenWhole.has(sentence.start)) return [];
     const opening = openingOf(reading, sentence, people);
     if (opening.length > 0) return opening;
+    const inList = ofListed(reading, sentence, people);
+    listed.push(...inList);
+    if (inList.length > 0) return [];
     if (taken.has(sentence.start)) return [];
     const inOutcome = inParagraph(reading, sentence);
     const presented = presentation(reading, sentence, people, inOutcome);
     return presented ? [presented] : paraphrases(reading, sentence, people, inOutcome);
   });
-  return [...[...quoted, ...spoken].map(({ found }) => found), ...told].sort(
-    (a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0),
+  const said = [...[...quoted, ...spoken].map(({ found }) => found), ...told];
+  // "Statements were made by A and B. A said that …": of A it is told below what was said.
+  const others = listed.filter(({ value }) => !said.some((one) => isOfSpeaker(one.value, value)));
+  return [...said, ...others].sort((a, b) => (a.clues[0]?.start ?? 0) - (b.clues[0]?.start ?? 0));
+}
+
+function isOfSpeaker(one: Intervention, listed: Intervention): boolean {
+  return (
+    one.speaker === listed.speaker &&
+    one.party === listed.party &&
+    apart.has(one.kind) === apart.has(listed.kind)
   );
 }
+
+/** Opening a meeting is no statement in it. */
+const apart: ReadonlySet<Intervention['kind']> = new Set(['opening', 'closing']);
 
 function inParagraph(reading: Reading, sentence: Sentence): boolean {
   const paragraph = itemAt(reading.paragraphs, sentence.start);
   return paragraph !== undefined && paragraph.end >= sentence.end;
+}
+
+/** The sentence as printed, without the number of the paragraph that it opens. */
+function wordsAt(reading: Reading, { start, end }: Span): string {
+  const paragraph = itemAt(reading.paragraphs, start);
+  const from =
+    paragraph && paragraph.start <= start && start < paragraph.body.start ? paragraph.body.start : start;
+  return reading.text.slice(Math.min(from, end), end);
 }
 
 function presentation(
@@ -80,7 +105,7 @@ function presentation(
       ...(party ? { party: party.party } : {}),
       kind: 'presentation',
       verbatim: false,
-      text: reading.text.slice(sentence.start, sentence.end),
+      text: wordsAt(reading, sentence),
     },
     clues: [
       planned && !presents.test(words)
@@ -100,7 +125,7 @@ function openingOf(
   people: readonly PersonMention[],
 ): readonly Found<Intervention>[] {
   const opening = openingIn(reading, sentence, people);
-  const text = reading.text.slice(sentence.start, sentence.end);
+  const text = wordsAt(reading, sentence);
   return (opening?.people ?? []).map((person) => {
     const speaker = speakerOf(person, people, false);
     return {
@@ -108,6 +133,26 @@ function openingOf(
       clues: [stated(sentence), ...speaker.clues],
     };
   });
+}
+
+/** "Statements were made by …": one of each, with the words that say so. */
+function ofListed(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+): readonly Found<Intervention>[] {
+  const listed = listedSpeakers(reading, sentence, people);
+  if (!listed) return [];
+  const said = { kind: listed.kind, verbatim: false, text: wordsAt(reading, sentence) };
+  const ofPeople = listed.people.map((person) => {
+    const speaker = speakerOf(person, people, false);
+    return { value: { ...nameAndParty(speaker), ...said }, clues: [stated(sentence), ...speaker.clues] };
+  });
+  const ofParties = listed.parties.map((party) => ({
+    value: { party: party.party, ...said },
+    clues: [stated(sentence), stated(party, 'party')],
+  }));
+  return [...ofPeople, ...ofParties];
 }
 
 /**
@@ -125,7 +170,7 @@ function paraphrases(
   const match = says.exec(words);
   if (!match && !quoted) return [];
   const at = sentence.start + (match?.index ?? 0);
-  const text = reading.text.slice(sentence.start, sentence.end);
+  const text = wordsAt(reading, sentence);
   // "According to Ms. X": right behind the words, not whoever comes later in the sentence.
   const from = sentence.start + (quoted ? quoted.index + quoted[0].length : 0);
   const [first] = quoted ? within(people, { start: from, end: sentence.end }) : [];

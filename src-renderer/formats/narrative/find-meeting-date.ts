@@ -23,6 +23,8 @@ interface Candidate {
   readonly date: DateMention;
   readonly score: number;
   readonly fromDateline: boolean;
+  /** A heading, a label or what is said of a meeting ties it to one: another day in a letter is tied to nothing. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function findMeetingDate(
       ],
     };
   const value = best.date.edtf;
-  return { value, clues: candidates.flatMap((candidate) => clueOf(candidate, value)) };
+  const told = candidates.filter((one) => one.isTied || one.date.edtf === value);
+  return { value, clues: told.flatMap((candidate) => clueOf(candidate, value)) };
 }
 
 /**
@@ -119,10 +122,10 @@ function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue
 /** @param isTold whether a sentence says when the meeting was held: then the day of a paper is not the meeting's */
 function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTold: boolean): Candidate {
   const sentence = sentenceOf(reading, date);
-  if (!sentence) return { date, score: -1, fromDateline: false };
+  if (!sentence) return { date, score: -1, fromDateline: false, isTied: false };
   const words = wordsOf(reading, sentence);
   if (reading.form.some((line) => line.field === 'date' && contains(line, date)))
-    return { date, score: 14, fromDateline: false };
+    return { date, score: 14, fromDateline: false, isTied: true };
   const before = reading.folded.slice(Math.max(sentence.start, date.start - 50), date.start);
   const parsed = parseEdtf(date.edtf);
   const precision = parsed ? precisionOf(parsed) : 'year';
@@ -147,7 +150,14 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
   if (heading && early && date.edtf.includes('/') && within(reading.places, sentence).length > 0) score += 2;
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
-  return { date, score, fromDateline: dateline && !named };
+  const isTied =
+    named ||
+    dateline ||
+    (heading && early) ||
+    happens.test(words) ||
+    assembled.test(words) ||
+    closesPaper(reading, sentence);
+  return { date, score, fromDateline: dateline && !named, isTied };
 }
 
 /** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */

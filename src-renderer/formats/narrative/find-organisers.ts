@@ -28,6 +28,7 @@ export function findOrganisers(reading: Reading, country?: string): readonly Fou
       found.push(...listed(reading, { start: span.end, end: limit }, role, country));
     for (const { role, span } of before) {
       const holders = listedBefore(reading, { start: sentence.start, end: span.start });
+      if (isTaughtBySomebody(reading, sentence, holders, span)) continue;
       if (holders.length <= mostHolders && !areThoseWhoMet(reading, sentence, holders))
         found.push(...holders.map((party) => organiser(party, role)));
       if (holders.length === 0)
@@ -81,6 +82,25 @@ function nameless(
   return party === undefined
     ? []
     : [{ value: { party, role }, clues: [uncertain(body, 'review.why.state-of-the-place')] }];
+}
+
+/** "Mr. Sydykov, trainer of UNHCR, conducted the training": whose somebody is held nothing by that. */
+function isTaughtBySomebody(
+  reading: Reading,
+  sentence: Span,
+  holders: readonly PartyMention[],
+  verb: Span,
+): boolean {
+  const [first] = holders;
+  return (
+    first !== undefined &&
+    /^(?:also |has |have )?(?:conduct|led|deliver|facilitat|провел|вел)/u.test(
+      reading.folded.slice(verb.start, verb.end).trimStart(),
+    ) &&
+    /(?<!\p{L})(?:mr|ms|mrs|dr|г-н|г-жа)\.? [^.;]*, [^.;,]*$/u.test(
+      reading.folded.slice(sentence.start, first.start).replace(/(?<!\p{L})(mr|ms|mrs|dr)\./gu, '$1 '),
+    )
+  );
 }
 
 /** "the ministers of A, B and C held a meeting". */

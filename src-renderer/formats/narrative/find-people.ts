@@ -12,6 +12,7 @@ import {
   ownerBeside,
   partyAtEnd,
   partyOf,
+  partyOfInstitution,
   sharingBracket,
   signsFor,
 } from './party-of-person';
@@ -79,6 +80,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           mention.party ??
           inBracketAfter(reading, mention) ??
           partyAtEnd(reading, mention, sentence) ??
+          partyOfInstitution(reading, mention, sentence) ??
           signsFor(reading, mention, sentence);
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;

@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { within, type Span } from './span';
 
 const functionAfter = new RegExp(
-  String.raw`^(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well|\p{L}+(?:ли|лись|лся|лась|лось) )(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
+  String.raw`^(?: \((?:retd|ret|rtd)\.?\))?(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well|\p{L}+(?:ли|лись|лся|лась|лось) )(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
   'u',
 );
 const functionAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${functionSource}`, 'gu');

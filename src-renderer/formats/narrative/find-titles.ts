@@ -76,7 +76,13 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
 }
 
 const kindOfPaper =
-  /^(?:(?:the |draft |final |provisional |annotated |joint |short )*(?:press release|statement|minutes|list of participants|participants|closing remarks|opening remarks|summary|conclusions|communique|declaration|report|protocol|record|agenda|programme|notes|outcome(?: document)?)(?: of the chair\p{L}*)?(?: no\.? ?\d+)?(?: of| on| at| from| for)(?: the)?|(?:\p{L}{4,}(?:ая|ое|ый|ий) ){0,2}(?:протокол|коммюнике|декларация|заявление|резюме|программа|повестка дня|список участников|список|участников|запись|отчет|отчет о|решение|приглашение|о проведении|об итогах|по итогам|итоги|выводы|заключительное слово \p{L}+|информация|информационное сообщение|анонс)(?: №? ?\d+)?(?: о| об| на| по итогам| участников)?(?: участников)?) /u;
+  /^(?:(?:the |draft |final |provisional |annotated |joint |short )*(?:press release|statement|minutes|list of participants|participants|closing remarks|opening remarks|summary|conclusions|communique|declaration|report|protocol|record|agenda|programme|notes|outcome(?: document)?)(?: of the chair\p{L}*)?(?: no\.? ?\d+)?(?:(?: of| on| at| from| for)(?: the)?| ?(?:[–:|]| -))|(?:\p{L}{4,}(?:ая|ое|ый|ий) ){0,2}(?:протокол|коммюнике|декларация|заявление|резюме|программа|повестка дня|список участников|список|участников|запись|отчет|отчет о|решение|приглашение|о проведении|об итогах|по итогам|итоги|выводы|заключительное слово \p{L}+|информация|информационное сообщение|анонс)(?: №? ?\d+)?(?: о| об| на| по итогам| участников)?(?: участников)?(?: ?(?:[–:|]| -))?) /u;
+
+/** How much of a line, folded, says only what paper it is: "List of participants – ", «Протокол ». */
+export function paperLead(words: string): number {
+  return kindOfPaper.exec(words)?.[0].length ?? 0;
+}
+
 /** "On the postponement of …", "Subject: …": what is told of a meeting. */
 const noTitle = /^(?:on |in |voices|subject|re:|fwd|тема: |о |об |на |в |во |к )/u;
 /** What follows a title in one line: the kind of the paper, the place, the days. */

@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { isHeading } from './main-meeting';
+import { happens, isHeading } from './main-meeting';
 import { derived, stated, uncertain, type Found } from './found';
 import { formLine } from './form-labels';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
@@ -184,7 +184,7 @@ type Modality = NonNullable<DraftMeeting['modality']>;
 const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
   [
     'hybrid',
-    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting)|both in person and online|in the room and online|(?:гибридн|смешанн)(?:ом формате|ом режиме|ый формат)|очно и (?:по видеосвязи|онлайн))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:in (?:a )?)?hybrid (?:format|mode|meeting|event|session|conference|workshop)|(?:online|virtual(?:ly)?|remote(?:ly)?) and in[- ]person|in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?|by video)|(?:онлайн|дистанционно) и (?:очно|лично)|очно и дистанционно|both in person and online|in the room and online|(?:гибридн|смешанн)(?:ом формате|ом режиме|ый формат)|очно и (?:по видеосвязи|онлайн))(?!\p{L})/u,
   ],
   [
     'online',
@@ -206,12 +206,35 @@ export function findModality(reading: Reading): Found<Modality> | undefined {
   return saidIn(reading, head) ?? saidIn(reading, reading.sentences);
 }
 
+const remotely = String.raw`(?:simultaneously |одновременно )?(?:online|virtually|remotely|(?:by|via|over) video(?:[ -]?(?:conference|link))?|via zoom|онлайн|дистанционно|по видеосвязи|посредством видеоконференцсвязи|в (?:режиме|формате) (?:онлайн|видеоконференции|видеоконференцсвязи)|в онлайн-(?:режиме|формате))`;
+const alsoRemotely = new RegExp(
+  String.raw`^(?:, [\p{L}' -]{3,40})?,? (?:and|as well as|и|а также) ${remotely}(?!\p{L})`,
+  'u',
+);
+const remotelyAndIn = new RegExp(
+  String.raw`(?<!\p{L})${remotely}(?: and| as well as| и|, а также) (?:in|at|в) (?:the city of |г\. ?|городе )?$`,
+  'u',
+);
+
+/** "held online and in Ashgabat", «в Ашхабаде и по видеосвязи»: some sat in the place, others did not. */
+function alsoInPlace(reading: Reading, sentence: Sentence): Span | undefined {
+  if (within(reading.meetings, sentence).length === 0 && !happens.test(wordsOf(reading, sentence)))
+    return undefined;
+  return within(reading.places, sentence).find(
+    ({ start, end }) =>
+      alsoRemotely.test(reading.folded.slice(end, Math.min(sentence.end, end + 120))) ||
+      remotelyAndIn.test(reading.folded.slice(Math.max(sentence.start, start - 90), start)),
+  );
+}
+
 const headBlocks = 5;
 
 /** A hybrid meeting has its part online: what says both counts before what says one. */
 function saidIn(reading: Reading, sentences: readonly Sentence[]): Found<Modality> | undefined {
   for (const [modality, pattern] of modalities) {
     for (const sentence of sentences) {
+      const place = modality === 'hybrid' ? alsoInPlace(reading, sentence) : undefined;
+      if (place) return { value: modality, clues: [derived(place, 'modality')] };
       const match = pattern.exec(wordsOf(reading, sentence));
       if (!match) continue;
       const start = sentence.start + match.index;

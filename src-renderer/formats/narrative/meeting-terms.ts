@@ -7,6 +7,11 @@ const meet =
 const ru =
   '(?:совещани(?:е|я|ю|ем|и|ях)|встреч(?:а|и|е|у|ей|ах)|заседани(?:е|я|ю|ем|и|ях)|конференци(?:я|и|ю|ей|ях)|консультаци(?:и|й|ях|ями|ям)|сесси(?:я|и|ю|ей)|форум(?:а|е|ом|у)?|саммит(?:а|е|ом|у)?|семинар(?:а|е|ом|у)?|симпозиум(?:а|е|ом|у)?|кругл(?:ый|ого|ом|ому|ым) стол(?:а|е|у|ом)?)';
 
+const day = '(?:one|two|three|four|five|six|[1-9])-(?:day|week)';
+/** One that is held, not what people are given: "the training was held", "Training on Status Determination". */
+const training =
+  '(?:(?<=(?:^|\\n|(?<!\\p{L})(?:the|this|a|first|second|third|fourth|fifth|day|week|regional|national|international|joint|online|annual) ))training)(?! (?:of|for) (?:the |its |their )?(?:staff|officials|officers|guards|personnel|employees)(?!\\p{L})| (?:manual|cent(?:re|er)|material|module|programme|program|institut|needs|curricul|tool|kit|handbook|guide|plan|package|capacit|and |or ))';
+
 export interface MeetingTerm {
   readonly type: MeetingType;
   /** Pattern source for folded text. */
@@ -78,6 +83,16 @@ export const meetingTerms: readonly MeetingTerm[] = [
   { type: 'regional-conference', source: '(?:sub-?)?regional (?:\\p{L}+ )?conference' },
   { type: 'regional-conference', source: 'региональн(?:ая|ой|ую) (?:\\p{L}+ )?конференци(?:я|и|ю|ей)' },
   { type: 'other', source: `(?:international |high-level |annual |regional |joint )?${meet}`, weak: true },
+  {
+    type: 'other',
+    source: `(?:(?:${day}|regional|national|international|joint|online|annual|refresher|specialised|specialized) )*(?:train(?:ing|ers)[ -](?:courses?|sessions?|seminars?|events?|workshops?)|(?:refresher|certificate|induction) courses?|webinars?|master ?class(?:es)?|(?:summer|winter) schools?|study visits?|${training})`,
+    weak: true,
+  },
+  {
+    type: 'other',
+    source: `(?:(?:региональн|национальн|международн|учебн|обучающ|двухдневн|трехдневн|пятидневн|итогов)\\p{L}{2,3} )*(?:(?:семинар-)?(?:тренинг(?:и|а|ов|е|ом|у|ах)?|практикум(?:а|е|ом|у|ы)?|совещани(?:е|я|ю|ем|и)(?<=семинар-совещани\\p{L}{1,2}))|вебинар(?:а|е|ом|у|ы)?|мастер-класс(?:а|е|ом|у|ы)?|(?:летн|зимн)(?:яя|ей|юю) школ(?:а|ы|е|у|ой)|(?<=(?:учебн|обучающ)(?:ый|ого|ом|ому|ым|ие|их) )курс(?:а|е|ом|у|ы|ов)?|курс(?:ы|ов|ах)? повышения квалификации)`,
+    weak: true,
+  },
   { type: 'other', source: '(?:inter-?regional|regional|study|peer|expert) exchange', weak: true },
   // Bodies that meet.
   {

@@ -42,6 +42,41 @@ export function partyAtEnd(
   });
 }
 
+const institution =
+  '(?:ministry|department|directorate|division|section|unit|service|agency|presidency|committee|commission|office|administration|secretariat|embassy|mission|government|centre|center|institute|bureau|council|parliament|police|authority|court|academy|ombudsman|министерств|департамент|управлени|отдел|служб|агентств|комитет|комисси|администраци|секретариат|посольств|представительств|правительств|центр|институт|бюро|совет|аппарат|мид|мвд|минтруд|минюст|генеральн|главн|государственн|миграционн|пограничн)';
+/** What may stand between the comma and whose the institution is: its name, of words without a verb. */
+const ofInstitution = new RegExp(
+  String.raw`^(?:, (?:the )?|,? (?:of|from|at) (?:the )?|,? из )(?:(?=[^,;:()"]{0,60}?${institution})[^;:()"]{1,150}?(?:(?: of|,| –| -) (?:the )?|[\p{Script=Cyrillic}-] )|)$`,
+  'u',
+);
+/** What no name of an institution is made of: verbs, other people, other sentences. */
+const otherClause =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|who|which|that|said|noted|stressed|opened|spoke|presented|chaired|mr|ms|mrs|dr|with|to|in|котор\p{L}+|что|г-н|г-жа|с|со|в|во|\p{L}{3,}(?:ил|ала|ила|ели|али|или|ась|ись|ся))(?!\p{L})/u;
+
+/**
+ * "Mr. Karimov, Head of Division, Ministry of Internal Affairs of Kazakhstan", "Mr. Aliev of the Ministry of Justice of
+ * Japan", «Абдылдаев, заместитель министра, МИД Кыргызской Республики»: whose somebody is by the institution behind the
+ * name or the post.
+ */
+export function partyOfInstitution(
+  reading: Reading,
+  mention: PersonMention,
+  sentence: Span,
+): PartyMention | undefined {
+  const from = mention.function && mention.function.start > mention.end ? mention.function.end : mention.end;
+  const reach = Math.min(sentence.end, from + 200);
+  const party = within(reading.parties, { start: from, end: reach }).find(({ kind }) => kind !== 'process');
+  if (!party || party.form === 'adjective') return undefined;
+  const between = reading.folded.slice(from, party.start);
+  // "Ministry of Labour, Migration and Employment" goes on behind its comma.
+  if (!ofInstitution.test(between) || otherClause.test(between)) return undefined;
+  return party.kind === 'state' &&
+    /^(?:, (?:the )?)$/u.test(between) &&
+    !/^(?:$|[,;.)])/u.test(reading.folded.slice(party.end, party.end + 1))
+    ? undefined
+    : party;
+}
+
 /** «доклад МОМ (Джулия Ферранте)»: alone in the bracket behind a party. */
 export function isInBracketOf(reading: Reading, span: Span): boolean {
   const from = reading.folded.slice(span.start - 2, span.start);

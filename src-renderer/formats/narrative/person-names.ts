@@ -1,6 +1,6 @@
 /** Honorifics, in folded text; what follows one is a person. */
 export const honorificSource =
-  '(?:(?:senator )?(?:the )?hon(?:ourable|orable)?\\.?|senator|sheikh|h\\.? ?e\\.?(?: (?:mr|ms|mrs|dr)\\.?)?|his excellency|her excellency|mr\\.?|ms\\.?|mrs\\.?|miss|madam|dr\\.?|prof\\.?|professor|shri|smt\\.?|datuk|tan sri|colonel|brigadier(?: general)?|sir|dame|е\\.? ?п\\.?|его превосходительство|ее превосходительство|г-н[аоуе]?м?|г-ж[аиеу]|г-жой|господин[ау]?|госпож[аиеу]|д-р|проф\\.?)';
+  '(?:(?:senator )?(?:the )?hon(?:ourable|orable)?\\.?|senator|sheikh|h\\.? ?e\\.?(?: (?:mr|ms|mrs|dr)\\.?)?|his excellency|her excellency|mr\\.?|ms\\.?|mrs\\.?|miss|madam|dr\\.?|prof\\.?|professor|shri|smt\\.?|datuk|tan sri|(?:(?:lieutenant|lt\\.?)[ -])?(?:colonel|col\\.)|brigadier(?:[ -]general)?|brig\\.(?: gen\\.)?|(?:(?:major|maj\\.|lieutenant|lt\\.)[ -])?(?:gen\\.)|maj\\.|capt\\.|(?:rear |vice )?adm\\.|amb\\.|sir|dame|е\\.? ?п\\.?|его превосходительство|ее превосходительство|г-н[аоуе]?м?|г-ж[аиеу]|г-жой|господин[ау]?|госпож[аиеу]|д-р|проф\\.?)';
 
 const particle =
   '(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|ben|abu|ter|la|le|dos|аль|эль|ад|ат|ар|аш|бин|ибн|бен|абу|де|ди|дель|дос|ван|фон|дер|оглы|огли|кызы|улы|уулу|гызы|заде|ogly|ogli|oglu|kyzy|uly|uulu|zade|ibn)';

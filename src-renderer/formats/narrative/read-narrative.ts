@@ -4,7 +4,12 @@ import { withChairs } from './chairing-delegations';
 import { coverText } from './cover-text';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
-import { delegationsOfPeople, delegationsOfTables, findDelegations } from './find-delegations';
+import {
+  delegationsOfPeople,
+  delegationsOfSpeakers,
+  delegationsOfTables,
+  findDelegations,
+} from './find-delegations';
 import { findDocuments } from './find-documents';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
@@ -205,6 +210,7 @@ function readMeeting(
       ...findDelegations(reading, date?.value),
       ...delegationsOfTables(reading, tables),
       ...delegationsOfPeople(reading, people),
+      ...delegationsOfSpeakers(reading, people),
     ],
     (item) => item.party,
   );

@@ -1,7 +1,7 @@
 import { contains, itemAt, type Span } from './span';
 
 const abbreviations = new Set(
-  'mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
+  'retd ret brig maj capt cdr sgt insp supt fig cf al tel fax янв фев февр мар апр авг сент окт нояб дек тел факс обл р-н пос гор пер просп бул корп зам нач гос рис табл гл разд абз ред сост отв прим подп mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
     ' ',
   ),
 );
@@ -23,6 +23,7 @@ export function splitSentences(text: string, block: Span, quotes: readonly Span[
     const quote = itemAt(quotes, end - 1);
     if (quote && quote.start < end && end < quote.end) continue;
     if (match[0] === '.' && endsNothing(slice, match.index)) continue;
+    if (match[0] === '.)' && isAside(slice.slice(start - block.start, match.index))) continue;
     if (!startsSentence(slice, match.index + match[0].length)) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end, block.end);
@@ -62,6 +63,12 @@ function endsNothing(slice: string, dot: number): boolean {
     return !/\d\s?$/u.test(slice.slice(Math.max(0, at - 2), at));
   }
   return abbreviations.has(word.toLowerCase()) && word.toLowerCase() !== 'etc';
+}
+
+/** "Col. Singh (Retd.) said", «4 (сент.) прошло»: a word or two in a bracket within the sentence are none of their own. */
+function isAside(before: string): boolean {
+  const opened = before.lastIndexOf('(');
+  return opened > 0 && /^[^().]{1,24}$/u.test(before.slice(opened + 1));
 }
 
 /** After "г." or "etc." only a capital opens a sentence; after anything else a lower-case letter continues it. */

@@ -12,7 +12,10 @@ import { inQuotationMarks } from './quotation-marks';
 import { inlinesOf, joined, richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 
-/** What was said and presented, each with its speakers; verbatim words stand in quotation marks. */
+/**
+ * What was said and presented, each with its speakers. Verbatim words stand in quotation marks; what is only told of
+ * them says so, because a sentence about a speech is not the speech.
+ */
 export function minutesStatements(context: MinutesContext): readonly Block[] {
   return context.dossier.interventions
     .filter(({ text }) => inLanguage(text, context.contentLanguage).trim() !== '')
@@ -21,7 +24,7 @@ export function minutesStatements(context: MinutesContext): readonly Block[] {
       const language = languageUsed(intervention.text, context.contentLanguage);
       return {
         kind: 'quotation',
-        speaker: speakersOf(context, intervention),
+        speaker: speakersOf(context, intervention, intervention.verbatim ? null : context.frame.asReported),
         text: richText(intervention.verbatim ? inQuotationMarks(words, language) : words, language),
         record: { table: 'interventions', id: intervention.id },
       };
@@ -30,8 +33,15 @@ export function minutesStatements(context: MinutesContext): readonly Block[] {
 
 type Named = Pick<Intervention, 'personId' | 'partyId' | 'printedSpeaker'>;
 
-/** "Kazakhstan and Türkiye (presentation)": a line of names, those of a joint one as they were recorded. */
-export function speakersOf(context: MinutesContext, intervention: Intervention): RichText {
+/**
+ * "Kazakhstan and Türkiye (presentation)": a line of names, those of a joint one as they were recorded.
+ * @param manner how their words stand in the paper, in the words of the frame; `null` where that need not be said
+ */
+export function speakersOf(
+  context: MinutesContext,
+  intervention: Intervention,
+  manner: string | null = null,
+): RichText {
   const { dossier, frame, language } = context;
   const others = dossier.coSpeakers.filter(({ interventionId }) => interventionId === intervention.id);
   const speakers = [
@@ -39,7 +49,8 @@ export function speakersOf(context: MinutesContext, intervention: Intervention):
     ...others.map((one) => speakerOf(context, one, false)),
   ];
   const kind = frame.intervention[intervention.kind];
-  const ending = kind === null ? '' : ` (${kind})`;
+  const said = [kind, manner].filter((words) => words !== null).join(', ');
+  const ending = said === '' ? '' : ` (${said})`;
   return joined([...inOneLine(speakers, language), inlinesOf(ending, 'text')], language);
 }
 

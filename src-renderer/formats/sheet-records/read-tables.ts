@@ -2,6 +2,10 @@ import type { Draft, DraftSource } from '@/domain/draft';
 
 import { nameProcesses } from '../draft/name-processes';
 import { detectLanguage } from '../narrative/detect-language';
+import { paperLead } from '../narrative/find-titles';
+import { foldText } from '../narrative/fold-text';
+import { nominativeTitle } from '../narrative/nominative-title';
+import type { Span } from '../narrative/span';
 import type { ReadSheet } from '../sheet/sheet';
 import { orderOfDates, type DateOrder } from './cell-dates';
 import { createDraftWriter, type DraftWriter } from './draft-writer';
@@ -226,19 +230,25 @@ function meetingAbove({
   }
   if (naming && found !== null) {
     const title = titleIn(naming.text);
-    if (title !== '')
-      writer.set(found, 'title', title, { start: naming.start, end: naming.start + title.length });
+    if (title !== null) {
+      const span = { start: naming.start + title.start, end: naming.start + title.end };
+      const printed = naming.text.slice(title.start, title.end);
+      const value = nominativeTitle(printed);
+      writer.set(found, 'title', value, span, { certainty: value === printed ? 'stated' : 'derived' });
+    }
   }
   if (found !== null) for (const line of lines) if (line !== naming) addWords(writer, found, line);
   return found;
 }
 
-/** The words that name a meeting, without the place and the day behind them. */
-function titleIn(line: string): string {
+/** The words that name a meeting, without what list it is before them, and without the place and the day behind. */
+function titleIn(line: string): Span | null {
   const { type, city, date } = meetingInWords(line);
+  const start = paperLead(foldText(line));
   const end = Math.min(city?.start ?? line.length, date?.start ?? line.length);
-  if (!type || type.end > end) return '';
-  return line.slice(0, end).replace(/[\s,;:(–—-]+(?:(?:held )?(?:in|on|at)|г\.|в)?[\s,]*$/iu, '');
+  if (!type || type.start < start || type.end > end) return null;
+  const words = line.slice(0, end).replace(/[\s,;:(–—-]+(?:(?:held )?(?:in|on|at)|г\.|в)?[\s,]*$/iu, '');
+  return words.length > start ? { start, end: words.length } : null;
 }
 
 /** A line beside the one that names the meeting: "Astana, 22 September 2015". */

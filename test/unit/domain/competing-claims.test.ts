@@ -47,6 +47,12 @@ describe('competingFields', () => {
     expect(competingFields([withDate('XXXX-09-22'), withDate('2015-09-23')])).toHaveLength(1);
   });
 
+  it('takes a plan for no contradiction of what became of it, but what became of it twice for one', () => {
+    const inState = (value: string) => aClaim({ id: value, field: 'stateOfAffairs', value });
+    expect(competingFields([inState('planned'), inState('held')])).toEqual([]);
+    expect(competingFields([inState('planned'), inState('held'), inState('cancelled')])).toHaveLength(1);
+  });
+
   it('takes the languages of a text for different fields, found under the text', () => {
     const fields = competingFields([
       aClaim({ field: 'city.en', value: 'Astana' }),

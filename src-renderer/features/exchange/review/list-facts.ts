@@ -1,5 +1,6 @@
 import { isOwnTitle } from '@/domain/own-title';
 import { yearOf } from '@/domain/edtf';
+import { refinesState } from '@/domain/refines-state';
 import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 
 import type { Fact, FactGroup, FactKind } from './fact';
@@ -158,7 +159,10 @@ function isAsked(draft: Draft, { path, source, value }: Evidence): boolean {
   const [, list, at, field, ...rest] = path.split('/');
   if (list !== 'meetings' || field === undefined) return true;
   if (rest.length > 0) return !wordings.has(rest.at(-1) ?? '');
-  if (field === 'city' && isSameCity(value, draft.meetings[Number(at)]?.city)) return false;
+  const meeting = draft.meetings[Number(at)];
+  if (field === 'city' && isSameCity(value, meeting?.city)) return false;
+  // The agenda of a meeting that has since been held says nothing against it.
+  if (field === 'stateOfAffairs') return !refinesState(String(value), meeting?.stateOfAffairs ?? 'planned');
   const language = draft.sources[source]?.language;
   const others = draft.evidence.filter((one) => one.path === path && one.value === undefined);
   return !texts.has(field) || others.some((one) => draft.sources[one.source]?.language === language);

@@ -114,6 +114,7 @@ export const en: Frame = {
     quotation: null,
     closing: 'closing remarks',
   },
+  asReported: 'as reported',
   participant: 'A participant',
   fundedBy: (donor) => `donor: ${donor}`,
   onBehalfOf: (party) => `on behalf of ${party}`,

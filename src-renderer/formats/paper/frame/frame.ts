@@ -47,6 +47,8 @@ export interface Frame {
   };
   readonly document: Readonly<Record<MeetingDocument['relation'], string>>;
   readonly intervention: Readonly<Record<Intervention['kind'], string | null>>;
+  /** Of what is told of a speech in other words than the speaker's. */
+  readonly asReported: string;
   readonly participant: string;
   readonly fundedBy: (donor: string) => string;
   readonly onBehalfOf: (party: string) => string;

@@ -120,6 +120,7 @@ export const ru: Frame = {
     quotation: null,
     closing: 'заключительное слово',
   },
+  asReported: 'в изложении',
   participant: 'Один из участников',
   fundedBy: (donor) => `донор: ${donor}`,
   onBehalfOf: (party) => `от имени: ${party}`,

@@ -7,6 +7,9 @@ import { factPathOf } from '@/features/exchange/review/fact-paths';
 import { groupEvidence, listFacts } from '@/features/exchange/review/list-facts';
 import { decide, noDecisions, type ReviewAction } from '@/features/exchange/review/review-decisions';
 
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
 import { readRecord } from '../../../helpers/read-record';
 
 async function readDraft(name: string) {
@@ -95,5 +98,28 @@ describe('the decisions of a review', () => {
     const draft = correctDraft(news, { [date]: 'XXXX-06-05' });
     const stateOf = createStateOf(after({ kind: 'correct', path: date, value: 'XXXX-06-05' }));
     expect(stateOf(factAt(draft, date))).toBe('ask');
+  });
+});
+
+describe('the state of affairs', () => {
+  it('is not asked about because an agenda came before the minutes', () => {
+    const agenda = readNarrative({
+      text: '4th Senior Officials Meeting\nBishkek, 12-13 June 2018\nDraft agenda\n\n09:30 – 10:00 Opening',
+      file: 'agenda.txt',
+      sha256: '1',
+    });
+    const minutes = readNarrative({
+      text: '4th Senior Officials Meeting\nMinutes\nBishkek, 12-13 June 2018\n\n1. The Meeting was held in Bishkek.',
+      file: 'minutes.txt',
+      sha256: '2',
+    });
+    for (const drafts of [
+      [agenda, minutes],
+      [minutes, agenda],
+    ]) {
+      const joined = joinDrafts(drafts);
+      expect(joined.meetings).toMatchObject([{ stateOfAffairs: 'held' }]);
+      expect(factAt(joined, '/meetings/0/stateOfAffairs')?.competing).toEqual([]);
+    }
   });
 });

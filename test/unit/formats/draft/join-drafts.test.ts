@@ -58,6 +58,39 @@ describe('two sources about one meeting', () => {
     }
   });
 
+  it('take what became of a plan, whichever is told first', () => {
+    const { draft: planned } = aDraft({
+      meetings: [{ type: 'senior-officials-meeting', ordinal: 4, stateOfAffairs: 'planned' }],
+    });
+    const { draft: held } = aDraft({
+      meetings: [{ type: 'senior-officials-meeting', ordinal: 4, stateOfAffairs: 'held' }],
+    });
+    for (const drafts of [
+      [planned, held],
+      [held, planned],
+    ]) {
+      expect(joinDrafts(drafts).meetings).toMatchObject([{ stateOfAffairs: 'held' }]);
+    }
+  });
+
+  it('have a paper once that one refers to and the other adopts, and twice what was adopted and presented', () => {
+    const told = (relation: 'adopted' | 'presented' | 'referenced') =>
+      aDraft({
+        meetings: [
+          {
+            type: 'senior-officials-meeting',
+            ordinal: 4,
+            documents: [{ title: 'Work Plan of the Harbour Process', relation }],
+          },
+        ],
+      }).draft;
+    const relations = (...drafts: readonly Draft[]) =>
+      joinDrafts(drafts).meetings[0]?.documents.map(({ relation }) => relation);
+    expect(relations(told('adopted'), told('referenced'))).toEqual(['adopted']);
+    expect(relations(told('referenced'), told('adopted'))).toEqual(['adopted']);
+    expect(relations(told('adopted'), told('presented'))).toEqual(['adopted', 'presented']);
+  });
+
   it('unite what each of them tells', () => {
     const meeting = joinDrafts([records, reports]).meetings[0];
     expect(meeting?.paragraphs).toHaveLength(2);

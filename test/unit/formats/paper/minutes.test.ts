@@ -210,10 +210,31 @@ describe('the list of participants', () => {
         anAppointment('p', 'UNHCR', { function: 'Expert', until: '2014' }),
         anAppointment('p', 'UNHCR', { function: 'Regional Representative', from: '2015' }),
       ],
-      interventions: [anIntervention('i', { personId: 'p', partyId: 'UNHCR', text: { en: 'Words' } })],
+      interventions: [
+        anIntervention('i', { personId: 'p', partyId: 'UNHCR', verbatim: true, text: { en: 'Words' } }),
+      ],
     });
     const [quoted] = blocksOf(minutes(dossier), 'quotation');
     expect(quoted && plainText(quoted.speaker)).toBe('Bernard Doyle, Regional Representative, UNHCR');
+  });
+
+  it('says of words that are only told that they are', () => {
+    const dossier = aDossier({
+      interventions: [
+        anIntervention('i', {
+          kind: 'opening',
+          printedSpeaker: 'The host',
+          text: { en: 'It was opened by the host.' },
+        }),
+        anIntervention('j', { printedSpeaker: 'The host', verbatim: true, text: { en: 'Welcome.' } }),
+      ],
+    });
+    const told = (language: 'en' | 'ru') =>
+      blocksOf(minutesPaper(dossier, { language, contentLanguage: 'en' }), 'quotation').map(({ speaker }) =>
+        plainText(speaker),
+      );
+    expect(told('en')).toEqual(['The host (opening remarks, as reported)', 'The host']);
+    expect(told('ru')[0]).toBe('The host (вступительное слово, в изложении)');
   });
 
   it('prints a speaker as written with the party they speak for, and a name of the party alone', () => {
@@ -224,7 +245,9 @@ describe('the list of participants', () => {
           aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
           aPartyName('KAZ', 'ru', 'Казахстан', 'Республика Казахстан'),
         ],
-        interventions: [anIntervention('i', { printedSpeaker, partyId, text: { en: 'Words' } })],
+        interventions: [
+          anIntervention('i', { printedSpeaker, partyId, verbatim: true, text: { en: 'Words' } }),
+        ],
       });
       const [quoted] = blocksOf(minutesPaper(dossier, { language, contentLanguage: 'en' }), 'quotation');
       return quoted && plainText(quoted.speaker);

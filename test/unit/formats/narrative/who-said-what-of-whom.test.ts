@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const read = (text: string) => readNarrative({ text, file: 'a.txt', sha256: '0' });
+const head = 'Third Senior Officials Meeting of the Harbour Dialogue\nOsh, Kyrgyzstan, 3 February 2022\n\n';
+const meetingOf = (text: string) => read(head + text).meetings[0];
+
+describe('the speakers of a list', () => {
+  it('spoke each, whose they are by their posts', () => {
+    const meeting = meetingOf(
+      'Statements were made by Mr. Farrukh Nazarov, Deputy Minister of Labour of Tajikistan, Ms. Leyla Hasanova, Head of Section, State Migration Service of Azerbaijan, and Ms. Ingrid Solberg, Regional Director of IOM.',
+    );
+    expect(meeting?.interventions.map(({ kind, speaker, party }) => `${kind} ${speaker} ${party}`)).toEqual([
+      'statement Farrukh Nazarov TJK',
+      'statement Leyla Hasanova AZE',
+      'statement Ingrid Solberg IOM',
+    ]);
+    expect(meeting?.people).toHaveLength(3);
+    expect(meeting?.delegations).toEqual([]);
+  });
+
+  it('are parties where nobody is named, and took part', () => {
+    const meeting = meetingOf('Opening remarks were delivered by Kazakhstan, the Kyrgyz Republic and UNHCR.');
+    expect(meeting?.interventions.map(({ kind, party }) => `${kind} ${party}`)).toEqual([
+      'opening KAZ',
+      'opening KGZ',
+      'opening UNHCR',
+    ]);
+    expect(meeting?.delegations.map(({ party }) => party)).toEqual(['KAZ', 'KGZ', 'UNHCR']);
+  });
+
+  it('are so in Russian, a delegation between people with them', () => {
+    const [meeting] = read(
+      'Третье совещание старших должностных лиц\nг. Ош, 3 февраля 2022 г.\n\nС заявлениями выступили г-н Нурлан Абдылдаев, заместитель министра, МИД Кыргызской Республики, г-жа Лола Каримова, начальник отдела, Министерство внутренних дел Республики Узбекистан, и представители Японии.',
+    ).meetings;
+    expect(meeting?.interventions.map(({ kind, speaker, party }) => `${kind} ${speaker} ${party}`)).toEqual([
+      'statement Нурлан Абдылдаев KGZ',
+      'statement Лола Каримова UZB',
+      'statement undefined JPN',
+    ]);
+  });
+
+  it('have one statement where the next sentence tells what they said', () => {
+    const meeting = meetingOf(
+      'Statements were made by Mr. Adil Khan (Pakistan) and Ms. Rosa Lind (Norway). Ms. Lind said that funds had been found.',
+    );
+    expect(meeting?.interventions.map(({ speaker, text }) => `${speaker}: ${text.slice(0, 20)}`)).toEqual([
+      'Adil Khan: Statements were made',
+      'Rosa Lind: Ms. Lind said that f',
+    ]);
+  });
+});
+
+describe('what is told of a speech', () => {
+  it('leaves the number of its paragraph behind, and is not word for word', () => {
+    const meeting = meetingOf(
+      '1. Ms. Rosa Lind, Director of UNHCR, opened the meeting.\n\n2. Tajikistan announced that it would host a workshop.',
+    );
+    expect(meeting?.interventions).toMatchObject([
+      { text: 'Ms. Rosa Lind, Director of UNHCR, opened the meeting.', verbatim: false },
+      { text: 'Tajikistan announced that it would host a workshop.', verbatim: false },
+    ]);
+  });
+});
+
+describe('whose somebody is', () => {
+  const partiesIn = (text: string) => meetingOf(text)?.people.map(({ party }) => party);
+
+  it('stands in the name of the institution behind the post or the name', () => {
+    expect(
+      partiesIn(
+        'Mr. Aibek Karimov, Head of Division, Ministry of Internal Affairs of the Republic of Kazakhstan, presented the rules. Mr. Rustam Aliev of the Ministry of Justice of Uzbekistan spoke too. Ms. Mary Poe, Chief of Section, UNHCR Representation in Kyrgyzstan, spoke too.',
+      ),
+    ).toEqual(['KAZ', 'UZB', 'UNHCR']);
+  });
+
+  it('is not told by a State that they only speak of or go to', () => {
+    expect(
+      partiesIn(
+        'Mr. Aibek Karimov, Head of Division, spoke of the Ministry of Labour of Japan. Ms. Eva Roth, adviser on migration, met with the delegation of Norway.',
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a short form with its stop', () => {
+  it('ends no sentence', () => {
+    const meeting = meetingOf(
+      'Brig. Amir Khan (Retd.), Director of the Border Service of Pakistan, opened the meeting.\n\nУчастники (сент. 2021) договорились встретиться.',
+    );
+    expect(meeting?.interventions).toMatchObject([
+      {
+        kind: 'opening',
+        speaker: 'Amir Khan',
+        party: 'PAK',
+        text: expect.stringContaining('(Retd.), Director'),
+      },
+    ]);
+  });
+});
