@@ -60,10 +60,15 @@ describe('two sources about one meeting', () => {
 
   it('take what became of a plan, whichever is told first', () => {
     const { draft: planned } = aDraft({
-      meetings: [{ type: 'senior-officials-meeting', ordinal: 4, stateOfAffairs: 'planned' }],
+      file: 'agenda.txt',
+      meetings: [
+        { type: 'senior-officials-meeting', ordinal: 4, date: '2018-06-12', stateOfAffairs: 'planned' },
+      ],
     });
     const { draft: held } = aDraft({
-      meetings: [{ type: 'senior-officials-meeting', ordinal: 4, stateOfAffairs: 'held' }],
+      meetings: [
+        { type: 'senior-officials-meeting', ordinal: 4, date: '2018-06-12', stateOfAffairs: 'held' },
+      ],
     });
     for (const drafts of [
       [planned, held],
@@ -76,10 +81,12 @@ describe('two sources about one meeting', () => {
   it('have a paper once that one refers to and the other adopts, and twice what was adopted and presented', () => {
     const told = (relation: 'adopted' | 'presented' | 'referenced') =>
       aDraft({
+        file: `${relation}.txt`,
         meetings: [
           {
             type: 'senior-officials-meeting',
             ordinal: 4,
+            date: '2018-06-12',
             documents: [{ title: 'Work Plan of the Harbour Process', relation }],
           },
         ],
