@@ -111,18 +111,6 @@ function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
   return key === 'type' && known === 'other' && next !== 'other';
 }
 
-type DraftDocument = DraftMeeting['documents'][number];
-
-/** What one source only refers to is what the other says was adopted; adopted and presented are two facts. */
-function findDocument(documents: readonly DraftDocument[], { title, relation }: DraftDocument): number {
-  const titled = (one: DraftDocument) => plainWords(one.title) === plainWords(title);
-  const same = documents.findIndex((one) => titled(one) && one.relation === relation);
-  if (same >= 0) return same;
-  return documents.findIndex(
-    (one) => titled(one) && (one.relation === 'referenced' || relation === 'referenced'),
-  );
-}
-
 function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEvent): number {
   const named = events.filter(({ name }) => plainWords(name) === plainWords(event.name));
   const found = eventOfDate(named, event);
@@ -152,22 +140,28 @@ function interventionFinder(): (there: readonly DraftIntervention[], item: Draft
   };
 }
 
-/** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */
 type DraftDocument = DraftMeeting['documents'][number];
 
-/** Two symbols are two documents, whatever they are titled. */
+/**
+ * Two symbols are two documents, whatever they are titled. What one source only refers to is what the other says was
+ * adopted; adopted and presented are two facts.
+ */
 function findDocument(documents: readonly DraftDocument[], document: DraftDocument): number {
   const title = plainWords(document.title);
-  return documents.findIndex(
+  const alike = documents.filter(
     (one) =>
-      one.relation === document.relation &&
       plainWords(one.title) === title &&
       (one.symbol === undefined ||
         document.symbol === undefined ||
         plainSymbol(one.symbol) === plainSymbol(document.symbol)),
   );
+  const found =
+    alike.find(({ relation }) => relation === document.relation) ??
+    alike.find(({ relation }) => relation === 'referenced' || document.relation === 'referenced');
+  return found === undefined ? -1 : documents.indexOf(found);
 }
 
+/** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */
 function findPerson(people: readonly DraftPerson[], person: DraftPerson): number {
   return people.findIndex(
     ({ name, party }) =>

@@ -131,9 +131,9 @@ export function delegationsOfSpeakers(
   people: readonly PersonMention[],
 ): readonly Found<Delegation>[] {
   return reading.sentences.flatMap((sentence) => {
-    const listed = listedSpeakers(reading, sentence, people);
-    if (!listed || listed.kind === 'presentation') return [];
-    return listed.parties
+    const spoke = listedSpeakers(reading, sentence, people);
+    if (!spoke || spoke.kind === 'presentation') return [];
+    return spoke.parties
       .filter((party) => takesPart(reading, party))
       .map((party) => delegation(reading, party, new Map(), plainCategory(party)));
   });

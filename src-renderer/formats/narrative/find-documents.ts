@@ -185,16 +185,16 @@ function titledReports(reading: Reading): readonly Found<DraftDocument>[] {
   return [...quoted, ...named].flatMap((span) => {
     const sentence = sentenceOf(reading, span);
     const verb = sentence && handles.exec(wordsOf(reading, sentence));
-    const title = reading.text.slice(span.start, span.end).replace(/[,.;]$/u, '');
-    if (!sentence || !verb || !/^\p{Lu}/u.test(title) || !/\p{L}\s+\p{L}/u.test(title)) return [];
+    const name = reading.text.slice(span.start, span.end).replace(/[,.;]$/u, '');
+    if (!sentence || !verb || !/^\p{Lu}/u.test(name) || !/\p{L}\s+\p{L}/u.test(name)) return [];
     const start = sentence.start + verb.index;
     const relation =
       verb.groups?.['presented'] === undefined ? ('referenced' as const) : ('presented' as const);
     return [
       {
-        value: { title, type: 'other' as const, relation },
+        value: { title: name, type: 'other' as const, relation },
         clues: [
-          stated({ start: span.start, end: span.start + title.length }, 'title'),
+          stated({ start: span.start, end: span.start + name.length }, 'title'),
           derived({ start, end: start + verb[0].length }, 'relation'),
         ],
       },

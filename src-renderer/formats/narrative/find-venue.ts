@@ -233,8 +233,8 @@ const headBlocks = 5;
 function saidIn(reading: Reading, sentences: readonly Sentence[]): Found<Modality> | undefined {
   for (const [modality, pattern] of modalities) {
     for (const sentence of sentences) {
-      const place = modality === 'hybrid' ? alsoInPlace(reading, sentence) : undefined;
-      if (place) return { value: modality, clues: [derived(place, 'modality')] };
+      const also = modality === 'hybrid' ? alsoInPlace(reading, sentence) : undefined;
+      if (also) return { value: modality, clues: [derived(also, 'modality')] };
       const match = pattern.exec(wordsOf(reading, sentence));
       if (!match) continue;
       const start = sentence.start + match.index;

@@ -162,7 +162,8 @@ function isAsked(draft: Draft, { path, source, value }: Evidence): boolean {
   const meeting = draft.meetings[Number(at)];
   if (field === 'city' && isSameCity(value, meeting?.city)) return false;
   // The agenda of a meeting that has since been held says nothing against it.
-  if (field === 'stateOfAffairs') return !refinesState(String(value), meeting?.stateOfAffairs ?? 'planned');
+  if (field === 'stateOfAffairs')
+    return typeof value !== 'string' || !refinesState(value, meeting?.stateOfAffairs ?? 'planned');
   const language = draft.sources[source]?.language;
   const others = draft.evidence.filter((one) => one.path === path && one.value === undefined);
   return !texts.has(field) || others.some((one) => draft.sources[one.source]?.language === language);
