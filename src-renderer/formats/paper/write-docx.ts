@@ -24,6 +24,8 @@ import { docxStyles, paragraphStyle, wordSizes } from './docx-styles';
 import { columnsTable } from './docx-parallel';
 import { letterheadTable } from './docx-tables';
 import { docxTexts, type WriteText } from './docx-text';
+import { withMarks } from './hand/docx-marks';
+import { originProperty, writeOrigin, type HandOrigin } from './hand/hand-origin';
 import { isSeveralLetters, partsOf } from './letters';
 import { openingOf, type Opening } from './opening';
 import { footAt, headAt, pageBox } from './page-box';
@@ -34,12 +36,15 @@ import { plainText, richText } from './rich-text';
 /**
  * The paper as a Word file: styles, headings, a running head, page numbers and footnotes are Word's own, and the
  * numbers of paragraphs are counted by Word to what the paper prints. The same paper gives the same bytes.
+ * @param origin of a paper that may come back edited: then the file says which it is, and its texts of which records
  */
 export async function paperToDocx(
   paper: PaperDocument,
   pictures: PaperPictures = new Map(),
+  origin?: HandOrigin,
 ): Promise<Uint8Array> {
-  const write = docxTexts(paper.language, paper.markup);
+  const bare = docxTexts(paper.language, paper.markup);
+  const write = origin ? withMarks(bare, paper) : bare;
   const numbering = paperNumbering(paper.blocks, paper.form.numbering);
   const page = pageOf(paper);
   const size = wordSizes(paper.form);
@@ -61,7 +66,10 @@ export async function paperToDocx(
     title: paper.name,
     ...(paper.subtitle ? { subject: plainText(paper.subtitle) } : {}),
     ...keywordsOf(paper),
-    ...(paper.status ? { customProperties: [{ name: 'Status', value: paper.status.label }] } : {}),
+    customProperties: [
+      ...(paper.status ? [{ name: 'Status', value: paper.status.label }] : []),
+      ...(origin ? [{ name: originProperty, value: writeOrigin(origin) }] : []),
+    ],
     creator: 'Rapporteur',
     lastModifiedBy: 'Rapporteur',
     styles: docxStyles(paper.language, page.room, paper.form),

@@ -15,6 +15,8 @@ export interface WordPackage {
   readonly related: (type: string) => string;
   /** What the file says of itself, as XML. */
   readonly properties: () => string;
+  /** What programs added to that, each by a name of its own, as XML. */
+  readonly custom: () => string;
   /** How much of the package points outside it: templates, linked pictures and the like, but no hyperlinks. */
   readonly outsideLinks: () => number;
 }
@@ -45,6 +47,8 @@ export function openWord(bytes: Uint8Array): WordPackage {
     },
     properties: () =>
       xmlOf(packaged.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml'),
+    custom: () =>
+      xmlOf(packaged.find(({ type }) => type === 'custom-properties')?.target ?? 'docProps/custom.xml'),
     outsideLinks: () =>
       archive.names
         .filter((name) => /(?:^|\/)_rels\/[^/]*\.rels$/iu.test(name))

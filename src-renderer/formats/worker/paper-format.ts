@@ -1,4 +1,5 @@
 import type { AknAbout } from '../paper/akn/akn-about';
+import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { PaperPictures } from '../paper/paper-pictures';
 import type { HtmlOptions } from '../paper/write-html';
 
@@ -11,4 +12,6 @@ export interface PaperOptions {
   readonly akn?: AknAbout;
   /** Those that the paper names; one that is missing is left out. */
   readonly pictures?: PaperPictures;
+  /** Of a Word file that may come back edited by hand. */
+  readonly origin?: HandOrigin;
 }

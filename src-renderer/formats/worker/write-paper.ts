@@ -16,7 +16,7 @@ export async function writePaper(
   switch (format) {
     case 'docx': {
       const { paperToDocx } = await import('../paper/write-docx');
-      return paperToDocx(paper, pictures);
+      return paperToDocx(paper, pictures, options.origin);
     }
     case 'odt': {
       const { paperToOdt } = await import('../paper/odt/write-odt');

@@ -1,14 +1,7 @@
-import type { Id } from '@/domain/fields';
+import type { FollowedWords } from '@/domain/followed-words';
 import type { Statement } from '@/domain/paragraph';
 
 import type { Recorder } from '../register';
-
-/** Words marked in a paragraph's text as they read after it was edited. */
-export interface FollowedWords {
-  readonly statementId: Id;
-  readonly field: 'text' | 'actor' | 'verb' | 'qualifier';
-  readonly words: string;
-}
 
 /** Lets statements say what their marked words say now. One that is gone meanwhile stays gone. */
 export async function followWords(

@@ -1,5 +1,6 @@
 import { byOrder } from '@/domain/by-order';
 import type { Id } from '@/domain/fields';
+import type { FollowedWords } from '@/domain/followed-words';
 import { numberOnceMore } from '@/domain/number-paragraphs';
 import type { Paragraph } from '@/domain/paragraph';
 import { aboveBlock, leavesPartBelow } from '@/domain/past-headings';
@@ -9,7 +10,7 @@ import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
 import { writeText } from './edit-record';
-import { followWords, type FollowedWords } from './followed-words';
+import { followWords } from './followed-words';
 import { addPart, movePart } from './meeting-parts';
 import { keepReferences, numberToKeep } from './paragraph-numbers';
 

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import type { Statement } from '@/domain/paragraph';
-import type { FollowedWords } from '@/store/commands/followed-words';
 import {
   followedWords,
   placesAfter,
   placeStatements,
+  type FollowedWords,
   type PlacedText,
   type PlacedWords,
-} from '../statements/followed-words';
+} from '@/domain/followed-words';
+import type { Statement } from '@/domain/paragraph';
 
 interface PlacedTyping {
   readonly placed: readonly PlacedWords[];

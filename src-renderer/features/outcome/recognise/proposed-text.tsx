@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { PlacedWords } from '@/domain/followed-words';
 import { locateWords } from '@/domain/locate-words';
 import { classNames } from '@/ui/class-names';
-import type { PlacedWords } from '../statements/followed-words';
 import { markPlaces } from '../statements/mark-statements';
 import text from '../paragraphs/paragraph-text.module.css';
 import type { ReadParagraph } from './decisions';

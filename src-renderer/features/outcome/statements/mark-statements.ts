@@ -1,7 +1,7 @@
 import type { Stretch } from '@/domain/locate-words';
 import type { Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
-import { placeStatements, type PlacedWords } from './followed-words';
+import { placeStatements, type PlacedWords } from '@/domain/followed-words';
 
 export type Mark = 'verb' | 'actor' | 'qualifier' | 'statement' | null;
 

@@ -26,7 +26,11 @@ const patience = 1_500;
 
 /** What became of a paper, passage by passage, in the order in which a marked-up copy prints it. */
 export function comparePapers(before: PaperDocument, after: PaperDocument): readonly PassagePair[] {
-  const [from, to] = [passagesOf(before), passagesOf(after)];
+  return comparePassages(passagesOf(before), passagesOf(after));
+}
+
+/** The same of passages that were taken from elsewhere. */
+export function comparePassages(from: readonly Passage[], to: readonly Passage[]): readonly PassagePair[] {
   const parts = diffArrays(from.map(keyOf), to.map(keyOf), { timeout: patience * 4 });
   if (!parts) return gap(from, to);
   const pairs: PassagePair[] = [];

@@ -5,7 +5,7 @@ import { numberParagraphs } from '@/domain/number-paragraphs';
 import { splitPasted } from '@/features/outcome/paragraphs/split-pasted';
 import { actionInText } from '@/features/outcome/paragraphs/text-key';
 import { locateWords } from '@/domain/locate-words';
-import { placeStatements } from '@/features/outcome/statements/followed-words';
+import { placeStatements } from '@/domain/followed-words';
 import { markPlaces, statementAt } from '@/features/outcome/statements/mark-statements';
 import { nearestSentence, proposeForWords, proposeStatements } from '@/formats/narrative/propose-statements';
 import type { Paragraph } from '@/domain/paragraph';

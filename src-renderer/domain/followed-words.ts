@@ -1,8 +1,15 @@
-import { locateWords, type Stretch } from '@/domain/locate-words';
-import type { Statement } from '@/domain/paragraph';
-import { wordsIn } from '@/domain/statement-words';
-import { editBetween, stretchAfter } from '@/domain/text-edit';
-import type { FollowedWords } from '@/store/commands/followed-words';
+import type { Id } from './fields';
+import { locateWords, type Stretch } from './locate-words';
+import type { Statement } from './paragraph';
+import { wordsIn } from './statement-words';
+import { editBetween, stretchAfter } from './text-edit';
+
+/** Words marked in a paragraph's text as they read after it was edited. */
+export interface FollowedWords {
+  readonly statementId: Id;
+  readonly field: MarkedField;
+  readonly words: string;
+}
 
 /** What of a statement is marked in the text: its words, and in them who, the verb and the qualifier. */
 export type MarkedField = 'text' | 'actor' | 'verb' | 'qualifier';

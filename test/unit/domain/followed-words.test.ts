@@ -6,9 +6,9 @@ import {
   placesAfter,
   placeStatements,
   type PlacedText,
-} from '@/features/outcome/statements/followed-words';
+} from '@/domain/followed-words';
 import { pairedWords, translationsOf } from '@/formats/narrative/pair-words';
-import { aStatement } from '../../../helpers/builders';
+import { aStatement } from '../../helpers/builders';
 
 const text = 'Participants agreed to meet every year. They welcomed the support of UNHCR.';
 const agreed = aStatement({

@@ -1,0 +1,94 @@
+import { languageUsed, type Localized } from '@/domain/fields';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { TableName } from '@/domain/records';
+
+import type { RecordReference } from '../paper';
+import { printable } from '../rich-text';
+import type { MarkedPlace } from './paper-marks';
+import { tidyWords } from './tidy-words';
+
+/** The records whose words a paper prints as they were typed. */
+export type HandRecords = Pick<
+  MeetingDossier,
+  | 'process'
+  | 'meeting'
+  | 'paragraphs'
+  | 'statements'
+  | 'interventions'
+  | 'agendaItems'
+  | 'sessions'
+  | 'projects'
+  | 'relatedEvents'
+  | 'documents'
+>;
+
+/** A text of a record as it is stored. */
+export interface FieldWords {
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string;
+  /** BCP 47 tag, of a field that has a text in each language; else `null`. */
+  readonly language: string | null;
+  readonly value: string;
+}
+
+/** The texts of a record that may stand in a place of a paper, in the language that is printed there. */
+export function fieldsAt(
+  records: HandRecords,
+  { table, id }: RecordReference,
+  place: MarkedPlace | null,
+  language: string,
+): readonly FieldWords[] {
+  const byLanguage = (field: string, text: Localized | undefined): readonly FieldWords[] => {
+    if (!text) return [];
+    const tag = (text[language] ?? '').trim() === '' ? languageUsed(text, language) : language;
+    return worded({ table, id, field, language: tag, value: text[tag] ?? '' });
+  };
+  const plain = (field: string, value: string | null | undefined) =>
+    worded({ table, id, field, language: null, value: value ?? '' });
+  const find = <R extends { readonly id: string }>(rows: readonly R[]) => rows.find((row) => row.id === id);
+  switch (table) {
+    case 'paragraphs':
+      return byLanguage('text', find(records.paragraphs)?.text);
+    case 'interventions': {
+      const own = find(records.interventions);
+      return place === 'speaker'
+        ? plain('printedSpeaker', own?.printedSpeaker)
+        : byLanguage('text', own?.text);
+    }
+    case 'agendaItems': {
+      const own = find(records.agendaItems);
+      return [...byLanguage('title', own?.title), ...byLanguage('annotation', own?.annotation)];
+    }
+    case 'sessions':
+      return byLanguage('title', find(records.sessions)?.title);
+    case 'meetings': {
+      const { purposes, theme, venue } = records.meeting;
+      return place === 'item' || place === 'paragraph'
+        ? byLanguage('purposes', purposes)
+        : [...byLanguage('theme', theme), ...byLanguage('venue', venue)];
+    }
+    case 'processes':
+      return byLanguage('aims', records.process.aims);
+    case 'relatedEvents':
+      return plain('name', find(records.relatedEvents)?.name);
+    case 'projects':
+      return plain('name', find(records.projects)?.name);
+    case 'documents':
+      return byLanguage('title', find(records.documents)?.title);
+    default:
+      return [];
+  }
+}
+
+function worded(words: FieldWords): readonly FieldWords[] {
+  return printedWords(words.value) === '' ? [] : [words];
+}
+
+/** The words of a field as the paper prints them. */
+export function printedWords(value: string): string {
+  return tidyWords(printable(value))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}

@@ -1,0 +1,25 @@
+import type { Id } from '@/domain/fields';
+
+/** Which paper a Word file of ours is: stands among its properties, where every program keeps it. */
+export interface HandOrigin {
+  readonly meetingId: Id;
+  /** As in `paperVersionSchema`. */
+  readonly paper: string;
+  readonly language: string;
+  /** SHA-256 of the document tree it was written from, as canonical JSON; see `freezePaper`. */
+  readonly paperSha256: string;
+}
+
+/** Name of the property. Word takes 255 characters as its value. */
+export const originProperty = 'RapporteurPaper';
+
+export function writeOrigin({ meetingId, paper, language, paperSha256 }: HandOrigin): string {
+  return ['1', meetingId, paper, language, paperSha256].join(' ');
+}
+
+/** `null` where the property says nothing of the kind. */
+export function readOrigin(value: string | undefined): HandOrigin | null {
+  const found = /^1 (\S{1,60}) (\S{1,60}) ([A-Za-z-]{2,20}) ([0-9a-f]{64})$/u.exec(value?.trim() ?? '');
+  const [, meetingId = '', paper = '', language = '', paperSha256 = ''] = found ?? [];
+  return found ? { meetingId, paper, language, paperSha256 } : null;
+}

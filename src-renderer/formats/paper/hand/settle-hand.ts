@@ -1,0 +1,152 @@
+import { followedWords, placesAfter, placeStatements, type FollowedWords } from '@/domain/followed-words';
+import type { Id } from '@/domain/fields';
+
+import { compareWords } from '../life/compare-papers';
+import type { HandComparison, HandDifference } from './compare-hand';
+import { fieldsAt, printedWords, type FieldWords, type HandRecords } from './field-words';
+import { sameWords } from './same-words';
+import { partsOf, wordsAt } from './take-apart';
+
+/** A field as it stands in the register, and the words of the file that would take its place. */
+export interface FieldEdit extends FieldWords {
+  readonly after: string;
+  /** What statements marked in a paragraph say then. */
+  readonly followed: readonly FollowedWords[];
+}
+
+/** Why something cannot be brought in. */
+export type NotBrought =
+  /** Made of several facts: a name, a function, a date. */
+  | 'composed'
+  /** What stands around the words was edited with them. */
+  | 'around'
+  /** Nothing is left of the words. */
+  | 'emptied'
+  | 'gone'
+  | 'moved'
+  | 'not-printed'
+  | 'new'
+  | 'frame'
+  /** The file says two things of one field. */
+  | 'twice';
+
+export type HandOffer =
+  | {
+      readonly kind: 'edit';
+      readonly edits: readonly FieldEdit[];
+      /** Whether the register has other words by now than were written, or may have. */
+      readonly isConflict: boolean;
+    }
+  | {
+      readonly kind: 'add';
+      readonly afterId: Id | null;
+      readonly level: 0 | 1 | 2;
+      readonly language: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'none'; readonly why: NotBrought };
+
+export interface OfferedDifference extends HandDifference {
+  readonly offer: HandOffer;
+}
+
+export interface SettledHand extends Omit<HandComparison, 'differences'> {
+  readonly differences: readonly OfferedDifference[];
+}
+
+/** Says of each difference what can be done with it: which fields would say what. */
+export function settleHand(comparison: HandComparison, records: HandRecords): SettledHand {
+  const offered = comparison.differences.map((difference): OfferedDifference => ({
+    ...difference,
+    offer: offerOf(difference, records),
+  }));
+  const wanted = new Map<string, Set<string>>();
+  for (const { offer } of offered)
+    if (offer.kind === 'edit')
+      for (const edit of offer.edits) {
+        const words = wanted.get(fieldKey(edit)) ?? new Set();
+        wanted.set(fieldKey(edit), words.add(edit.after));
+      }
+  const isTwice = ({ offer }: OfferedDifference) =>
+    offer.kind === 'edit' && offer.edits.some((edit) => (wanted.get(fieldKey(edit))?.size ?? 0) > 1);
+  return {
+    ...comparison,
+    differences: offered.map((one) =>
+      isTwice(one) ? { ...one, offer: { kind: 'none', why: 'twice' } } : one,
+    ),
+  };
+}
+
+function fieldKey({ table, id, field, language }: FieldWords): string {
+  return [table, id, field, language ?? ''].join(' ');
+}
+
+function none(why: NotBrought): HandOffer {
+  return { kind: 'none', why };
+}
+
+function offerOf(difference: HandDifference, records: HandRecords): HandOffer {
+  const { kind, edited, paragraph, language } = difference;
+  switch (kind) {
+    case 'gone':
+    case 'moved':
+    case 'frame':
+      return none(kind);
+    case 'new':
+      return paragraph && edited !== null
+        ? { kind: 'add', ...paragraph, language, text: edited }
+        : none('new');
+    case 'words':
+      return editOf(difference, records);
+  }
+}
+
+function editOf({ record, place, language, written, edited, now }: HandDifference, records: HandRecords) {
+  if (!record || now === null || edited === null) return none('not-printed');
+  const fields = fieldsAt(records, record, place, language);
+  const parts = partsOf(now, fields);
+  if (!parts) return none('composed');
+  const words = wordsAt(parts, edited);
+  if (!words) return none(parts.around.every((one) => one === '') ? 'composed' : 'around');
+  const before = written === null ? null : wordsAt(parts, written);
+  const changed = parts.fields.flatMap((field, index) => {
+    const own = { field, after: words[index] ?? '', before: before?.[index] ?? null };
+    const isEdited = sameWords(own.after) !== sameWords(own.before ?? printedWords(field.value));
+    return isEdited ? [own] : [];
+  });
+  if (changed.length === 0) return none('around');
+  if (changed.some(({ after }) => after === '')) return none('emptied');
+  return {
+    kind: 'edit',
+    isConflict: changed.some(
+      (own) => own.before === null || sameWords(own.before) !== sameWords(printedWords(own.field.value)),
+    ),
+    edits: changed.map(({ field, after }) => ({
+      ...field,
+      after,
+      followed: followedIn(field, after, records),
+    })),
+  } as const satisfies HandOffer;
+}
+
+/** The marks of statements go with their words, one edited place after the other. */
+function followedIn(
+  { table, id, language, value }: FieldWords,
+  after: string,
+  { statements }: HandRecords,
+): readonly FollowedWords[] {
+  if (table !== 'paragraphs' || language === null) return [];
+  const own = statements.filter(({ paragraphId }) => paragraphId === id);
+  if (own.length === 0) return [];
+  let placed = placeStatements(value, own, language);
+  let [done, left] = ['', value];
+  const runs = compareWords(value, after, language);
+  runs.forEach(({ kind, text }, index) => {
+    if (kind !== 'inserted') left = left.slice(text.length);
+    if (kind !== 'deleted') done += text;
+    // What came in the place of what went is one edit.
+    if (kind === 'inserted' || (kind === 'deleted' && runs[index + 1]?.kind !== 'inserted'))
+      placed = placesAfter(placed, done + left);
+  });
+  return followedWords(placed);
+}

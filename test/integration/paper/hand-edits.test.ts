@@ -1,0 +1,259 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { bringInFile } from '@/formats/paper/hand/bring-in-file';
+import type { OfferedDifference, SettledHand } from '@/formats/paper/hand/settle-hand';
+import type { PaperDocument } from '@/formats/paper/paper';
+import { editParagraph } from '@/store/commands/paragraphs';
+import type { Register } from '@/store/register';
+
+import { attendedMeeting } from '../../helpers/attended-meeting';
+import {
+  editedDocx,
+  handFile,
+  handItem,
+  handIntervention,
+  handPaper,
+  handParagraphs,
+  handRegister,
+  throughLibreOffice,
+} from '../../helpers/hand-edited';
+import { dossierOf } from '../../helpers/kept-paper';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+
+const office = spawnSync('soffice', ['--version']).status === 0;
+const [first, second, third, fourth] = handParagraphs;
+
+interface Desk {
+  readonly register: Register;
+  readonly dossier: MeetingDossier;
+  readonly written: PaperDocument;
+  readonly bytes: Uint8Array;
+}
+
+async function atDesk(): Promise<Desk> {
+  const register = await openTestRegister();
+  await insert(register, handRegister());
+  const dossier = await dossierOf(register, attendedMeeting.id);
+  const written = handPaper(dossier);
+  return { register, dossier, written, bytes: await handFile(written) };
+}
+
+async function settled(
+  { register, written }: Desk,
+  bytes: Uint8Array,
+  { isKnown = true }: { readonly isKnown?: boolean } = {},
+): Promise<SettledHand> {
+  const records = await dossierOf(register, attendedMeeting.id);
+  const now = handPaper(records);
+  const outcome = await bringInFile({ bytes, written: isKnown ? written : null, now, records });
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.settled;
+}
+
+function inWords({ kind, written, edited, offer }: OfferedDifference) {
+  return { kind, written, edited, offer: offer.kind === 'none' ? offer.why : offer.kind };
+}
+
+const replaced = (from: string, to: string) => (xml: string) => {
+  if (!xml.includes(from)) throw new Error(`no such words: ${from}`);
+  return xml.replace(from, to);
+};
+
+describe('a Word file that came back', () => {
+  it('differs in nothing where nobody edited it', async () => {
+    const desk = await atDesk();
+    const { differences, found, count } = await settled(desk, desk.bytes);
+    expect(differences).toEqual([]);
+    expect(found).toBe(count);
+  });
+
+  it.skipIf(!office)(
+    'still differs in nothing once LibreOffice has written it again',
+    async () => {
+      const desk = await atDesk();
+      const { differences, found, count, around } = await settled(desk, await throughLibreOffice(desk.bytes));
+      expect(differences.map(inWords)).toEqual([]);
+      expect(around).toEqual([]);
+      expect(found).toBe(count);
+    },
+    60_000,
+  );
+
+  it('offers edited words for the field that they came from', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) =>
+      [
+        replaced('within a year.', 'before the summer.'),
+        replaced('Opening of the meeting', 'Opening'),
+        replaced('To agree on what comes next', 'To agree on the next steps'),
+        replaced('a long way', 'a very long way'),
+        replaced('страну-организатора', 'принимающую сторону'),
+      ].reduce((done, edit) => edit(done), xml),
+    );
+    const { differences } = await settled(desk, bytes);
+    const edits = differences.flatMap(({ offer }) => (offer.kind === 'edit' ? offer.edits : []));
+    expect(edits).toMatchObject([
+      {
+        table: 'meetings',
+        field: 'purposes',
+        language: 'en',
+        after: 'To review what was agreed\nTo agree on the next steps',
+      },
+      {
+        table: 'paragraphs',
+        id: second.id,
+        field: 'text',
+        language: 'en',
+        after: 'Participants agreed to meet again before the summer.',
+        followed: [{ field: 'text', words: 'agreed to meet again before the summer' }, { field: 'verb' }],
+      },
+      {
+        table: 'paragraphs',
+        id: fourth.id,
+        language: 'ru',
+        after: 'Участники поблагодарили принимающую сторону.',
+      },
+      { table: 'interventions', id: handIntervention.id, after: 'We have come a very long way together.' },
+      { table: 'agendaItems', id: handItem.id, field: 'title', after: 'Opening' },
+    ]);
+    expect(differences.every(({ isSure }) => isSure)).toBe(true);
+  });
+
+  it.skipIf(!office)(
+    'is known by its words where its bookmarks are gone, and says that this is less sure',
+    async () => {
+      const desk = await atDesk();
+      const bare = editedDocx(await throughLibreOffice(desk.bytes), (xml) =>
+        xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, '').replace('within a year.', 'in the spring.'),
+      );
+      const { differences } = await settled(desk, bare);
+      expect(differences.map(inWords)).toEqual([
+        {
+          kind: 'words',
+          written: 'Participants agreed to meet again within a year.',
+          edited: 'Participants agreed to meet again in the spring.',
+          offer: 'edit',
+        },
+      ]);
+      expect(differences[0]?.isSure).toBe(false);
+    },
+    60_000,
+  );
+
+  it('offers a paragraph that was added among those of the outcome, and tells of one that was added elsewhere', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) => {
+      const own = paragraphWith(xml, 'to share what each');
+      const added = own
+        .replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, '')
+        .replace(/to share what each[^<]*/u, 'to name a focal point;');
+      const heading = paragraphWith(xml, '>Outcome<');
+      const plain = '<w:p><w:r><w:t>Somebody was here.</w:t></w:r></w:p>';
+      return xml.replace(own, own + added).replace(heading, plain + heading);
+    });
+    const { differences } = await settled(desk, bytes);
+    expect(differences.map(inWords)).toEqual([
+      { kind: 'new', written: null, edited: 'Somebody was here.', offer: 'new' },
+      { kind: 'new', written: null, edited: 'to name a focal point;', offer: 'add' },
+    ]);
+    expect(differences[1]?.offer).toMatchObject({ afterId: third.id, level: 1, language: 'en' });
+  });
+
+  it('tells of a paragraph that is gone, of one that was moved and of words that are of no record', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) => {
+      const [gone, moved] = [paragraphWith(xml, 'took note'), paragraphWith(xml, 'Участники поблагодарили')];
+      const place = paragraphWith(xml, ' to meet again within');
+      return xml
+        .replace(gone, '')
+        .replace(moved, '')
+        .replace(place, moved + place)
+        .replace('>Outcome<', '>What was agreed<');
+    });
+    const { differences } = await settled(desk, bytes);
+    const edited = 'Участники поблагодарили страну-организатора. [in Russian]';
+    expect(differences.map(inWords)).toEqual([
+      { kind: 'frame', written: 'Outcome', edited: 'What was agreed', offer: 'frame' },
+      { kind: 'gone', written: first.text['en'], edited: null, offer: 'gone' },
+      { kind: 'moved', written: edited, edited, offer: 'moved' },
+    ]);
+  });
+
+  it('marks what the register changed since as a conflict, and passes over what it says by now itself', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) =>
+      [replaced('within a year.', 'in the spring.'), replaced('of the reports.', 'of all reports.')].reduce(
+        (done, edit) => edit(done),
+        xml,
+      ),
+    );
+    const label = (paragraph: typeof first) => ({ ...paragraph, printedNumber: '' });
+    const say = async (paragraph: typeof first, text: string) =>
+      valueOf(await desk.register.execute(editParagraph(label(paragraph), 'en', text)));
+    await say(first, 'Participants took note of all reports.');
+    await say(second, 'Participants agreed to meet again soon.');
+    for (const isKnown of [true, false]) {
+      const { differences, already } = await settled(desk, bytes, { isKnown });
+      expect(already).toBe(1);
+      expect(differences).toHaveLength(1);
+      expect(differences[0]).toMatchObject({
+        written: isKnown ? second.text['en'] : null,
+        edited: 'Participants agreed to meet again in the spring.',
+        now: 'Participants agreed to meet again soon.',
+        offer: { kind: 'edit', isConflict: true },
+      });
+    }
+  });
+
+  it('reads tracked changes as accepted, and shows comments beside what they are about', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) =>
+      xml.replace(
+        /<w:t[^>]*> to meet again within a year\.<\/w:t><\/w:r>/u,
+        `<w:t xml:space="preserve"> to meet again </w:t></w:r><w:del w:id="90" w:author="A. Colleague"><w:r><w:delText>within a year</w:delText></w:r></w:del><w:ins w:id="91" w:author="A. Colleague"><w:r><w:t>in 2032</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>`,
+      ),
+    );
+    const { differences, trackedChanges } = await settled(desk, bytes);
+    expect(trackedChanges).toBe(2);
+    expect(differences.map(({ edited }) => edited)).toEqual(['Participants agreed to meet again in 2032.']);
+  });
+
+  it('says which fields it cannot tell apart, and never takes composed words for a field', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) =>
+      [
+        replaced('6 States', '7 States'),
+        replaced('[in Russian]', '[translated]'),
+        replaced('Ministry of Labour', 'Ministry of Works'),
+      ].reduce((done, edit) => edit(done), xml),
+    );
+    const { differences } = await settled(desk, bytes);
+    expect(differences.map(({ offer }) => offer)).toEqual([
+      { kind: 'none', why: 'composed' },
+      { kind: 'none', why: 'around' },
+      { kind: 'none', why: 'composed' },
+    ]);
+  });
+
+  it('refuses a damaged file', async () => {
+    const desk = await atDesk();
+    const now = desk.written;
+    const outcome = await bringInFile({
+      bytes: desk.bytes.slice(0, 2_000),
+      written: now,
+      now,
+      records: desk.dossier,
+    });
+    expect(outcome).toEqual({ ok: false, code: 'damaged' });
+  });
+});
+
+function paragraphWith(xml: string, words: string): string {
+  const at = xml.indexOf(words);
+  const start = xml.lastIndexOf('<w:p>', at);
+  const end = xml.indexOf('</w:p>', at) + '</w:p>'.length;
+  if (at < 0 || start < 0) throw new Error(`no paragraph of: ${words}`);
+  return xml.slice(start, end);
+}
