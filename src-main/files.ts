@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FileHandle, Requests, Result } from '../src-preload/contract';
+import type { FileHandle, Requests, Result, SaveTarget } from '../src-preload/contract';
 import { askWhatToOpen, askWhereToSave, askWhichFolder } from './dialogs';
 import { filesInFolder } from './files-in-folder';
 import { readFileWithin } from './read-file';
 import type { WindowContext } from './window-context';
+import { writeNewBeside } from './write-new';
 import { writeToHandle } from './write-to-handle';
 
 type Request<C extends keyof Requests> = Requests[C]['request'];
@@ -69,8 +71,47 @@ export async function saveFile(
 
 export async function saveAgain(
   { tokens }: WindowContext,
-  { token, bytes }: Request<'file:save-again'>,
+  { token, bytes, expecting }: Request<'file:save-again'>,
 ): Promise<Result<FileHandle>> {
   const path = tokens.pathFor(token, 'write');
-  return path === undefined ? UNKNOWN_TOKEN : writeToHandle(path, bytes, () => token);
+  if (path === undefined) return UNKNOWN_TOKEN;
+  if (expecting !== null && (await hashAt(path, MAX_COMPARED)) !== expecting)
+    return { ok: false, error: { code: 'changed', name: basename(path) } };
+  return writeToHandle(path, bytes, () => token);
+}
+
+/** More than any paper; what was chosen is looked into only to see whether it is as it was. */
+const MAX_COMPARED = 1024 ** 3;
+
+export async function chooseTarget(
+  { window, tokens }: WindowContext,
+  { suggestedName, filters, limit }: Request<'file:choose-target'>,
+): Promise<Result<SaveTarget>> {
+  const path = await askWhereToSave(window, suggestedName, filters);
+  if (path === undefined) return CANCELLED;
+  const [found, sha256] = await Promise.all([stat(path).catch(() => null), hashAt(path, limit)]);
+  const handle = { token: tokens.grant(path, 'write'), name: basename(path), size: found?.size ?? 0 };
+  return { ok: true, value: { handle, sha256 } };
+}
+
+export async function saveBeside(
+  { tokens }: WindowContext,
+  { token, bytes }: Request<'file:save-beside'>,
+): Promise<Result<FileHandle>> {
+  const path = tokens.pathFor(token, 'write');
+  if (path === undefined) return UNKNOWN_TOKEN;
+  const written = await writeNewBeside(path, bytes);
+  if (!written.ok) return written;
+  const name = basename(written.value);
+  return {
+    ok: true,
+    value: { token: tokens.grant(written.value, 'write'), name, size: bytes.byteLength },
+  };
+}
+
+/** Of the file at the path; `null` where none lies there, or it cannot be read whole. */
+async function hashAt(path: string, limit: number): Promise<string | null> {
+  const real = await realpath(path).catch(() => null);
+  const read = real === null ? null : await readFileWithin(real, limit);
+  return read?.ok ? createHash('sha256').update(read.value).digest('hex') : null;
 }

@@ -4,7 +4,7 @@ import { appFacts } from './app-facts';
 import { isOwnAddress } from './app-origin';
 import { dispatch, RefusedRequest, type Handlers, type Sender } from './dispatcher';
 import { openExternal, revealFile } from './external';
-import { openFiles, openFolder, readFile, saveAgain, saveFile } from './files';
+import { chooseTarget, openFiles, openFolder, readFile, saveAgain, saveBeside, saveFile } from './files';
 import { log } from './log';
 import { setMenu } from './menu';
 import { openCopy } from './open-copy';
@@ -34,6 +34,8 @@ function handlersFor(context: WindowContext): Handlers {
     'file:read': (request) => readFile(context, request),
     'file:save': (request) => saveFile(context, request),
     'file:save-again': (request) => saveAgain(context, request),
+    'file:choose-target': (request) => chooseTarget(context, request),
+    'file:save-beside': (request) => saveBeside(context, request),
     'print:pdf': (request) => printPdf(context, request),
     'print:pdf-again': (request) => printAgain(context, request),
     'shell:open-external': (request) => openExternal(context, request),

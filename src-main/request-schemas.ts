@@ -24,6 +24,8 @@ const suggestedName = z.string().check(
 const bytes = z
   .instanceof(Uint8Array)
   .check(z.refine((value: Uint8Array) => value.byteLength <= MAX_BYTES, 'too many bytes'));
+const limit = z.int().check(z.positive(), z.maximum(MAX_BYTES));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 const html = z.string().check(z.maxLength(MAX_HTML));
 
 const menuLabels = [
@@ -76,9 +78,11 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'app:facts': z.null(),
   'file:open': z.strictObject({ filters, multiple: z.boolean() }),
   'file:open-folder': z.null(),
-  'file:read': z.strictObject({ token, limit: z.int().check(z.positive(), z.maximum(MAX_BYTES)) }),
+  'file:read': z.strictObject({ token, limit }),
   'file:save': z.strictObject({ suggestedName, filters, bytes }),
-  'file:save-again': z.strictObject({ token, bytes }),
+  'file:save-again': z.strictObject({ token, bytes, expecting: z.nullable(sha256) }),
+  'file:choose-target': z.strictObject({ suggestedName, filters, limit }),
+  'file:save-beside': z.strictObject({ token, bytes }),
   'print:pdf': z.strictObject({ suggestedName, filters, html }),
   'print:pdf-again': z.strictObject({ token, html }),
   'shell:open-external': z.strictObject({ url: z.string().check(z.maxLength(4000)) }),

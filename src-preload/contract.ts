@@ -98,6 +98,14 @@ export interface SaveRequest {
   readonly bytes: Uint8Array;
 }
 
+/** A place in which to save, which the user chose. */
+export interface SaveTarget {
+  /** Can be saved to, and what lies there can be read. */
+  readonly handle: FileHandle;
+  /** SHA-256 of the file that lies there, lower-case hex; `null` where none does, or it cannot be read. */
+  readonly sha256: string | null;
+}
+
 /** A complete, self-contained HTML document to print to PDF, and the name to propose. */
 export interface PrintRequest {
   readonly suggestedName: string;
@@ -126,7 +134,18 @@ export interface Requests {
   'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
   /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */
   'file:save': { request: SaveRequest; reply: Result<FileHandle> };
+  /** `expecting` is the hash of what may be replaced: anything else that lies there is left, as `changed`; `null` for whatever does. */
   'file:save-again': {
+    request: { readonly token: string; readonly bytes: Uint8Array; readonly expecting: string | null };
+    reply: Result<FileHandle>;
+  };
+  /** Asks where to save and says what lies there; writes nothing. `limit` in bytes: a larger file is not looked into. */
+  'file:choose-target': {
+    request: Omit<SaveRequest, 'bytes'> & { readonly limit: number };
+    reply: Result<SaveTarget>;
+  };
+  /** Writes beside a file that was chosen to be saved to, under the first name with a number that is free: "Minutes (2).docx". */
+  'file:save-beside': {
     request: { readonly token: string; readonly bytes: Uint8Array };
     reply: Result<FileHandle>;
   };

@@ -33,6 +33,7 @@ export function createBrowserHost(): Host {
     capabilities: {
       writesPdf: false,
       savesAgain: saver.savesAgain,
+      emptiesChosen: saver.savesAgain,
       revealsFiles: false,
       hasMenu: false,
       opensCopies: false,
@@ -56,9 +57,13 @@ export function createBrowserHost(): Host {
         : { ok: true, value: adopted.adopt(files) };
     },
     adoptFiles: (files) => adopted.adopt(files),
-    readFile: (handle, { limit }) => adopted.read(handle, limit),
+    readFile: (handle, { limit }) =>
+      adopted.has(handle) ? adopted.read(handle, limit) : saver.read(handle, limit),
     saveFile: (options) => saver.save({ ...options, suggestedName: safeFileName(options.suggestedName) }),
-    saveAgain: (handle, bytes) => saver.saveAgain(handle, bytes),
+    chooseTarget: (options) =>
+      saver.choose({ ...options, suggestedName: safeFileName(options.suggestedName) }),
+    saveAgain: (handle, bytes, expecting) => saver.saveAgain(handle, bytes, expecting),
+    saveBeside: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
     printPdf: async ({ html }) => {
       await printHtml(html);
       return { ok: true, value: null };

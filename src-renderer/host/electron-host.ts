@@ -19,6 +19,7 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
     capabilities: {
       writesPdf: true,
       savesAgain: true,
+      emptiesChosen: false,
       revealsFiles: true,
       hasMenu: true,
       opensFolders: true,
@@ -33,7 +34,10 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
         ? adopted.read(handle, limit)
         : bridge.request('file:read', { token: handle.token, limit }),
     saveFile: (options) => bridge.request('file:save', withSafeName(options)),
-    saveAgain: ({ token }, bytes) => bridge.request('file:save-again', { token, bytes }),
+    chooseTarget: (options) => bridge.request('file:choose-target', withSafeName(options)),
+    saveAgain: ({ token }, bytes, expecting) =>
+      bridge.request('file:save-again', { token, bytes, expecting }),
+    saveBeside: ({ token }, bytes) => bridge.request('file:save-beside', { token, bytes }),
     printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
     openExternal: (url) => bridge.request('shell:open-external', { url }),
     openCopy: ({ name, kind, bytes }) =>

@@ -4,6 +4,7 @@ import type {
   MenuCommand,
   MenuLabel,
   Result,
+  SaveTarget,
   ShownKind,
 } from '../../src-preload/contract';
 
@@ -15,6 +16,7 @@ export type {
   MenuCommand,
   MenuLabel,
   Result,
+  SaveTarget,
   ShownKind,
 } from '../../src-preload/contract';
 
@@ -24,6 +26,8 @@ export interface HostCapabilities {
   readonly writesPdf: boolean;
   /** A saved file can be saved again without asking. */
   readonly savesAgain: boolean;
+  /** A file is emptied the moment it is chosen to be saved to: what it held must be looked at before. */
+  readonly emptiesChosen: boolean;
   readonly revealsFiles: boolean;
   readonly hasMenu: boolean;
   /** A whole folder can be chosen. */
@@ -67,7 +71,20 @@ export interface Host {
     readonly filters: readonly FileFilter[];
     readonly bytes: Uint8Array;
   }): Promise<Result<FileHandle>>;
-  saveAgain(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
+  /** Asks where to save and says what lies there; nothing is written yet. See `emptiesChosen`. */
+  chooseTarget(options: {
+    readonly suggestedName: string;
+    readonly filters: readonly FileFilter[];
+    /** In bytes; a larger file is not looked into. */
+    readonly limit: number;
+  }): Promise<Result<SaveTarget>>;
+  /**
+   * Saves to what was chosen or saved before.
+   * @param expecting hash of what may be replaced: anything else is left, as `changed`; `null` for whatever lies there
+   */
+  saveAgain(handle: FileHandle, bytes: Uint8Array, expecting: string | null): Promise<Result<FileHandle>>;
+  /** Saves beside it under the first name with a number that is free; `not-supported` where only chosen files can be written. */
+  saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
   printPdf(options: {
     readonly suggestedName: string;
     readonly filters: readonly FileFilter[];

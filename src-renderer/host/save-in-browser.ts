@@ -1,16 +1,23 @@
 import { pickerTypes, saveFilePicker, type SaveFilePicker } from './file-system-access';
-import type { FileErrorCode, FileFilter, FileHandle, Result } from './host';
+import type { FileErrorCode, FileFilter, FileHandle, Result, SaveTarget } from './host';
 
-interface SaveOptions {
+interface ChooseOptions {
   readonly suggestedName: string;
   readonly filters: readonly FileFilter[];
+}
+
+interface SaveOptions extends ChooseOptions {
   readonly bytes: Uint8Array;
 }
 
 export interface Saver {
   readonly savesAgain: boolean;
   save(options: SaveOptions): Promise<Result<FileHandle>>;
-  saveAgain(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
+  /** What lay there is not told: the browser has emptied it by then. */
+  choose(options: ChooseOptions): Promise<Result<SaveTarget>>;
+  saveAgain(handle: FileHandle, bytes: Uint8Array, expecting: string | null): Promise<Result<FileHandle>>;
+  /** What lies where something was saved. */
+  read(handle: FileHandle, limit: number): Promise<Result<Uint8Array>>;
 }
 
 /** Saves through the browser's own save dialog where there is one, else as a download, which cannot be saved again. */
@@ -20,37 +27,77 @@ export function createSaver(): Saver {
 }
 
 function pickerSaver(picker: SaveFilePicker): Saver {
-  const saved = new Map<string, FileSystemFileHandle>();
+  const chosen = new Map<string, FileSystemFileHandle>();
+  const downloads = downloadSaver();
+  const choose: Saver['choose'] = async (options) => {
+    const { suggestedName, filters } = options;
+    try {
+      const target = await picker({ suggestedName, types: pickerTypes(filters) });
+      const token = `page:${crypto.randomUUID()}`;
+      chosen.set(token, target);
+      return { ok: true, value: { handle: { token, name: target.name, size: 0 }, sha256: null } };
+    } catch (error) {
+      // The browser shows its dialog only shortly after a click; a paper that took long to make is downloaded.
+      if (nameOf(error) === 'SecurityError') return downloads.choose(options);
+      return { ok: false, error: { code: codeOf(error), name: suggestedName } };
+    }
+  };
+  const saveAgain: Saver['saveAgain'] = async (handle, bytes, expecting) => {
+    const target = chosen.get(handle.token);
+    if (target === undefined) return downloads.saveAgain(handle, bytes, expecting);
+    if (expecting !== null && (await hashOf(target)) !== expecting)
+      return { ok: false, error: { code: 'changed', name: target.name } };
+    return write(target, handle.token, bytes);
+  };
   return {
     savesAgain: true,
-    save: async ({ suggestedName, filters, bytes }) => {
-      try {
-        const target = await picker({ suggestedName, types: pickerTypes(filters) });
-        const token = `page:${crypto.randomUUID()}`;
-        const written = await write(target, token, bytes);
-        if (written.ok) saved.set(token, target);
-        return written;
-      } catch (error) {
-        // The browser shows its dialog only shortly after a click; a paper that took long to make is downloaded.
-        if (nameOf(error) === 'SecurityError') return download(suggestedName, bytes);
-        return { ok: false, error: { code: codeOf(error), name: suggestedName } };
-      }
+    save: async (options) => {
+      const target = await choose(options);
+      return target.ok ? saveAgain(target.value.handle, options.bytes, null) : target;
     },
-    saveAgain: ({ token, name }, bytes) => {
-      const target = saved.get(token);
-      return target === undefined
-        ? Promise.resolve({ ok: false, error: { code: 'unknown-token', name } })
-        : write(target, token, bytes);
+    choose,
+    saveAgain,
+    read: async ({ token, name }, limit) => {
+      const target = chosen.get(token);
+      if (target === undefined) return { ok: false, error: { code: 'unknown-token', name } };
+      try {
+        const file = await target.getFile();
+        if (file.size > limit) return { ok: false, error: { code: 'too-large', name, limit } };
+        return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+      } catch (error) {
+        return { ok: false, error: { code: codeOf(error), name } };
+      }
     },
   };
 }
 
+/** A download never replaces a file: the browser gives it a name that is free. */
 function downloadSaver(): Saver {
+  const waiting = new Set<string>();
   return {
     savesAgain: false,
     save: ({ suggestedName, bytes }) => Promise.resolve(download(suggestedName, bytes)),
-    saveAgain: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
+    choose: ({ suggestedName }) => {
+      const token = `page:${crypto.randomUUID()}`;
+      waiting.add(token);
+      const handle = { token, name: suggestedName, size: 0 };
+      return Promise.resolve({ ok: true, value: { handle, sha256: null } });
+    },
+    saveAgain: ({ token, name }, bytes) =>
+      Promise.resolve(
+        waiting.delete(token) ? download(name, bytes) : { ok: false, error: { code: 'not-supported', name } },
+      ),
+    read: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
   };
+}
+
+async function hashOf(target: FileSystemFileHandle): Promise<string | null> {
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', await (await target.getFile()).arrayBuffer());
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return null;
+  }
 }
 
 /** The browser writes into a file of its own and swaps it in when closed, so the old file is whole until then. */

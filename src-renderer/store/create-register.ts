@@ -3,7 +3,7 @@ import { liveQuery, type Dexie } from 'dexie';
 import type { TableName } from '@/domain/records';
 
 import { runAddMissing } from './add-missing';
-import { filesTable, journalTable, recordTable } from './database';
+import { filesTable, journalTable, recordTable, writtenPapersTable } from './database';
 import { compareRegisters } from './differences/compare-registers';
 import { notStanding } from './differences/not-standing';
 import { nothingTaken } from './differences/register-comparison';
@@ -45,9 +45,11 @@ import {
 import type { Author, Register, RegisterCondition, SaveState, StoreResult } from './register';
 import { createStateKeeper } from './register-state';
 import { createSaveQueue } from './save-queue';
+import { asResult } from './store-failure';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
 import { locksOf } from './refuse-locked';
+import { keepWrittenPaper } from './written-papers';
 
 export interface RegisterParts {
   readonly database: Dexie;
@@ -217,6 +219,8 @@ export async function createRegister({
           .primaryKeys(),
       ),
     heldOriginals: async () => heldOriginals(database),
+    writtenPaper: (sha256) => Promise.resolve(writtenPapersTable(database).get(sha256)),
+    keepWrittenPaper: (row, tree) => asResult(() => keepWrittenPaper(database, row, tree)),
     exportAll: async (choice = { originals: 'kept' }) => exportAll(database, choice),
     removeOrphanFiles: (isInUse) => removeOrphanFiles(database, isInUse),
     importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),

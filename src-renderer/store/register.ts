@@ -22,6 +22,7 @@ import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 
 import type { AddressedNews } from './addressed-news';
+import type { WrittenPaperRow } from './database';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
 import type { ClaimsWithSources } from './queries/claims-of';
@@ -31,6 +32,7 @@ import type { TypingKeeper } from './typing';
 import type { MeetingLock } from '@/domain/paper-life';
 
 export type { PartyWithNames } from '@/domain/party-from-reference';
+export type { WrittenPaperRow } from './database';
 export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
 
 /** Who writes, and on which device: stands in every journal entry. */
@@ -284,6 +286,10 @@ export interface Register {
   heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** The originals that records name: how many are held, and their bytes together. */
   heldOriginals(): Promise<{ readonly count: number; readonly bytes: number }>;
+  /** The paper of ours that a file was written as; `undefined` where no file of this hash was written here. */
+  writtenPaper(sha256: string): Promise<WrittenPaperRow | undefined>;
+  /** Remembers a file that was written of a paper, with its tree as canonical JSON; see `keepWrittenPaper`. */
+  keepWrittenPaper(row: WrittenPaperRow, tree: Uint8Array): Promise<StoreResult<void>>;
   exportAll(choice?: ExportChoice): Promise<RegisterContents>;
   /**
    * Lets go of files that no record names and no step of the history could bring back; see `removeOrphanFiles`.

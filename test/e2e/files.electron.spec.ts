@@ -30,7 +30,11 @@ test('a file chosen to be read cannot be written to', async ({ app }) => {
   const written = await app.page.evaluate(async () => {
     const opened = await window.rapporteur?.request('file:open', { filters: [], multiple: false });
     const token = opened?.ok === true ? (opened.value[0]?.token ?? '') : '';
-    return window.rapporteur?.request('file:save-again', { token, bytes: new Uint8Array([1]) });
+    return window.rapporteur?.request('file:save-again', {
+      token,
+      bytes: new Uint8Array([1]),
+      expecting: null,
+    });
   });
   expect(written).toEqual({ ok: false, error: { code: 'unknown-token' } });
   expect(await readFile(path, 'utf8')).toBe('as it was');
@@ -46,7 +50,11 @@ test('a file is saved where the user says, and again without asking; a copy of i
   expect(await readFile(path, 'utf8')).toBe('first');
   const again = await app.page.evaluate(
     ([token, text]) =>
-      window.rapporteur?.request('file:save-again', { token, bytes: new TextEncoder().encode(text) }),
+      window.rapporteur?.request('file:save-again', {
+        token,
+        bytes: new TextEncoder().encode(text),
+        expecting: null,
+      }),
     [first?.ok === true ? first.value.token : '', 'second'] as const,
   );
   expect(again?.ok).toBe(true);

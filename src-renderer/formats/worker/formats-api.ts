@@ -19,6 +19,7 @@ import {
 } from '../paper/follow-up/follow-up-paper';
 import type { CalendarMeeting } from '../calendar/meeting-event';
 import type { WrittenCalendar } from '../calendar/write-calendar';
+import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
@@ -52,6 +53,14 @@ export const formatsApi = {
   fillWordTemplate: async (bytes: Uint8Array, data: TemplateData): Promise<FilledTemplate> => {
     const { fillWordTemplate } = await import('../word-template/fill-word-template');
     return fillWordTemplate(bytes, data);
+  },
+  readHandDocx: async (bytes: Uint8Array): Promise<HandGlance> => {
+    const { glanceAtFile } = await import('../paper/hand/bring-in-file');
+    return glanceAtFile(bytes);
+  },
+  bringInFile: async (request: HandRequest): Promise<HandOutcome> => {
+    const { bringInFile } = await import('../paper/hand/bring-in-file');
+    return bringInFile(request);
   },
   printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>

@@ -13,6 +13,7 @@ import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-she
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
 import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../paper/follow-up/follow-up-paper';
+import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -135,6 +136,10 @@ export interface FormatsClient {
   fillWordTemplate(bytes: Uint8Array, data: TemplateData): Promise<Worked<FilledTemplate>>;
   /** What became of a text, word by word. */
   compareTexts(earlier: string, later: string): Promise<Worked<TextDifference>>;
+  /** Which paper of ours a Word file is. */
+  readHandDocx(bytes: Uint8Array): Promise<Worked<HandGlance>>;
+  /** What a Word file that came back edited would change. A file made to hold up the reader is given up. */
+  bringInFile(request: HandRequest): Promise<Worked<HandOutcome>>;
   /** By what a text is known again. */
   printText(text: string): Promise<Worked<TextPrint>>;
   /**
@@ -244,6 +249,10 @@ export function createFormatsClient(
       workedOf(await writing.call((remote) => remote.fillWordTemplate(bytes, data))),
     compareTexts: async (earlier, later) =>
       workedOf(await writing.call((remote) => remote.compareTexts(earlier, later))),
+    readHandDocx: async (bytes) =>
+      workedOf(await callWithin(reading, patience, (remote) => remote.readHandDocx(bytes))),
+    bringInFile: async (request) =>
+      workedOf(await callWithin(reading, patience, (remote) => remote.bringInFile(request))),
     printText: async (text) => workedOf(await reading.call((remote) => remote.printText(text))),
     openRecordTables: (file, remembered) => openRecordTables(mapping, workedOf, file, remembered, patience),
     planReviews: async (request) => {

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { bringInFile } from '@/formats/paper/hand/bring-in-file';
+import { broughtIn } from '@/features/meetings/hand/brought-in';
 import type { OfferedDifference, SettledHand } from '@/formats/paper/hand/settle-hand';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { bringIn } from '@/store/commands/bring-in';
 import { editParagraph } from '@/store/commands/paragraphs';
+import { newId } from '@/store/new-id';
 import type { Register } from '@/store/register';
 
 import { attendedMeeting } from '../../helpers/attended-meeting';
+import { aPerson, aPersonName } from '../../helpers/builders';
 import {
   editedDocx,
   handFile,
@@ -19,8 +23,8 @@ import {
   handRegister,
   throughLibreOffice,
 } from '../../helpers/hand-edited';
-import { dossierOf } from '../../helpers/kept-paper';
-import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { dossierOf, finalised } from '../../helpers/kept-paper';
+import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const office = spawnSync('soffice', ['--version']).status === 0;
 const [first, second, third, fourth] = handParagraphs;
@@ -234,6 +238,85 @@ describe('a Word file that came back', () => {
       { kind: 'none', why: 'composed' },
       { kind: 'none', why: 'around' },
       { kind: 'none', why: 'composed' },
+    ]);
+  });
+
+  it('is brought into the register as one step, with the words of statements, and taken back as one', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) => {
+      const own = paragraphWith(xml, ' to meet again within');
+      const added = own
+        .replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, '')
+        .replace(' to meet again within a year.', ' to name focal points.');
+      const another = added.replace('name focal points', 'report yearly');
+      return [
+        replaced('within a year.', 'before the summer.'),
+        replaced('Opening of', 'Beginning of'),
+      ].reduce((done, edit) => edit(done), xml.replace(own, own + added + another));
+    });
+    const { differences } = await settled(desk, bytes);
+    const before = (await desk.register.exportAll()).records;
+    const brought = broughtIn(attendedMeeting.id, 'minutes.docx', differences);
+    valueOf(await desk.register.execute(bringIn(brought)));
+
+    const after = await dossierOf(desk.register, attendedMeeting.id);
+    expect(after.paragraphs.map(({ text }) => Object.values(text)[0])).toEqual([
+      first.text['en'],
+      'Participants agreed to meet again before the summer.',
+      'Participants agreed to name focal points.',
+      'Participants agreed to report yearly.',
+      third.text['en'],
+      fourth.text['ru'],
+    ]);
+    expect(after.statements[0]?.text).toBe('agreed to meet again before the summer');
+    expect(after.agendaItems[0]?.title).toEqual({ en: 'Beginning of the meeting' });
+    expect((await settled(desk, bytes)).already).toBe(2);
+
+    valueOf(await desk.register.undo());
+    expect((await desk.register.exportAll()).records).toEqual(before);
+  });
+
+  it('is not brought in over what was changed since it was decided on, nor into what was approved', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, replaced('within a year.', 'before the summer.'));
+    const brought = broughtIn(attendedMeeting.id, 'x.docx', (await settled(desk, bytes)).differences);
+    const label = { ...second, printedNumber: '2' };
+    valueOf(await desk.register.execute(editParagraph(label, 'en', 'Participants agreed.')));
+    expect(errorOf(await desk.register.execute(bringIn(brought)))).toBe('changed-meanwhile');
+
+    const again = broughtIn(attendedMeeting.id, 'x.docx', (await settled(desk, bytes)).differences);
+    await finalised(desk.register, attendedMeeting.id);
+    expect(errorOf(await desk.register.execute(bringIn(again)))).toBe('locked');
+    const { paragraphs } = await dossierOf(desk.register, attendedMeeting.id);
+    expect(paragraphs[1]?.text['en']).toBe('Participants agreed.');
+  });
+
+  it('of a paragraph of 20,000 letters and of four hundred participants is compared in a moment', async () => {
+    const register = await openTestRegister();
+    const own = handRegister();
+    const long = Array.from({ length: 2_600 }, (_, at) => `word${at}`).join(' ');
+    const { persons = [], personNames = [], attendances = [] } = own;
+    const ids = Array.from({ length: 400 }, () => newId());
+    await insert(register, {
+      ...own,
+      paragraphs: [{ ...first, text: { en: long } }],
+      statements: [],
+      persons: [...persons, ...ids.map((id) => aPerson({ id, honorific: null }))],
+      personNames: [...personNames, ...ids.map((personId) => aPersonName({ personId }))],
+      attendances: [
+        ...attendances,
+        ...ids.flatMap((personId) =>
+          attendances.slice(0, 1).map((one) => ({ ...one, id: newId(), personId, roles: [] })),
+        ),
+      ],
+    });
+    const dossier = await dossierOf(register, attendedMeeting.id);
+    const written = handPaper(dossier);
+    const bytes = editedDocx(await handFile(written), replaced('word1300 word1301', 'word1300 and word1301'));
+    const { differences } = await settled({ register, dossier, written, bytes }, bytes);
+    expect(differences.map(({ offer }) => offer.kind)).toEqual(['edit']);
+    expect(differences[0]?.runs.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'inserted', text: 'and ' },
     ]);
   });
 

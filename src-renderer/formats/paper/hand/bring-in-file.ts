@@ -6,6 +6,23 @@ import type { HandOrigin } from './hand-origin';
 import { readHandDocx, type HandReading } from './read-hand-docx';
 import { settleHand, type SettledHand } from './settle-hand';
 
+/** Which paper a file is, without comparing it. */
+export type HandGlance =
+  | {
+      readonly ok: true;
+      readonly origin: HandOrigin | null;
+      /** Whether any of its texts bears a bookmark of ours: the property alone may be lost. */
+      readonly isMarked: boolean;
+    }
+  | Extract<HandReading, { readonly ok: false }>;
+
+export function glanceAtFile(bytes: Uint8Array): HandGlance {
+  const read = readHandDocx(bytes);
+  if (!read.ok) return read;
+  const { origin, lines } = read.file;
+  return { ok: true, origin, isMarked: lines.some(({ marks }) => marks.length > 0) };
+}
+
 export interface HandRequest {
   readonly bytes: Uint8Array;
   /** The tree that the file was written from; `null` where it is not kept here. */

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Result } from '../src-preload/contract';
+import { fileErrorOf } from './file-error';
+
+/** So many copies lie beside one another; whoever has more has other worries. */
+const most = 99;
+
+/**
+ * Writes a file beside another, under the first free name with a number: "Minutes (2).docx". Nothing that lies there is
+ * ever replaced, whoever puts it there meanwhile; what is half written is never seen under the name.
+ * @returns the path
+ */
+export async function writeNewBeside(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.rapporteur-${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const extension = extname(path);
+    const stem = basename(path, extension).replace(/ \(\d{1,2}\)$/u, '');
+    for (let number = 2; number <= most; number += 1) {
+      const target = join(folder, `${stem} (${number})${extension}`);
+      if (await placed(temporary, target)) return { ok: true, value: target };
+    }
+    return { ok: false, error: { code: 'failed', name: basename(path) } };
+  } catch (error) {
+    return { ok: false, error: fileErrorOf(error, path) };
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Whether the name was free. A link appears whole; drives that have none get a copy. */
+async function placed(temporary: string, target: string): Promise<boolean> {
+  try {
+    await link(temporary, target);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+  }
+  try {
+    await copyFile(temporary, target, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
