@@ -81,6 +81,7 @@ export function handFile(paper: PaperDocument, key = 'minutes'): Promise<Uint8Ar
     meetingId,
     paper: key,
     language: paper.language,
+    languages: paper.second?.form ?? 'one',
     paperSha256: sha256,
   });
 }

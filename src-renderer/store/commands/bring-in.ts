@@ -71,7 +71,7 @@ async function writeEdit(recorder: Recorder, edit: BroughtEdit): Promise<void> {
   const row = toRow(record);
   const stored = row[field];
   const texts = typeof stored === 'object' && stored !== null ? (stored as StoredRow) : null;
-  if ((language === null ? stored : texts?.[language]) !== value)
+  if ((language === null ? stored : (texts?.[language] ?? '')) !== value)
     throw new StoreFailure('changed-meanwhile', `${table} ${id} ${field}`);
   const written = language === null ? after : { ...texts, [language]: after };
   await recorder.change(table, id, trustRow(table, { ...row, [field]: written }));

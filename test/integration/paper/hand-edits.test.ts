@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { frameFor } from '@/formats/paper/frame/frame-for';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { bringInFile } from '@/formats/paper/hand/bring-in-file';
 import { broughtIn } from '@/features/meetings/hand/brought-in';
 import type { OfferedDifference, SettledHand } from '@/formats/paper/hand/settle-hand';
@@ -163,6 +166,36 @@ describe('a Word file that came back', () => {
       { kind: 'new', written: null, edited: 'to name a focal point;', offer: 'add' },
     ]);
     expect(differences[1]?.offer).toMatchObject({ afterId: third.id, level: 1, language: 'en' });
+  });
+
+  it('takes words of either language of a paper in two, and a translation where it was left open', async () => {
+    const desk = await atDesk();
+    const inTwo = (dossier: MeetingDossier) =>
+      paperInLanguages(dossier, 'minutes', { language: 'en', ...usualChoices, languages: 'columns' });
+    const written = inTwo(desk.dossier);
+    const bytes = editedDocx(await handFile(written), (xml) => {
+      const open = frameFor('en').notTranslated;
+      const at = xml.lastIndexOf(open, xml.indexOf('Участники поблагодарили'));
+      return [replaced('within a year.', 'in the spring.'), replaced('страну-организатора', 'хозяев')].reduce(
+        (done, edit) => edit(done),
+        `${xml.slice(0, at)}Participants thanked the host.${xml.slice(at + open.length)}`,
+      );
+    });
+    const outcome = await bringInFile({ bytes, written, now: inTwo(desk.dossier), records: desk.dossier });
+    const { differences } = outcome.ok ? outcome.settled : { differences: [] };
+    const edits = differences.flatMap(({ offer }) => (offer.kind === 'edit' ? offer.edits : []));
+    expect(edits.map(({ id, language, after }) => ({ id, language, after }))).toEqual([
+      { id: second.id, language: 'en', after: 'Participants agreed to meet again in the spring.' },
+      { id: fourth.id, language: 'en', after: 'Participants thanked the host.' },
+      { id: fourth.id, language: 'ru', after: 'Участники поблагодарили хозяев.' },
+    ]);
+    const brought = broughtIn(attendedMeeting.id, 'x.docx', differences);
+    valueOf(await desk.register.execute(bringIn(brought)));
+    const { paragraphs } = await dossierOf(desk.register, attendedMeeting.id);
+    expect(paragraphs[3]?.text).toEqual({
+      en: 'Participants thanked the host.',
+      ru: 'Участники поблагодарили хозяев.',
+    });
   });
 
   it('tells of a paragraph that is gone, of one that was moved and of words that are of no record', async () => {

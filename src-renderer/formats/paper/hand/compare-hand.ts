@@ -36,6 +36,8 @@ export interface HandDifference {
   readonly runs: readonly WordRun[];
   /** What the register changed since; empty where it did not, or that is not known. */
   readonly nowRuns: readonly WordRun[];
+  /** Whether it stands in a place that the paper leaves open: for the translation that the register does not have. */
+  readonly isGap: boolean;
   /** Whether a bookmark says whose words these are; else they were found by their likeness. */
   readonly isSure: boolean;
   /** Of a new paragraph of the outcome: which it follows there, `null` at the head, and its level. */
@@ -89,7 +91,7 @@ function sideOf({ paper, file }: ComparedPaper, isWhole: boolean): Side {
 function groupOf(mark: PaperMark | undefined): string | null {
   if (!mark || (mark.place !== 'item' && mark.place !== 'paragraph')) return null;
   const { table, id } = mark.record;
-  return table === 'meetings' || table === 'processes' ? `${table} ${id}` : null;
+  return table === 'meetings' || table === 'processes' ? `${table} ${id} ${mark.text.language}` : null;
 }
 
 class Comparison {
@@ -187,11 +189,13 @@ class Comparison {
       const [first, last] = [places[0], places.at(-1)];
       if (first !== undefined && last !== undefined) {
         const style = this.#pieces[last]?.style ?? null;
-        const own = Array.from({ length: last - first }, (_, step) => first + step);
-        for (const at of own) if (!this.#owners.has(at)) adopted.add(at);
+        const within = Array.from({ length: last - first }, (_, step) => first + step);
+        const isOne = within.every((at) => indexes.includes(this.#owners.get(at) ?? indexes[0] ?? -1));
+        const own = isOne ? within.filter((at) => !this.#owners.has(at)) : [];
         // Lines added below the last, as the list goes on.
-        for (let at = last + 1; this.#goesOn(at, style); at += 1) adopted.add(at);
-        for (const at of adopted) if (at > first) places.push(at);
+        for (let at = last + 1; isOne && this.#goesOn(at, style); at += 1) own.push(at);
+        for (const at of own) adopted.add(at);
+        places.push(...own);
       }
       this.#group(group, indexes, places);
     }
@@ -287,6 +291,7 @@ class Comparison {
         mark && written !== null && now !== null && !isSame(now, written)
           ? compareWords(written, now, language)
           : [],
+      isGap: mark?.text.inlines.every((inline) => inline.kind === 'gap') ?? false,
       isSure,
       paragraph: null,
       comments: this.#commentsOf(comments),
@@ -314,6 +319,7 @@ class Comparison {
         now: null,
         runs: [{ kind: 'same', text: words }],
         nowRuns: [],
+        isGap: false,
         isSure: true,
         paragraph: null,
         comments: [],
@@ -338,6 +344,7 @@ class Comparison {
         now: null,
         runs: [{ kind: 'inserted', text: words }],
         nowRuns: [],
+        isGap: false,
         isSure: paragraph !== null,
         paragraph,
         comments: this.#commentsOf(piece.comments),

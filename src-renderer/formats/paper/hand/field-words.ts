@@ -42,7 +42,9 @@ export function fieldsAt(
   const byLanguage = (field: string, text: Localized | undefined): readonly FieldWords[] => {
     if (!text) return [];
     const tag = (text[language] ?? '').trim() === '' ? languageUsed(text, language) : language;
-    return worded({ table, id, field, language: tag, value: text[tag] ?? '' });
+    // Of a text in two languages one may stand below the other.
+    const tags = [tag, ...Object.keys(text).filter((other) => other !== tag)];
+    return tags.flatMap((own) => worded({ table, id, field, language: own, value: text[own] ?? '' }));
   };
   const plain = (field: string, value: string | null | undefined) =>
     worded({ table, id, field, language: null, value: value ?? '' });
@@ -80,6 +82,27 @@ export function fieldsAt(
       return [];
   }
 }
+
+/** The text of a record that a place of a paper is left open for, where the register has none in the language. */
+export function openField(
+  { table, id }: RecordReference,
+  place: MarkedPlace | null,
+  language: string,
+): FieldWords | null {
+  const field = openFields[table];
+  return field === undefined || place === 'speaker' || place === 'fact'
+    ? null
+    : { table, id, field, language, value: '' };
+}
+
+const openFields: Readonly<Partial<Record<TableName, string>>> = {
+  paragraphs: 'text',
+  interventions: 'text',
+  agendaItems: 'title',
+  sessions: 'title',
+  meetings: 'purposes',
+  processes: 'aims',
+};
 
 function worded(words: FieldWords): readonly FieldWords[] {
   return printedWords(words.value) === '' ? [] : [words];

@@ -6,6 +6,8 @@ export interface HandOrigin {
   /** As in `paperVersionSchema`. */
   readonly paper: string;
   readonly language: string;
+  /** In one language, or how two stand to each other; see `choiceSchemas`. */
+  readonly languages: 'one' | 'columns' | 'sequence';
   /** SHA-256 of the document tree it was written from, as canonical JSON; see `freezePaper`. */
   readonly paperSha256: string;
 }
@@ -13,13 +15,16 @@ export interface HandOrigin {
 /** Name of the property. Word takes 255 characters as its value. */
 export const originProperty = 'RapporteurPaper';
 
-export function writeOrigin({ meetingId, paper, language, paperSha256 }: HandOrigin): string {
-  return ['1', meetingId, paper, language, paperSha256].join(' ');
+export function writeOrigin({ meetingId, paper, language, languages, paperSha256 }: HandOrigin): string {
+  return ['1', meetingId, paper, language, languages, paperSha256].join(' ');
 }
 
 /** `null` where the property says nothing of the kind. */
 export function readOrigin(value: string | undefined): HandOrigin | null {
-  const found = /^1 (\S{1,60}) (\S{1,60}) ([A-Za-z-]{2,20}) ([0-9a-f]{64})$/u.exec(value?.trim() ?? '');
-  const [, meetingId = '', paper = '', language = '', paperSha256 = ''] = found ?? [];
-  return found ? { meetingId, paper, language, paperSha256 } : null;
+  const found = /^1 (\S{1,60}) (\S{1,60}) ([A-Za-z-]{2,20}) (one|columns|sequence) ([0-9a-f]{64})$/u.exec(
+    value?.trim() ?? '',
+  );
+  const [, meetingId = '', paper = '', language = '', form, paperSha256 = ''] = found ?? [];
+  const languages = form === 'columns' || form === 'sequence' ? form : 'one';
+  return found ? { meetingId, paper, language, languages, paperSha256 } : null;
 }

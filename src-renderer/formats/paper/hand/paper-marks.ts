@@ -160,6 +160,8 @@ function textsOfBlock(block: Block): readonly RecordText[] {
       return block.items.map((line): RecordText => ({ ...line, place: 'item' }));
     case 'annex':
       return block.blocks.flatMap(textsOfBlock);
+    case 'parallel':
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(textsOfBlock)));
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import type { Id } from '@/domain/fields';
 
 import { compareWords } from '../life/compare-papers';
 import type { HandComparison, HandDifference } from './compare-hand';
-import { fieldsAt, printedWords, type FieldWords, type HandRecords } from './field-words';
+import { fieldsAt, openField, printedWords, type FieldWords, type HandRecords } from './field-words';
 import { sameWords } from './same-words';
 import { partsOf, wordsAt } from './take-apart';
 
@@ -101,9 +101,15 @@ function offerOf(difference: HandDifference, records: HandRecords): HandOffer {
   }
 }
 
-function editOf({ record, place, language, written, edited, now }: HandDifference, records: HandRecords) {
+function editOf(
+  { record, place, language, written, edited, now, isGap }: HandDifference,
+  records: HandRecords,
+): HandOffer {
   if (!record || now === null || edited === null) return none('not-printed');
   const fields = fieldsAt(records, record, place, language);
+  const open = isGap && now === written ? openField(record, place, language) : null;
+  if (open && !fields.some((field) => field.field === open.field && field.language === language))
+    return { kind: 'edit', isConflict: false, edits: [{ ...open, after: edited, followed: [] }] };
   const parts = partsOf(now, fields);
   if (!parts) return none('composed');
   const words = wordsAt(parts, edited);
@@ -126,7 +132,7 @@ function editOf({ record, place, language, written, edited, now }: HandDifferenc
       after,
       followed: followedIn(field, after, records),
     })),
-  } as const satisfies HandOffer;
+  };
 }
 
 /** The marks of statements go with their words, one edited place after the other. */
