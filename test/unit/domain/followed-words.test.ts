@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  followedWords,
-  placesAfter,
-  placeStatements,
-  type PlacedText,
-} from '@/domain/followed-words';
+import { followedWords, placesAfter, placeStatements, type PlacedText } from '@/domain/followed-words';
 import { pairedWords, translationsOf } from '@/formats/narrative/pair-words';
 import { aStatement } from '../../helpers/builders';
 
