@@ -191,11 +191,14 @@ class Comparison {
         const style = this.#pieces[last]?.style ?? null;
         const within = Array.from({ length: last - first }, (_, step) => first + step);
         const isOne = within.every((at) => indexes.includes(this.#owners.get(at) ?? indexes[0] ?? -1));
-        const own = isOne ? within.filter((at) => !this.#owners.has(at)) : [];
+        const own = within.filter((at) => !this.#owners.has(at));
         // Lines added below the last, as the list goes on.
-        for (let at = last + 1; isOne && this.#goesOn(at, style); at += 1) own.push(at);
-        for (const at of own) adopted.add(at);
-        places.push(...own);
+        for (let at = last + 1; this.#goesOn(at, style); at += 1) own.push(at);
+        // Between the lines of another language nobody can tell of which text a new one is.
+        for (const at of isOne ? own : []) {
+          adopted.add(at);
+          places.push(at);
+        }
       }
       this.#group(group, indexes, places);
     }
