@@ -7,7 +7,7 @@ import type { Claim } from './source';
 /**
  * Statements of a wording that a paragraph was not given wait as claims about that paragraph, one a statement, with their
  * place in the source: `statements.en` for words in English. They come in when the paragraph is given words that they
- * stand in.
+ * stand in; those of the words that it had before step back and wait likewise.
  */
 const field = /^statements\.(.+)$/u;
 

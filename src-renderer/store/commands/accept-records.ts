@@ -8,6 +8,7 @@ import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import { command, type CommandWords } from './command';
+import { followWording } from './followed-wording';
 
 export type AcceptedChange = {
   [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
@@ -53,6 +54,8 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
       await recorder.change(table, id, patch);
       await breathe();
     }
+    for (const { table, id, patch } of records.change)
+      if (table === 'paragraphs' && 'text' in patch) await followWording(recorder, id);
     for (const [sha256, bytes] of records.files) await recorder.keepFile(sha256, bytes);
   });
 }

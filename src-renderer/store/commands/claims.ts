@@ -1,7 +1,6 @@
 import { rolesOfOne, type AttendanceRole } from '@/domain/attendance';
 import { attendanceRoles } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
-import { keptStatement, standsIn } from '@/domain/kept-statements';
 import type { Claim } from '@/domain/source';
 import { tableNames } from '@/domain/records';
 
@@ -11,12 +10,12 @@ import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow, trustRow } from '../stored-row';
 import { command } from './command';
+import { followWording } from './followed-wording';
 import { rolesWithHead } from './head-of-delegation';
-import { addStatement, type NewStatement } from './statements';
 
 /**
  * Of competing claims, prefers one: its value stands in the record from now on; the others are kept. With the words of a
- * paragraph come the statements that waited for them.
+ * paragraph come the statements that waited for them, and those of the words before step back; see `followWording`.
  * @param name of the source, as shown
  */
 export function preferClaim(claim: Claim, name: string): Command {
@@ -37,7 +36,7 @@ export function preferClaim(claim: Claim, name: string): Command {
     // An empty field claims that the record exists: there is no value to adopt.
     if (isRole) await adoptRoles(recorder, claim);
     else if (claim.field !== '') await adoptValue(recorder, claim);
-    if (claim.table === 'paragraphs') await bringKeptStatements(recorder, claim.recordId);
+    if (claim.table === 'paragraphs') await followWording(recorder, claim.recordId);
   });
 }
 
@@ -71,25 +70,6 @@ async function stepBack(recorder: Recorder, recordId: Id, role: AttendanceRole):
   for (const claim of await recorder.where('claims', 'recordId', recordId)) {
     const isOfRole = claim.field === 'roles' && Array.isArray(claim.value) && claim.value.includes(role);
     if (isOfRole) await recorder.change('claims', claim.id, { preferred: false });
-  }
-}
-
-/** The statements kept for a paragraph whose words now stand in it; their claims become claims that they exist. */
-async function bringKeptStatements(recorder: Recorder, paragraphId: Id): Promise<void> {
-  const texts = (await recorder.get('paragraphs', paragraphId))?.text ?? {};
-  for (const claim of await recorder.where('claims', 'recordId', paragraphId)) {
-    const kept = keptStatement(claim);
-    if (!kept || !standsIn(kept.statement.text, texts[kept.language] ?? '')) continue;
-    const { addressees, ...stated } = kept.statement;
-    const facts = Object.entries(stated).filter(([, value]) => value !== undefined);
-    const recordId = await addStatement({
-      ...(Object.fromEntries(facts) as typeof stated),
-      addressees: [...(addressees ?? [])],
-      language: kept.language,
-      paragraphId,
-    } as NewStatement).run(recorder);
-    const exists = { table: 'statements', recordId, field: '', value: true, preferred: true } as const;
-    await recorder.change('claims', claim.id, exists);
   }
 }
 

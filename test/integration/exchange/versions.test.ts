@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { competingFields, type StandingOf } from '@/domain/competing-claims';
+import { keptStatement } from '@/domain/kept-statements';
 import { acceptedInWords } from '@/features/exchange/accept/accepted-in-words';
 import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
 import { toAcceptance } from '@/features/exchange/accept/decisions-to-acceptance';
@@ -265,8 +266,49 @@ test('a revision brought in without choosing its wording adds no statement of it
     (await register.list('statements'))
       .filter(({ paragraphId }) => paragraphId === fourth?.id)
       .map(({ text, class: kind }) => [text.includes('twice a year'), kind]);
-  const own = await ofFourth();
-  expect(own).toContainEqual([true, 'decision']);
+  // Those of the words before wait in their turn, each with its place in the source.
+  expect(await ofFourth()).toEqual([[true, 'decision']]);
+  const waiting = (await register.list('claims')).flatMap((claim) => keptStatement(claim) ?? []);
+  expect(waiting.map(({ statement }) => statement.text.includes('four times a year'))).toContain(true);
+  await register.undo();
+  expect(await register.list('statements')).toEqual(statements);
+
+  // With a later source that states the words of before they come back, as what both sources state.
+  await register.execute(preferClaim(rival, 'rev 3'));
+  const last = await read(register, [['remarks (rev 4).txt', standing.replace('a concept note', 'a note')]]);
+  await accept(register, last.files[0]?.reviewId);
+  expect(await ofFourth()).toEqual([[true, 'decision']]);
+  const [again] = (await register.list('claims')).filter(
+    ({ recordId, field, preferred }) => recordId === fourth?.id && field === 'text.en' && !preferred,
+  );
+  if (!again) throw new Error('the words are not stated again');
+  await register.execute(preferClaim(again, 'rev 4'));
+  expect(await ofFourth()).toEqual([[false, 'decision']]);
+  const [back] = (await register.list('statements')).filter(({ text }) => text.includes('four times'));
+  const states = (await register.list('claims')).filter(({ recordId }) => recordId === back?.id);
+  expect(new Set(states.map(({ sourceId }) => sourceId)).size).toBe(2);
+});
+
+test('a revision whose wording is chosen while it is brought in replaces the statements of the words before', async () => {
+  const register = await openTestRegister();
+  const standing = `${final(124)}\n\n${times('four times a year')}`;
+  const earlier = await read(register, [['remarks (rev 2).txt', standing]]);
+  await accept(register, earlier.files[0]?.reviewId);
+  const [, statements] = await counted(register);
+  const later = await read(register, [['remarks (rev 3).txt', standing.replace('four times', 'twice')]]);
+  const { review, content } = await reviewOf(later.files[0]?.reviewId);
+  const at = content.draft.meetings[0]?.paragraphs.findIndex(({ text }) => text.includes('twice')) ?? -1;
+  const chosen = decide(review.decisions, {
+    kind: 'prefer',
+    path: `/meetings/0/paragraphs/${at}/text`,
+    side: 'draft',
+  });
+  await pendingDatabase.reviews.update(review.id, { decisions: chosen });
+  await accept(register, review.id);
+  const now = await register.list('statements');
+  const saying = (words: string) => now.filter(({ text }) => text.includes(words)).length;
+  expect([saying('twice a year'), saying('four times a year')]).toEqual([1, 0]);
+  expect(now).toHaveLength(statements.length);
   await register.undo();
   expect(await register.list('statements')).toEqual(statements);
 });
