@@ -137,7 +137,7 @@ async function outputsOf(
 
 async function registerOutputs(
   contents: RegisterContents,
-  { to, papers: kinds, followUp, language, withNotes }: ConvertOptions,
+  { to, papers: kinds, followUp, language, languages, withNotes }: ConvertOptions,
   at = new Date(),
 ): Promise<readonly OutputFile[]> {
   const bundle = () => ({
@@ -146,7 +146,7 @@ async function registerOutputs(
   });
   return [
     ...(to.includes('bundle') ? [bundle()] : []),
-    ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language })),
+    ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language, languages })),
     ...(to.includes('ics') ? calendarFile(contents, language ?? 'en') : []),
     ...(to.includes('json') ? dataFiles(contents.records, language ?? 'en') : []),
     ...(await followUpPapers(contents.records, {

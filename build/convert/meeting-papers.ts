@@ -4,7 +4,9 @@ import { meetingReference } from '@/domain/meeting-reference';
 import { isPaperBase } from '@/domain/paper-template';
 import type { RecordSet } from '@/domain/records';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
+import { inTwoLanguages } from '@/formats/paper/bilingual/in-two-languages';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { languagesIn, languagesOf, otherLanguage } from '@/formats/paper/kinds/paper-in-languages';
 import {
   paperKinds,
   paperOfKind,
@@ -37,6 +39,7 @@ export interface PapersToWrite {
   readonly formats: readonly PaperOutput[];
   /** `null` takes each meeting's own. */
   readonly language: PaperLanguage | null;
+  readonly languages: PaperChoices['languages'];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface PapersToWrite {
  */
 export async function meetingPapers(
   records: RecordSet,
-  { kinds, formats, language }: PapersToWrite,
+  { kinds, formats, language, languages }: PapersToWrite,
 ): Promise<readonly OutputFile[]> {
   const papers: OutputFile[] = [];
   const names = new Set<string>();
@@ -54,12 +57,13 @@ export async function meetingPapers(
     if (!dossier) continue;
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
-      const paper = paperToWrite(kind, dossier, choicesFor(dossier, language));
-      if (!paper) continue;
+      const choices = { ...choicesFor(dossier, language), languages };
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
+        const paper = paperToWrite(kind, dossier, format, choices);
+        if (!paper) break;
         papers.push({
           name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
-          bytes: await bytesOf(kind, paper, dossier, format, choicesFor(dossier, language)),
+          bytes: await bytesOf(kind, paper, dossier, format, choices),
         });
       }
     }
@@ -74,12 +78,23 @@ function choicesFor(dossier: MeetingDossier, language: PaperLanguage | null): Pa
 function paperToWrite(
   kind: PaperKindId,
   dossier: MeetingDossier,
+  format: PaperOutput,
   choices: PaperChoices,
 ): PaperDocument | null {
+  const languages = languagesIn(format, languagesOf(dossier, kind, choices));
+  const paper = paperInOne(kind, dossier, choices);
+  if (languages === 'one' || !paper) return paper;
+  const other = paperInOne(kind, dossier, { ...choices, language: otherLanguage(choices.language) });
+  return other ? inTwoLanguages(paper, other, languages) : paper;
+}
+
+function paperInOne(kind: PaperKindId, dossier: MeetingDossier, choices: PaperChoices): PaperDocument | null {
   if (!isPaperBase(kind))
     return dossier.delegations.length === 0 ? null : paperOfKind(kind, dossier, choices);
-  const { language } = choices;
-  const context = contextOfPlan(dossier, kind, { language, contentLanguage: ownLanguage(dossier) });
+  const { language, languages } = choices;
+  // In two languages each says what there is in it.
+  const contentLanguage = languages === 'one' ? ownLanguage(dossier) : language;
+  const context = contextOfPlan(dossier, kind, { language, contentLanguage });
   const { paper, isEmpty } = planPaper(context, builtInPlan(kind));
   return isEmpty && kind !== 'minutes' ? null : paper;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperKindIds, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 
 import { followUpKindIds, type FollowUpKindId } from './follow-up-papers';
@@ -30,6 +31,8 @@ export interface ConvertOptions {
   readonly followUp: readonly FollowUpKindId[];
   /** Of the papers' headings and labels; `null` takes each meeting's source's own. */
   readonly language: 'en' | 'ru' | null;
+  /** How two languages stand to each other in the papers of meetings; `one` for one language. */
+  readonly languages: PaperChoices['languages'];
   /** Prints the secretariat's notes in the papers of follow-up. */
   readonly withNotes: boolean;
   /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
@@ -66,6 +69,10 @@ export const help = `Reads prior records, or a register, and writes them as data
                        recommendations (of each meeting), changes (since the last meeting held), register (its tables)
   --with-notes       print the secretariat's notes on recommendations, which the papers of follow-up leave out
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
+  --two-languages columns|sequence
+                     the papers of meetings in English and Russian: side by side, or the second after the first;
+                     --language says which is the first. Markdown and text have no columns: there always the second
+                     after the first. xml, xlsx and csv stay in one language
   --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
   --help             this page
@@ -99,6 +106,10 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (language !== undefined && language !== 'en' && language !== 'ru') {
     return wrong(`"${language}" is no language of the papers: they are written in en or ru.`);
   }
+  const two = values['two-languages'];
+  if (two !== undefined && two !== 'columns' && two !== 'sequence') {
+    return wrong(`"${two}" is no way to set two languages: it is columns or sequence.`);
+  }
   return {
     kind: 'run',
     options: {
@@ -108,6 +119,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       papers: papers.filter(isPaperKind),
       followUp: papers.filter(isFollowUpKind),
       language: language ?? null,
+      languages: two ?? 'one',
       withNotes: values['with-notes'] ?? false,
       process: values.process ?? null,
       force: values.force ?? false,
@@ -125,6 +137,7 @@ function parse(args: readonly string[]) {
         to: { type: 'string' },
         papers: { type: 'string' },
         language: { type: 'string' },
+        'two-languages': { type: 'string' },
         'with-notes': { type: 'boolean' },
         process: { type: 'string' },
         force: { type: 'boolean' },

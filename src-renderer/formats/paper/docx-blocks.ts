@@ -1,23 +1,13 @@
-import {
-  HeadingLevel,
-  LineRuleType,
-  PageBreak,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ParagraphChild,
-  type Table,
-} from 'docx';
+import { HeadingLevel, LineRuleType, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
 import { docxCards } from './docx-cards';
 import { docxForm } from './docx-form';
-import { grey } from './docx-measures';
+import { grey, mm } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
 import { columnsTable, parallelTable } from './docx-parallel';
-import { paragraphStyle, sectionRule, termWidth, type SizeOf } from './docx-styles';
+import { paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
 import { isLong } from './long-delegation';
@@ -32,8 +22,8 @@ export interface DocxWriter {
   readonly size: SizeOf;
   /** Of words that the paper says by itself. */
   readonly language: PaperLanguage;
-  /** Where facts are told in a narrow column: the width of their terms. */
-  readonly termWidth?: number;
+  /** Of a column: there is no room beside the terms of facts. */
+  readonly isNarrow?: boolean;
 }
 
 export type DocxBlock = Paragraph | Table;
@@ -80,7 +70,12 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
       ];
     case 'delegation':
       return [
-        new Paragraph({ style: paragraphStyle.delegation, ...write(block.name) }),
+        new Paragraph({
+          style: paragraphStyle.delegation,
+          // A list of States without their persons may break anywhere.
+          ...(block.lines.length === 0 ? { keepNext: false } : {}),
+          ...write(block.name),
+        }),
         ...participantParagraphs(block.lines, write),
       ];
     case 'section-label':
@@ -124,35 +119,23 @@ const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleTy
 
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
 function factParagraph({ term, descriptions }: Fact, writer: DocxWriter, together: Together): Paragraph {
-  const { write, language } = writer;
+  const { write, language, isNarrow = false } = writer;
   const [first, ...others] = descriptions.map(({ text }) => write(text).children);
   return new Paragraph({
     style: paragraphStyle.fact,
     ...together,
-    ...factIndent(writer),
+    ...(isNarrow ? narrowFact : {}),
     children: [
-      ...labelled(write(richText(term, language), { color: grey }).children),
+      ...write(richText(isNarrow ? `${term}:` : term, language), { color: grey }).children,
+      new TextRun({ children: [isNarrow ? ' ' : new Tab()] }),
       ...(first ?? []),
       ...others.flatMap((children) => [new TextRun({ break: 1 }), ...children]),
     ],
   });
 }
 
-function labelled(label: readonly ParagraphChild[]): readonly ParagraphChild[] {
-  return [...label, new TextRun({ children: [new Tab()] })];
-}
-
-function factIndent({ termWidth: width }: DocxWriter) {
-  return width === undefined
-    ? {}
-    : {
-        indent: { start: width, hanging: width },
-        tabStops: [
-          { type: TabStopType.CLEAR, position: termWidth },
-          { type: TabStopType.LEFT, position: width },
-        ],
-      };
-}
+/** Where there is no room beside the term, what is said follows it, hanging a little. */
+const narrowFact = { indent: { start: mm(4), hanging: mm(4) } };
 
 function numberedParagraph(block: NumberedBlock, { write, numbering, staysWithNext }: PlacedWriter) {
   const style = paragraphStyle.numbered;
@@ -202,8 +185,14 @@ function annexInColumns(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       spacing: { before: 0 },
+      keepNext: false,
       ...write(text, { size: size(13) }),
     }),
   ];
-  return [new Paragraph({ ...noHeight, pageBreakBefore: true }), columnsTable(titles.map(heading), room)];
+  // Two tables that follow each other would be one.
+  return [
+    new Paragraph({ ...noHeight, pageBreakBefore: true }),
+    columnsTable(titles.map(heading), room),
+    new Paragraph(noHeight),
+  ];
 }

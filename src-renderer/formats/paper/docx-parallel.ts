@@ -1,17 +1,16 @@
 import { Paragraph, TableRow, WidthType, type Table } from 'docx';
 
 import { languageInItself } from './bilingual/language-in-itself';
+import { isLongRow } from './bilingual/long-row';
 import type { DocxBlock, docxBlocks, DocxWriter } from './docx-blocks';
-import { mm, rule } from './docx-measures';
-import { paragraphStyle } from './docx-styles';
-import { cell, line, noBorders, table } from './docx-tables';
+import { mm } from './docx-measures';
+import { paragraphStyle, sectionRule } from './docx-styles';
+import { cell, table } from './docx-tables';
 import type { ParallelBlock } from './paper';
 import { richText } from './rich-text';
 
 /** Between the two columns: half of it in each. */
 const gutter = mm(8);
-/** Of the terms of facts in a column. */
-const narrowTerm = mm(25);
 
 /** Two columns of a language each, in a table with a head that is repeated; long rows go on over a page's end. */
 export function parallelTable(
@@ -21,7 +20,7 @@ export function parallelTable(
 ): Table {
   const { write, room, staysWithNext } = writer;
   const half = Math.floor(room / 2);
-  const narrow = { ...writer, room: half - gutter / 2, termWidth: narrowTerm };
+  const narrow = { ...writer, room: half - gutter / 2, isNarrow: true };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -31,10 +30,12 @@ export function parallelTable(
         [
           new Paragraph({
             style: paragraphStyle.tableHead,
+            border: sectionRule,
+            spacing: { before: 0, after: mm(2) },
             ...write(richText(languageInItself(language), language)),
           }),
         ],
-        { margins: margins(at), borders: { ...noBorders, bottom: line(4, rule) } },
+        { margins: margins(at) },
       ),
     ),
   });
@@ -42,6 +43,7 @@ export function parallelTable(
     const stays = staysWithNext && index === rows.length - 1;
     const [both, other] = row;
     return new TableRow({
+      cantSplit: !isLongRow(row),
       children: other
         ? [both, other].map((blocks, at) =>
             cell(

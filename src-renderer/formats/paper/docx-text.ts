@@ -82,7 +82,9 @@ function wordRuns(
       return runs(inline.text, directionOf(asText(inline.text)), look, {}, tracked);
     case 'text': {
       const own = languageOf(inline.language ?? language, paperLanguage);
-      return runs(inline.text, base, look, own, tracked);
+      // Words of another language have a direction of their own, whatever they stand among.
+      const direction = inline.language === undefined ? base : directionOf(asText(inline.text));
+      return runs(inline.text, direction, look, own, tracked);
     }
     case 'emphasis':
       return runs(

@@ -20,7 +20,17 @@ import type {
 
 /** Blocks as semantic HTML. Class names are the paper's own and are styled by `paper-css`. */
 export function htmlBlocks(blocks: readonly Block[], element: WriteElement): string {
-  return blocks.map((block) => htmlBlock(block, element)).join('\n');
+  return blocks
+    .map((block, at) => {
+      const next = blocks[at + 1];
+      const before = blocks[at - 1];
+      if (block.kind === 'signatures' && before?.kind === 'parallel') return '';
+      return block.kind === 'parallel' && next?.kind === 'signatures'
+        ? signedParallel(block, htmlBlock(next, element))
+        : htmlBlock(block, element);
+    })
+    .filter((written) => written !== '')
+    .join('\n');
 }
 
 function htmlBlock(block: Block, element: WriteElement): string {
@@ -75,7 +85,7 @@ function htmlBlock(block: Block, element: WriteElement): string {
 
 function htmlFact({ term, descriptions }: Fact, element: WriteElement): string {
   const lines = descriptions.map(({ text, record }) => element('dd', text, { record }));
-  return `<dt>${escapeHtml(term)}</dt>${lines.join('')}`;
+  return `<dt>${escapeHtml(term)}</dt> ${lines.join('')}`;
 }
 
 function htmlTable({ columns, rows, ...look }: TableBlock, element: WriteElement): string {
@@ -154,7 +164,8 @@ function htmlForm({ head, fields, record }: FormBlock, element: WriteElement): s
 /** Its rows go on over a page's end, its head with them; a heading stays with the row below. */
 function htmlParallel({ languages, rows }: ParallelBlock): string {
   const heads = languages.map(
-    (language) => `<th scope="col" lang="${language}">${escapeHtml(languageInItself(language))}</th>`,
+    (language) =>
+      `<th scope="col" lang="${language}"><span>${escapeHtml(languageInItself(language))}</span></th>`,
   );
   const body = rows.map((row) => {
     const [both, other] = row;
@@ -167,8 +178,18 @@ function htmlParallel({ languages, rows }: ParallelBlock): string {
   return `<table class="parallel">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-function parallelCell(blocks: readonly Block[], language: PaperLanguage): string {
-  return `<td lang="${language}">${htmlBlocks(blocks, htmlElements(language))}</td>`;
+/** Nobody signs a page that says nothing else: the last row goes with the signatures, and no engine parts a table so by itself. */
+function signedParallel({ languages, rows, kind }: ParallelBlock, signatures: string): string {
+  const [both = [], other] = rows.at(-1) ?? [];
+  const before = rows.length > 1 ? `${htmlParallel({ kind, languages, rows: rows.slice(0, -1) })}\n` : '';
+  const last = other
+    ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1], 'div')).join('')
+    : htmlBlocks(both, htmlElements(languages[0]));
+  return `${before}<div class="signed"><div class="${other ? 'parallel last' : 'last'}">${last}</div>\n${signatures}</div>`;
+}
+
+function parallelCell(blocks: readonly Block[], language: PaperLanguage, tag = 'td'): string {
+  return `<${tag} lang="${language}">${htmlBlocks(blocks, htmlElements(language))}</${tag}>`;
 }
 
 function isHeading({ kind }: Block): boolean {

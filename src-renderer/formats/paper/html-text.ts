@@ -52,7 +52,7 @@ function bareInline(inline: Inline): string {
       const { text, language } = inline;
       return language === undefined
         ? escapeHtml(text)
-        : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
+        : `<span lang="${language === 'und' ? '' : escapeHtml(language)}" dir="auto">${escapeHtml(text)}</span>`;
     }
     case 'emphasis':
       return `<em>${escapeHtml(inline.text)}</em>`;

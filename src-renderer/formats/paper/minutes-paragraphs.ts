@@ -5,8 +5,7 @@ import { languageName } from '@/domain/language-mark';
 
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';
-import type { HeadingBlock, NumberedBlock, NumberLevel, RecordReference } from './paper';
-import { inlinesOf } from './rich-text';
+import type { HeadingBlock, Inline, NumberedBlock, NumberLevel, RecordReference } from './paper';
 
 /**
  * The numbered paragraphs of the outcome, in one run, and the headings between them; a paragraph without a word yet is left out, its number not. One that
@@ -39,7 +38,13 @@ function textOf({ dossier, contentLanguage, frame, language: own }: MinutesConte
   );
   const inlines = withOperativeVerbs(inLanguage(paragraph.text, contentLanguage), statements);
   const name = isSameLanguage(language, contentLanguage) ? null : languageName(language, own);
-  const mark = name === null ? [] : inlinesOf(` ${frame.inLanguage(name)}`, 'text');
+  const mark: readonly Inline[] =
+    name === null
+      ? []
+      : [
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: frame.inLanguage(name), language: own },
+        ];
   return { inlines: [...inlines, ...mark], language };
 }
 

@@ -91,6 +91,7 @@ const blocks = `
 .paper .logo { display: block; flex: none }
 .paper .above .logo { margin-bottom: 3mm }
 .paper .process { font-weight: 600; font-size: 10.5pt }
+.paper .letterhead p + .process { margin-top: 1.6mm }
 .paper .symbol { color: #333; flex: none; font-variant-numeric: lining-nums }
 .paper .symbol p { text-align: end }
 .paper .classification { font-weight: 600; font-size: 9.5pt; line-height: 1.3; text-align: end; margin: -6mm 0 6mm; hyphens: manual }
@@ -122,7 +123,10 @@ const blocks = `
 .paper .signatures > div > div { margin-top: 1.6mm }
 .paper .page-break { break-before: page }
 .paper .translation { break-before: page }
-.paper .titles { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm }
+.paper :is(.titles, .parallel.last) { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm }
+.paper :is(.titles, .parallel.last) > div { min-width: 0 }
+.paper .signed { break-inside: avoid }
+.paper table:has(+ .signed) { margin-bottom: 0 }
 .paper .titles h1 { hyphens: manual }`;
 
 const tables = `
@@ -146,15 +150,17 @@ const tables = `
 .paper .form th { vertical-align: bottom }
 .paper table.parallel { table-layout: fixed; font-size: 1em; line-height: inherit; margin: 0 0 2.6mm }
 .paper .parallel :is(th, td) { padding: 0 4mm 0 0 }
-.paper .parallel th { font-size: 9pt; line-height: 1.3; padding-bottom: 1mm }
+.paper .parallel th { font-size: 9pt; line-height: 1.3; border: 0 }
+.paper .parallel th span { display: block; padding-bottom: 1mm; margin-bottom: 2.6mm; border-bottom: .4pt solid #9a9da6 }
 .paper .parallel :is(th, td):nth-child(2) { padding: 0 0 0 4mm }
-.paper .parallel th:nth-child(2) { padding-bottom: 1mm }
 .paper .parallel td[colspan] { padding: 0 }
-.paper .parallel thead::after { content: ""; display: block; height: 2.6mm }
 .paper .parallel tr { break-inside: auto }
 .paper .parallel .heads { break-after: avoid }
-.paper .parallel td > h2:first-child { margin-top: 4.4mm }
-.paper .parallel .facts { grid-template-columns: 24mm 1fr; margin: 0 0 1.4mm }
+.paper .parallel :is(td, div) > h2:first-child { margin-top: 4.4mm }
+.paper .parallel .facts { display: block; margin: 0 0 1.4mm; padding-inline-start: 4mm; text-indent: -4mm }
+.paper .parallel .facts :is(dt, dt + dd) { display: inline }
+.paper .parallel .facts dt::after { content: ":" }
+.paper .parallel .facts dd + dd { margin-top: 0; text-indent: 0 }
 .paper .parallel .items { margin-bottom: 0; padding-inline-start: 5mm }
 .paper .parallel .quotation blockquote { padding-inline-start: 5mm }
 .paper .parallel .delegation { margin-bottom: 3mm }
@@ -188,7 +194,8 @@ const annex = `
 .paper h3 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
 .paper h3.within { font-variant: normal; font-style: italic; letter-spacing: normal; border: 0; padding: 0; margin: 5mm 0 2mm }
 .paper .delegation { break-inside: avoid; margin-bottom: 3mm }
-.paper .delegation .party { font-weight: 600; margin: 0; break-after: avoid; hyphens: manual }
+.paper .delegation .party { font-weight: 600; margin: 0; hyphens: manual }
+.paper .delegation .party:not(:last-child) { break-after: avoid }
 .paper .delegation.long { break-inside: auto }
 .paper .delegation.long p { break-inside: avoid }
 .paper .delegation.long :is(.party + p, p:nth-last-child(2)) { break-after: avoid }

@@ -3,7 +3,8 @@ import { htmlBlocks } from './html-blocks';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { partsOf, type PaperPart } from './letters';
 import { openingOf, type Opening } from './opening';
-import type { PaperDocument, PaperForm, PaperPicture, RichText } from './paper';
+import { marksOf } from './bilingual/marks-of';
+import type { PaperDocument, PaperForm, PaperPicture } from './paper';
 import { roomOf } from './page-box';
 import { isA3, paperCss } from './paper-css';
 import { isBeside } from './paper-form';
@@ -53,7 +54,7 @@ export function paperBody(paper: PaperDocument, pictures: PaperPictures = new Ma
 ${partsOf(paper.blocks)
   .map((part, at) => htmlPart(paper, part, { pictures, isFirst: at === 0 }))
   .join('\n')}
-${notes(paper.notes, element)}
+${notes(paper, (note) => !isMarkedIn(paper, note), element)}
 </main>`;
 }
 
@@ -66,7 +67,8 @@ interface PartPlace {
 function htmlPart(paper: PaperDocument, part: PaperPart, { pictures, isFirst }: PartPlace): string {
   const opening = openingOf(paper, part);
   const element = htmlElements(opening.language);
-  const words = `${head(paper, opening, { pictures, element })}\n${htmlBlocks(part.blocks, element)}`;
+  const own = paper.second?.form === 'sequence' ? notes(paper, marksIn(part), element) : '';
+  const words = `${head(paper, opening, { pictures, element })}\n${htmlBlocks(part.blocks, element)}\n${own}`;
   if (part.isTranslation)
     return `<section class="translation" lang="${opening.language}">\n${words}\n</section>`;
   return isFirst ? words : `<div class="page-break"></div>\n${words}`;
@@ -130,12 +132,26 @@ function classification({ classification: text }: PaperForm, element: WriteEleme
   return text ? `${element('p', text, { class: 'classification' })}\n` : '';
 }
 
-function notes(texts: readonly RichText[], element: WriteElement): string {
-  if (texts.length === 0) return '';
-  const written = texts.map((text, index) => {
+/** Each language has the notes that it points to at its own end. */
+function isMarkedIn({ second, blocks }: PaperDocument, note: number): boolean {
+  return second?.form === 'sequence' && partsOf(blocks).some((part) => marksIn(part)(note));
+}
+
+function marksIn({ blocks }: PaperPart): (note: number) => boolean {
+  const marks = marksOf(blocks);
+  return (note) => marks.has(note);
+}
+
+function notes(
+  { notes: all }: PaperDocument,
+  stands: (note: number) => boolean,
+  element: WriteElement,
+): string {
+  const written = all.flatMap((text, index) => {
     const before = `<sup dir="ltr" id="note-${index + 1}">${index + 1}</sup> `;
-    return element('p', text, { before });
+    return stands(index + 1) ? [element('p', text, { before })] : [];
   });
+  if (written.length === 0) return '';
   return `<footer class="notes">${written.join('')}</footer>`;
 }
 

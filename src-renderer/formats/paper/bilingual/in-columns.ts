@@ -1,7 +1,6 @@
-import type { AnnexBlock, Block, PaperLanguage, ParallelRow, RichText } from '../paper';
+import type { AnnexBlock, Block, Inline, PaperLanguage, ParallelRow, RichText } from '../paper';
 import { plainText } from '../rich-text';
 import { alignBlocks, type AlignedBlocks } from './align-blocks';
-import { below } from './both-texts';
 import { bothSignatures, bothTables } from './both-tables';
 import { withoutBorrowed } from './not-translated';
 
@@ -114,10 +113,10 @@ function saidOnce(first: Block, second: Block, languages: Languages): Block | nu
 }
 
 /** What stands behind the same words in the second paper alone: that they are in another language, said in its own. */
-function markOf(one: RichText, other: RichText) {
+function markOf(one: RichText, other: RichText): readonly Inline[] {
   const last = other.inlines.at(-1);
   if (plainText(one) === plainText(other) || !last) return [];
-  return below({ inlines: [last], language: other.language }).filter(({ kind }) => kind !== 'line-break');
+  return [{ kind: 'text', text: ' ' }, last];
 }
 
 type TextBlock = Extract<Block, { readonly kind: 'numbered' | 'paragraph' | 'heading' }>;

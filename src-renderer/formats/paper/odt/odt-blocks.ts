@@ -3,11 +3,11 @@ import { assertNever } from '@/domain/assert-never';
 import { xmlElement } from '../../xml/write-xml';
 import { isLong } from '../long-delegation';
 import type { NumberedLists } from '../numbered-lists';
-import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage } from '../paper';
+import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, ParallelBlock } from '../paper';
 import { richText } from '../rich-text';
 import { OdtListWriter } from './odt-list-writer';
 import { numberedIndents, odtList, odtStyle, styleId } from './odt-style-names';
-import { odtColumns, odtParallel } from './odt-parallel';
+import { odtColumns, odtParallel, type KeptParallel } from './odt-parallel';
 import { odtForm, odtSignatures, odtTable, type OdtTableWriter } from './odt-tables';
 import type { OdtTexts } from './odt-text';
 
@@ -17,8 +17,8 @@ export interface OdtWriter extends OdtTableWriter {
   readonly part: number;
   /** Of words that the paper says by itself. */
   readonly language: PaperLanguage;
-  /** Where facts are told in a narrow column: the width of their terms, in mm. */
-  readonly termWidth?: number;
+  /** Of a column: there is no room beside the terms of facts. */
+  readonly isNarrow?: boolean;
 }
 
 /** The blocks of a paper, in order. Numbered paragraphs that follow each other stand in one list. */
@@ -37,12 +37,34 @@ type ListWriters = readonly [own: OdtListWriter, other: OdtListWriter];
 function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters): string {
   const [numbers] = lists;
   const parts: string[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (block.kind === 'parallel' && next?.kind === 'signatures') {
+      parts.push(
+        numbers.end(),
+        ...partedBeforeSignatures(block).map((part) => parallel(part, writer, lists)),
+      );
+      continue;
+    }
     const item = block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer)) : undefined;
     if (item !== undefined) parts.push(item);
     else parts.push(numbers.end(), odtBlock(block, writer, lists));
   }
   return [...parts, numbers.end()].join('');
+}
+
+function parallel(block: KeptParallel, writer: OdtWriter, lists: ListWriters): string {
+  return odtParallel(block, writer, (cell, column) =>
+    written(cell, { ...writer, ...column }, column.isOther ? [lists[1], lists[0]] : lists),
+  );
+}
+
+/** Nobody signs a page that says nothing else: the last row is a table of its own that stays with the signatures. */
+function partedBeforeSignatures({ rows, ...block }: ParallelBlock): readonly KeptParallel[] {
+  return [
+    ...(rows.length > 1 ? [{ ...block, rows: rows.slice(0, -1) }] : []),
+    { ...block, rows: rows.slice(-1), isLast: true },
+  ];
 }
 
 function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
@@ -63,7 +85,14 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
         texts.paragraph(odtStyle.speaker, block.speaker) + texts.paragraph(odtStyle.quotation, block.text)
       );
     case 'delegation':
-      return texts.paragraph(odtStyle.delegation, block.name) + participants(block.lines, texts);
+      return (
+        texts.paragraph(
+          odtStyle.delegation,
+          block.name,
+          // A list of States without their persons may break anywhere.
+          block.lines.length === 0 ? { paragraph: { 'fo:keep-with-next': 'auto' } } : {},
+        ) + participants(block.lines, texts)
+      );
     case 'section-label':
       return texts.paragraph(odtStyle.listSection, block.text, { outline: 2 });
     case 'table':
@@ -76,9 +105,7 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
     case 'translation':
       return '';
     case 'parallel':
-      return odtParallel(block, writer, (cell, column) =>
-        written(cell, { ...writer, ...column }, column.isOther ? [lists[1], lists[0]] : lists),
-      );
+      return parallel(block, writer, lists);
     case 'page-break':
       return texts.line(odtStyle.text, '', { paragraph: newPage });
     case 'cards':
@@ -105,16 +132,20 @@ const newPage = {
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
 function factParagraph(
   { term, descriptions }: Fact,
-  { texts, language, termWidth: width }: OdtWriter,
+  { texts, language, isNarrow = false }: OdtWriter,
 ): string {
   const grey = texts.styleOf('text', xmlElement('style:text-properties', { 'fo:color': '#555555' }));
-  const label = xmlElement('text:span', { 'text:style-name': grey }, [texts.span(richText(term, language))]);
+  const label = xmlElement('text:span', { 'text:style-name': grey }, [
+    texts.span(richText(isNarrow ? `${term}:` : term, language)),
+  ]);
   const said = descriptions.map(({ text }) => texts.span(text)).join('<text:line-break/>');
-  const narrow =
-    width === undefined
-      ? {}
-      : { paragraph: { 'fo:margin-left': `${width}mm`, 'fo:text-indent': `${-width}mm` } };
-  return texts.line(odtStyle.fact, '', { ...narrow, before: `${label}<text:tab/>${said}` });
+  // Where there is no room beside the term, what is said follows it, hanging a little.
+  return isNarrow
+    ? texts.line(odtStyle.fact, '', {
+        paragraph: { 'fo:margin-left': '4mm', 'fo:text-indent': '-4mm' },
+        before: `${label} ${said}`,
+      })
+    : texts.line(odtStyle.fact, '', { before: `${label}<text:tab/>${said}` });
 }
 
 function numberedText({ text }: NumberedBlock, { texts }: OdtWriter): string {
@@ -157,7 +188,7 @@ function annex({ title, other, blocks }: AnnexBlock, writer: OdtWriter, lists: L
     const titles = [title, other].map((text) =>
       writer.texts.paragraph(odtStyle.annexTitle, text, {
         outline: 1,
-        paragraph: { 'fo:break-before': 'auto' },
+        paragraph: { 'fo:break-before': 'auto', 'fo:keep-with-next': 'auto' },
       }),
     );
     return odtColumns(titles, writer, { 'fo:break-before': 'page' }) + written(blocks, writer, lists);

@@ -1,26 +1,28 @@
 import type { XmlAttributes } from '../../xml/write-xml';
 import { languageInItself } from '../bilingual/language-in-itself';
+import { isLongRow } from '../bilingual/long-row';
 import type { Block, PaperLanguage, ParallelBlock } from '../paper';
 import { odtStyle } from './odt-style-names';
 import { cell, padding, row, rule, table, type OdtTableWriter } from './odt-tables';
 
 /** Between the two columns, in mm: half of it in each. */
 const gutter = 8;
-/** Of the terms of facts in a column, in mm. */
-const narrowTerm = 25;
 
 /** What is another in a column than in the running text. */
 export interface OdtColumn {
   readonly language: PaperLanguage;
   readonly room: number;
-  readonly termWidth?: number;
+  readonly isNarrow?: boolean;
   /** Whether it is the second, whose paragraphs are counted by themselves. */
   readonly isOther: boolean;
 }
 
+/** The end of one stands with what follows it and has no head of its own. */
+export type KeptParallel = ParallelBlock & { readonly isLast?: boolean };
+
 /** Two columns of a language each, in a table with a head that is repeated; long rows go on over a page's end. */
 export function odtParallel(
-  { languages, rows }: ParallelBlock,
+  { languages, rows, isLast = false }: KeptParallel,
   writer: OdtTableWriter,
   blocksOf: (blocks: readonly Block[], column: OdtColumn) => string,
 ): string {
@@ -29,28 +31,37 @@ export function odtParallel(
   const column = (at: number): OdtColumn => ({
     language: at === 0 ? own : other,
     room: room / 2 - gutter / 2,
-    termWidth: narrowTerm,
+    isNarrow: true,
     isOther: at === 1,
   });
   const filled = (words: string) => [words === '' ? texts.line(odtStyle.text, '') : words];
-  const head = languages.map((language, at) =>
-    cell(writer, [texts.line(odtStyle.tableHead, languageInItself(language), {}, language)], {
-      ...inColumn(at),
+  const ruled = {
+    paragraph: {
       'fo:border-bottom': `0.5pt solid ${rule}`,
-    }),
+      'fo:padding-bottom': '0.4mm',
+      'fo:margin-top': '0mm',
+      'fo:margin-bottom': '2mm',
+    },
+  };
+  const head = languages.map((language, at) =>
+    cell(writer, [texts.line(odtStyle.tableHead, languageInItself(language), ruled, language)], inColumn(at)),
   );
-  const body = rows.map(([first, second]) =>
-    row(
+  const body = rows.map((one) => {
+    const [first, second] = one;
+    return row(
       writer,
       second
         ? [first, second].map((blocks, at) =>
             cell(writer, filled(blocksOf(blocks, column(at))), inColumn(at)),
           )
         : [cell(writer, filled(blocksOf(first, { language: own, room, isOther: false })), {}, 2)],
-      { splits: true },
-    ),
-  );
-  return table(writer, { widths: [room / 2, room / 2], head: [row(writer, head)], rows: body });
+      { splits: isLongRow(one) },
+    );
+  });
+  const widths = [room / 2, room / 2];
+  return isLast
+    ? table(writer, { widths, rows: body, properties: { 'fo:keep-with-next': 'always' } })
+    : table(writer, { widths, head: [row(writer, head)], rows: body });
 }
 
 /** Words side by side that head what follows: titles in two languages. @param properties of the table */

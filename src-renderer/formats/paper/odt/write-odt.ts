@@ -148,6 +148,7 @@ const settings = document('document-settings', [
       setting('AddParaTableSpacing', false),
       setting('AddParaTableSpacingAtStart', true),
       setting('TableRowKeep', true),
+      setting('AddParaSpacingToTableCells', true),
     ]),
   ]),
 ]);

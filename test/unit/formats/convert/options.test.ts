@@ -15,6 +15,7 @@ describe('the converter’s options', () => {
         language: null,
         process: null,
         force: false,
+        languages: 'one',
         withNotes: false,
       },
     });
