@@ -1,6 +1,7 @@
 import { convert } from './convert';
 import { help, parseOptions } from './options';
 import { readOnThread } from './reading-thread';
+import { verifyBundles } from './verify-bundles';
 
 // One file is both: the converter, and the thread on which it reads.
 if (!readOnThread()) await answer();
@@ -14,6 +15,9 @@ async function answer(): Promise<void> {
     case 'wrong':
       console.error(`${parsed.message}\nnpm run convert -- --help tells more.`);
       process.exitCode = 2;
+      break;
+    case 'verify':
+      process.exitCode = await verifyBundles(parsed.files);
       break;
     case 'run':
       process.exitCode = await convert(parsed.options);

@@ -1,5 +1,6 @@
 import type { Draft } from '@/domain/draft';
 
+import { alignedTable } from './aligned-table';
 import type { ReadFile } from './read-files';
 
 const columns = [
@@ -17,19 +18,7 @@ const numbers = new Set(['delegations', 'people', 'paragraphs', 'statements', 'u
 
 /** What was found in each file that could be read: one line a meeting, under a line of headings. */
 export function foundTable(files: readonly ReadFile[]): string {
-  const lines = [columns, ...files.flatMap(linesOf)];
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? '').length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, at) => {
-          const width = widths[at] ?? 0;
-          return numbers.has(columns[at] ?? '') ? cell.padStart(width) : cell.padEnd(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignedTable([columns, ...files.flatMap(linesOf)], (column) => numbers.has(columns[column] ?? ''));
 }
 
 function linesOf({ name, outcome }: ReadFile): readonly (readonly string[])[] {

@@ -43,12 +43,15 @@ export interface ConvertOptions {
 
 export type ParsedOptions =
   | { readonly kind: 'run'; readonly options: ConvertOptions }
+  | { readonly kind: 'verify'; readonly files: readonly string[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
 
 export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
   npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xml,xlsx,csv,ics,json] [--papers minutes,participants]
+
+  npm run convert -- --verify BUNDLES
 
   FILES              prior records of any kind, and folders of them; several about one meeting become one.
                      Or one bundle of a register, alone
@@ -75,11 +78,14 @@ export const help = `Reads prior records, or a register, and writes them as data
                      after the first. xml, xlsx and csv stay in one language
   --process NAME     whose meetings these are; unless given, the process they name most
   --force            replace files of the same name in FOLDER
+  --verify           writes nothing: says of every version of a paper in the bundles whether it is as it was given out,
+                     and what differs if not
   --help             this page
 
 Nothing is reviewed by anybody on the way: what is uncertain is marked in draft.json and in the bundle's claims.
 Of files in folders, those that programs leave there (hidden, locks, thumbnails) are passed over.
-Ends with 0 when every file was read, 1 when one could not be (the rest is written), 2 when nothing was done.`;
+Ends with 0 when every file was read, 1 when one could not be (the rest is written), 2 when nothing was done.
+A verification ends with 0 when every version is untouched, 1 when one is not, 2 when a bundle could not be read.`;
 
 const defaultOutputs: readonly OutputKind[] = ['draft', 'bundle', 'docx', 'html', 'md'];
 const defaultPapers: readonly PaperKindId[] = ['minutes'];
@@ -90,6 +96,10 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
   if (positionals.length === 0) return wrong('Name at least one file or folder to read.');
+  if (values.verify) {
+    if (Object.keys(values).length > 1) return wrong('--verify writes nothing: give it bundles alone.');
+    return { kind: 'verify', files: positionals };
+  }
   if (values.out === undefined || values.out === '') return wrong('Say where to write, with --out FOLDER.');
   const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
   const papers =
@@ -141,6 +151,7 @@ function parse(args: readonly string[]) {
         'with-notes': { type: 'boolean' },
         process: { type: 'string' },
         force: { type: 'boolean' },
+        verify: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

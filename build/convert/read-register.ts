@@ -5,6 +5,7 @@ import { schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
 
 import type { ReadFile } from './read-files';
+import type { FilesOfBundle } from '@/formats/bundle/open-bundle';
 
 export type ReadRegister =
   | { readonly ok: true; readonly contents: RegisterContents }
@@ -21,8 +22,11 @@ function isBundle(error: { readonly code: string; readonly kind?: string }): boo
 }
 
 /** The register in a bundle, brought to the form of today. */
-export function readRegister({ name, bytes }: ReadFile): ReadRegister {
-  const outcome = readBundle(bytes, { schemaVersion, migrateRecord: upgradeRow });
+export function readRegister(
+  { name, bytes }: Pick<ReadFile, 'name' | 'bytes'>,
+  attached: FilesOfBundle = 'checked',
+): ReadRegister {
+  const outcome = readBundle(bytes, { schemaVersion, migrateRecord: upgradeRow }, attached);
   if (outcome.ok) return outcome;
   return { ok: false, message: `${name}: ${bundleErrorInWords(outcome.error)}` };
 }

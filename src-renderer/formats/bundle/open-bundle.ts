@@ -25,18 +25,25 @@ export interface OpenedBundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** `as-found` takes attached files whatever became of them: a verification is to say what differs in them. */
+export type FilesOfBundle = 'checked' | 'as-found';
+
 /**
  * Checks everything that does not depend on the schema. Limits first, on what is declared; then part by part.
  * @throws BundleRefusal
  */
-export function openBundle(bytes: Uint8Array, schemaVersion: number): OpenedBundle {
+export function openBundle(
+  bytes: Uint8Array,
+  schemaVersion: number,
+  attached: FilesOfBundle = 'checked',
+): OpenedBundle {
   if (!looksLikeZip(bytes)) refuse({ code: 'not-a-bundle' });
   const entries = readZipDirectory(bytes);
   const first = entries.find(({ name }) => name === manifestName);
   if (!first) return refuse({ code: 'not-a-bundle' });
   const manifest = readManifest(first, schemaVersion);
   const parts = entries.filter((entry) => entry !== first);
-  refuseMismatch(manifest, parts);
+  refuseMismatch(manifest, parts, attached);
   refuseOversized(parts);
 
   const rows = new Map<string, readonly RawRow[]>();
@@ -44,12 +51,13 @@ export function openBundle(bytes: Uint8Array, schemaVersion: number): OpenedBund
   let journal: readonly JournalEntry[] = [];
   for (const entry of parts) {
     const kind = partKind(entry.name);
-    const part = checkedPart(entry, manifest);
+    const isAsFound = attached === 'as-found' && kind?.kind === 'file';
+    const part = isAsFound ? inflatePart(entry) : checkedPart(entry, manifest);
     if (kind?.kind === 'records') rows.set(kind.table, readRawRows(kind.table, part));
     else if (kind?.kind === 'file') files.set(kind.sha256, part);
     else journal = readJournal(part);
   }
-  refuseMiscount(manifest, { rows, journal, files });
+  refuseMiscount(manifest, { rows, journal, files }, attached);
   return { manifest, rows, journal, files };
 }
 
@@ -81,17 +89,23 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** The archive holds exactly the parts the manifest lists, in the sizes it lists, and a file is named by its hash. */
-function refuseMismatch({ parts }: BundleManifest, entries: readonly ZipEntry[]): void {
+function refuseMismatch(
+  { parts }: BundleManifest,
+  entries: readonly ZipEntry[],
+  attached: FilesOfBundle,
+): void {
+  const isAsFound = (name: string) => attached === 'as-found' && partKind(name)?.kind === 'file';
   for (const { name, size } of entries) {
     const listed = Object.hasOwn(parts, name) ? parts[name] : undefined;
     const kind = partKind(name);
     if (!listed || !kind) return refuse({ code: 'unexpected-part', part: name });
+    if (isAsFound(name)) continue;
     if (size !== listed.size || (kind.kind === 'file' && kind.sha256 !== listed.sha256)) {
       refuse({ code: 'altered', part: name });
     }
   }
   const present = new Set(entries.map(({ name }) => name));
-  const missing = Object.keys(parts).find((name) => !present.has(name));
+  const missing = Object.keys(parts).find((name) => !present.has(name) && !isAsFound(name));
   if (missing !== undefined) refuse({ code: 'missing-part', part: missing });
 }
 
@@ -102,12 +116,17 @@ function checkedPart(entry: ZipEntry, manifest: BundleManifest): Uint8Array {
 }
 
 /** A part left out of archive and manifest alike still shows in the counts. */
-function refuseMiscount({ counts }: BundleManifest, found: Omit<OpenedBundle, 'manifest'>): void {
+function refuseMiscount(
+  { counts }: BundleManifest,
+  found: Omit<OpenedBundle, 'manifest'>,
+  attached: FilesOfBundle,
+): void {
   for (const table of new Set([...Object.keys(counts.records), ...found.rows.keys()])) {
     const rows = found.rows.get(table)?.length ?? 0;
     if (rows !== (counts.records[table] ?? 0))
       refuse({ code: 'missing-part', part: `records/${table}.jsonl` });
   }
   if (found.journal.length !== counts.journal) refuse({ code: 'missing-part', part: 'journal.jsonl' });
-  if (found.files.size !== counts.files) refuse({ code: 'missing-part', part: 'files' });
+  if (attached === 'checked' && found.files.size !== counts.files)
+    refuse({ code: 'missing-part', part: 'files' });
 }

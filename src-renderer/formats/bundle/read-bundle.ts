@@ -1,7 +1,7 @@
 import type { RecordSet } from '@/domain/records';
 
 import { BundleRefusal, refuse, type BundleOutcome } from './bundle-outcome';
-import { openBundle, type OpenedBundle } from './open-bundle';
+import { openBundle, type FilesOfBundle, type OpenedBundle } from './open-bundle';
 import { checkRows, isTableName, migrateRows, type MigrateRecord, type RawRow } from './read-records';
 
 /** The schema that the rows are brought to: the store's version, and its way there from older ones. */
@@ -14,8 +14,12 @@ export interface BundleSchema {
  * A register from the bytes of a bundle; see `bundle-format.ts`. All of it is checked before any of it is returned.
  * The contents are of `schema.schemaVersion`, whichever version the bundle was written in.
  */
-export function readBundle(bytes: Uint8Array, schema: BundleSchema): BundleOutcome {
-  const outcome = readUnmigrated(bytes, schema.schemaVersion);
+export function readBundle(
+  bytes: Uint8Array,
+  schema: BundleSchema,
+  attached: FilesOfBundle = 'checked',
+): BundleOutcome {
+  const outcome = readUnmigrated(bytes, schema.schemaVersion, attached);
   return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
 }
 
@@ -25,9 +29,13 @@ export type UnmigratedOutcome = BundleOutcome | { readonly ok: true; readonly op
  * As far as a bundle can be read without migrations, which are functions and cannot be sent to another thread: one of
  * today's schema to the end, an older one up to its rows.
  */
-export function readUnmigrated(bytes: Uint8Array, schemaVersion: number): UnmigratedOutcome {
+export function readUnmigrated(
+  bytes: Uint8Array,
+  schemaVersion: number,
+  attached: FilesOfBundle = 'checked',
+): UnmigratedOutcome {
   return refusalsAsValues(() => {
-    const opened = openBundle(bytes, schemaVersion);
+    const opened = openBundle(bytes, schemaVersion, attached);
     const isOlder = opened.manifest.schemaVersion < schemaVersion;
     return isOlder ? { ok: true, opened } : contentsOf(opened, opened.rows, schemaVersion);
   });

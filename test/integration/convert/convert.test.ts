@@ -10,6 +10,9 @@ import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import { insertRecords } from '@/store/commands/insert-records';
+import { openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { writeMixedFolder } from '../../helpers/mixed-folder';
 
@@ -444,5 +447,40 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     const { code, said } = await convert(folder, '--help');
     expect(code).toBe(0);
     expect(said).toContain('npm run convert -- FILES --out FOLDER');
+  });
+
+  it('verifies every version in a bundle, and names what differs in one that was altered', async () => {
+    const register = await openTestRegister();
+    const sample = almatyProcess();
+    const opened = { name: 'open-sample', details: {}, about: [] };
+    valueOf(await register.execute(insertRecords(sample.records, sample.files, opened)));
+    const whole = await register.exportAll();
+    const keep = async (name: string, contents: typeof whole) => {
+      await writeFile(outOf(name), writeBundle(contents, { exportedAt: '2026-11-27T00:00:00.000Z' }));
+    };
+    await keep('whole.rapporteur', whole);
+    const sound = await convert(folder, '--verify', 'whole.rapporteur');
+    expect(sound).toMatchObject({ code: 0, complained: '' });
+    expect(sound.said).toContain('3 versions, all untouched.');
+
+    const final = whole.records.paperVersions?.find(({ state }) => state === 'final');
+    const text = new TextDecoder().decode(whole.files.get(final?.sha256 ?? ''));
+    const forged = new TextEncoder().encode(text.replace('Deputy Minister', 'Minister'));
+    await keep('forged.rapporteur', {
+      ...whole,
+      files: new Map([...whole.files, [final?.sha256 ?? '', forged]]),
+    });
+    const { code, said, complained } = await convert(
+      folder,
+      '--verify',
+      'whole.rapporteur',
+      'forged.rapporteur',
+    );
+    expect(code).toBe(1);
+    expect(said).toMatch(/ 2 +final +2014-12-05 +Secretariat +altered$/mu);
+    expect(complained).toContain('Minister of Healthcare and Social Development');
+
+    expect((await convert(folder, '--verify', 'whole.rapporteur', '--out', 'x')).code).toBe(2);
+    expect((await convert(folder, '--verify', 'none.rapporteur')).code).toBe(2);
   });
 });
