@@ -57,7 +57,14 @@ test('the list stands beside the attendance, says whom it leaves out, and keeps 
   await expect(paper.getByText('ӨТЕГЕНҰЛЫ')).toBeVisible();
   await options.getByText('Name in other scripts').click();
   await expect(paper.getByText('Әйгерім ҚҰДАЙБЕРГЕНҚЫЗЫ')).toBeVisible();
+  await options.getByRole('button', { name: 'Languages' }).click();
+  await page.getByRole('option', { name: 'Two, side by side' }).click();
   await page.keyboard.press('Escape');
+  const rows = paper.getByRole('row').filter({ hasText: 'Republic of Kazakhstan' });
+  await expect(rows.locator('td[lang="ru"]')).toContainText('Республика Казахстан');
+  await expect(paper.getByRole('columnheader')).toHaveText(['English', 'Русский']);
+  const both = await exported(app, 'List of participants', 'Word');
+  expect(both).toMatch(/TEG 2 \(2031\) list of participants en-ru\.docx$/u);
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('show paper badges');

@@ -100,7 +100,7 @@ const blocks = `
 .paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
 .paper .facts { display: grid; grid-template-columns: 40mm 1fr; gap: 1.4mm 3mm; margin: 0 0 8mm; font-size: 9.5pt; line-height: 1.4 }
 .paper .facts dt { color: #555 }
-.paper .facts dd { margin: 0; grid-column: 2; orphans: 2; widows: 2 }
+.paper .facts dd { margin: 0; grid-column: 2; orphans: 2; widows: 2; text-align: left }
 .paper .facts dt + dd { grid-column: auto }
 .paper .facts dd + dd { margin-top: -1mm }
 .paper h2 + .facts { margin-bottom: 4mm }
@@ -111,10 +111,12 @@ const blocks = `
 .paper .label { display: inline-block; min-width: 9mm; box-sizing: border-box; padding-inline-end: 1mm; text-indent: 0; font-variant-numeric: lining-nums tabular-nums }
 .paper :is(.level-1, .level-2) > .label { min-width: 8mm }
 .paper .quotation { margin: 0 0 3.6mm }
-.paper .quotation blockquote { margin: 0; padding-inline-start: 9mm }
+/* Indents are of the paragraph itself: of one that runs from the right they stand on the right. */
+.paper .quotation blockquote { margin: 0 }
+.paper .quotation blockquote p { padding-inline-start: 9mm }
 .paper .speaker { font-size: 9.5pt; color: #333; margin-bottom: .8mm; break-after: avoid; hyphens: manual }
-.paper .items { margin: 0 0 2.6mm; padding-inline-start: 9mm; list-style: "–" }
-.paper .items li { padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
+.paper .items { margin: 0 0 2.6mm; padding: 0; list-style: "–" }
+.paper .items li { margin-inline-start: 9mm; padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
 .paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
 .paper .signatures > div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
 .paper .signatures p { margin: 0; hyphens: manual }
@@ -161,8 +163,9 @@ const tables = `
 .paper .parallel .facts :is(dt, dt + dd) { display: inline }
 .paper .parallel .facts dt::after { content: ":" }
 .paper .parallel .facts dd + dd { margin-top: 0; text-indent: 0 }
-.paper .parallel .items { margin-bottom: 0; padding-inline-start: 5mm }
-.paper .parallel .quotation blockquote { padding-inline-start: 5mm }
+.paper .parallel .items { margin-bottom: 0 }
+.paper .parallel .items li { margin-inline-start: 5mm }
+.paper .parallel .quotation blockquote p { padding-inline-start: 5mm }
 .paper .parallel .delegation { margin-bottom: 3mm }
 .paper table.asked { table-layout: fixed; margin-bottom: 7mm; break-inside: avoid-page }
 .paper .asked :is(th, td) { border: .4pt solid #9a9da6; padding: 1.2mm 2mm }

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
+import { languagesOf, otherLanguage, paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { baseKindOf, namesPeople, paperProblems } from '@/formats/paper/kinds/paper-of';
+import type { FieldProblem } from '@/formats/paper/templates/fill-fields';
 import { useText } from '@/i18n/use-text';
 import { IconButton } from '@/ui/icon-button';
 import { PaperDesk } from '@/pickers/paper/paper-desk';
@@ -35,7 +36,19 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
     () => paperInLanguages(shown.dossier, shown.kind, shown.choices, approved),
     [shown, approved],
   );
-  const problems = useMemo(() => paperProblems(shown.dossier, shown.kind, shown.choices), [shown]);
+  /** The choices of each language that the paper is in. */
+  const printed = useMemo(() => {
+    const { language } = shown.choices;
+    const isOne = languagesOf(shown.dossier, shown.kind, shown.choices) === 'one';
+    return [language, ...(isOne ? [] : [otherLanguage(language)])].map((one) => ({
+      ...shown.choices,
+      language: one,
+    }));
+  }, [shown]);
+  const problems = useMemo(
+    () => distinct(printed.flatMap((one) => paperProblems(shown.dossier, shown.kind, one))),
+    [shown, printed],
+  );
   const base = baseKindOf(shown.dossier, shown.kind);
   const names = namesPeople(shown.dossier, shown.kind);
   const [pages, setPages] = useState(0);
@@ -66,9 +79,11 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
           {base !== null && names ? (
             <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} />
           ) : null}
-          {base === null ? null : (
-            <MissingPostsNote dossier={shown.dossier} kind={base} choices={shown.choices} />
-          )}
+          {base === null
+            ? null
+            : printed.map((one) => (
+                <MissingPostsNote key={one.language} dossier={shown.dossier} kind={base} choices={one} />
+              ))}
         </>
       }
       foot={
@@ -91,4 +106,9 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
       />
     </PaperDesk>
   );
+}
+
+/** The same field can be empty in either language. */
+function distinct(problems: readonly FieldProblem[]): readonly FieldProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
