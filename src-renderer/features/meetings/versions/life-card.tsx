@@ -1,4 +1,4 @@
-import { FilePenLine, LockKeyhole, Send } from 'lucide-react';
+import { FilePenLine, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperLife } from '@/domain/paper-life';
@@ -17,6 +17,7 @@ import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { KindSelect } from '../preview/kind-select';
 import type { PaperView } from '../preview/use-paper-settings';
+import { ApproveButton } from './approve-button';
 import { StatePillOfPaper } from './life-pill';
 import { useLifeActions, type LifeActions } from './use-life-actions';
 import styles from './versions.module.css';
@@ -40,7 +41,7 @@ export function LifeCard({ dossier, paper, life }: LifeCardProps) {
           <PaperLanguageControl language={choices.language} onLanguage={(language) => choose({ language })} />
           <StatePillOfPaper state={life.state} />
         </div>
-        <NextStep dossier={dossier} life={life} actions={actions} />
+        <NextStep dossier={dossier} paper={paper} life={life} actions={actions} />
       </div>
     </Card>
   );
@@ -48,17 +49,27 @@ export function LifeCard({ dossier, paper, life }: LifeCardProps) {
 
 interface NextStepProps {
   readonly dossier: MeetingDossier;
+  readonly paper: PaperView;
   readonly life: PaperLife;
   readonly actions: LifeActions;
 }
 
-function NextStep({ dossier, life, actions }: NextStepProps) {
+function NextStep({ dossier, paper, life, actions }: NextStepProps) {
   const t = useText();
   const format = useFormat();
   const { standing, correction } = life;
   const elsewhere = dossier.corrections.find((one) => one.state === 'open' && one.id !== correction?.id);
-  if (!standing) return <GiveOut life={life} actions={actions} />;
-  if (correction) return <OpenCorrection correction={correction} title={standing.title} actions={actions} />;
+  if (!standing) return <GiveOut dossier={dossier} paper={paper} life={life} actions={actions} />;
+  if (correction)
+    return (
+      <OpenCorrection
+        dossier={dossier}
+        paper={paper}
+        correction={correction}
+        title={standing.title}
+        actions={actions}
+      />
+    );
   return (
     <>
       <p className={styles.hint}>
@@ -74,7 +85,7 @@ function NextStep({ dossier, life, actions }: NextStepProps) {
 }
 
 /** Of a draft, or of one that was circulated. */
-function GiveOut({ life, actions }: Omit<NextStepProps, 'dossier'>) {
+function GiveOut({ dossier, paper, life, actions }: NextStepProps) {
   const t = useText();
   const [note, setNote] = useState('');
   const give = async (state: 'circulated' | 'final') => {
@@ -90,9 +101,13 @@ function GiveOut({ life, actions }: Omit<NextStepProps, 'dossier'>) {
         <Button icon={Send} isDisabled={actions.isBusy} onPress={() => void give('circulated')}>
           {t('life.circulate', { number })}
         </Button>
-        <Button icon={LockKeyhole} isDisabled={actions.isBusy} onPress={() => void give('final')}>
-          {t('life.finalise')}
-        </Button>
+        <ApproveButton
+          dossier={dossier}
+          paper={paper}
+          label={t('life.finalise')}
+          isDisabled={actions.isBusy}
+          onApprove={() => void give('final')}
+        />
       </div>
     </>
   );
@@ -150,13 +165,13 @@ function BeginCorrection({ onBegin }: BeginCorrectionProps) {
   );
 }
 
-interface OpenCorrectionProps {
+interface OpenCorrectionProps extends Pick<NextStepProps, 'dossier' | 'paper'> {
   readonly correction: NonNullable<PaperLife['correction']>;
   readonly title: string;
   readonly actions: LifeActions;
 }
 
-function OpenCorrection({ correction, title, actions }: OpenCorrectionProps) {
+function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorrectionProps) {
   const t = useText();
   const run = useRun();
   const { reason, date } = correction;
@@ -169,14 +184,14 @@ function OpenCorrection({ correction, title, actions }: OpenCorrectionProps) {
       <TextArea label={t('life.reason')} value={kept.text} onChange={kept.write} onBlur={kept.leave} />
       <EdtfField label={t('life.date')} value={date} onChange={(next) => void run(edit({ date: next }))} />
       <div className={styles.bar}>
-        <Button
+        <ApproveButton
+          dossier={dossier}
+          paper={paper}
           kind="primary"
-          icon={LockKeyhole}
+          label={t('life.give-corrected')}
           isDisabled={actions.isBusy}
-          onPress={() => void actions.give('corrected', null)}
-        >
-          {t('life.give-corrected')}
-        </Button>
+          onApprove={() => void actions.give('corrected', null)}
+        />
         <Button kind="quiet" onPress={() => void actions.giveUp(correction, title)}>
           {t('life.give-up')}
         </Button>

@@ -54,6 +54,15 @@ export const paperLife = {
   'life.begin': 'Begin the correction',
   'life.correcting':
     'The records are open. Change what is wrong, then give out the corrected text; they are locked again by it.',
+  'life.open.title': 'This is still open in the text that you approve',
+  'life.open.back': 'Back to the text',
+  'life.open.go-on': 'Approve all the same',
+  'life.open.gaps':
+    '{count, plural, one {# place is printed} other {# places are printed}} in brackets: {places}.',
+  'life.open.remarks':
+    '{count, plural, one {# remark of a delegation is} other {# remarks of delegations are}} not decided.',
+  'life.open.speakers':
+    '{count, plural, one {# speaker is} other {# speakers are}} printed as typed, recognised as nobody: {names}.',
   'life.give-corrected': 'Give out the corrected text',
   'life.give-up': 'Give the correction up',
   'life.not-made': 'The version could not be made: what was approved before cannot be read. Verify it below.',

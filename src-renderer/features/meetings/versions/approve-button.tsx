@@ -1,0 +1,89 @@
+import { LockKeyhole } from 'lucide-react';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { countOpen, openPlaces, type OpenPlaces } from '@/formats/paper/life/open-places';
+import { useText, type Translate } from '@/i18n/use-text';
+import { fieldProblemsInWords } from '@/pickers/paper/field-problems-note';
+import { Banner } from '@/ui/banner';
+import { Button, type ButtonKind } from '@/ui/button';
+import type { PaperView } from '../preview/use-paper-settings';
+import styles from './versions.module.css';
+
+interface ApproveButtonProps {
+  readonly dossier: MeetingDossier;
+  readonly paper: Pick<PaperView, 'kind' | 'choices'>;
+  readonly kind?: ButtonKind;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onApprove: () => void;
+}
+
+/** Approves a text. Where something in it is open it says so first, and one goes on knowing it. */
+export function ApproveButton({ dossier, paper, kind, label, isDisabled, onApprove }: ApproveButtonProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const [open, setOpen] = useState<OpenPlaces | null>(null);
+  const press = () => {
+    const found = openPlaces(dossier, paper.kind, paper.choices);
+    if (countOpen(found) > 0) setOpen(found);
+    else onApprove();
+  };
+  if (open)
+    return (
+      <div className={styles.asks} role="group" aria-label={t('life.open.title')}>
+        <Banner
+          kind="ask"
+          title={t('life.open.title')}
+          actions={
+            <>
+              {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that asked is gone; the way back comes first */}
+              <Button autoFocus size="s" onPress={() => setOpen(null)}>
+                {t('life.open.back')}
+              </Button>
+              <Button
+                size="s"
+                icon={LockKeyhole}
+                isDisabled={isDisabled}
+                onPress={() => {
+                  setOpen(null);
+                  onApprove();
+                }}
+              >
+                {t('life.open.go-on')}
+              </Button>
+            </>
+          }
+        >
+          <ul className={styles.open}>
+            {openInWords(open, locale, t).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Banner>
+      </div>
+    );
+  return (
+    <Button icon={LockKeyhole} isDisabled={isDisabled} onPress={press} {...(kind ? { kind } : {})}>
+      {label}
+    </Button>
+  );
+}
+
+/** More places than these are only counted. */
+const named = 5;
+
+function openInWords(open: OpenPlaces, locale: string, t: Translate): readonly string[] {
+  const { fields, gaps, remarks, speakers, expected } = open;
+  const list = (words: readonly string[]) =>
+    [...words.slice(0, named), ...(words.length > named ? ['…'] : [])].join('; ');
+  return [
+    ...fieldProblemsInWords(fields, locale, t),
+    ...(gaps.length > 0 ? [t('life.open.gaps', { count: gaps.length, places: list(gaps) })] : []),
+    ...(remarks.length > 0 ? [t('life.open.remarks', { count: remarks.length })] : []),
+    ...(speakers.length > 0
+      ? [t('life.open.speakers', { count: speakers.length, names: list(speakers) })]
+      : []),
+    ...(expected > 0 ? [t('papers.left-out.expected', { count: expected })] : []),
+  ];
+}
