@@ -15,6 +15,7 @@ import { VirtualTable } from '@/ui/virtual-table';
 import layout from '@/ui/page-frame.module.css';
 
 import { QuestionsPart } from '../questions/questions-part';
+import { SearchFailed } from '../same/search-failed';
 import { useContacts } from '../reading/use-contacts';
 import { useImporterState } from '../reading/use-importer-state';
 import { AcceptPart } from './accept-part';
@@ -44,10 +45,15 @@ export function BatchPage() {
       </EmptyState>
     );
   }
-  return <BatchScreen key={id} view={view} />;
+  return <BatchScreen key={id} view={view} searchAgain={view.searchAgain} />;
 }
 
-function BatchScreen({ view }: { readonly view: BatchView }) {
+interface BatchScreenProps {
+  readonly view: BatchView;
+  readonly searchAgain: (() => void) | null;
+}
+
+function BatchScreen({ view, searchAgain }: BatchScreenProps) {
   const { contents, rows, own, same, read } = view;
   const t = useText();
   const format = useFormat();
@@ -100,7 +106,14 @@ function BatchScreen({ view }: { readonly view: BatchView }) {
           </Button>
         }
       />
-      <AcceptPart batchId={batch.id} rows={rows} />
+      {/* What seems sure is so only as far as the register was searched. */}
+      {searchAgain ? (
+        <div className={styles.note}>
+          <SearchFailed onAgain={searchAgain} />
+        </div>
+      ) : (
+        <AcceptPart batchId={batch.id} rows={rows} />
+      )}
       <QuestionsPart batchId={batch.id} rows={rows} own={own} same={same} read={read} />
       <ReadingNote view={view} />
       <BatchFilter rows={rows} shown={shown} onShow={show} />

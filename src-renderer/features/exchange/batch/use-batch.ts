@@ -36,17 +36,24 @@ export interface BatchView {
   readonly read: ReadMeetings;
 }
 
+interface BatchSearch {
+  /** Where the search for what the register holds of it broke: searches once more. */
+  readonly searchAgain: (() => void) | null;
+}
+
 const nobody: BatchRow['people'] = new Map();
 
 /** A batch as it stands; `undefined` until it is known, `null` where there is none. */
-export function useBatch(id: string): BatchView | null | undefined {
+export function useBatch(id: string): (BatchView & BatchSearch) | null | undefined {
   const register = useRegister();
   const meetings = useLive((reader) => reader.list('meetings'), []);
   const processes = useLive((reader) => reader.list('processes'), []);
   const [sought, setSought] = useState<readonly string[]>();
-  const known = useKnownPeople(sought);
+  const searchOfPeople = useKnownPeople(sought);
+  const known = searchOfPeople.found;
   const [things, setThings] = useState<readonly NamedRecord[]>();
-  const knownRecords = useKnownRecords(things);
+  const searchOfRecords = useKnownRecords(things);
+  const knownRecords = searchOfRecords.found;
   const { locale } = useIntl();
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
@@ -109,7 +116,11 @@ export function useBatch(id: string): BatchView | null | undefined {
     return () => abort.abort();
   }, [contents, meetings, processes, known, knownRecords, locale]);
 
-  return view;
+  const searches = [searchOfPeople, searchOfRecords];
+  const searchAgain = searches.some(({ isFailed }) => isFailed)
+    ? () => searches.forEach(({ again }) => again())
+    : null;
+  return view && { ...view, searchAgain };
 }
 
 /** Answers of before, for reviews that nothing changed of: each is compared with every meeting of the register. */

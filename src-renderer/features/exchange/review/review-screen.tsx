@@ -23,6 +23,7 @@ import type { MeetingChoice } from './meeting-choice';
 import { NoMeeting } from './no-meeting';
 import { ReviewHeader } from './review-header';
 import { SameCard } from '../same/same-card';
+import { SearchFailed } from '../same/search-failed';
 import { sameOf } from '../same/same-in-words';
 import { SourcePane } from './source/source-pane';
 import { useBatchAddress } from './use-batch-address';
@@ -134,6 +135,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                     inputRef={processField}
                   />
                 ) : null}
+                {review.searchAgain ? <SearchFailed onAgain={review.searchAgain} /> : null}
                 <LockedMeetings decisions={review.choices.map(({ decision }) => decision)} />
                 <div ref={matches}>
                   <ContradictedCards review={review} isAsked={matchAsked} />

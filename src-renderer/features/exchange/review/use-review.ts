@@ -53,6 +53,8 @@ export interface Review {
   readonly open: number;
   /** The register's meetings are known: until then it cannot be told which of them these are. */
   readonly isReady: boolean;
+  /** Where the search for what the register holds of it broke: searches once more. */
+  readonly searchAgain: (() => void) | null;
   /** Several actions are one decision, and one step of Undo. */
   readonly dispatch: (...actions: readonly ReviewAction[]) => void;
   readonly desk: ReviewDesk;
@@ -94,7 +96,8 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [pending.id, draft, decisions, file, left],
   );
   const sought = useMemo(() => named.map(({ name }) => name), [named]);
-  const known = useKnownPeople(sought);
+  const search = useKnownPeople(sought);
+  const known = search.found;
   const people = useMemo(() => samePeople(named, known ?? nobodyKnown), [named, known]);
   const ofReview = useMemo(() => peopleOfReview(people, pending.id), [people, pending.id]);
   const things = useMemo(
@@ -114,7 +117,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
       ),
     [draft, facts, pending.id, file, decisions, choices],
   );
-  const same = useSameRecords(things);
+  const { same, ...searchOfRecords } = useSameRecords(things);
   const records = useMemo(() => recordsOfReview(same ?? noSameRecords, pending.id), [same, pending.id]);
   const stateOf = useMemo(
     () =>
@@ -145,7 +148,15 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
       meetings !== undefined &&
       processes !== undefined &&
       known !== undefined &&
-      same !== undefined,
+      same !== undefined &&
+      !search.isFailed &&
+      !searchOfRecords.isFailed,
+    searchAgain: [search, searchOfRecords].some(({ isFailed }) => isFailed)
+      ? () => {
+          search.again();
+          searchOfRecords.again();
+        }
+      : null,
     dispatch: useCallback((...actions: readonly ReviewAction[]) => desk.decide(actions), [desk]),
     desk,
     steps,

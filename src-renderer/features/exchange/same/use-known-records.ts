@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 
 import { findNamesOnThread } from '@/search/worker/find-duplicates';
 import { findPartyDuplicates } from '@/search/worker/find-party-duplicates';
@@ -6,9 +6,10 @@ import { findRepeats } from '@/search/worker/find-repeats';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
-import { knowRecords, nothingKnown, type KnownRecords } from './known-records';
+import { knowRecords, type KnownRecords } from './known-records';
 import type { NamedRecord } from './named-records';
 import type { FindSame } from './settle-rows';
+import { useLatestSearch, type Search } from './use-latest-search';
 
 /** Looks for names and texts alike on threads of their own. @param signal ends them; a search then never answers */
 export function findOnThreads(signal: AbortSignal): FindSame {
@@ -22,12 +23,8 @@ export function findOnThreads(signal: AbortSignal): FindSame {
   };
 }
 
-/**
- * The records of the register that may be those named, kept up to date; `undefined` until they are known for the first
- * time. While files are read what is named grows: a search is never ended for the sake of the next, which begins when it
- * is done.
- */
-export function useKnownRecords(named: readonly NamedRecord[] | undefined): KnownRecords | undefined {
+/** The records of the register that may be those named, kept up to date. @param named `undefined` while it is not known */
+export function useKnownRecords(named: readonly NamedRecord[] | undefined): Search<KnownRecords> {
   const register = useRegister();
   const kinds = named && [...new Set(named.map(({ kind }) => kind))].toSorted().join(' ');
   // Read anew when one of a kind that is named is entered or changed.
@@ -43,33 +40,17 @@ export function useKnownRecords(named: readonly NamedRecord[] | undefined): Know
     },
     [kinds],
   );
-  const [known, setKnown] = useState<KnownRecords>();
   const latest = useRef(named);
-  const wanted = useRef<(() => Promise<KnownRecords>) | null>(null);
-  const isRunning = useRef(false);
-  const key = named && keyOf(named);
-
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = named;
   });
-  useEffect(() => {
-    if (key === undefined || changed === undefined) return;
+  const key = named && keyOf(named);
+  const search = useMemo(() => {
+    if (key === undefined || changed === undefined) return null;
     const { alike } = findOnThreads(new AbortController().signal);
-    wanted.current = () => knowRecords(register, latest.current ?? [], alike);
-    if (isRunning.current) return;
-    isRunning.current = true;
-    const run = async () => {
-      for (let next = wanted.current; next; next = wanted.current) {
-        wanted.current = null;
-        // A hint that cannot be given is no reason to stop the page: what is taken in is looked for again.
-        setKnown(await next().catch(() => nothingKnown));
-      }
-      isRunning.current = false;
-    };
-    void run();
+    return () => knowRecords(register, latest.current ?? [], alike);
   }, [register, key, changed]);
-
-  return known;
+  return useLatestSearch(search);
 }
 
 /** The same as long as the same things are named. */

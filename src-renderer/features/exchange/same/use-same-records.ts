@@ -5,11 +5,17 @@ import type { NamedRecord } from './named-records';
 import { sameRecords, type SameRecords } from './same-records';
 import { knownRecordInWords } from './same-in-words';
 import { useKnownRecords } from './use-known-records';
+import type { Search } from './use-latest-search';
 
-/** Which records those named are, kept up to date; `undefined` until it is known for the first time. */
-export function useSameRecords(named: readonly NamedRecord[]): SameRecords | undefined {
+interface SameRecordsSearch extends Pick<Search<unknown>, 'isFailed' | 'again'> {
+  /** `undefined` until it is known for the first time. */
+  readonly same: SameRecords | undefined;
+}
+
+/** Which records those named are, kept up to date. */
+export function useSameRecords(named: readonly NamedRecord[]): SameRecordsSearch {
   const { locale } = useIntl();
-  const known = useKnownRecords(named);
+  const { found: known, isFailed, again } = useKnownRecords(named);
   const [same, setSame] = useState<SameRecords>();
   useEffect(() => {
     if (known === undefined) return undefined;
@@ -20,5 +26,5 @@ export function useSameRecords(named: readonly NamedRecord[]): SameRecords | und
     });
     return () => abort.abort();
   }, [named, known, locale]);
-  return same;
+  return { same, isFailed, again };
 }

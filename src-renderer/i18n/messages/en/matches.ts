@@ -7,6 +7,10 @@ export const matches = {
   'exchange.match.differs': 'different {what}',
   'exchange.match.reason.process': 'process',
   'exchange.match.reason.title': 'title',
+  'exchange.search.failed': 'Not compared with the register',
+  'exchange.search.failed-text':
+    'What this names could not be compared with what is in the register, so nothing is accepted yet. Nothing was lost.',
+  'exchange.search.again': 'Compare again',
   'exchange.people.in-register': 'in the register',
   'exchange.people.reason.party': 'party',
   'exchange.people.reason.function': 'function',

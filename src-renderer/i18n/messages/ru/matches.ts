@@ -8,6 +8,10 @@ export const matches = {
   'exchange.match.differs': 'расходятся: {what}',
   'exchange.match.reason.process': 'процесс',
   'exchange.match.reason.title': 'название',
+  'exchange.search.failed': 'Сравнить с реестром не удалось',
+  'exchange.search.failed-text':
+    'Упомянутое здесь не удалось сравнить с тем, что уже есть в реестре, поэтому пока ничего нельзя принять. Ничего не потеряно.',
+  'exchange.search.again': 'Сравнить ещё раз',
   'exchange.people.in-register': 'в реестре',
   'exchange.people.reason.party': 'участник',
   'exchange.people.reason.function': 'должность',
