@@ -7,6 +7,22 @@ const dashes = /[‐‑‒–—−]/g;
  * "Соединённые" and "Соединенные". For comparing only, never for printing.
  */
 export function normaliseName(name: string): string {
+  if (name.length > longest) return normalise(name);
+  const known = before.get(name);
+  if (known !== undefined) return known;
+  const fresh = normalise(name);
+  if (before.size >= most) before.clear();
+  before.set(name, fresh);
+  return fresh;
+}
+
+/** Names normalised before: a folder of files names the same few parties and people tens of thousands of times. */
+const before = new Map<string, string>();
+const most = 20_000;
+/** Letters of a name; what is longer is a text, and seldom the same twice. */
+const longest = 120;
+
+function normalise(name: string): string {
   return (
     name
       .normalize('NFD')

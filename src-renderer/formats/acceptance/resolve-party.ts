@@ -60,8 +60,16 @@ export function resolveKnownParty(accepting: Naming, code: string, language: str
 
 /** The party that is made of a name which several bear, where it is none of theirs: the same wherever it is named. */
 export function unsaidPartyId(name: string): Id {
-  return referenceId(`named/${normaliseName(name)}`);
+  const key = `named/${normaliseName(name)}`;
+  const known = unsaidIds.get(key);
+  if (known !== undefined) return known;
+  const fresh = referenceId(key);
+  unsaidIds.set(key, fresh);
+  return fresh;
 }
+
+/** Made before: a batch names one party thousands of times. */
+const unsaidIds = new Map<string, Id>();
 
 function find({ plan, meeting }: Naming, name: string): Matched<PartyField> {
   return matchParty({ name, date: meeting?.date ?? null }, partiesOf(plan));

@@ -84,10 +84,9 @@ async function viewOf(register: Register, batchId: string) {
     : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
   const coming = readMeetings(contents.reviews.values(), contents.digests, own);
   const doubles = await findDoubles(bare, contents, new AbortController().signal);
-  const named = namedInRows(
-    bare.filter(({ id }) => !contents.accepted.has(id)),
-    own,
-  );
+  const { signal } = new AbortController();
+  const waiting = bare.filter(({ id }) => !contents.accepted.has(id));
+  const named = (await namedInRows(waiting, own, signal)) ?? [];
   const names = named.map(({ name }) => name);
   const people = samePeople(named, await knowPeople(register, names, find, 'en'));
   const rowWith = (row: BareRow, records: RecordsOfReview): BatchRow => {
@@ -102,7 +101,7 @@ async function viewOf(register: Register, batchId: string) {
     return { ...row, open, perhapsSame, takenBack: 0, people: taken, records, state };
   };
   const bareRowsOfPeople = bare.map((row) => rowWith(row, noRecords));
-  const things = recordsNamedInRows(bareRowsOfPeople);
+  const things = (await recordsNamedInRows(bareRowsOfPeople, signal)) ?? [];
   const same = await sameRecords(things, await knowRecords(register, things, alike), {
     nameOf: (record) => knownRecordInWords(record, 'en'),
     signal: new AbortController().signal,

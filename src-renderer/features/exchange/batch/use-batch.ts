@@ -74,7 +74,8 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
       if (doubles === null) return;
       const read = readMeetings(contents.reviews.values(), contents.digests, own);
       const isWaiting = (row: BareRow) => row.review !== null && !contents.accepted.has(row.id);
-      const named = namedInRows(bare.filter(isWaiting), own);
+      const named = await namedInRows(bare.filter(isWaiting), own, abort.signal);
+      if (named === null) return;
       const names = [...new Set(named.map(({ name }) => name))].toSorted();
       setSought((before) => (before?.join('\n') === names.join('\n') ? before : names));
       const people = samePeople(named, known ?? nobodyKnown);
@@ -93,7 +94,8 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
       // What is named is compared once it is known which meetings of the register these are.
       const rows = await mapInSlices(bare, (row) => rowWith(row, noRecords, row.id), abort.signal);
       if (!rows) return;
-      const found = recordsNamedInRows(rows);
+      const found = await recordsNamedInRows(rows, abort.signal);
+      if (found === null) return;
       setThings(found);
       const same = await sameRecords(found, knownRecords ?? nothingKnown, {
         nameOf: (record) => knownRecordInWords(record, locale),

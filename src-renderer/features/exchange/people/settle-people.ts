@@ -7,18 +7,27 @@ import { knowPeople, type FindNames } from './known-people';
 import { namedInRows } from './people-of-batch';
 import { samePeople } from './same-people';
 
+interface SettleOptions {
+  readonly own: OwnProcess | null;
+  /** Of the interface. */
+  readonly language: string;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Looks once more, before rows are accepted, for who those named in them are: somebody may have been entered since the page
  * was drawn, or the search may not have come to them yet. Of rows that seemed sure, those that now ask are held back; of
  * rows whose open facts are left out anyway, these people are left out too.
+ * @returns `null` when the signal ended it
  */
 export async function settlePeople(
   register: Pick<Register, 'namedPeople' | 'peopleOf' | 'parties'>,
   rows: readonly BatchRow[],
   find: FindNames,
-  { own, language }: { readonly own: OwnProcess | null; readonly language: string },
-): Promise<readonly BatchRow[]> {
-  const named = namedInRows(rows, own);
+  { own, language, signal }: SettleOptions,
+): Promise<readonly BatchRow[] | null> {
+  const named = await namedInRows(rows, own, signal);
+  if (named === null) return null;
   const known = await knowPeople(
     register,
     named.map(({ name }) => name),

@@ -6,17 +6,23 @@ import type { PartyField } from '@/formats/matching/match-party';
 import { matchRecommendation } from '@/formats/matching/match-recommendation';
 import { partyRatios } from '@/formats/matching/ratios';
 
+import { mapInSlices } from '@/store/in-slices';
+
 import type { SamePair } from './group';
 import { textKey, type KnownRecords } from './known-records';
 import type { NamedRecord } from './named-records';
 import { factsOfRecommendation, type NamedRecommendation } from './record-candidates';
 import type { RecordField, RecordProfile } from './record-profiles';
 
-/** What the register does not hold may be named twice: in other words, or spelt otherwise. */
-export function amongThemselves(
+/**
+ * What the register does not hold may be named twice: in other words, or spelt otherwise.
+ * @returns `null` when the signal ended it
+ */
+export async function amongThemselves(
   profiles: readonly RecordProfile[],
   known: KnownRecords,
-): readonly SamePair<RecordField>[] {
+  signal: AbortSignal,
+): Promise<readonly SamePair<RecordField>[] | null> {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const byText = groupedBy(
     profiles.filter(({ places: [place] }) => place?.kind === 'recommendation'),
@@ -48,11 +54,11 @@ export function amongThemselves(
       }),
     );
   };
-  return profiles.flatMap(({ id, places: [place] }) =>
+  const pairsOf = ({ id, places: [place] }: RecordProfile) =>
     (place ? alikeOf(place) : []).flatMap(([other, match]) =>
       other > id && byId.has(other) && match.match === 'possible' ? [{ one: id, two: other, ...match }] : [],
-    ),
-  );
+    );
+  return (await mapInSlices(profiles, pairsOf, signal))?.flat() ?? null;
 }
 
 function keyOfText({ recommendation: { language, text } }: NamedRecommendation): string {

@@ -61,6 +61,9 @@ export interface FindAlike {
   ) => Promise<readonly LikelyRepeat[]>;
 }
 
+/** Searches run to their end: the next one waits; see `createLatestSearch`. */
+const unended = new AbortController().signal;
+
 type Read = Pick<Register, 'parties' | 'list' | 'namedRecommendations'>;
 
 export async function knowRecords(
@@ -91,9 +94,11 @@ async function knowParties(
   const all = await register.parties();
   const byId = new Map(all.map((one) => [one.party.id, one]));
   const byName = new Map<string, Set<string>>();
-  for (const one of all)
+  const index = (one: PartyWithNames) => {
     for (const key of namesOfParty(one).map(normaliseName))
       byName.set(key, (byName.get(key) ?? new Set()).add(one.party.id));
+  };
+  await mapInSlices(all, index, unended);
   const bearersOf = (name: string) => {
     const reference = referenceParty(name);
     const names = reference ? [name, ...namesOf(reference, 'en'), ...namesOf(reference, 'ru')] : [name];
@@ -103,11 +108,10 @@ async function knowParties(
     ]);
     return [...ids].flatMap((id) => byId.get(id) ?? []);
   };
-  const unknown = new Set(
-    named.flatMap((one) =>
-      one.kind === 'party' && !referenceParty(one.name) && bearersOf(one.name).length === 0 ? [one.name] : [],
-    ),
-  );
+  const names = [...new Set(named.flatMap((one) => (one.kind === 'party' ? [one.name] : [])))];
+  const isUnknown = (name: string) => !referenceParty(name) && bearersOf(name).length === 0;
+  const told = (await mapInSlices(names, isUnknown, unended)) ?? [];
+  const unknown = new Set(names.filter((_, at) => told[at]));
   const pairs =
     unknown.size === 0
       ? []
@@ -173,7 +177,7 @@ async function knowDocuments(register: Read): Promise<Pick<KnownRecords, 'docume
       else byKey.set(key, [known]);
     }
   };
-  await mapInSlices(all, put, new AbortController().signal);
+  await mapInSlices(all, put, unended);
   return {
     documents: (facts) => [...new Set(documentKeys(facts).flatMap((key) => byKey.get(key) ?? []))],
   };
@@ -196,30 +200,25 @@ async function knowRecommendations(
 ): Promise<Pick<KnownRecords, 'recommendations' | 'alikeTexts'>> {
   const { recommendations, origins, numbers } = await register.namedRecommendations();
   const originsOf = groupedBy(origins, ({ recommendationId }) => recommendationId);
-  const known = new Map(
-    recommendations.map((recommendation) => [
-      recommendation.id,
-      {
-        recommendation,
-        facts: recommendationFacts(recommendation, originsOf.get(recommendation.id) ?? [], (id) =>
-          numbers.get(id),
-        ),
-      },
-    ]),
-  );
+  const known = new Map<string, Omit<KnownRecommendation, 'near'>>();
   const byKey = new Map<string, Set<string>>();
-  for (const [id, { facts }] of known)
+  const put = (recommendation: Recommendation) => {
+    const { id } = recommendation;
+    const facts = recommendationFacts(recommendation, originsOf.get(id) ?? [], (paragraphId) =>
+      numbers.get(paragraphId),
+    );
+    known.set(id, { recommendation, facts });
     for (const key of recommendationKeys(facts)) byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+  };
+  await mapInSlices(recommendations, put, unended);
   // What stands there word for word is found by its words.
-  const sought = new Map(
-    named.flatMap((one) => {
-      if (one.kind !== 'recommendation') return [];
-      const { language, text } = one.recommendation;
-      return byKey.has(`text ${normaliseName(text)}`)
-        ? []
-        : [[textKey(language, text), { [language]: text }] as const];
-    }),
-  );
+  const sought = new Map<string, Readonly<Record<string, string>>>();
+  const seek = (one: NamedRecord) => {
+    if (one.kind !== 'recommendation') return;
+    const { language, text } = one.recommendation;
+    if (!byKey.has(`text ${normaliseName(text)}`)) sought.set(textKey(language, text), { [language]: text });
+  };
+  await mapInSlices(named, seek, unended);
   const pairs =
     sought.size === 0
       ? []

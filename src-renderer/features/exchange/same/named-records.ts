@@ -1,6 +1,5 @@
 import type { Draft, DraftMeeting } from '@/domain/draft';
 import { addressedGroup } from '@/domain/addressed-group';
-import { referenceId } from '@/domain/reference-id';
 import { partySaidAs, type RecordDecision } from '@/formats/acceptance/acceptance-plan';
 
 import type { Fact } from '../review/fact';
@@ -117,8 +116,6 @@ function partiesOf(draft: Draft): readonly Omit<DigestParty, 'confirms'>[] {
 }
 
 interface Named {
-  /** Of the record that is made where it is none of the register's. */
-  readonly id: string;
   readonly reviewId: string;
   readonly file: string;
   /** As `AcceptanceDecisions.records` has it. */
@@ -180,7 +177,6 @@ export function recordsNamedIn(records: DigestRecords, review: Review): readonly
     return !isDropped.has(path) && !(list === 'meetings' && left.has(Number(index)));
   };
   const named = (key: string, path: string): Named => ({
-    id: referenceId(`record/${reviewId}${path}`),
     reviewId,
     file,
     key,

@@ -1,3 +1,4 @@
+import { referenceId } from '@/domain/reference-id';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { unsaidPartyId } from '@/formats/acceptance/resolve-party';
 import type { DocumentField } from '@/formats/matching/match-document';
@@ -63,11 +64,21 @@ function profileOf(one: NamedRecord): Omit<RecordProfile, 'places'> {
     case 'document':
       return {
         isKnown,
-        id: one.id,
+        id: idOf(one),
         name: one.document.title,
         told: one.document.symbol ?? one.document.date ?? '',
       };
     case 'recommendation':
-      return { isKnown, id: one.id, name: one.recommendation.text, told: one.recommendation.reference ?? '' };
+      return {
+        isKnown,
+        id: idOf(one),
+        name: one.recommendation.text,
+        told: one.recommendation.reference ?? '',
+      };
   }
+}
+
+/** Of the record that is made where it is none of the register's. */
+function idOf({ reviewId, key }: NamedRecord): string {
+  return referenceId(`record/${reviewId}${key}`);
 }

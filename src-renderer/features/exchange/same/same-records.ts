@@ -83,32 +83,47 @@ export async function sameRecords(
       signal,
     ));
   if (compared === null) return null;
-  const { sure, doubtful, unknown } = settle(compared);
-  for (const { profile, id } of sure) for (const place of profile.places) decide(place, { id });
+  const settled = await settle(compared, signal);
+  if (settled === null) return null;
+  const { sure, doubtful, unknown } = settled;
+  const decideAll = ({ profile, id }: (typeof sure)[number]) => {
+    for (const place of profile.places) decide(place, { id });
+  };
+  if ((await mapInSlices(sure, decideAll, signal)) === null) return null;
   const choices = new Map<
     string,
-    { readonly profiles: Map<string, RecordProfile>; readonly pairs: Pair[] }
+    {
+      readonly known: readonly RecordProfile[];
+      readonly joined: Map<string, GrowingProfile>;
+      readonly pairs: Pair[];
+    }
   >();
-  for (const { profile, candidates, names } of doubtful) {
+  const ask = ({ profile, candidates, names }: Compared) => {
     // Other words that may be the same record are another question: all of them need not be one.
     const key = [normaliseName(profile.name), ...candidates.map(({ id }) => id).toSorted()].join(' ');
-    const there = choices.get(key) ?? { profiles: knownOf(candidates, names, nameOf), pairs: [] };
-    const before = there.profiles.get(profile.id);
-    there.profiles.set(profile.id, joined(before, profile));
-    if (!before)
+    const there = choices.get(key) ?? {
+      known: knownOf(candidates, names, nameOf),
+      joined: new Map<string, GrowingProfile>(),
+      pairs: [],
+    };
+    if (!there.joined.has(profile.id))
       there.pairs.push(
         ...candidates.map(({ id, ...match }): Pair => ({ one: profile.id, two: id, ...match })),
       );
+    join(there.joined, profile);
     choices.set(key, there);
-  }
-  const byId = new Map<string, RecordProfile>();
-  for (const profile of unknown) byId.set(profile.id, joined(byId.get(profile.id), profile));
-  const fresh = [...byId.values()];
-  const asked = [...choices.values()].map(({ profiles: all, pairs }) => ({
-    profiles: [...all.values()],
+  };
+  const byId = new Map<string, GrowingProfile>();
+  const isAsked = (await mapInSlices(doubtful, ask, signal)) !== null;
+  const isJoined = (await mapInSlices(unknown, (profile) => join(byId, profile), signal)) !== null;
+  if (!isAsked || !isJoined) return null;
+  const asked = [...choices.values()].map(({ known: ofRegister, joined, pairs }) => ({
+    profiles: [...ofRegister, ...joined.values()],
     pairs,
   }));
-  const groups = [...asked, ...groupsOf(byId, amongThemselves(fresh, known))].flatMap(
+  const among = await amongThemselves([...byId.values()], known, signal);
+  if (among === null) return null;
+  const groups = [...asked, ...groupsOf(byId, among)].flatMap(
     ({ profiles: own, pairs }): readonly RecordGroup[] => {
       const kind = own.find(({ places }) => places.length > 0)?.places[0]?.kind;
       return kind === undefined ? [] : [{ profiles: own, pairs, kind }];
@@ -132,22 +147,27 @@ export async function sameRecords(
   return left && { groups, decisions, open, leaves };
 }
 
+/** A profile to which places are still added: a party is named at thousands of dates, each with all before it to be copied. */
+interface GrowingProfile extends RecordProfile {
+  readonly places: NamedRecord[];
+}
+
 /** A name is one at all its dates, as long as the same may be meant by it. */
-function joined(there: RecordProfile | undefined, profile: RecordProfile): RecordProfile {
-  return there ? { ...there, places: [...there.places, ...profile.places] } : profile;
+function join(into: Map<string, GrowingProfile>, profile: RecordProfile): void {
+  const there = into.get(profile.id);
+  if (!there) into.set(profile.id, { ...profile, places: [...profile.places] });
+  else for (const place of profile.places) there.places.push(place);
 }
 
 function knownOf(
   candidates: readonly { readonly id: string }[],
   names: ReadonlyMap<string, KnownName>,
   nameOf: SameOptions['nameOf'],
-): Map<string, RecordProfile> {
-  return new Map(
-    candidates.flatMap(({ id }) => {
-      const record = names.get(id);
-      return record ? [[id, { id, isKnown: true, places: [], ...nameOf(record) }] as const] : [];
-    }),
-  );
+): readonly RecordProfile[] {
+  return candidates.flatMap(({ id }) => {
+    const record = names.get(id);
+    return record ? [{ id, isKnown: true, places: [], ...nameOf(record) }] : [];
+  });
 }
 
 /** The decisions that an answer makes: all that is named is one record, or each another. */

@@ -1,6 +1,7 @@
 import { groupedBy } from '@/domain/grouped-by';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { Matched } from '@/formats/matching/match';
+import { mapInSlices } from '@/store/in-slices';
 
 import type { NamedRecord } from './named-records';
 import type { KnownName } from './record-candidates';
@@ -23,12 +24,14 @@ interface Settled {
 /**
  * What is taken without a question. A decision is about a name in a whole file: one that passed from one party to another
  * between two of its dates is left to each place, which `resolveParty` takes at its own date.
+ * @returns `null` when the signal ended it
  */
-export function settle(compared: readonly Compared[]): Settled {
+export async function settle(compared: readonly Compared[], signal: AbortSignal): Promise<Settled | null> {
   const parties = compared.filter(({ profile }) => profile.places[0]?.kind === 'party');
   const byName = groupedBy(parties, ({ profile }) => normaliseName(profile.name));
   const others = compared.filter(({ profile }) => profile.places[0]?.kind !== 'party');
-  return joinSettled([...[...byName.values()].map(settleName), settleOthers(others)]);
+  const settled = await mapInSlices([...byName.values()], settleName, signal);
+  return settled && joinSettled([...settled, settleOthers(others)]);
 }
 
 /** One name at its dates. */

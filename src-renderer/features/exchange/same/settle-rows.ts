@@ -28,8 +28,9 @@ export async function settleRows(
   find: FindSame,
   own: { readonly own: OwnProcess | null; readonly language: string },
 ): Promise<readonly BatchRow[]> {
-  const settled = await settlePeople(register, rows, find.names, own);
-  const named = recordsNamedInRows(settled);
+  const settled = await settlePeople(register, rows, find.names, { ...own, signal: find.signal });
+  const named = settled && (await recordsNamedInRows(settled, find.signal));
+  if (settled === null || named === null) return [];
   const known = await knowRecords(register, named, find.alike);
   const same = await sameRecords(named, known, {
     nameOf: (record) => knownRecordInWords(record, own.language),
