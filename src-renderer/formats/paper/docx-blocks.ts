@@ -50,6 +50,8 @@ interface PlacedWriter extends DocxWriter {
 function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
   const { write, room } = writer;
   const together: Together = writer.staysWithNext ? { keepNext: true } : {};
+  // A row of a column is kept whole by itself; to keep its first line with the next would keep it with the next row.
+  const loose = writer.isNarrow ? { keepNext: writer.staysWithNext } : {};
   switch (block.kind) {
     case 'heading':
       return [
@@ -65,7 +67,7 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
       return [new Paragraph({ ...together, ...write(block.text) })];
     case 'quotation':
       return [
-        new Paragraph({ style: paragraphStyle.speaker, ...write(block.speaker) }),
+        new Paragraph({ style: paragraphStyle.speaker, ...loose, ...write(block.speaker) }),
         new Paragraph({ style: paragraphStyle.quotation, ...together, ...write(block.text) }),
       ];
     case 'delegation':
@@ -73,10 +75,10 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
         new Paragraph({
           style: paragraphStyle.delegation,
           // A list of States without their persons may break anywhere.
-          ...(block.lines.length === 0 ? { keepNext: false } : {}),
+          ...(block.lines.length === 0 ? { keepNext: false } : loose),
           ...write(block.name),
         }),
-        ...participantParagraphs(block.lines, write),
+        ...participantParagraphs(block.lines, writer),
       ];
     case 'section-label':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, border: sectionRule, ...write(block.text) })];
@@ -154,15 +156,18 @@ function itemParagraph(text: Line['text'], write: WriteText, together: Together)
 }
 
 /** One that may break keeps its head with its first two lines, and its last two together. */
-function participantParagraphs(lines: readonly Line[], write: WriteText): readonly Paragraph[] {
-  return lines.map(
-    ({ text }, index) =>
-      new Paragraph({
-        style: paragraphStyle.participant,
-        keepNext: isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1,
-        ...write(text),
-      }),
-  );
+function participantParagraphs(
+  lines: readonly Line[],
+  { write, isNarrow = false }: DocxWriter,
+): readonly Paragraph[] {
+  return lines.map(({ text }, index) => {
+    const isKept = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;
+    return new Paragraph({
+      style: paragraphStyle.participant,
+      keepNext: isKept && !isNarrow,
+      ...write(text),
+    });
+  });
 }
 
 function annexBlocks({ title, other, blocks }: AnnexBlock, writer: DocxWriter): readonly DocxBlock[] {

@@ -3,6 +3,7 @@ import { assertNever } from '@/domain/assert-never';
 import { escapeHtml } from './escape-html';
 import { htmlCards } from './html-cards';
 import { languageInItself } from './bilingual/language-in-itself';
+import { isHeadRow, partedBeforeSignatures } from './bilingual/last-rows';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
 import { isLong } from './long-delegation';
@@ -169,31 +170,29 @@ function htmlParallel({ languages, rows }: ParallelBlock): string {
   );
   const body = rows.map((row) => {
     const [both, other] = row;
-    const isHead = both.every(isHeading) && (other ?? []).every(isHeading);
     const cells = other
       ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1]))
       : [`<td colspan="2">${htmlBlocks(both, htmlElements(languages[0]))}</td>`];
-    return `<tr${isHead ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
+    return `<tr${isHeadRow(row) ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
   });
   return `<table class="parallel">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-/** Nobody signs a page that says nothing else: the last row goes with the signatures, and no engine parts a table so by itself. */
-function signedParallel({ languages, rows, kind }: ParallelBlock, signatures: string): string {
-  const [both = [], other] = rows.at(-1) ?? [];
-  const before = rows.length > 1 ? `${htmlParallel({ kind, languages, rows: rows.slice(0, -1) })}\n` : '';
-  const last = other
-    ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1], 'div')).join('')
-    : htmlBlocks(both, htmlElements(languages[0]));
-  return `${before}<div class="signed"><div class="${other ? 'parallel last' : 'last'}">${last}</div>\n${signatures}</div>`;
+/** No engine parts a table of itself so that what ends it goes with the signatures. */
+function signedParallel(block: ParallelBlock, signatures: string): string {
+  const { before, last } = partedBeforeSignatures(block);
+  const { languages } = block;
+  const written = last.map(([both, other]) =>
+    other
+      ? `<div class="parallel last">${[both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1], 'div')).join('')}</div>`
+      : htmlBlocks(both, htmlElements(languages[0])),
+  );
+  const table = before.length > 0 ? `${htmlParallel({ ...block, rows: before })}\n` : '';
+  return `${table}<div class="signed">${written.join('\n')}\n${signatures}</div>`;
 }
 
 function parallelCell(blocks: readonly Block[], language: PaperLanguage, tag = 'td'): string {
   return `<${tag} lang="${language}">${htmlBlocks(blocks, htmlElements(language))}</${tag}>`;
-}
-
-function isHeading({ kind }: Block): boolean {
-  return kind === 'heading' || kind === 'section-label';
 }
 
 function htmlAnnex({ title, other, blocks }: AnnexBlock, element: WriteElement): string {

@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
@@ -13,6 +14,7 @@ import {
   aPersonName,
   aState,
 } from '../../unit/formats/paper/a-dossier';
+import { persianDossier } from '../../unit/formats/paper/persian-dossier';
 import { richDossier } from '../../unit/formats/paper/rich-dossier';
 
 async function printed(language: 'en' | 'ru'): Promise<Uint8Array> {
@@ -108,6 +110,47 @@ describe.skipIf(printer === undefined)(
       expect([...fonts.keys()].join()).toMatch(/SourceSerif4/u);
       expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     });
+
+    it('has two languages side by side, their names over them on every page they go on to', async () => {
+      const paper = paperInLanguages(richDossier(), 'minutes', {
+        ...usualChoices,
+        language: 'en',
+        languages: 'columns',
+      });
+      const [pdf = new Uint8Array()] = await printPapers([paper]);
+      const { title, isTagged, pages } = await rereadPdf(pdf);
+      expect({ title, isTagged }).toEqual({ title: paper.name, isTagged: true });
+      const bare = pages.map(closed);
+      const text = bare.join('');
+      const places = [
+        '1.Senior officials',
+        '1.В совещании приняли участие',
+        '2.The meeting examined',
+        '2.На совещании рассмотрены',
+        'For the Chair',
+        'От имени Председателя',
+      ].map((words) => text.indexOf(closed(words)));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(bare[1]?.indexOf('EnglishРусский')).toBeGreaterThan(-1);
+      // Nobody signs a page that says nothing else.
+      expect(bare.find((page) => page.includes('FortheChair'))).toContain('GlobalRefugeeForum');
+      // Screen readers change their voice with the language of each element.
+      expect(Buffer.from(pdf).toString('latin1').match(/\/Lang \(ru\)/gu)?.length).toBeGreaterThan(30);
+      expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+    }, 60_000);
+
+    it('has Persian paragraphs whose words can be found, in a face that is embedded', async () => {
+      const [pdf = new Uint8Array()] = await printPapers([
+        minutesPaper(persianDossier(), { language: 'en' }),
+      ]);
+      const { pages } = await rereadPdf(pdf);
+      const text = closed(pages.join('\n')).normalize('NFKC');
+      for (const word of ['پناهندگان', 'مسئولیتی', 'ساده', '۲۰۱۶', 'UNHCR']) expect(text).toContain(word);
+      const fonts = await fontsOf(pdf);
+      expect([...fonts.keys()].join()).toMatch(/Amiri/u);
+      expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+    }, 60_000);
 
     it('has nothing but Russian in its Russian frame', async () => {
       const russian = await rereadPdf(await printed('ru'));

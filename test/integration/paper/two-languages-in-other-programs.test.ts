@@ -57,8 +57,7 @@ it.skipIf(!office)(
         expect(second.indexOf('EnglishРусский'), name).toBeGreaterThan(-1);
         expect(second.indexOf('EnglishРусский'), name).toBeLessThan(200);
         // Nobody signs a page that says nothing else.
-        const signed = bare.find((page) => page.includes('FortheChair')) ?? '';
-        expect(signed.indexOf('FortheChair'), name).toBeGreaterThan(160);
+        expect(bare.find((page) => page.includes('FortheChair')), name).toContain('GlobalRefugeeForum');
       }
     });
   },

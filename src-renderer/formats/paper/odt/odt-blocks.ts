@@ -2,6 +2,7 @@ import { assertNever } from '@/domain/assert-never';
 
 import { xmlElement } from '../../xml/write-xml';
 import { isLong } from '../long-delegation';
+import { partedBeforeSignatures } from '../bilingual/last-rows';
 import type { NumberedLists } from '../numbered-lists';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, ParallelBlock } from '../paper';
 import { richText } from '../rich-text';
@@ -40,10 +41,7 @@ function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     if (block.kind === 'parallel' && next?.kind === 'signatures') {
-      parts.push(
-        numbers.end(),
-        ...partedBeforeSignatures(block).map((part) => parallel(part, writer, lists)),
-      );
+      parts.push(numbers.end(), ...parted(block).map((part) => parallel(part, writer, lists)));
       continue;
     }
     const item = block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer)) : undefined;
@@ -59,16 +57,16 @@ function parallel(block: KeptParallel, writer: OdtWriter, lists: ListWriters): s
   );
 }
 
-/** Nobody signs a page that says nothing else: the last row is a table of its own that stays with the signatures. */
-function partedBeforeSignatures({ rows, ...block }: ParallelBlock): readonly KeptParallel[] {
-  return [
-    ...(rows.length > 1 ? [{ ...block, rows: rows.slice(0, -1) }] : []),
-    { ...block, rows: rows.slice(-1), isLast: true },
-  ];
+/** The end of it is a table of its own, which stays with the signatures. */
+function parted(block: ParallelBlock): readonly KeptParallel[] {
+  const { before, last } = partedBeforeSignatures(block);
+  return [...(before.length > 0 ? [{ ...block, rows: before }] : []), { ...block, rows: last, isLast: true }];
 }
 
 function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
   const { texts } = writer;
+  // A row of a column is kept whole by itself; to keep its first line with the next would keep it with the next row.
+  const loose = writer.isNarrow ? mayPart : {};
   switch (block.kind) {
     case 'heading':
       return block.level === 2
@@ -82,7 +80,8 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
       return texts.paragraph(odtStyle.text, block.text);
     case 'quotation':
       return (
-        texts.paragraph(odtStyle.speaker, block.speaker) + texts.paragraph(odtStyle.quotation, block.text)
+        texts.paragraph(odtStyle.speaker, block.speaker, loose) +
+        texts.paragraph(odtStyle.quotation, block.text)
       );
     case 'delegation':
       return (
@@ -90,8 +89,8 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
           odtStyle.delegation,
           block.name,
           // A list of States without their persons may break anywhere.
-          block.lines.length === 0 ? { paragraph: { 'fo:keep-with-next': 'auto' } } : {},
-        ) + participants(block.lines, texts)
+          block.lines.length === 0 ? mayPart : loose,
+        ) + participants(block.lines, writer)
       );
     case 'section-label':
       return texts.paragraph(odtStyle.listSection, block.text, { outline: 2 });
@@ -121,6 +120,8 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
       return assertNever(block);
   }
 }
+
+const mayPart = { paragraph: { 'fo:keep-with-next': 'auto' } };
 
 /** A line of no height that begins a page. */
 const newPage = {
@@ -170,10 +171,11 @@ function itemList(items: readonly Line[], texts: OdtTexts): string {
 }
 
 /** One that may break keeps its head with its first two lines, and its last two together. */
-function participants(lines: readonly Line[], texts: OdtTexts): string {
+function participants(lines: readonly Line[], { texts, isNarrow = false }: OdtWriter): string {
   return lines
     .map(({ text }, index) => {
-      const stays = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;
+      const isKept = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;
+      const stays = isKept && !isNarrow;
       return texts.paragraph(
         odtStyle.participant,
         text,
