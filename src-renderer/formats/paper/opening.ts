@@ -48,9 +48,11 @@ export function openingOf(
   };
   if (second.form === 'sequence') return isTranslation ? other : own;
   const said = new Set(own.lines.map(plainText));
+  const [names] = other.names;
   return {
     ...own,
-    names: [...own.names, ...other.names],
+    // A process that has no name in the second language is called once.
+    names: plainText(names.process) === plainText(own.names[0].process) ? own.names : [own.names[0], names],
     // A symbol is the same in every language.
     lines: [...own.lines, ...other.lines.filter((line) => !said.has(plainText(line)))],
     titles: [...own.titles, ...other.titles],

@@ -160,6 +160,7 @@ const tables = `
 .paper .parallel .heads { break-after: avoid }
 .paper .parallel :is(td, div) > h2:first-child { margin-top: 4.4mm }
 .paper .parallel .facts { display: block; margin: 0 0 1.4mm; padding-inline-start: 4mm; text-indent: -4mm }
+.paper .parallel tr:has(.facts):not(:has(+ tr .facts)) .facts { margin-bottom: 4mm }
 .paper .parallel .facts :is(dt, dt + dd) { display: inline }
 .paper .parallel .facts dt::after { content: ":" }
 .paper .parallel .facts dd + dd { margin-top: 0; text-indent: 0 }

@@ -136,7 +136,11 @@ describe.skipIf(printer === undefined)(
       // Nobody signs a page that says nothing else.
       expect(bare.find((page) => page.includes('FortheChair'))).toContain('GlobalRefugeeForum');
       // Screen readers change their voice with the language of each element.
-      expect(Buffer.from(pdf).toString('latin1').match(/\/Lang \(ru\)/gu)?.length).toBeGreaterThan(30);
+      expect(
+        Buffer.from(pdf)
+          .toString('latin1')
+          .match(/\/Lang \(ru\)/gu)?.length,
+      ).toBeGreaterThan(30);
       expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     }, 60_000);
 

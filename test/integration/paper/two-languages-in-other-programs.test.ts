@@ -57,7 +57,10 @@ it.skipIf(!office)(
         expect(second.indexOf('EnglishРусский'), name).toBeGreaterThan(-1);
         expect(second.indexOf('EnglishРусский'), name).toBeLessThan(200);
         // Nobody signs a page that says nothing else.
-        expect(bare.find((page) => page.includes('FortheChair')), name).toContain('GlobalRefugeeForum');
+        expect(
+          bare.find((page) => page.includes('FortheChair')),
+          name,
+        ).toContain('GlobalRefugeeForum');
       }
     });
   },

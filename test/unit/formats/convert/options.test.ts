@@ -38,6 +38,12 @@ describe('the converter’s options', () => {
     });
   });
 
+  it('set the papers of meetings in two languages', () => {
+    expect(parseOptions(['a', '--out', 'x', '--two-languages', 'columns'])).toMatchObject({
+      options: { languages: 'columns', language: null },
+    });
+  });
+
   it('tell papers of meetings from those of the register of recommendations', () => {
     expect(parseOptions(['a', '--out', 'x', '--papers', 'minutes,matrix,changes'])).toMatchObject({
       options: { papers: ['minutes'], followUp: ['matrix', 'changes'] },
@@ -50,6 +56,7 @@ describe('the converter’s options', () => {
     [['a.txt', '--out', 'x', '--to', 'pdf'], '"pdf" is nothing to convert to'],
     [['a.txt', '--out', 'x', '--papers', 'minutes,menu'], '"menu" is no paper of a meeting'],
     [['a.txt', '--out', 'x', '--language', 'kk'], '"kk" is no language of the papers'],
+    [['a.txt', '--out', 'x', '--two-languages', 'both'], '"both" is no way to set two languages'],
     [['a.txt', '--out', 'x', '--quiet'], '--quiet'],
   ])('that are wrong (%j) are named', (args, words) => {
     const parsed = parseOptions(args);

@@ -101,6 +101,20 @@ describe('a paper in two columns', () => {
     expect(saidIn(row?.[0])[0]).toMatch(/ \[in Kazakh\] \[на казахском языке\]$/u);
   });
 
+  it('calls a process once that has no name in the second language, and tells that its title is not translated', () => {
+    const { process, meeting, ...rest } = aDossier();
+    const dossier = {
+      ...rest,
+      process: { ...process, shortName: { en: 'Steppe Dialogue' }, name: {} },
+      meeting: { ...meeting, title: { en: 'Round table' } },
+      paragraphs: [aParagraph(1, { en: 'Participants met.', ru: 'Участники встретились.' })],
+    };
+    const text = paperToMarkdown(minutes('columns', dossier));
+    expect(text.match(/\*\*Steppe Dialogue\*\*/gu)).toHaveLength(1);
+    expect(text).toContain('# Round table');
+    expect(text).toContain('# \\[Перевода на русский язык нет\\]');
+  });
+
   it('leaves a cell empty where one language has no such paragraph, and shifts nothing', () => {
     const [english, russian] = (['en', 'ru'] as const).map((language) =>
       paperOf(richDossier(), 'minutes', { ...usualChoices, language }),
