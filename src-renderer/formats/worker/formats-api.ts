@@ -20,6 +20,7 @@ import {
 import type { CalendarMeeting } from '../calendar/meeting-event';
 import type { WrittenCalendar } from '../calendar/write-calendar';
 import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
+import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
@@ -50,9 +51,15 @@ export const formatsApi = {
     const { checkWordTemplate } = await import('../word-template/fill-word-template');
     return checkWordTemplate(bytes);
   },
-  fillWordTemplate: async (bytes: Uint8Array, data: TemplateData): Promise<FilledTemplate> => {
+  fillWordTemplate: async (
+    bytes: Uint8Array,
+    data: TemplateData,
+    origin: HandOrigin,
+  ): Promise<FilledTemplate> => {
     const { fillWordTemplate } = await import('../word-template/fill-word-template');
-    return fillWordTemplate(bytes, data);
+    const { withOrigin } = await import('../paper/hand/with-origin');
+    const filled = fillWordTemplate(bytes, data);
+    return filled.ok ? { ok: true, value: withOrigin(filled.value, origin) } : filled;
   },
   readHandDocx: async (bytes: Uint8Array): Promise<HandGlance> => {
     const { glanceAtFile } = await import('../paper/hand/bring-in-file');

@@ -14,6 +14,7 @@ import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
 import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../paper/follow-up/follow-up-paper';
 import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
+import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -132,8 +133,12 @@ export interface FormatsClient {
   ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
   /** What is wrong with the fields of a house's Word file. */
   checkWordTemplate(bytes: Uint8Array): Promise<Worked<readonly TemplateProblem[]>>;
-  /** The same file with its fields filled, or what is wrong with it. */
-  fillWordTemplate(bytes: Uint8Array, data: TemplateData): Promise<Worked<FilledTemplate>>;
+  /** The same file with its fields filled, which says which paper it is; or what is wrong with it. */
+  fillWordTemplate(
+    bytes: Uint8Array,
+    data: TemplateData,
+    origin: HandOrigin,
+  ): Promise<Worked<FilledTemplate>>;
   /** What became of a text, word by word. */
   compareTexts(earlier: string, later: string): Promise<Worked<TextDifference>>;
   /** Which paper of ours a Word file is. */
@@ -245,8 +250,8 @@ export function createFormatsClient(
     },
     checkWordTemplate: async (bytes) =>
       workedOf(await reading.call((remote) => remote.checkWordTemplate(bytes))),
-    fillWordTemplate: async (bytes, data) =>
-      workedOf(await writing.call((remote) => remote.fillWordTemplate(bytes, data))),
+    fillWordTemplate: async (bytes, data, origin) =>
+      workedOf(await writing.call((remote) => remote.fillWordTemplate(bytes, data, origin))),
     compareTexts: async (earlier, later) =>
       workedOf(await writing.call((remote) => remote.compareTexts(earlier, later))),
     readHandDocx: async (bytes) =>

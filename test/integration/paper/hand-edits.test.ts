@@ -54,7 +54,13 @@ async function settled(
 ): Promise<SettledHand> {
   const records = await dossierOf(register, attendedMeeting.id);
   const now = handPaper(records);
-  const outcome = await bringInFile({ bytes, written: isKnown ? written : null, now, records });
+  const outcome = await bringInFile({
+    bytes,
+    written: isKnown ? written : null,
+    now,
+    records,
+    isHouse: false,
+  });
   if (!outcome.ok) throw new Error(outcome.code);
   return outcome.settled;
 }
@@ -181,7 +187,13 @@ describe('a Word file that came back', () => {
         `${xml.slice(0, at)}Participants thanked the host.${xml.slice(at + open.length)}`,
       );
     });
-    const outcome = await bringInFile({ bytes, written, now: inTwo(desk.dossier), records: desk.dossier });
+    const outcome = await bringInFile({
+      bytes,
+      written,
+      now: inTwo(desk.dossier),
+      records: desk.dossier,
+      isHouse: false,
+    });
     const { differences } = outcome.ok ? outcome.settled : { differences: [] };
     const edits = differences.flatMap(({ offer }) => (offer.kind === 'edit' ? offer.edits : []));
     expect(edits.map(({ id, language, after }) => ({ id, language, after }))).toEqual([
@@ -361,6 +373,7 @@ describe('a Word file that came back', () => {
       written: now,
       now,
       records: desk.dossier,
+      isHouse: false,
     });
     expect(outcome).toEqual({ ok: false, code: 'damaged' });
   });

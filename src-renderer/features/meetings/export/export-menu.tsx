@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, FileInput } from 'lucide-react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf } from '@/formats/paper/kinds/paper-of';
@@ -24,10 +24,19 @@ interface ExportMenuProps {
   readonly asTyped: readonly string[];
   readonly onExport: (format: PaperFileKind) => Promise<void>;
   readonly onExportMeeting: (kind: MeetingFileKind) => Promise<void>;
+  /** Brings in the changes of a Word file that came back. */
+  readonly onBringIn: () => Promise<void>;
 }
 
 /** Which paper, the language of its own words, then the kind of file. */
-export function ExportMenu({ dossier, paper, asTyped, onExport, onExportMeeting }: ExportMenuProps) {
+export function ExportMenu({
+  dossier,
+  paper,
+  asTyped,
+  onExport,
+  onExportMeeting,
+  onBringIn,
+}: ExportMenuProps) {
   const t = useText();
   const { capabilities } = useHost();
   const labelOf = (format: PaperFileKind) =>
@@ -97,6 +106,19 @@ export function ExportMenu({ dossier, paper, asTyped, onExport, onExportMeeting 
               </li>
             ))}
           </ul>
+          <p className={styles.label} aria-hidden>
+            {t('hand.menu')}
+          </p>
+          <Button
+            kind="quiet"
+            icon={FileInput}
+            onPress={() => {
+              close();
+              void onBringIn();
+            }}
+          >
+            {t('hand.command')}
+          </Button>
         </div>
       )}
     </Popover>

@@ -1,7 +1,16 @@
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import type { FileError, FileHandle, Host } from '@/host/host';
+import type { Register } from '@/store/register';
+import type { ReturnedFile } from '../hand/hand-files';
+import { saveWordPaper, type EditedFile, type HandAnswer } from '../hand/save-word-paper';
 import { saveBytes } from './save-bytes';
-import { printableHtml, writeFile, type PaperToWrite, type WordFileProblem } from './write-file';
+import {
+  printableHtml,
+  writeFile,
+  writeWordFile,
+  type PaperToWrite,
+  type WordFileProblem,
+} from './write-file';
 
 export type PaperSaved =
   | { readonly kind: 'saved'; readonly file: FileHandle }
@@ -13,7 +22,15 @@ export type PaperSaved =
       readonly kind: 'not-filled';
       readonly problems: readonly WordFileProblem[];
     }
-  | { readonly kind: 'not-saved'; readonly error: FileError };
+  | { readonly kind: 'not-saved'; readonly error: FileError }
+  /** Nothing was written yet: a file that was edited by hand lies there, and what is in it goes into the register first. */
+  | { readonly kind: 'bring-in'; readonly file: ReturnedFile };
+
+/** What is asked, and what is remembered, so that no edit by hand is lost. */
+export interface HandDesk {
+  readonly register: Register;
+  readonly ask: (file: EditedFile) => Promise<HandAnswer>;
+}
 
 /** Writes the paper in a format and asks where to keep it. */
 export async function savePaper(
@@ -21,6 +38,7 @@ export async function savePaper(
   paper: PaperToWrite,
   format: PaperFileKind,
   suggestedName: string,
+  hand: HandDesk,
 ): Promise<PaperSaved> {
   const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };
   if (format === 'pdf') {
@@ -28,6 +46,18 @@ export async function savePaper(
     if (!printed.ok) return { kind: 'not-saved', error: printed.error };
     return printed.value ? { kind: 'saved', file: printed.value } : { kind: 'printed' };
   }
+  if (format === 'docx') return saveWord(host, paper, suggestedName, hand);
   const written = await writeFile(paper, format);
   return saveBytes(host, written.ok ? written.value : null, suggestedName, format);
+}
+
+async function saveWord(
+  host: Host,
+  paper: PaperToWrite,
+  suggestedName: string,
+  hand: HandDesk,
+): Promise<PaperSaved> {
+  const written = await writeWordFile(paper);
+  if (written.ok) return saveWordPaper({ host, ...hand }, written.value, suggestedName);
+  return 'problems' in written ? { kind: 'not-filled', problems: written.problems } : { kind: 'not-written' };
 }

@@ -20,6 +20,7 @@ export function savedNotice(
       return { kind: 'done', text, action: { label: t('meetings.export.reveal'), run } };
     }
     case 'printed':
+    case 'bring-in':
       return null;
     case 'not-written':
       return { kind: 'error', text: t('meetings.export.failed') };

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { languagesIn, languagesOf } from '@/formats/paper/kinds/paper-in-languages';
@@ -7,6 +8,9 @@ import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
+import { handAddress } from '../hand/hand-address';
+import { keepReturnedFile } from '../hand/hand-files';
+import { useHandQuestion } from '../hand/hand-question';
 import { readApprovedTexts } from '../versions/approved-text';
 import type { PaperView } from '../preview/use-paper-settings';
 import { fileName } from './file-name';
@@ -17,13 +21,15 @@ import { savePaper } from './save-paper';
 export function useExportPaper(
   dossier: MeetingDossier,
   { kind, choices }: Pick<PaperView, 'kind' | 'choices'>,
-): (format: PaperFileKind) => Promise<void> {
+): { readonly exportPaper: (format: PaperFileKind) => Promise<void>; readonly question: ReactNode } {
   const t = useText();
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
   const { id } = dossier.meeting;
-  return useCallback(
+  const { ask, question } = useHandQuestion(dossier, { paper: kind, choices });
+  const [, navigate] = useLocation();
+  const exportPaper = useCallback(
     async (format) => {
       await register.typing.flush();
       const latest = await register.dossier(id);
@@ -43,11 +49,17 @@ export function useExportPaper(
         },
         format,
         name,
+        { register, ask },
       );
       takeAway();
+      if (saved.kind === 'bring-in') {
+        keepReturnedFile(id, saved.file);
+        navigate(handAddress(id));
+      }
       const notice = savedNotice(saved, name, host, t);
       if (notice) notify(notice);
     },
-    [t, host, register, notify, id, kind, choices],
+    [t, host, register, notify, ask, navigate, id, kind, choices],
   );
+  return { exportPaper, question };
 }

@@ -8,6 +8,8 @@ import {
   paperInLanguages,
   type ApprovedTexts,
 } from '@/formats/paper/kinds/paper-in-languages';
+import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
+import { freezePaper } from '@/formats/paper/life/freeze';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
@@ -21,12 +23,12 @@ import { createFormatsClient, type Worked } from '@/formats/worker/formats-clien
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
 import { picturesOf, type ReadPicture } from '@/pickers/paper/pictures-of';
+import type { WordPaper } from '../hand/save-word-paper';
 
 /** The threads that write papers; none is started before the first export. */
 const formats = createFormatsClient();
 
-const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf'>, PaperFormat>> = {
-  docx: 'docx',
+const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf' | 'docx'>, PaperFormat>> = {
   odt: 'odt',
   html: 'html',
   md: 'markdown',
@@ -52,10 +54,34 @@ export type WordFileProblem = TemplateProblem | { readonly kind: 'gone' } | { re
 export type Written =
   Worked<Uint8Array> | { readonly ok: false; readonly problems: readonly WordFileProblem[] };
 
+/** A Word file, with what tells that it was written here. */
+export type WrittenWord =
+  { readonly ok: true; readonly value: WordPaper } | Extract<Written, { readonly ok: false }>;
+
+/** The paper as a Word file that says which it is, so that it is known again when it comes back edited. */
+export async function writeWordFile(paperToWrite: PaperToWrite): Promise<WrittenWord> {
+  const { kind, dossier, choices, readPicture, approved } = paperToWrite;
+  const template = templateOf(dossier, kind);
+  const languages = languagesIn('docx', languagesOf(dossier, kind, choices));
+  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
+  const { bytes: tree, sha256: paperSha256 } = freezePaper(paper);
+  const { language } = choices;
+  const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256 };
+  // An approved text is written as it was printed, and not out of the records of today; a file of the house has one language.
+  const written =
+    languages === 'one' && !approved[language] && template?.wordFile
+      ? await filledWordFile(paperToWrite, template, template.wordFile.sha256, origin)
+      : await formats.writePaper(paper, 'docx', {
+          pictures: await picturesOf(paper.form, readPicture),
+          origin,
+        });
+  return written.ok ? { ok: true, value: { bytes: written.value, origin, tree } } : written;
+}
+
 /** The paper as the bytes of a file, written on a thread of its own. */
 export async function writeFile(
   paperToWrite: PaperToWrite,
-  format: Exclude<PaperFileKind, 'pdf'>,
+  format: Exclude<PaperFileKind, 'pdf' | 'docx'>,
 ): Promise<Written> {
   const { kind, dossier, choices, readPicture, approved } = paperToWrite;
   if (format === 'xlsx' || format === 'csv') {
@@ -63,11 +89,7 @@ export async function writeFile(
     // Spreadsheets set to Russian part columns by the semicolon.
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
-  const template = templateOf(dossier, kind);
   const languages = languagesIn(format, languagesOf(dossier, kind, choices));
-  // An approved text is written as it was printed, and not out of the records of today; a file of the house has one language.
-  if (format === 'docx' && languages === 'one' && !approved[choices.language] && template?.wordFile)
-    return filledWordFile(paperToWrite, template, template.wordFile.sha256);
   const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
   const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
@@ -83,6 +105,7 @@ async function filledWordFile(
   { kind, dossier, choices, readPicture }: PaperToWrite,
   { base }: PaperTemplate,
   sha256: string,
+  origin: HandOrigin,
 ): Promise<Written> {
   const bytes = await readPicture(sha256);
   if (!bytes) return { ok: false, problems: [{ kind: 'gone' }] };
@@ -95,7 +118,7 @@ async function filledWordFile(
       : [];
   if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
   const data = templateData(paperOf(dossier, kind, choices), { context, recipient: recipients[0] ?? null });
-  const filled = await formats.fillWordTemplate(bytes, data);
+  const filled = await formats.fillWordTemplate(bytes, data, origin);
   return filled.ok ? filled.value : filled;
 }
 

@@ -11,6 +11,7 @@ import { Menu, MenuItem } from '@/ui/menu';
 import { ExportMenu } from '../export/export-menu';
 import { useExportMeeting } from '../export/use-export-meeting';
 import { useExportPaper } from '../export/use-export-paper';
+import { useReturnedFile } from '../hand/use-returned-file';
 import type { PaperView } from '../preview/use-paper-settings';
 import { DeleteMeetingDialog } from './delete-meeting-dialog';
 import { contentOf } from './meeting-content';
@@ -26,7 +27,8 @@ interface MeetingActionsProps {
 /** What can be done with the meeting as a whole; each is a command too. */
 export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
-  const exportPaper = useExportPaper(dossier, paper);
+  const { exportPaper, question } = useExportPaper(dossier, paper);
+  const bringIn = useReturnedFile(dossier.meeting.id);
   const exportMeeting = useExportMeeting(dossier, paper.choices.language);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
   const [isAsking, setAsking] = useState(false);
@@ -45,6 +47,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
     paper,
     exportPaper,
     exportMeeting,
+    bringIn,
     deleteMeeting: isLocked ? null : askToDelete,
     goToReview,
   });
@@ -64,6 +67,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
         asTyped={speakersAsTyped(dossier)}
         onExport={exportPaper}
         onExportMeeting={exportMeeting}
+        onBringIn={bringIn}
       />
       <Menu
         label={t('meetings.more')}
@@ -80,6 +84,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
           onAction={() => void askToDelete()}
         />
       </Menu>
+      {question}
       {isAsking ? (
         <DeleteMeetingDialog
           dossier={dossier}

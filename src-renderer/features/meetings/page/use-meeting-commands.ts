@@ -1,4 +1,4 @@
-import { Columns2, FileDown, FileText, ListChecks, Trash2 } from 'lucide-react';
+import { Columns2, FileDown, FileInput, FileText, ListChecks, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -17,6 +17,8 @@ interface MeetingCommands {
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly exportMeeting: (kind: MeetingFileKind) => Promise<void>;
+  /** Brings in the changes of a Word file that came back. */
+  readonly bringIn: () => Promise<void>;
   /** `null` where an approved text keeps the meeting. */
   readonly deleteMeeting: (() => Promise<void>) | null;
   readonly goToReview: () => void;
@@ -28,6 +30,7 @@ export function useMeetingCommands({
   paper,
   exportPaper,
   exportMeeting,
+  bringIn,
   deleteMeeting,
   goToReview,
 }: MeetingCommands): void {
@@ -82,6 +85,13 @@ export function useMeetingCommands({
         run: () => void exportMeeting(file),
       })),
       {
+        id: 'meeting.bring-in',
+        message: 'hand.command',
+        group: 'meeting',
+        icon: FileInput,
+        run: () => void bringIn(),
+      },
+      {
         id: 'meeting.review',
         message: 'agenda.review',
         group: 'meeting',
@@ -100,7 +110,7 @@ export function useMeetingCommands({
           ]
         : []),
     ],
-    [open, papers, formats, label, set, t, exportPaper, exportMeeting, deleteMeeting, goToReview],
+    [open, papers, formats, label, set, t, exportPaper, exportMeeting, bringIn, deleteMeeting, goToReview],
   );
   useCommands(commands);
 }

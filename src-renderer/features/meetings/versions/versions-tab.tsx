@@ -8,6 +8,8 @@ import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useCommands } from '@/ui/commands/command-scope';
+import { handPage } from '../hand/hand-address';
+import { HandPage } from '../hand/hand-page';
 import type { PaperView } from '../preview/use-paper-settings';
 import { ComparePage } from './compare-page';
 import { LifeCard } from './life-card';
@@ -20,12 +22,13 @@ import styles from './versions.module.css';
 interface VersionsTabProps {
   readonly dossier: MeetingDossier;
   readonly paper: PaperView;
-  /** A version, or two parted by `~` that are compared. */
+  /** A version, two parted by `~` that are compared, or the changes of a Word file. */
   readonly shown: string | undefined;
 }
 
 /** The life of the meeting's papers: what was given out, what was said of it, what was approved and corrected. */
 export function VersionsTab({ dossier, paper, shown }: VersionsTabProps) {
+  if (shown === handPage) return <HandPage dossier={dossier} paper={paper} />;
   const version = dossier.paperVersions.find(({ id }) => id === shown);
   if (shown?.includes('~')) return <ComparePage dossier={dossier} paper={paper} shown={shown} />;
   if (version) return <VersionPage key={version.id} dossier={dossier} version={version} />;

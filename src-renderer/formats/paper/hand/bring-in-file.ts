@@ -29,17 +29,35 @@ export interface HandRequest {
   readonly written: PaperDocument | null;
   readonly now: PaperDocument;
   readonly records: HandRecords;
+  /** Whether the paper is written in a Word file of the house, whose own words are not ours. */
+  readonly isHouse: boolean;
 }
 
+/** `isHouse`: in a Word file of the house, of which the words of records alone are compared. */
+export type SettledFile = SettledHand & { readonly isHouse: boolean };
+
 export type HandOutcome =
-  { readonly ok: true; readonly settled: SettledHand } | Extract<HandReading, { readonly ok: false }>;
+  { readonly ok: true; readonly settled: SettledFile } | Extract<HandReading, { readonly ok: false }>;
 
 /** What a Word file that came back would change; changes nothing. The papers are read as files too, so that like is compared with like. */
-export async function bringInFile({ bytes, written, now, records }: HandRequest): Promise<HandOutcome> {
+export async function bringInFile({
+  bytes,
+  written,
+  now,
+  records,
+  isHouse,
+}: HandRequest): Promise<HandOutcome> {
   const edited = readHandDocx(bytes);
   if (!edited.ok) return edited;
   const [before, after] = await Promise.all([written && asFile(written), asFile(now)]);
-  return { ok: true, settled: settleHand(compareHand(edited.file, before, after), records) };
+  const compared = compareHand(edited.file, before, after);
+  // An approved text is written in the form of the register, with its bookmarks.
+  const isBare = isHouse && !compared.isMarked;
+  const differences = isBare
+    ? compared.differences.filter(({ kind }) => kind === 'words')
+    : compared.differences;
+  const shown = { ...compared, differences, around: isBare ? [] : compared.around };
+  return { ok: true, settled: { ...settleHand(shown, records), isHouse: isBare } };
 }
 
 async function asFile(paper: PaperDocument): Promise<ComparedPaper> {

@@ -52,6 +52,8 @@ export interface HandComparison {
   readonly count: number;
   /** Edited as the register has it by now. */
   readonly already: number;
+  /** Whether the file has any of our bookmarks. */
+  readonly isMarked: boolean;
   /** Whether it is known here how the file was written. */
   readonly isKnown: boolean;
   /** Heads, feet and notes of the file that the paper does not have. */
@@ -130,6 +132,7 @@ class Comparison {
       found: this.#partners.size,
       count: this.#base.pieces.length,
       already: this.#already,
+      isMarked: this.#edited.lines.some(({ marks }) => marks.length > 0),
       isKnown: this.#isKnown,
       around: this.#around(),
       comments: this.#edited.comments.filter(({ id }) => !this.#told.has(id)),

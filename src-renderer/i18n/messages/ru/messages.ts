@@ -10,6 +10,7 @@ import { differences } from './differences';
 import { exchange } from './exchange';
 import { followUp } from './follow-up';
 import { glance } from './glance';
+import { hand } from './hand';
 import { help } from './help';
 import { houseForm } from './house-form';
 import { matches } from './matches';
@@ -48,6 +49,7 @@ export const messages: Messages = {
   ...exchange,
   ...followUp,
   ...glance,
+  ...hand,
   ...help,
   ...houseForm,
   ...matches,

@@ -1,0 +1,43 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { paragraphNumbers } from '@/domain/number-paragraphs';
+import { isHeading } from '@/domain/paragraph';
+import type { OfferedDifference } from '@/formats/paper/hand/settle-hand';
+import type { Translate } from '@/i18n/use-text';
+
+/** What a difference is about, in a few words: "Paragraph 3", "Agenda". */
+export function placeInWords(
+  { kind, record, place, paragraph }: OfferedDifference,
+  { paragraphs }: Pick<MeetingDossier, 'paragraphs'>,
+  t: Translate,
+): string {
+  const numberOf = (id: string) => paragraphNumbers(paragraphs).get(id) ?? '';
+  if (kind === 'frame') return t('hand.place.frame');
+  if (kind === 'new') {
+    if (!paragraph) return t('hand.place.new');
+    return paragraph.afterId === null
+      ? t('hand.place.new-first')
+      : t('hand.place.new-after', { number: numberOf(paragraph.afterId) });
+  }
+  switch (record?.table) {
+    case 'paragraphs': {
+      const own = paragraphs.find(({ id }) => id === record.id);
+      return own && isHeading(own)
+        ? t('hand.place.heading')
+        : t('hand.place.paragraph', { number: numberOf(record.id) });
+    }
+    case 'interventions':
+      return t(place === 'speaker' ? 'hand.place.speaker' : 'hand.place.statement');
+    case 'agendaItems':
+    case 'sessions':
+      return t('hand.place.agenda');
+    case 'meetings':
+      return t(place === 'fact' ? 'hand.place.details' : 'hand.place.purposes');
+    case 'processes':
+      return t('hand.place.aims');
+    case 'delegations':
+    case 'attendances':
+      return t('hand.place.participants');
+    default:
+      return t('hand.place.other');
+  }
+}

@@ -1,0 +1,201 @@
+import { ArrowLeft, FileInput, FolderOpen } from 'lucide-react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { meetingLock } from '@/domain/paper-life';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
+import type { OfferedDifference } from '@/formats/paper/hand/settle-hand';
+import { freezePaper } from '@/formats/paper/life/freeze';
+import { useText } from '@/i18n/use-text';
+import { useRun, useUndoNotice } from '@/pickers/use-run';
+import { bringIn } from '@/store/commands/bring-in';
+import { useRegister } from '@/store/react/register-context';
+import { Banner } from '@/ui/banner';
+import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
+import { LinkButton } from '@/ui/link-button';
+import { meetingAddress } from '../page/meeting-address';
+import type { PaperView } from '../preview/use-paper-settings';
+import { paperWithLanguage } from '../versions/paper-label';
+import { broughtIn } from './brought-in';
+import { compareFile, type ComparedFile } from './compare-file';
+import { returnedFile, type ReturnedFile } from './hand-files';
+import { HandNotes } from './hand-notes';
+import { HandRow } from './hand-row';
+import { takenIn } from './save-word-paper';
+import { useReturnedFile } from './use-returned-file';
+import styles from './hand.module.css';
+
+interface HandPageProps {
+  readonly dossier: MeetingDossier;
+  readonly paper: PaperView;
+}
+
+/** The changes of a Word file that came back: each is brought into the register, or left. */
+export function HandPage({ dossier, paper }: HandPageProps) {
+  const t = useText();
+  const { id } = dossier.meeting;
+  // The file that is kept is no state of React's: choosing another tells so.
+  const [, showAnother] = useReducer((count: number) => count + 1, 0);
+  const choose = useReturnedFile(id, showAnother);
+  const file = returnedFile(id);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.bar}>
+        <LinkButton to={meetingAddress(id, 'versions')} kind="quiet" size="s" icon={ArrowLeft}>
+          {t('life.back')}
+        </LinkButton>
+        <h2>{file ? t('hand.title', { name: file.name }) : t('hand.none')}</h2>
+        <span className={styles.end}>
+          <Button size="s" icon={FolderOpen} onPress={() => void choose()}>
+            {t(file ? 'hand.other' : 'hand.choose')}
+          </Button>
+        </span>
+      </div>
+      {file ? (
+        <Changes key={file.name} dossier={dossier} paper={paper} file={file} />
+      ) : (
+        <p>{t('hand.hint')}</p>
+      )}
+    </div>
+  );
+}
+
+function Changes({ dossier, paper, file }: HandPageProps & { readonly file: ReturnedFile }) {
+  const t = useText();
+  const compared = useCompared(dossier, paper, file);
+  if (compared === null) return <p role="status">{t('hand.comparing')}</p>;
+  if (!compared.ok) return <Banner kind="danger">{t(`hand.failed.${compared.code}`)}</Banner>;
+  return <Settled dossier={dossier} file={file} compared={compared} />;
+}
+
+/** Compared anew whenever the meeting changes: what was brought in is no difference any more. */
+function useCompared(
+  dossier: MeetingDossier,
+  { kind, choices }: PaperView,
+  file: ReturnedFile,
+): ComparedFile | null {
+  const register = useRegister();
+  const [compared, setCompared] = useState<ComparedFile | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void compareFile(register, dossier, file.bytes, { paper: kind, choices }).then((found) => {
+      if (isWanted) setCompared(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [register, dossier, kind, choices, file]);
+  return compared;
+}
+
+/** Differences shown at once; of a file that was written anew the rest comes when it is asked for. */
+const step = 100;
+
+interface SettledProps {
+  readonly dossier: MeetingDossier;
+  readonly file: ReturnedFile;
+  readonly compared: Extract<ComparedFile, { readonly ok: true }>;
+}
+
+function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const register = useRegister();
+  const run = useRun();
+  const notice = useUndoNotice();
+  const lock = useMemo(() => meetingLock(dossier), [dossier]);
+  // What was decided by hand; of the rest what is sure and no conflict is meant to be brought in.
+  const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [count, setCount] = useState(step);
+  const isLocked = (one: OfferedDifference) => tablesOf(one).some((table) => lock?.tables.has(table));
+  const offered = settled.differences.filter((one) => one.offer.kind !== 'none');
+  const open = offered.filter((one) => !isLocked(one));
+  const told = settled.differences.filter((one) => one.offer.kind === 'none');
+  const isChosen = (one: OfferedDifference) => decided.get(one.id) ?? isMeant(one);
+  const chosen = open.filter(isChosen);
+  const bring = async () => {
+    const brought = broughtIn(dossier.meeting.id, file.name, chosen);
+    if ((await run(bringIn(brought))) === null) return;
+    notice(t('hand.done', { count: chosen.length, name: file.name }));
+    setDecided(new Map());
+    const isAll = chosen.length === settled.differences.length && hasNothingElse(settled);
+    const latest = isAll ? await register.dossier(dossier.meeting.id) : null;
+    if (!latest) return;
+    const tree = freezePaper(paperInLanguages(latest, of.paper, of.choices)).bytes;
+    await takenIn(register, file, { meetingId: dossier.meeting.id, key: of.paper, tree });
+  };
+  const rows = (list: readonly OfferedDifference[]) => (
+    <ul className={styles.rows}>
+      {list.slice(0, count).map((one) => (
+        <HandRow
+          key={one.id}
+          dossier={dossier}
+          difference={one}
+          isChosen={isChosen(one)}
+          isLocked={isLocked(one)}
+          onChoose={(value) => setDecided(new Map(decided).set(one.id, value))}
+        />
+      ))}
+    </ul>
+  );
+  const { language } = of.choices;
+  return (
+    <>
+      <p className={styles.quiet}>
+        {t('hand.compared-with', {
+          paper: paperWithLanguage(dossier, { paper: of.paper, language }, locale, t),
+        })}
+      </p>
+      {lock && offered.length > open.length ? <Banner kind="ask">{t('hand.locked')}</Banner> : null}
+      <HandNotes settled={settled} />
+      {settled.differences.length === 0 ? <p role="status">{t('hand.nothing')}</p> : null}
+      {open.length > 0 ? (
+        <div className={styles.bar}>
+          <Checkbox
+            isSelected={chosen.length === open.length}
+            isIndeterminate={chosen.length > 0 && chosen.length < open.length}
+            onChange={(value) => setDecided(new Map(open.map((one) => [one.id, value])))}
+          >
+            {t('hand.all', { chosen: chosen.length, count: open.length })}
+          </Checkbox>
+          <span className={styles.end}>
+            <Button
+              kind="primary"
+              icon={FileInput}
+              isDisabled={chosen.length === 0}
+              onPress={() => void bring()}
+            >
+              {t('hand.bring', { count: chosen.length })}
+            </Button>
+          </span>
+        </div>
+      ) : null}
+      {offered.length > 0 ? rows(offered) : null}
+      {told.length > 0 ? (
+        <>
+          <h3>{t('hand.told', { count: told.length })}</h3>
+          {rows(told)}
+        </>
+      ) : null}
+      {Math.max(offered.length, told.length) > count ? (
+        <button type="button" className={styles.more} onClick={() => setCount(count + step)}>
+          {t('life.more', { count: Math.max(offered.length, told.length) - count })}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function isMeant({ offer, isSure }: OfferedDifference): boolean {
+  return isSure && !(offer.kind === 'edit' && offer.isConflict);
+}
+
+function tablesOf({ offer }: OfferedDifference): readonly string[] {
+  if (offer.kind === 'add') return ['paragraphs'];
+  return offer.kind === 'edit' ? offer.edits.map(({ table }) => table) : [];
+}
+
+function hasNothingElse({ around, comments, differences }: SettledProps['compared']['settled']): boolean {
+  return around.length + comments.length === 0 && differences.every((one) => one.comments.length === 0);
+}
