@@ -30,7 +30,7 @@ export function useExportPaper(
   const { ask, question } = useHandQuestion(dossier, { paper: kind, choices });
   const [, navigate] = useLocation();
   const exportPaper = useCallback(
-    async (format) => {
+    async (format: PaperFileKind) => {
       await register.typing.flush();
       const latest = await register.dossier(id);
       const made = latest ? paperKindOf(latest, kind) : null;

@@ -1,6 +1,7 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import { isHeading } from '@/domain/paragraph';
+import type { HandComment } from '@/formats/paper/hand/read-hand-docx';
 import type { OfferedDifference } from '@/formats/paper/hand/settle-hand';
 import type { Translate } from '@/i18n/use-text';
 
@@ -40,4 +41,8 @@ export function placeInWords(
     default:
       return t('hand.place.other');
   }
+}
+
+export function commentInWords({ author, day, words }: Omit<HandComment, 'id'>, t: Translate): string {
+  return t('hand.comment', { author: author || 'none', day: day || 'none', words });
 }

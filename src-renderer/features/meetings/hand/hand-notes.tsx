@@ -2,6 +2,7 @@ import type { SettledFile } from '@/formats/paper/hand/bring-in-file';
 import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { Disclosure } from '@/ui/disclosure';
+import { commentInWords } from './difference-words';
 import styles from './hand.module.css';
 
 /** What is to be known of the file beside its differences: how it was read, and what of it is no text of the paper. */
@@ -37,7 +38,7 @@ export function HandNotes({ settled }: { readonly settled: SettledFile }) {
         <Disclosure title={t('hand.comments', { count: comments.length })}>
           {comments.map(({ id, author, day, words }) => (
             <p key={id} className={styles.comment}>
-              {t('hand.comment', { author, day, words })}
+              {commentInWords({ author, day, words }, t)}
             </p>
           ))}
         </Disclosure>

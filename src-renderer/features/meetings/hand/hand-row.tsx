@@ -8,7 +8,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Pill } from '@/ui/pill';
 import { meetingAddress, type MeetingTab } from '../page/meeting-address';
 import { tabOfRecord } from '../page/tab-of-record';
-import { placeInWords } from './difference-words';
+import { commentInWords, placeInWords } from './difference-words';
 import styles from './hand.module.css';
 
 interface HandRowProps {
@@ -67,7 +67,7 @@ export function HandRow({ dossier, difference, isChosen, isLocked, onChoose }: H
       </div>
       {comments.map(({ id, author, day, words }) => (
         <p key={id} className={styles.comment}>
-          {t('hand.comment', { author, day, words })}
+          {commentInWords({ author, day, words }, t)}
         </p>
       ))}
       <Why difference={difference} isLocked={isLocked} dossier={dossier} />

@@ -17,7 +17,6 @@ export const hand = {
   'hand.ask.replace': 'Replace',
   'hand.ask.keep-both': 'Keep both',
   'hand.ask.bring-in': 'Bring the changes in',
-  'hand.kept-beside': 'Saved beside it as {name}. The edited file is as it was.',
   'hand.locked':
     'An approved text printed these records: they do not change. Begin a correction under Versions, then bring the changes in.',
   'hand.title': 'Changes in “{name}”',
