@@ -1,8 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWord } from '@/formats/word/read-word';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { expect, test } from '../helpers/electron-app';
 import { fillDatabase } from '../helpers/fill-database';
+import { editedDocx, handRegister } from '../helpers/hand-edited';
 import { readPdf } from '../helpers/read-pdf';
 import { meetingPage } from './story-pages';
 
@@ -30,3 +33,57 @@ test('name plates and the list of participants are printed to PDF as they are la
   expect(plates.pages).toHaveLength(6);
   expect(plates.pages.join('')).toContain('Türkiye');
 });
+
+test('a Word file that was edited by hand is never lost: kept beside, brought in, and only then replaced', async ({
+  app,
+}) => {
+  const { page } = app;
+  await beginRegister(page, 'new');
+  await fillDatabase(page, handRegister());
+  await goTo(page, `/meetings/${attendedMeeting.id}/outcome`);
+  const path = join(app.folder, 'minutes.docx');
+  const saveAgain = async () => {
+    await app.answerSave(path);
+    await meetingPage.chooseExport(page, 'English', 'Word');
+  };
+  await saveAgain();
+  await expect(page.getByText('minutes.docx is saved')).toBeVisible();
+  const written = new Uint8Array(await readFile(path));
+  const edited = editedDocx(written, (xml) => xml.replace('within a year.', 'before the summer.'));
+  await writeFile(path, edited);
+
+  await saveAgain();
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await expect(page.getByText('minutes (2).docx is saved')).toBeVisible();
+  expect(new Uint8Array(await readFile(path))).toEqual(edited);
+  expect(new Uint8Array(await readFile(join(app.folder, 'minutes (2).docx')))).toEqual(written);
+
+  await saveAgain();
+  await page.getByRole('button', { name: 'Bring the changes in' }).click();
+  const bring = page.getByRole('button', { name: 'Bring in 1 change', exact: true });
+  await bring.click();
+  await expect(page.getByText('The words of this file are those of the register.')).toBeVisible();
+  expect(new Uint8Array(await readFile(path))).toEqual(edited);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByRole('checkbox', { name: 'Paragraph 2', exact: true }).waitFor();
+  // Taken back, it stands in the file alone once more.
+  await saveAgain();
+  await page.getByRole('dialog', { name: /was edited by hand/u }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(new Uint8Array(await readFile(path))).toEqual(edited);
+  await bring.click();
+  await expect(page.getByText('The words of this file are those of the register.')).toBeVisible();
+
+  await saveAgain();
+  await expect
+    .poll(async () => wordsOf(new Uint8Array(await readFile(path))))
+    .toContain('before the summer.');
+  await expect(page.getByRole('dialog', { name: /was edited by hand/u })).toHaveCount(0);
+  expect(new Uint8Array(await readFile(path))).not.toEqual(edited);
+});
+
+function wordsOf(bytes: Uint8Array): string {
+  return readWord(bytes)
+    .map((part) => (part.kind === 'paragraph' ? part.text : ''))
+    .join('\n');
+}

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readWord } from '@/formats/word/read-word';
 import { findViolations } from '../helpers/accessibility';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
 import { aPaperTemplate, aTemplateSection } from '../helpers/builders';
 import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { expect, test, type BrowserApp } from '../helpers/browser-app';
 import { fillDatabase } from '../helpers/fill-database';
+import { editedDocx, handRegister } from '../helpers/hand-edited';
 import { expectPaper, papers, type PaperTitle } from './papers-exported';
 import { meetingPage } from './story-pages';
 
@@ -180,6 +182,90 @@ test('a house copies a paper, gives it words with fields, and finds it among the
   await page.getByRole('option', { name: 'House note' }).click();
   await expect(paper).toContainText('Held in Dushanbe.');
 });
+
+test('a Word file that was edited by hand is noticed before it is replaced, and its changes are brought in by the keyboard', async ({
+  app,
+}) => {
+  const { page } = app;
+  const { paragraphs = [], statements = [], interventions = [], agendaItems = [] } = handRegister();
+  await fillDatabase(page, { paragraphs, statements, interventions, agendaItems });
+  await goTo(page, `/meetings/${attendedMeeting.id}/outcome`);
+  await answerSaves(page);
+  await page.reload();
+  await meetingPage.chooseExport(page, 'English', 'Word');
+  await expect(page.getByText(/minutes en\.docx is saved/u)).toBeVisible();
+
+  await editSaved(page, 'within a year.', 'before the summer.');
+  await meetingPage.chooseExport(page, 'English', 'Word');
+  const question = page.getByRole('dialog', { name: /was edited by hand/u });
+  await expect(question).toContainText('Its words differ in 1 place.');
+  await expect(question.getByRole('button', { name: 'Bring the changes in' })).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+
+  const choice = page.getByRole('checkbox', { name: 'Paragraph 2', exact: true });
+  await expect(choice).toBeChecked();
+  expect(await findViolations(page)).toEqual([]);
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Bring in', exact: true })).toBeDisabled();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Bring in 1 change', exact: true }).press('Enter');
+  await expect(page.getByText(/1 change of .* brought in/u)).toBeVisible();
+  await expect(page.getByText('The words of this file are those of the register.')).toBeVisible();
+  await meetingPage.tab(page, 'Outcome');
+  await expect(meetingPage.paragraph(page, 2)).toHaveValue(
+    'Participants agreed to meet again before the summer.',
+  );
+  // All of it stands in the register by now: nothing is asked.
+  await meetingPage.chooseExport(page, 'English', 'Word');
+  await expect(page.getByText(/minutes en\.docx is saved/u)).toBeVisible();
+  expect(await wordsSaved(page)).toContain('before the summer.');
+});
+
+/** Answers the browser's save dialog with a file of the page's own, emptied as the browser empties what is chosen. */
+async function answerSaves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const picker = async (options: { readonly suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle(options.suggestedName, { create: true });
+      await (await handle.createWritable()).close();
+      return handle;
+    };
+    Object.assign(window, { showSaveFilePicker: picker });
+  });
+}
+
+const savedName = 'TEG 2 (2031) minutes en.docx';
+
+async function readSaved(page: Page): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return Array.from(new Uint8Array(await file.arrayBuffer()));
+  }, savedName);
+  return new Uint8Array(bytes);
+}
+
+async function wordsSaved(page: Page): Promise<string> {
+  return readWord(await readSaved(page))
+    .map((part) => (part.kind === 'paragraph' ? part.text : ''))
+    .join('\n');
+}
+
+/** As somebody else's program would edit it. */
+async function editSaved(page: Page, from: string, to: string): Promise<void> {
+  const edited = editedDocx(await readSaved(page), (xml) => xml.replace(from, to));
+  await page.evaluate(
+    async ([name, bytes]) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(name)).createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+    [savedName, [...edited]] as const,
+  );
+}
 
 async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {
   const dialog = await meetingPage.openExport(page, 'English', paper);

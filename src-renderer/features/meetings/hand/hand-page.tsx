@@ -22,6 +22,7 @@ import { compareFile, type ComparedFile } from './compare-file';
 import { returnedFile, type ReturnedFile } from './hand-files';
 import { HandNotes } from './hand-notes';
 import { HandRow } from './hand-row';
+import { isTold } from './is-told';
 import { takenIn } from './save-word-paper';
 import { useReturnedFile } from './use-returned-file';
 import styles from './hand.module.css';
@@ -119,7 +120,8 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
     if ((await run(bringIn(brought))) === null) return;
     notice(t('hand.done', { count: chosen.length, name: file.name }));
     setDecided(new Map());
-    const isAll = chosen.length === settled.differences.length && hasNothingElse(settled);
+    const left = settled.differences.filter((one) => !chosen.includes(one) || one.comments.length > 0);
+    const isAll = isTold({ ...settled, differences: left });
     const latest = isAll ? await register.dossier(dossier.meeting.id) : null;
     if (!latest) return;
     const tree = freezePaper(paperInLanguages(latest, of.paper, of.choices)).bytes;
@@ -194,8 +196,4 @@ function isMeant({ offer, isSure }: OfferedDifference): boolean {
 function tablesOf({ offer }: OfferedDifference): readonly string[] {
   if (offer.kind === 'add') return ['paragraphs'];
   return offer.kind === 'edit' ? offer.edits.map(({ table }) => table) : [];
-}
-
-function hasNothingElse({ around, comments, differences }: SettledProps['compared']['settled']): boolean {
-  return around.length + comments.length === 0 && differences.every((one) => one.comments.length === 0);
 }

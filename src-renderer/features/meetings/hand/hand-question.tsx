@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { paperLabel } from '../preview/paper-label';
 import { compareFile, type ComparedFile, type PaperOfFile } from './compare-file';
+import { isTold } from './is-told';
 import type { EditedFile, HandAnswer } from './save-word-paper';
 
 interface Question {
@@ -31,6 +32,7 @@ export function useHandQuestion(
     async (file: EditedFile) => {
       const latest = await register.dossier(id);
       const compared = latest && (await compareFile(register, latest, file.bytes, { paper, choices }));
+      if (file.wasTakenIn && compared?.ok && isTold(compared.settled)) return 'replace';
       return new Promise<HandAnswer>((resolve) => {
         const answer = (given: HandAnswer) => {
           setAsked(null);

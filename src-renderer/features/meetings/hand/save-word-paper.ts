@@ -3,7 +3,7 @@ import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import { hashOfBytes } from '@/formats/paper/life/freeze';
 import type { FileHandle, Host, Result } from '@/host/host';
 import { formats } from '@/pickers/tables/formats';
-import type { Register } from '@/store/register';
+import type { Register, WrittenPaperRow } from '@/store/register';
 import type { ReturnedFile } from './hand-files';
 
 /** A Word file of a paper, with the tree that it was written from as canonical JSON. */
@@ -17,6 +17,8 @@ export interface WordPaper {
 export interface EditedFile extends ReturnedFile {
   /** `null` where the file no longer says which paper it is. */
   readonly origin: HandOrigin | null;
+  /** Everything in it was brought into the register once; it may have been taken back since. */
+  readonly wasTakenIn: boolean;
 }
 
 export type HandAnswer = 'keep-both' | 'replace' | 'bring-in' | 'cancel';
@@ -109,19 +111,28 @@ async function editedAt(
   handle: FileHandle,
   sha256: string | null,
 ): Promise<{ readonly file: EditedFile; readonly sha256: string } | null> {
-  if (sha256 !== null && (await register.writtenPaper(sha256))) return null;
+  if (sha256 !== null && isAsWritten(await register.writtenPaper(sha256))) return null;
   const read = await host.readFile(handle, { limit });
   if (!read.ok || read.value.byteLength === 0) return null;
   const hash = hashOfBytes(read.value);
-  if (await register.writtenPaper(hash)) return null;
+  const known = await register.writtenPaper(hash);
+  if (isAsWritten(known)) return null;
   const glance = await formats.readHandDocx(read.value);
   if (!glance.ok || !glance.value.ok) return null;
   const { origin, isMarked } = glance.value;
   if (!origin && !isMarked) return null;
-  return { file: { name: handle.name, bytes: read.value, origin }, sha256: hash };
+  const wasTakenIn = known !== undefined;
+  return { file: { name: handle.name, bytes: read.value, origin, wasTakenIn }, sha256: hash };
 }
 
-/** Remembers that everything in an edited file stands in the register: it may be replaced without a question. */
+/** In place of the format: of a file that somebody edited, and whose changes were brought in. */
+const takenInFormat = 'docx-edited';
+
+function isAsWritten(row: WrittenPaperRow | undefined): boolean {
+  return row !== undefined && row.format !== takenInFormat;
+}
+
+/** Remembers that everything in an edited file was brought in: as long as it stands there, it is replaced without a question. */
 export async function takenIn(
   register: Pick<Register, 'keepWrittenPaper'>,
   file: ReturnedFile,
@@ -132,7 +143,7 @@ export async function takenIn(
       sha256: hashOfBytes(file.bytes),
       meetingId: paper.meetingId,
       paper: paper.key,
-      format: 'docx',
+      format: takenInFormat,
       paperSha256: hashOfBytes(paper.tree),
       name: file.name,
       at: new Date().toISOString(),
