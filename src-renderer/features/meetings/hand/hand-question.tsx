@@ -71,7 +71,7 @@ function HandQuestion({ dossier, file, compared, answer }: Question & { readonly
             {t('hand.ask.keep-both')}
           </Button>
           {isOfMeeting && !isLocked ? (
-            <Button kind="primary" icon={FileInput} autoFocus onPress={() => answer('bring-in')}>
+            <Button kind="primary" icon={FileInput} onPress={() => answer('bring-in')}>
               {t('hand.ask.bring-in')}
             </Button>
           ) : null}
