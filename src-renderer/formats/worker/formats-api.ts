@@ -40,6 +40,8 @@ import type { RecordDesk } from './record-desk';
 import type { AcceptanceDesk } from './acceptance-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
+import type { ComparedSide, Comparison } from '../paper/life/comparison';
+import type { Markup } from '../paper/life/marked-paper';
 
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
 export const formatsApi = {
@@ -68,6 +70,14 @@ export const formatsApi = {
   bringInFile: async (request: HandRequest): Promise<HandOutcome> => {
     const { bringInFile } = await import('../paper/hand/bring-in-file');
     return bringInFile(request);
+  },
+  comparePapers: async (
+    before: ComparedSide,
+    after: ComparedSide,
+    markup: Markup,
+  ): Promise<Comparison | null> => {
+    const { compareSides } = await import('../paper/life/comparison');
+    return compareSides(before, after, markup);
   },
   printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>

@@ -39,6 +39,8 @@ import { callWithin, patienceOfOne } from './call-within';
 import { readInTurn } from './read-in-turn';
 import { workedOf } from './worked-of';
 import { createWorkerLine, type WorkerThread } from './worker-line';
+import type { ComparedSide, Comparison } from '../paper/life/comparison';
+import type { Markup } from '../paper/life/marked-paper';
 
 /** `crashed`: the thread died, out of memory most likely; `too-large`: more than the format can hold; `failed`: a bug. */
 export interface WorkError {
@@ -79,6 +81,12 @@ export interface ReadingOptions {
 export interface FormatsClient {
   /** One outcome a file, in order, each followed by the files within it. A file that brings the thread down fails alone; the rest goes on in a new thread. */
   readPriorRecords(files: readonly PriorRecord[], options?: ReadingOptions): Promise<readonly ReadFile[]>;
+  /** Two papers passage by passage and marked up as one; `null` where one cannot be read. */
+  comparePapers(
+    before: ComparedSide,
+    after: ComparedSide,
+    markup: Markup,
+  ): Promise<Worked<Comparison | null>>;
   writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
   /** @param exportedAt ISO 8601 UTC with milliseconds */
   writeBundle(contents: RegisterContents, exportedAt: string): Promise<Worked<Uint8Array>>;
@@ -196,6 +204,8 @@ export function createFormatsClient(
   let lastPlan: Promise<unknown> = Promise.resolve();
   return {
     readPriorRecords: (files, options = {}) => readInTurn(reading, files, options),
+    comparePapers: async (before, after, markup) =>
+      workedOf(await writing.call((remote) => remote.comparePapers(before, after, markup))),
     writePaper: async (paper, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),
     writeBundle: async (contents, exportedAt) =>

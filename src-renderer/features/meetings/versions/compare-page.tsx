@@ -1,17 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { PaperVersion } from '@/domain/paper-version';
-import { comparePapers, isUnchanged } from '@/formats/paper/life/compare-papers';
-import { markedPaper } from '@/formats/paper/life/marked-paper';
-import { withoutStatus } from '@/formats/paper/life/with-status';
-import { paperOf } from '@/formats/paper/kinds/paper-of';
-import type { PaperDocument } from '@/formats/paper/paper';
 import { useText } from '@/i18n/use-text';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
-import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { LinkButton } from '@/ui/link-button';
 import { SegmentedControl } from '@/ui/segmented-control';
@@ -20,7 +13,7 @@ import { meetingAddress } from '../page/meeting-address';
 import type { PaperView } from '../preview/use-paper-settings';
 import { paperWithLanguage } from './paper-label';
 import { PassageRows } from './passage-rows';
-import { useKeptPapers } from './use-kept-papers';
+import { useComparison } from './use-comparison';
 import { VersionExport } from './version-export';
 import styles from './versions.module.css';
 
@@ -37,40 +30,14 @@ interface ComparePageProps {
 export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
   const t = useText();
   const { locale } = useIntl();
-  const register = useRegister();
   const [, navigate] = useLocation();
   const [look, setLook] = useState<'beside' | 'marked'>('beside');
   const [from = '', to = ''] = shown.split('~');
   const versions = dossier.paperVersions;
   const versionOf = (id: string) => versions.find((one) => one.id === id) ?? null;
   const [before, after] = [versionOf(from), versionOf(to)];
-  const wanted = [before, after].filter((one) => one !== null);
-  const kept = useKeptPapers(wanted);
-  const papers = useMemo(() => {
-    const key = before ?? after;
-    if (!kept || !key) return null;
-    const language = key.language === 'ru' ? 'ru' : 'en';
-    const draft = () => paperOf(dossier, key.paper, { ...paper.choices, language });
-    const read = (version: PaperVersion | null): PaperDocument | null => {
-      if (!version) return draft();
-      const thawed = kept[wanted.findIndex(({ id }) => id === version.id)];
-      return thawed?.ok ? withoutStatus(thawed.paper) : null;
-    };
-    const [one, other] = [read(before), read(after)];
-    return one && other ? { one, other } : undefined;
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `wanted` is made of `before` and `after`
-  }, [kept, before, after, dossier, paper.choices]);
-  const pairs = useMemo(() => (papers ? comparePapers(papers.one, papers.other) : []), [papers]);
-  const made = useMemo(
-    () =>
-      papers
-        ? markedPaper(papers.one, papers.other, {
-            author: after?.by ?? register.author.who,
-            at: after?.at ?? new Date().toISOString(),
-          })
-        : null,
-    [papers, after, register],
-  );
+  const compared = useComparison(dossier, before, after, paper.choices);
+  const made = compared?.marked ?? null;
   const key = before ?? after;
   const own = versions.filter((one) => one.paper === key?.paper);
   const items = [
@@ -112,9 +79,9 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
           onChange={setLook}
         />
       </div>
-      {papers === undefined ? <Banner kind="danger">{t('life.damage.unreadable')}</Banner> : null}
-      {papers && isUnchanged(pairs) ? <p role="status">{t('life.unchanged')}</p> : null}
-      {papers && look === 'beside' ? <PassageRows pairs={pairs} /> : null}
+      {compared === null ? <Banner kind="danger">{t('life.damage.unreadable')}</Banner> : null}
+      {compared?.isUnchanged ? <p role="status">{t('life.unchanged')}</p> : null}
+      {compared && look === 'beside' ? <PassageRows rows={compared.rows} /> : null}
       {made && look === 'marked' ? (
         <div className={styles.sheet}>
           <PaperFrame kind={shown} paper={made} title={t('life.look.marked')} onRecord={() => undefined} />

@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import { compareWords, type PassagePair } from '@/formats/paper/life/compare-papers';
-import { passageWords, type Passage } from '@/formats/paper/life/passages';
+import type { ComparedRow, ComparedText } from '@/formats/paper/life/comparison';
 import { useText } from '@/i18n/use-text';
 import { Checkbox } from '@/ui/checkbox';
 import styles from './versions.module.css';
 
 /** Passages shown at once; of a long paper the rest comes when it is asked for. */
-const step = 200;
+const step = 50;
 
 /** The passages of two papers side by side, with the words that differ marked. */
-export function PassageRows({ pairs }: { readonly pairs: readonly PassagePair[] }) {
+export function PassageRows({ rows }: { readonly rows: readonly ComparedRow[] }) {
   const t = useText();
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [count, setCount] = useState(step);
-  const wanted = onlyChanged ? pairs.filter(({ kind }) => kind !== 'same') : pairs;
+  const wanted = onlyChanged ? rows.filter(({ kind }) => kind !== 'same') : rows;
   return (
     <>
       <Checkbox isSelected={onlyChanged} onChange={setOnlyChanged}>
@@ -27,8 +26,8 @@ export function PassageRows({ pairs }: { readonly pairs: readonly PassagePair[] 
           </tr>
         </thead>
         <tbody>
-          {wanted.slice(0, count).map((pair, index) => (
-            <PairRow key={index} pair={pair} />
+          {wanted.slice(0, count).map((row, index) => (
+            <PairRow key={index} row={row} />
           ))}
         </tbody>
       </table>
@@ -41,14 +40,13 @@ export function PassageRows({ pairs }: { readonly pairs: readonly PassagePair[] 
   );
 }
 
-function PairRow({ pair: { kind, before, after } }: { readonly pair: PassagePair }) {
+function PairRow({ row: { kind, before, after, runs } }: { readonly row: ComparedRow }) {
   const t = useText();
-  const from = wordsOf(before);
-  const to = wordsOf(after);
-  const runs = kind === 'changed' ? compareWords(from, to, languageOf(after)) : null;
+  const from = before?.words ?? '';
+  const to = after?.words ?? '';
   return (
     <tr data-kind={kind}>
-      <td dir="auto" lang={languageOf(before)}>
+      <td dir="auto" lang={before?.language}>
         <Label passage={before} />
         {before === null ? (
           <span className={styles.quiet}>{t('life.not-there')}</span>
@@ -66,7 +64,7 @@ function PairRow({ pair: { kind, before, after } }: { readonly pair: PassagePair
           from
         )}
       </td>
-      <td dir="auto" lang={languageOf(after)}>
+      <td dir="auto" lang={after?.language}>
         <Label passage={after} />
         {after === null ? (
           <span className={styles.quiet}>{t('life.not-there')}</span>
@@ -88,15 +86,6 @@ function PairRow({ pair: { kind, before, after } }: { readonly pair: PassagePair
   );
 }
 
-function Label({ passage }: { readonly passage: Passage | null }) {
+function Label({ passage }: { readonly passage: ComparedText | null }) {
   return passage?.label ? <span className={styles.quiet}>{passage.label} </span> : null;
-}
-
-function wordsOf(passage: Passage | null): string {
-  return passage ? passageWords({ label: '', texts: passage.texts }) : '';
-}
-
-function languageOf(passage: Passage | null): string {
-  const language = passage?.texts[0]?.language ?? '';
-  return language === 'und' ? '' : language;
 }

@@ -1,0 +1,43 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperVersion } from '@/domain/paper-version';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import type { ComparedSide, Comparison } from '@/formats/paper/life/comparison';
+import { formats } from '@/pickers/tables/formats';
+import { useRegister } from '@/store/react/register-context';
+
+/**
+ * Two versions of a paper, or one and the records as they are (`null`), compared on the other thread.
+ * @returns `undefined` while they are compared, `null` where one cannot be read
+ */
+export function useComparison(
+  dossier: MeetingDossier,
+  before: PaperVersion | null,
+  after: PaperVersion | null,
+  choices: PaperChoices,
+): Comparison | null | undefined {
+  const register = useRegister();
+  const [made, setMade] = useState<Comparison | null>();
+  useEffect(() => {
+    let isGone = false;
+    const key = before ?? after;
+    if (!key) return;
+    const language = key.language === 'ru' ? 'ru' : 'en';
+    const sideOf = async (version: PaperVersion | null): Promise<ComparedSide> =>
+      version
+        ? { kind: 'kept', bytes: await register.file(version.sha256) }
+        : { kind: 'records', dossier, key: key.paper, choices: { ...choices, language } };
+    const compare = async () => {
+      const [from, to] = await Promise.all([sideOf(before), sideOf(after)]);
+      const markup = { author: after?.by ?? register.author.who, at: after?.at ?? new Date().toISOString() };
+      const result = await formats.comparePapers(from, to, markup);
+      // The rows are drawn in the pauses: what is pressed meanwhile comes first.
+      if (!isGone) startTransition(() => setMade(result.ok ? result.value : null));
+    };
+    void compare();
+    return () => {
+      isGone = true;
+    };
+  }, [register, dossier, before, after, choices]);
+  return made;
+}

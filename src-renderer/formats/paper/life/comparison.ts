@@ -1,0 +1,73 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
+
+import type { PaperChoices } from '../kinds/paper-choices';
+import { paperOf, type PaperKey } from '../kinds/paper-of';
+import type { PaperDocument } from '../paper';
+import { comparePapers, compareWords, isUnchanged, type PassagePair, type WordRun } from './compare-papers';
+import { thawPaper } from './freeze';
+import { markedPaper, type Markup } from './marked-paper';
+import { passageWords, type Passage } from './passages';
+import { withoutStatus } from './with-status';
+
+/** A version by what is kept of it, or the paper that the records give now. */
+export type ComparedSide =
+  | { readonly kind: 'kept'; readonly bytes: Uint8Array | undefined }
+  | {
+      readonly kind: 'records';
+      readonly dossier: MeetingDossier;
+      readonly key: PaperKey;
+      readonly choices: PaperChoices;
+    };
+
+/** One side of a passage, as it is shown. */
+export interface ComparedText {
+  readonly label: string;
+  readonly words: string;
+  /** Empty where it is not known. */
+  readonly language: string;
+}
+
+export interface ComparedRow {
+  readonly kind: PassagePair['kind'];
+  readonly before: ComparedText | null;
+  readonly after: ComparedText | null;
+  /** Of a passage that was changed: its words of both sides in turn. */
+  readonly runs: readonly WordRun[] | null;
+}
+
+export interface Comparison {
+  readonly rows: readonly ComparedRow[];
+  readonly isUnchanged: boolean;
+  /** Both as one paper, what differs marked. */
+  readonly marked: PaperDocument;
+}
+
+/** Two sides compared passage by passage and marked up as one paper; `null` where one cannot be read. */
+export function compareSides(before: ComparedSide, after: ComparedSide, markup: Markup): Comparison | null {
+  const [one, other] = [paperOfSide(before), paperOfSide(after)];
+  if (!one || !other) return null;
+  const pairs = comparePapers(one, other);
+  return {
+    rows: pairs.map(rowOf),
+    isUnchanged: isUnchanged(pairs),
+    marked: markedPaper(one, other, markup),
+  };
+}
+
+function paperOfSide(side: ComparedSide): PaperDocument | null {
+  if (side.kind === 'records') return paperOf(side.dossier, side.key, side.choices);
+  const thawed = thawPaper(side.bytes);
+  return thawed.ok ? withoutStatus(thawed.paper) : null;
+}
+
+function rowOf({ kind, before, after }: PassagePair): ComparedRow {
+  const [from, to] = [before && textOf(before), after && textOf(after)];
+  const runs =
+    kind === 'changed' ? compareWords(from?.words ?? '', to?.words ?? '', to?.language ?? '') : null;
+  return { kind, before: from, after: to, runs };
+}
+
+function textOf({ label, texts }: Passage): ComparedText {
+  const language = texts[0]?.language ?? '';
+  return { label, words: passageWords({ label: '', texts }), language: language === 'und' ? '' : language };
+}
