@@ -114,7 +114,7 @@ export function afterLastTable(blocks: readonly Block[]): readonly DocxBlock[] {
 }
 
 /** Of a text that is quoted: its own headings are not those of the sections of a list. */
-const plainHeading = { smallCaps: false, characterSpacing: 0, italics: true };
+const plainHeading = { smallCaps: false, characterSpacing: 0, bold: false, italics: true };
 
 /** Word sets the end of this paragraph on the new page. */
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };

@@ -196,7 +196,7 @@ const annex = `
 .paper .annex { break-before: page }
 .paper .annex > h2 { font-size: 13pt; line-height: 1.25; margin: 0 0 4mm }
 .paper h3 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
-.paper h3.within { font-variant: normal; font-style: italic; letter-spacing: normal; border: 0; padding: 0; margin: 5mm 0 2mm }
+.paper h3.within { font-variant: normal; font-style: italic; font-weight: 400; letter-spacing: normal; border: 0; padding: 0; margin: 5mm 0 2mm }
 .paper .delegation { break-inside: avoid; margin-bottom: 3mm }
 .paper .delegation .party { font-weight: 600; margin: 0; hyphens: manual }
 .paper .delegation .party:not(:last-child) { break-after: avoid }
