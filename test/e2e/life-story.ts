@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { sampleId } from '../../src-renderer/formats/sample/sample-writer';
+import { beginRegister, goTo } from '../helpers/begin-register';
+import type { Desk } from './story-desk';
+
+const meeting = `/meetings/${sampleId('meeting/som-2')}`;
+const added = 'The next meeting is held in Ashgabat.';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const versionRow = (page: Page, number: number): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByText(`Version ${number}`, { exact: true }) });
+const firstParagraph = (page: Page) => page.locator('textarea[data-paragraph]').first();
+
+/** A text is circulated, remarked on, approved, found locked, corrected, compared and verified; then it is tampered with. */
+export async function tellLifeStory(desk: Desk): Promise<void> {
+  await beginRegister(desk.page, 'sample');
+  await goTo(desk.page, `${meeting}/versions`);
+  await button(desk.page, 'Circulate version 1').click();
+  await expect(versionRow(desk.page, 1)).toContainText('Circulated');
+  await desk.page
+    .getByRole('textbox', { name: 'Remark', exact: true })
+    .fill('Say where the next meeting is.');
+  await button(desk.page, /^Record the remark/u).click();
+  await expect(desk.page.getByText('Open', { exact: true }).first()).toBeVisible();
+
+  // Approved knowingly, on another day.
+  await desk.restart();
+  const { page } = desk;
+  await goTo(page, `${meeting}/versions`);
+  await button(page, 'Approve as final').click();
+  await expect(page.getByText('1 remark of a delegation is not decided.')).toBeVisible();
+  await button(page, 'Approve all the same').click();
+  await expect(versionRow(page, 2)).toContainText('Final');
+
+  await goTo(page, `${meeting}/attendance`);
+  await expect(
+    page.getByText(/This part is read-only: .* approved on .* by Aigerim Seitkali/u),
+  ).toBeVisible();
+  await expect(button(page, 'Paste list')).toBeDisabled();
+  await goTo(page, `${meeting}/documents`);
+  await expect(button(page, 'Add a document')).toBeDisabled();
+  await goTo(page, `${meeting}/outcome`);
+  await expect(firstParagraph(page)).toHaveAttribute('readonly', '');
+  const before = await firstParagraph(page).inputValue();
+
+  await page.getByRole('link', { name: 'Begin a correction…' }).click();
+  await button(page, 'Correct…').click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The place of the next meeting is missing.');
+  await button(page, 'Begin the correction').click();
+  await expect(page.getByText(/^The records are open/u)).toBeVisible();
+  await goTo(page, `${meeting}/outcome`);
+  await firstParagraph(page).fill(`${before} ${added}`);
+  await firstParagraph(page).blur();
+  await goTo(page, `${meeting}/versions`);
+  await button(page, 'Give out the corrected text').click();
+  await button(page, 'Approve all the same').click();
+  await expect(versionRow(page, 3)).toContainText('The place of the next meeting is missing.');
+
+  await versionRow(page, 3).getByRole('button', { name: 'Compare with the one before' }).click();
+  await expect(page.locator('ins').filter({ hasText: 'Ashgabat' })).toBeVisible();
+
+  await goTo(page, `${meeting}/versions`);
+  await button(page, 'Verify all versions').click();
+  await expect(page.getByText('3 versions untouched.')).toBeVisible();
+  await tamper(page, 'Ashgabat', 'Tehran');
+  await button(page, 'Verify all versions').click();
+  await expect(versionRow(page, 3).getByRole('status')).toContainText(
+    /The text was altered\..*: 1\. National Coordinators/u,
+  );
+  await expect(versionRow(page, 2).getByRole('status')).toContainText('Untouched');
+}
+
+/** As somebody would who has the laptop and knows where the app keeps its texts. */
+async function tamper(page: Page, word: string, other: string): Promise<void> {
+  await page.evaluate(
+    async ([from, to]) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+        });
+      const database = await done(indexedDB.open('rapporteur'));
+      const files = database.transaction('files', 'readwrite').objectStore('files');
+      for (const row of (await done(files.getAll())) as { bytes: Uint8Array }[]) {
+        const text = new TextDecoder().decode(row.bytes);
+        if (text.includes('"blocks"') && text.includes(from ?? ''))
+          await done(
+            files.put({ ...row, bytes: new TextEncoder().encode(text.replaceAll(from ?? '', to ?? '')) }),
+          );
+      }
+      database.close();
+    },
+    [word, other],
+  );
+}
