@@ -13,6 +13,7 @@ import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { applyAnswers, keepApart, takeAnswersBack } from '@/features/exchange/questions/apply-answers';
 import { findQuestions } from '@/features/exchange/questions/find-questions';
 import { joinReviews, partReviews } from '@/features/exchange/questions/join-reviews';
+import { joinSeveral, partSeveral } from '@/features/exchange/questions/join-several';
 import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
@@ -146,6 +147,12 @@ function onlyParties(questions: readonly Question[]) {
   const { same, ...question } = only(questions, 'same');
   if (same.kind !== 'party') throw new Error(same.kind);
   return { ...question, group: same.group };
+}
+
+function pairOf(questions: readonly Question[]): readonly [string, string] {
+  const [one, two, ...others] = only(questions, 'double').reviews.map(({ id }) => id);
+  if (one === undefined || two === undefined || others.length > 0) throw new Error('no pair');
+  return [one, two];
 }
 
 async function joinedOf(pair: readonly [string, string]) {
@@ -309,7 +316,7 @@ test('two files that may be about one meeting are never joined unasked, and are 
     ['ask', 1],
     ['ask', 1],
   ]);
-  const { pair } = only(await questionsOf(register, batchId), 'double');
+  const pair = pairOf(await questionsOf(register, batchId));
   await keepApart(batchId, pair);
   expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([0, 0]);
   await keepApart(batchId, pair, false);
@@ -325,6 +332,55 @@ test('two files that may be about one meeting are never joined unasked, and are 
   expect(joined?.open?.facts.map(({ kind }) => kind)).toContain('date');
   expect(await partReviews(before)).toBe(true);
   expect(await rowsOf(register, batchId)).toHaveLength(2);
+});
+
+test('several files that may be about one meeting are one question, of which some are joined and the others kept apart', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', remarks(51, '1 March 2020')],
+    ['b.txt', remarks(51, '2 March 2020')],
+    ['c.txt', remarks(51, '3 March 2020')],
+    ['d.txt', remarks(51, '4 March 2020')],
+  ]);
+  const question = only(await questionsOf(register, batchId), 'double');
+  expect(question).toMatchObject({ count: 4, files: ['a.txt', 'b.txt', 'c.txt', 'd.txt'] });
+  expect(question.pairs).toHaveLength(6);
+  const [a = '', b = '', c = '', d = ''] = question.reviews.map(({ id }) => id);
+  // What was said of one of them before is not asked again of what it comes to be in.
+  await keepApart(batchId, [b, d]);
+  const joined = await joinSeveral(batchId, [a, b], [c]);
+  if (!joined) throw new Error('not joined');
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ file, others }) => [file.name, others])).toEqual([
+    ['a.txt', 1],
+    ['c.txt', 0],
+    ['d.txt', 0],
+  ]);
+  const left = only(await questionsOf(register, batchId), 'double');
+  expect(left.files).toEqual(['c.txt', 'd.txt']);
+  expect(await partSeveral(batchId, joined)).toBe(true);
+  expect(only(await questionsOf(register, batchId), 'double').count).toBe(4);
+  expect(await rowsOf(register, batchId)).toHaveLength(4);
+});
+
+test('people of one question are answered one by one: of those that are not meant nothing is said', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', remarks(52, '1 March 2018', 'Daniyar Akhmetov')],
+    ['b.txt', remarks(53, '2 April 2019', 'D. Akhmetov')],
+    ['c.txt', remarks(54, '2 May 2020', 'Данияр Ахметов')],
+  ]);
+  const { group, is } = onlyPeople(await questionsOf(register, batchId));
+  const idOf = (name: string) => group.profiles.find((one) => one.name === name)?.id ?? '';
+  const [one, two] = [idOf('Daniyar Akhmetov'), idOf('Данияр Ахметов')];
+  await applyAnswers(is({ kind: 'one', id: one, of: new Set([one, two]) }));
+  const rows = await rowsOf(register, batchId);
+  expect(rows.map(({ review }) => Object.values(review?.decisions.people ?? {}).length)).toEqual([1, 0, 1]);
+  await acceptSure(register, rows);
+  const persons = await register.list('persons');
+  const seats = await register.list('attendances');
+  expect(persons).toHaveLength(2);
+  expect(new Set(seats.map(({ personId }) => personId)).size).toBe(2);
 });
 
 test('what is said to be no meeting of ours is not asked about as one of the others any more', async () => {
@@ -349,7 +405,7 @@ async function twins(register: Register, ordinal: number) {
     ['a.txt', remarks(ordinal, '1 March 2020')],
     ['b.txt', remarks(ordinal, '2 March 2020')],
   ]);
-  const { pair } = only(await questionsOf(register, batchId), 'double');
+  const pair = pairOf(await questionsOf(register, batchId));
   const drop = (reviewId: string, at: number) =>
     applyAnswers([{ reviewId, actions: [{ kind: 'drop', parts: [`/meetings/0/delegations/${at}`] }] }]);
   const droppedIn = async (id: string) => (await pendingDatabase.reviews.get(id))?.decisions.dropped;
@@ -639,7 +695,7 @@ test('two processes’ meetings of one day and place are two, unless somebody sa
   ]);
   const rows = await rowsOf(register, batchId);
   expect(rows).toHaveLength(3);
-  const { match } = only(await questionsOf(register, batchId), 'double');
+  const [match] = only(await questionsOf(register, batchId), 'double').pairs;
   expect(match?.contradictions).toEqual(['process']);
 });
 
@@ -659,7 +715,7 @@ test('a text that names no process is joined with one of another process only wh
     ['bare.txt', bare],
   ]);
   expect(await rowsOf(register, vague)).toHaveLength(2);
-  expect(only(await questionsOf(register, vague), 'double').match?.match).toBe('same');
+  expect(only(await questionsOf(register, vague), 'double').pairs[0]?.match).toBe('same');
 });
 
 test('what an approved text of its meeting would refuse waits for a correction; the rest of the batch comes in', async () => {

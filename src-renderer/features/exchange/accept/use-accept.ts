@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
+import { usePushAcceptance } from '../batch/use-batch-steps';
 import type { Review } from '../review/use-review';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { acceptReviews } from './accept-reviews';
@@ -20,11 +21,11 @@ interface Accept {
 
 /**
  * Brings the review into the register, says what was done with a way back, and goes to the meeting.
- * @param batch the page of the reading that it came with: the next review is found there
+ * @param batch the reading that it came with, and its page: the next review is found there
  */
 export function useAccept(
   review: Review,
-  batch: string | null,
+  batch: { readonly id: string; readonly address: string | null },
   process: { readonly language: string; readonly name: string },
 ): Accept {
   const t = useText();
@@ -33,6 +34,7 @@ export function useAccept(
   const [, navigate] = useLocation();
   const { locale } = useIntl();
   const noticeWithUndo = useStepNotice();
+  const pushAcceptance = usePushAcceptance();
   const [isAccepting, setAccepting] = useState(false);
 
   const accept = async (scope: AcceptScope) => {
@@ -52,8 +54,9 @@ export function useAccept(
       notify({ kind: 'error', text: acceptedInWords(outcome.accepted, locale, t) });
       return;
     }
-    navigate(batch ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
-    noticeWithUndo(acceptedInWords(outcome.accepted, locale, t), step);
+    navigate(batch.address ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
+    const words = acceptedInWords(outcome.accepted, locale, t);
+    noticeWithUndo(words, step, pushAcceptance(batch.id, step, words));
   };
   return { accept, isAccepting };
 }

@@ -3,10 +3,8 @@ import { NotebookText } from 'lucide-react';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
-import { MeetingDate } from '@/pickers/meeting-date';
 import { Bidi } from '@/ui/bidi';
 import { Icon } from '@/ui/icon';
-import { NoValue } from '@/ui/no-value';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import type { TableColumn } from '@/ui/virtual-table';
 
@@ -17,104 +15,98 @@ import { foundInWords, needsInWords } from './row-in-words';
 import { RowStatePill } from './row-state-pill';
 import styles from './batch-page.module.css';
 
-/** The columns of a batch; where there is little room, what was found gives way first, then the place. */
-export function batchColumns(t: Translate, format: Format, locale: string): readonly TableColumn<BatchRow>[] {
-  return [
-    {
-      id: 'state',
-      header: t('exchange.batch.column.state'),
-      width: '176px',
-      cell: (row) => <RowStatePill row={row} />,
-    },
-    {
-      id: 'file',
-      header: t('exchange.batch.column.file'),
-      width: 'minmax(150px, 2fr)',
-      cell: ({ file: { name, folder, depth, notes }, others }) => (
-        <span
-          className={styles.file}
-          title={folder === '' ? name : `${folder}/${name}`}
-          style={{ paddingInlineStart: `calc(${depth} * var(--s4))` }}
-        >
-          <Bidi>{name}</Bidi>
-          {others > 0 ? (
-            <span className={styles.faint}>{t('exchange.batch.others', { count: others })}</span>
-          ) : null}
-          {notes.length > 0 ? (
-            <span
-              className={styles.faint}
-              title={notes.map((note) => noteInWords(note, t, format)).join('\n')}
-            >
-              <Icon of={NotebookText} size="s" />
-              <VisuallyHidden>{notes.map((note) => noteInWords(note, t, format)).join(' ')}</VisuallyHidden>
-            </span>
-          ) : null}
+interface ColumnContext {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly locale: string;
+  /** Too narrow for columns beside one another: what is open stands under the name. */
+  readonly isNarrow: boolean;
+}
+
+/** Each file in two lines, as a list of mail has them: its name and its meeting; beside them, what is to be decided. */
+export function batchColumns({
+  t,
+  format,
+  locale,
+  isNarrow,
+}: ColumnContext): readonly TableColumn<BatchRow>[] {
+  const said = (row: BatchRow) => {
+    const needs = needsInWords(row, t, format);
+    return { needs, words: needs || foundInWords(row, t, format) };
+  };
+  const state: TableColumn<BatchRow> = {
+    id: 'state',
+    header: t('exchange.batch.column.state'),
+    width: isNarrow ? 'minmax(120px, 0.5fr)' : '172px',
+    cell: (row) => <RowStatePill row={row} />,
+  };
+  const file: TableColumn<BatchRow> = {
+    id: 'file',
+    header: t('exchange.batch.column.file'),
+    width: 'minmax(180px, 1.25fr)',
+    cell: (row) => (
+      <span className={styles.lines} style={{ paddingInlineStart: `calc(${row.file.depth} * var(--s4))` }}>
+        <FileName row={row} t={t} format={format} />
+        <MeetingLine row={row} t={t} locale={locale} />
+        {isNarrow ? <span className={styles.second}>{said(row).words}</span> : null}
+      </span>
+    ),
+  };
+  const needs: TableColumn<BatchRow> = {
+    id: 'needs',
+    header: t('exchange.batch.column.needs'),
+    width: 'minmax(180px, 1fr)',
+    cell: (row) => {
+      const { needs: open, words } = said(row);
+      return (
+        <span className={open === '' ? styles.found : styles.needs} title={words}>
+          {words}
         </span>
-      ),
+      );
     },
-    {
-      id: 'meeting',
-      header: t('exchange.batch.column.meeting'),
-      width: 'minmax(140px, 2fr)',
-      cell: ({ digest }) => {
-        const [first, ...others] = digest?.meetings ?? [];
-        if (!first) return <NoValue />;
-        const name = kindName(first, t) || first.title || first.theme || '';
-        const more = others.length > 0 ? t('exchange.batch.more-meetings', { count: others.length }) : '';
-        return name === '' && more === '' ? (
-          <NoValue />
-        ) : (
-          <span
-            title={[first.title ?? name, first.date && formatEdtf(first.date, locale)]
-              .filter(Boolean)
-              .join(' · ')}
-          >
-            <Bidi>{name}</Bidi> <span className={styles.faint}>{more}</span>
-          </span>
-        );
-      },
-    },
-    {
-      id: 'date',
-      header: t('exchange.batch.column.date'),
-      width: '150px',
-      hideBelow: 860,
-      cell: ({ digest }) =>
-        digest && digest.meetings.length > 0 ? (
-          <MeetingDate date={digest.meetings[0]?.date ?? null} />
-        ) : (
-          <NoValue />
-        ),
-    },
-    {
-      id: 'place',
-      header: t('exchange.batch.column.place'),
-      width: 'minmax(90px, 0.8fr)',
-      hideBelow: 1120,
-      cell: ({ digest }) => {
-        const [first] = digest?.meetings ?? [];
-        const place = first ? placeName(first, locale) : '';
-        return place === '' ? <NoValue /> : <Bidi>{place}</Bidi>;
-      },
-    },
-    {
-      id: 'found',
-      header: t('exchange.batch.column.found'),
-      width: 'minmax(150px, 1.6fr)',
-      hideBelow: 1240,
-      cell: (row) => {
-        const words = foundInWords(row, t, format);
-        return words === '' ? <NoValue /> : <span title={words}>{words}</span>;
-      },
-    },
-    {
-      id: 'needs',
-      header: t('exchange.batch.column.needs'),
-      width: 'minmax(150px, 2.4fr)',
-      cell: (row) => {
-        const words = needsInWords(row, t, format);
-        return words === '' ? <NoValue /> : <span title={words}>{words}</span>;
-      },
-    },
-  ];
+  };
+  return isNarrow ? [state, file] : [state, file, needs];
+}
+
+interface CellProps {
+  readonly row: BatchRow;
+  readonly t: Translate;
+}
+
+function FileName({ row, t, format }: CellProps & { readonly format: Format }) {
+  const { name, folder, notes } = row.file;
+  const told = notes.map((note) => noteInWords(note, t, format));
+  return (
+    <span className={styles.file} title={folder === '' ? name : `${folder}/${name}`}>
+      <Bidi>{name}</Bidi>
+      {row.others > 0 ? (
+        <span className={styles.faint}>{t('exchange.batch.others', { count: row.others })}</span>
+      ) : null}
+      {told.length > 0 ? (
+        <span className={styles.faint} title={told.join('\n')}>
+          <Icon of={NotebookText} size="s" />
+          <VisuallyHidden>{told.join(' ')}</VisuallyHidden>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** "4th Senior Officials’ Meeting · 12–13 June 2018 · Bishkek, Kyrgyzstan" */
+function MeetingLine({ row: { digest }, t, locale }: CellProps & { readonly locale: string }) {
+  const [first, ...others] = digest?.meetings ?? [];
+  if (!first) return null;
+  const words = [
+    kindName(first, t) || first.title || first.theme || '',
+    first.date ? formatEdtf(first.date, locale) : '',
+    placeName(first, locale),
+    others.length > 0 ? t('exchange.batch.more-meetings', { count: others.length }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <span className={styles.second} title={words}>
+      <Bidi>{words}</Bidi>
+    </span>
+  );
 }

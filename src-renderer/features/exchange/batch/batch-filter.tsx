@@ -28,7 +28,7 @@ export function BatchFilter({ rows, shown, onShow }: BatchFilterProps) {
         return count === 0 && shown !== state ? null : (
           <FilterButton
             key={state}
-            label={t(`exchange.batch.state.${state}`)}
+            label={t(`exchange.batch.shown.${state}`)}
             count={count}
             isShown={shown === state}
             onShow={() => onShow(state)}

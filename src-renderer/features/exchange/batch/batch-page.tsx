@@ -1,6 +1,4 @@
-import { FileQuestionMark, SearchX, Trash2 } from 'lucide-react';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import { useIntl } from 'react-intl';
+import { FileQuestionMark, Trash2 } from 'lucide-react';
 import { useLocation, useParams, useSearch } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
@@ -11,21 +9,19 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
-import { VirtualTable } from '@/ui/virtual-table';
+import { TabLinks } from '@/ui/tab-links';
 import layout from '@/ui/page-frame.module.css';
 
 import { QuestionsPart } from '../questions/questions-part';
 import { SearchFailed } from '../same/search-failed';
-import { useContacts } from '../reading/use-contacts';
+import { useQuestions } from '../questions/use-questions';
 import { useImporterState } from '../reading/use-importer-state';
 import { AcceptPart } from './accept-part';
-import { batchColumns } from './batch-columns';
-import { BatchFilter } from './batch-filter';
-import { placeInBatch, rememberPlace } from './batch-place';
-import { addressOfRow, rowStates, type BatchRow, type RowState } from './batch-row';
-import { useDiscardBatch } from './use-discard-batch';
+import { BatchFiles } from './batch-files';
+import { rowStates, type RowState } from './batch-row';
 import { useBatch, type BatchView } from './use-batch';
-import { useRowActions } from './use-row-actions';
+import { useBatchUndo } from './use-batch-steps';
+import { useDiscardBatch } from './use-discard-batch';
 import styles from './batch-page.module.css';
 
 /** Files that were read in one go: which are sure, which want a decision, and how to go through them. */
@@ -54,40 +50,16 @@ interface BatchScreenProps {
 }
 
 function BatchScreen({ view, searchAgain }: BatchScreenProps) {
-  const { contents, rows, own, same, read } = view;
+  const { contents, rows, read } = view;
   const t = useText();
   const format = useFormat();
-  const { locale } = useIntl();
   const discard = useDiscardBatch();
   const [, navigate] = useLocation();
   const { batch } = contents;
-  const [shown, show] = useShownState();
-  const [current, setCurrent] = useState(() => placeInBatch(batch.id));
-  const act = useRowActions();
-  const toPeople = useContacts();
-  const columns = useMemo(() => batchColumns(t, format, locale), [t, format, locale]);
-  const listed = useMemo(
-    () => (shown === null ? rows : rows.filter(({ state }) => state === shown)),
-    [rows, shown],
-  );
-  const moveTo = (key: string) => {
-    setCurrent(key);
-    rememberPlace(batch.id, key);
-  };
-  const keys = (event: KeyboardEvent, row: BatchRow) => {
-    if (event.code === 'KeyA') void act.accept(row);
-    else if (event.code === 'KeyX') void act.setAside(row);
-    else return;
-    event.preventDefault();
-    // Where only rows of one state are shown, this one goes: the next takes its place.
-    const next = listed[listed.indexOf(row) + 1] ?? listed[listed.indexOf(row) - 1];
-    if (shown !== null && next) moveTo(next.id);
-  };
-  const open = (row: BatchRow) => {
-    const address = addressOfRow(row);
-    if (row.file.outcome.kind === 'contacts') toPeople(row.file);
-    if (address !== null) navigate(address);
-  };
+  const place = useBatchPlace();
+  const { questions, pass } = useQuestions(view);
+  useBatchUndo(batch.id);
+  const isAsking = place.view === 'questions' && questions.length > 0;
   return (
     <div className={layout.lowPage}>
       <PageHeader
@@ -114,29 +86,22 @@ function BatchScreen({ view, searchAgain }: BatchScreenProps) {
       ) : (
         <AcceptPart batchId={batch.id} rows={rows} />
       )}
-      <QuestionsPart batchId={batch.id} rows={rows} own={own} same={same} read={read} />
       <ReadingNote view={view} />
-      <BatchFilter rows={rows} shown={shown} onShow={show} />
-      <div className={styles.table}>
-        <VirtualTable
-          label={t('exchange.batch.table')}
-          columns={columns}
-          rows={listed}
-          rowKey={({ id }) => id}
-          current={current}
-          onCurrentChange={moveTo}
-          onOpen={open}
-          onRowKeyDown={keys}
-          withLetters
-          startsAtCurrent
-          empty={
-            <EmptyState icon={SearchX} title={t('exchange.batch.none')}>
-              {t('exchange.batch.none-text')}
-            </EmptyState>
-          }
+      {questions.length > 0 ? (
+        <TabLinks
+          label={t('exchange.batch.views')}
+          current={place.addressOf(isAsking ? 'questions' : 'files')}
+          tabs={[
+            { to: place.addressOf('files'), label: t('exchange.batch.view.files'), count: rows.length },
+            { to: place.addressOf('questions'), label: t('exchange.asked.title'), count: questions.length },
+          ]}
         />
-      </div>
-      <p className={styles.keys}>{t('exchange.batch.keys')}</p>
+      ) : null}
+      {isAsking ? (
+        <QuestionsPart batchId={batch.id} questions={questions} pass={pass} read={read} />
+      ) : (
+        <BatchFiles batchId={batch.id} rows={rows} shown={place.shown} onShow={place.show} />
+      )}
     </div>
   );
 }
@@ -174,17 +139,28 @@ function ReadingNote({ view: { contents } }: { readonly view: BatchView }) {
   );
 }
 
-/** Which state is shown lives in the address, so that coming back finds the list as it was left. */
-function useShownState(): readonly [RowState | null, (state: RowState | null) => void] {
+interface BatchPlace {
+  readonly view: 'files' | 'questions';
+  readonly addressOf: (view: BatchPlace['view']) => string;
+  readonly shown: RowState | null;
+  readonly show: (state: RowState | null) => void;
+}
+
+/** What is shown lives in the address, so that coming back finds the page as it was left. */
+function useBatchPlace(): BatchPlace {
   const [location, navigate] = useLocation();
   const search = useSearch();
-  const asked = ownQuery(new URLSearchParams(search), 'batch').get('show');
-  const show = useCallback(
-    (state: RowState | null) => {
-      const own = new URLSearchParams(state === null ? [] : [['show', state]]);
-      navigate(`${location}?${withOwnQuery(new URLSearchParams(search), 'batch', own)}`, { replace: true });
-    },
-    [location, navigate, search],
-  );
-  return [rowStates.find((state) => state === asked) ?? null, show];
+  const own = ownQuery(new URLSearchParams(search), 'batch');
+  const addressWith = (key: string, value: string | null) => {
+    const next = new URLSearchParams(own);
+    if (value === null) next.delete(key);
+    else next.set(key, value);
+    return `${location}?${withOwnQuery(new URLSearchParams(search), 'batch', next)}`;
+  };
+  return {
+    view: own.get('view') === 'questions' ? 'questions' : 'files',
+    addressOf: (view) => addressWith('view', view === 'files' ? null : view),
+    shown: rowStates.find((state) => state === own.get('show')) ?? null,
+    show: (state) => navigate(addressWith('show', state), { replace: true }),
+  };
 }

@@ -11,6 +11,7 @@ import { batchInWords, refusedInWords } from '../accept/accepted-in-words';
 import { batchAcceptance } from '../accept/batch-acceptance';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchRow } from './batch-row';
+import { usePushAcceptance } from './use-batch-steps';
 
 /** @param left how many want a decision afterwards */
 type AcceptBatch = (rows: readonly BatchRow[], left: number, processName: string) => Promise<void>;
@@ -22,6 +23,7 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
   const register = useRegister();
   const notify = useNotify();
   const noticeWithUndo = useStepNotice();
+  const pushAcceptance = usePushAcceptance();
   return async (rows, left, processName) => {
     const [started] = await register.list('processes');
     const own = started ? ownProcess(started) : processCalled(processName, locale);
@@ -39,7 +41,11 @@ export function useAcceptBatch(batchId: string): AcceptBatch {
     if (outcome.ok) {
       const open = left + rows.length - taken.length;
       if (taken.length === 0) notify({ kind: 'info', text: t('exchange.batch.left', { count: open }) });
-      else noticeWithUndo(batchInWords(outcome.accepted, open, t), outcome.accepted.step);
+      else {
+        const words = batchInWords(outcome.accepted, open, t);
+        const { step } = outcome.accepted;
+        noticeWithUndo(words, step, pushAcceptance(batchId, step, words));
+      }
       return;
     }
     if (outcome.error.code === 'cancelled')

@@ -17,6 +17,7 @@ import { setAside } from '../pending/pending-reviews';
 import { isLeftOut } from '../review/fact-state';
 import { asksForVersion } from '../versions/asks-for-version';
 import { hostsOf, type BatchRow } from './batch-row';
+import { useBatchDoing, usePushAcceptance } from './use-batch-steps';
 
 interface RowActions {
   /** Accepts what is sure of a row. */
@@ -26,7 +27,9 @@ interface RowActions {
 }
 
 /** What the keys of a batch do to its current row. */
-export function useRowActions(): RowActions {
+export function useRowActions(batchId: string): RowActions {
+  const doing = useBatchDoing(batchId);
+  const pushAcceptance = usePushAcceptance();
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
@@ -71,23 +74,22 @@ export function useRowActions(): RowActions {
         acceptedInWords(accepted, locale, t),
         ...(leftOut > 0 ? [t('exchange.accept.left-out', { count: leftOut })] : []),
       ];
-      noticeWithUndo(words.join(' · '), accepted.step);
+      const { step } = accepted;
+      noticeWithUndo(words.join(' · '), step, pushAcceptance(batchId, step, words.join(' · ')));
     };
     const aside = async ({ review, file: { name }, state }: BatchRow) => {
       if (!review || state === 'accepted') return;
-      await setAside(review.id, review.asideAt ? null : new Date());
       const key = review.asideAt ? 'exchange.batch.brought-back' : 'exchange.batch.set-aside';
-      notify({
-        kind: 'done',
-        text: t(key, { name }),
-        action: {
-          label: t('app.command.undo'),
-          run: () => void setAside(review.id, review.asideAt ? new Date() : null),
-        },
+      await doing(t(key, { name }), async () => {
+        await setAside(review.id, review.asideAt ? null : new Date());
+        return async () => {
+          await setAside(review.id, review.asideAt ? new Date() : null);
+          return null;
+        };
       });
     };
     return { accept, setAside: aside };
-  }, [t, locale, register, notify, noticeWithUndo]);
+  }, [t, locale, register, notify, noticeWithUndo, doing, pushAcceptance]);
 }
 
 /** What stands against accepting a row as it is: told with the name of its file. */

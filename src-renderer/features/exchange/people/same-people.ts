@@ -12,7 +12,14 @@ import type { Likeness } from '@/search/compare-names';
 
 import type { DigestPerson, ReviewDigest } from '../batch/review-digest';
 import type { ReviewDecisions } from '../review/review-decisions';
-import { groupsOf, type GroupAnswer, type SameGroup, type SameNode, type SamePair } from '../same/group';
+import {
+  answeredBy,
+  groupsOf,
+  type GroupAnswer,
+  type SameGroup,
+  type SameNode,
+  type SamePair,
+} from '../same/group';
 import type { KnownPeople } from './known-people';
 
 /** Where somebody is named in what is reviewed. */
@@ -259,16 +266,14 @@ function amongThemselves(profiles: readonly Profile[], known: KnownPeople): read
   return [...pairs.values()];
 }
 
-/** The decisions that an answer makes: of all profiles one person, or each another. */
+/** The decisions that an answer makes: of the profiles it is about one person, or each another. */
 export function decideGroup(
-  { profiles }: PeopleGroup,
+  group: PeopleGroup,
   answer: GroupAnswer,
 ): readonly (Named & { readonly decision: PersonDecision })[] {
-  const chosen = answer.kind === 'one' ? profiles.find(({ id }) => id === answer.id) : undefined;
-  return profiles
-    .filter(({ isKnown }) => !isKnown)
-    .flatMap((profile) => {
-      const { id, name } = chosen ?? profile;
-      return profile.places.map((place) => ({ ...place, decision: { personId: id, name } }));
-    });
+  const chosen = answer.kind === 'one' ? group.profiles.find(({ id }) => id === answer.id) : undefined;
+  return answeredBy(group, answer).flatMap((profile) => {
+    const { id, name } = chosen ?? profile;
+    return profile.places.map((place) => ({ ...place, decision: { personId: id, name } }));
+  });
 }

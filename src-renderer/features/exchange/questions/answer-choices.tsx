@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { LightSelect } from '@/ui/light-select';
 
 import { SameAnswers } from '../same/same-answers';
+import type { Picked } from '../same/use-picked';
 import { HostPicker } from '../review/match/host-picker';
 import type { ReadMeetings } from '../review/read-meetings';
 import { codeOfChoice } from '../review/editors/code-of-choice';
@@ -16,12 +17,14 @@ import styles from './questions.module.css';
 interface AnswerChoicesProps {
   readonly question: Question;
   readonly answer: Answer;
+  /** Which of several it asks about are meant. */
+  readonly picked: Picked;
   /** Meetings that came with the same reading. */
   readonly read: ReadMeetings;
 }
 
 /** The answers to a question; each applies to all files it concerns. */
-export function AnswerChoices({ question, answer, read }: AnswerChoicesProps) {
+export function AnswerChoices({ question, answer, picked, read }: AnswerChoicesProps) {
   const t = useText();
   const register = useRegister();
   const { count } = question;
@@ -76,7 +79,13 @@ export function AnswerChoices({ question, answer, read }: AnswerChoicesProps) {
         />
       );
     case 'same':
-      return <SameAnswers same={question.same} onAnswer={(said) => void answer.apply(question.is(said))} />;
+      return (
+        <SameAnswers
+          same={question.same}
+          picked={picked}
+          onAnswer={(said) => void answer.apply(question.is(said))}
+        />
+      );
     case 'foreign':
       return (
         <>
@@ -97,16 +106,20 @@ export function AnswerChoices({ question, answer, read }: AnswerChoicesProps) {
           </Button>
         </>
       );
-    case 'double':
+    case 'double': {
+      const all = question.reviews.map(({ id }) => id);
+      const ids = picked.ids.length > 0 || all.length > 2 ? picked.ids : all;
+      const others = all.filter((id) => !ids.includes(id));
       return (
         <>
-          <Button size="s" onPress={() => void answer.join(question.pair)}>
-            {t('exchange.asked.double.one')}
+          <Button size="s" isDisabled={ids.length < 2} onPress={() => void answer.join(ids, others)}>
+            {t('exchange.asked.double.one', { count: ids.length, all: others.length === 0 ? 'yes' : 'no' })}
           </Button>
-          <Button size="s" onPress={() => void answer.keepApart(question.pair)}>
-            {t('exchange.asked.double.two')}
+          <Button size="s" onPress={() => void answer.keepApart(all)}>
+            {t('exchange.asked.double.two', { count: all.length })}
           </Button>
         </>
       );
+    }
   }
 }

@@ -1,8 +1,9 @@
+import { formatEdtf } from '@/domain/format-edtf';
 import type { Format } from '@/i18n/use-format';
 import type { Translate } from '@/i18n/use-text';
 
 import { doubtReason } from '../review/dropped-reason';
-import { placeName } from '../review/fact-words';
+import { kindName, placeName } from '../review/fact-words';
 import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
 import { sameInWords } from '../same/same-in-words';
 import { partyName } from '../review/party-words';
@@ -15,7 +16,12 @@ export function questionInWords(question: Question, t: Translate, format: Format
   const values = { count, files: files.length };
   switch (question.kind) {
     case 'doubt':
-      return t('exchange.asked.doubt', { ...values, what: t(`exchange.fact.${question.fact}`) });
+      return t('exchange.asked.doubt', {
+        ...values,
+        // As many places as files go without saying.
+        places: count === files.length ? 0 : count,
+        what: t(`exchange.fact.${question.fact}`),
+      });
     case 'party':
       return t('exchange.asked.party', { ...values, name: question.name });
     case 'year':
@@ -31,7 +37,9 @@ export function questionInWords(question: Question, t: Translate, format: Format
         own: ownInWords(question.own, language),
       });
     case 'double':
-      return t('exchange.asked.double', { one: files[0] ?? '', two: files[1] ?? '' });
+      return count > 2
+        ? t('exchange.asked.double.several', values)
+        : t('exchange.asked.double', { one: files[0] ?? '', two: files[1] ?? '' });
   }
 }
 
@@ -50,9 +58,35 @@ export function reasonInWords(question: Question, t: Translate, format: Format, 
       return sameInWords(question.same, t, format, language).reason;
     case 'foreign':
       return '';
-    case 'double':
-      return question.match ? matchInWords(question.match, t, format) : '';
+    case 'double': {
+      const [likeliest] = question.pairs;
+      return likeliest && likeliest.likelihood > 0 ? matchInWords(likeliest, t, format) : '';
+    }
   }
+}
+
+/** What a question asks about that can be answered one by one; empty where it is all or nothing. */
+export function itemsInWords(
+  question: Question,
+  t: Translate,
+  format: Format,
+  language: string,
+): ReturnType<typeof sameInWords>['items'] {
+  if (question.kind === 'same') return sameInWords(question.same, t, format, language).items;
+  if (question.kind !== 'double' || question.reviews.length < 3) return [];
+  return question.reviews.map(({ id, name, meeting }) => ({
+    id,
+    name,
+    note: meeting
+      ? [
+          kindName(meeting, t) || meeting.title || meeting.theme,
+          meeting.date && formatEdtf(meeting.date, language),
+          placeName(meeting, language),
+        ]
+          .filter(Boolean)
+          .join(' · ')
+      : '',
+  }));
 }
 
 /** So many values are shown in the line; the others are in its hint. */

@@ -7,7 +7,9 @@ import { Button } from '@/ui/button';
 import type { ReadMeetings } from '../review/read-meetings';
 import { AnswerChoices } from './answer-choices';
 import type { Question } from './question';
-import { questionInWords, reasonInWords, valuesInWords } from './question-in-words';
+import { PickList } from '../same/pick-list';
+import { usePicked } from '../same/use-picked';
+import { itemsInWords, questionInWords, reasonInWords, valuesInWords } from './question-in-words';
 import type { Answer } from './use-answer';
 import styles from './questions.module.css';
 
@@ -30,6 +32,8 @@ export function QuestionLine({ question, answer, read, onPass }: QuestionLinePro
   const { files } = question;
   const words = questionInWords(question, t, format, locale);
   const values = valuesInWords(question, t, locale);
+  const items = itemsInWords(question, t, format, locale);
+  const picked = usePicked(items.map(({ id }) => id));
   const more = files.length - namedFiles;
   const named = more > 0 ? [...files.slice(0, namedFiles), t('exchange.asked.more', { count: more })] : files;
   return (
@@ -42,11 +46,14 @@ export function QuestionLine({ question, answer, read, onPass }: QuestionLinePro
           </p>
         )}
         <p className={styles.hint} title={files.join('\n')}>
-          {[reasonInWords(question, t, format, locale), format.list(named)].filter(Boolean).join(' · ')}
+          {[reasonInWords(question, t, format, locale), items.length > 0 ? '' : format.list(named)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
+        {items.length > 0 ? <PickList items={items} picked={picked} /> : null}
       </div>
       <div className={styles.answers}>
-        <AnswerChoices question={question} answer={answer} read={read} />
+        <AnswerChoices question={question} answer={answer} picked={picked} read={read} />
         <Button size="s" kind="quiet" onPress={onPass}>
           {t('exchange.asked.pass')}
         </Button>

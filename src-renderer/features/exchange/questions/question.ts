@@ -1,9 +1,10 @@
 import type { DraftMeeting } from '@/domain/draft';
-import type { MeetingMatch } from '@/formats/matching/match-meeting';
+import type { MatchField } from '@/formats/matching/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
 import type { FactKind } from '../review/fact';
-import type { GroupAnswer } from '../same/group';
+import type { MeetingDigest } from '../batch/review-digest';
+import type { GroupAnswer, SameNode, SamePair } from '../same/group';
 import type { Same } from '../same/same-in-words';
 import type { Belonging, ReviewAction } from '../review/review-decisions';
 
@@ -73,9 +74,16 @@ export type Question =
       readonly own: OwnProcess | null;
       readonly is: (to: Belonging) => readonly AnswerOfReview[];
     })
-  /** Two reviews that may be about one meeting. */
+  /** Reviews that may be about one meeting: all that hang together by pairs are asked about at once. */
   | (Asked & {
       readonly kind: 'double';
-      readonly pair: readonly [string, string];
-      readonly match: MeetingMatch | null;
+      readonly reviews: readonly DoubledReview[];
+      /** The likeliest two of them first. */
+      readonly pairs: readonly SamePair<MatchField>[];
     });
+
+/** One of several reviews that may be about one meeting. */
+export interface DoubledReview extends SameNode {
+  /** The meeting that it tells of, as far as it is known. */
+  readonly meeting: MeetingDigest | null;
+}

@@ -56,7 +56,11 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
   const [processMissing, setProcessMissing] = useState(false);
   const matches = useRef<HTMLDivElement>(null);
   const [matchAsked, setMatchAsked] = useState(false);
-  const { accept, isAccepting } = useAccept(review, batch, { language: locale, name: processName.trim() });
+  const { accept, isAccepting } = useAccept(
+    review,
+    { id: pending.batchId ?? '', address: batch },
+    { language: locale, name: processName.trim() },
+  );
 
   const choose = (path: string, fromText = false) => {
     setCurrent(path);

@@ -23,8 +23,18 @@ export interface SameGroup<Node extends SameNode = SameNode, Pair extends SamePa
   readonly pairs: readonly Pair[];
 }
 
-/** `one`: all are what that profile is of. */
-export type GroupAnswer = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'different' };
+/** `one`: all are what that profile is of; of some of them alone where `of` names these. */
+export type GroupAnswer = ({ readonly kind: 'one'; readonly id: string } | { readonly kind: 'different' }) & {
+  readonly of?: ReadonlySet<string>;
+};
+
+/** Those of a group that an answer is about: what the register has is as it is. */
+export function answeredBy<Node extends SameNode>(
+  { profiles }: SameGroup<Node>,
+  { of }: GroupAnswer,
+): readonly Node[] {
+  return profiles.filter(({ isKnown, id }) => !isKnown && (of === undefined || of.has(id)));
+}
 
 /** All that hang together by pairs are asked about at once. */
 export function groupsOf<Node extends SameNode, Pair extends SamePair>(

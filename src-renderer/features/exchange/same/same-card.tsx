@@ -9,6 +9,8 @@ import type { Review } from '../review/use-review';
 import { answerActions } from './answer-actions';
 import { SameAnswers } from './same-answers';
 import { sameInWords, type Same } from './same-in-words';
+import { PickList } from './pick-list';
+import { usePicked } from './use-picked';
 
 interface SameCardProps {
   readonly same: Same;
@@ -29,7 +31,8 @@ export function SameCard({ same, review, isAsked }: SameCardProps) {
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
-  const { label, question, reason, asked } = sameInWords(same, t, format, locale);
+  const { label, question, reason, asked, items } = sameInWords(same, t, format, locale);
+  const picked = usePicked(items.map(({ id }) => id));
   return (
     <DecisionCard
       label={label}
@@ -41,11 +44,14 @@ export function SameCard({ same, review, isAsked }: SameCardProps) {
       answers={
         <SameAnswers
           same={same}
+          picked={picked}
           onAnswer={(answer) => {
             review.dispatch(...answerActions(same, answer).flatMap(({ actions }) => actions));
           }}
         />
       }
-    />
+    >
+      {items.length > 0 ? <PickList items={items} picked={picked} /> : null}
+    </DecisionCard>
   );
 }

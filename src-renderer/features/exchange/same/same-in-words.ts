@@ -8,9 +8,10 @@ import type { Translate } from '@/i18n/use-text';
 import { today } from '@/pickers/today';
 
 import { peopleReason, profileInWords, toldFrom } from '../people/people-in-words';
-import type { PeopleGroup } from '../people/same-people';
+import type { PeopleGroup, Profile } from '../people/same-people';
 import { likelihoodInWords } from '../review/match/match-in-words';
 import { partyName } from '../review/party-words';
+import type { SameNode } from './group';
 import type { KnownName } from './record-candidates';
 import type { RecordField, RecordGroup, RecordProfile } from './record-profiles';
 
@@ -36,11 +37,22 @@ interface SameWords {
   readonly asked: string;
   readonly offered: readonly { readonly id: string; readonly label: string }[];
   readonly different: string;
+  /** Those that can be answered one by one, with where they are named; empty where there are no two to be told apart. */
+  readonly items: readonly { readonly id: string; readonly name: string; readonly note: string }[];
 }
 
-/** The question whether they are one, why it is asked, and its answers. */
-export function sameInWords(same: Same, t: Translate, format: Format, language: string): SameWords {
-  if (same.kind === 'person') return personInWords(same.group, t, format, language);
+/**
+ * The question whether they are one, why it is asked, and its answers.
+ * @param picked ids of those that the answer is about; all where left out
+ */
+export function sameInWords(
+  same: Same,
+  t: Translate,
+  format: Format,
+  language: string,
+  picked?: readonly string[],
+): SameWords {
+  if (same.kind === 'person') return personInWords(same.group, t, format, language, picked);
   const { kind, group } = same;
   const told = (profile: RecordProfile) => toldInWords(profile, kind, t, language);
   const known = group.profiles.filter(({ isKnown }) => isKnown);
@@ -49,14 +61,22 @@ export function sameInWords(same: Same, t: Translate, format: Format, language: 
   // One name, and several that it may mean.
   const isChoice =
     known.length > 1 && first !== undefined && others.every((one) => told(one) === told(first));
+  const items = itemsOf(group.profiles, told, format);
+  const names = format.list(known.map(told));
+  const question = () => {
+    if (isChoice) return t(`exchange.same.which.${kind}`, { name: told(first), names });
+    if (items.length === 0) return t(`exchange.same.question.${kind}`, { names: format.list(all) });
+    return known.length > 0
+      ? t('exchange.same.several-known', { kind, names })
+      : t('exchange.same.several', { kind, count: items.length });
+  };
   return {
     label: t(`exchange.same.label.${kind}`),
-    question: isChoice
-      ? t(`exchange.same.which.${kind}`, { name: told(first), names: format.list(known.map(told)) })
-      : t(`exchange.same.question.${kind}`, { names: format.list(all) }),
+    question: question(),
+    items,
     reason: recordReason(group, t, format),
     asked: t(`exchange.same.asked.${kind}`),
-    offered: offeredOf(group.profiles).map((profile) => ({
+    offered: offeredOf(group.profiles, picked).map((profile) => ({
       id: profile.id,
       label: isChoice
         ? t('exchange.same.it-is', { name: `${shortened(profile.name)}${toldBeside(profile, language)}` })
@@ -66,15 +86,30 @@ export function sameInWords(same: Same, t: Translate, format: Format, language: 
   };
 }
 
-function personInWords(group: PeopleGroup, t: Translate, format: Format, language: string): SameWords {
-  const names = format.list(group.profiles.map((profile) => profileInWords(profile, t, language)));
+function personInWords(
+  group: PeopleGroup,
+  t: Translate,
+  format: Format,
+  language: string,
+  picked?: readonly string[],
+): SameWords {
+  const told = (profile: Profile) => profileInWords(profile, t, language);
+  const names = (profiles: readonly Profile[]) => format.list(profiles.map(told));
   const known = group.profiles.filter(({ isKnown }) => isKnown);
+  const items = itemsOf(group.profiles, told, format);
+  const question = () => {
+    if (items.length === 0) return t('exchange.people.question', { names: names(group.profiles) });
+    return known.length > 0
+      ? t('exchange.people.several-known', { names: names(known) })
+      : t('exchange.people.several', { count: items.length });
+  };
   return {
     label: t('exchange.people.label'),
-    question: t('exchange.people.question', { names }),
+    question: question(),
+    items,
     reason: peopleReason(group, t, format),
     asked: t('exchange.people.asked'),
-    offered: offeredOf(group.profiles).map((profile) => {
+    offered: offeredOf(group.profiles, picked).map((profile) => {
       const { id, name } = profile;
       const party = known.length > 1 ? toldFrom(profile, known, language) : '';
       return {
@@ -90,11 +125,25 @@ function personInWords(group: PeopleGroup, t: Translate, format: Format, languag
 }
 
 /** What the register has keeps the name it has there; else each name is offered. */
-function offeredOf<P extends { readonly name: string; readonly isKnown: boolean }>(
-  profiles: readonly P[],
-): readonly P[] {
+function offeredOf<P extends SameNode>(profiles: readonly P[], picked?: readonly string[]): readonly P[] {
   const known = profiles.filter(({ isKnown }) => isKnown);
-  return known.length > 0 ? known : [...new Map(profiles.map((profile) => [profile.name, profile])).values()];
+  if (known.length > 0) return known;
+  const meant = picked?.length ? profiles.filter(({ id }) => picked.includes(id)) : profiles;
+  return [...new Map(meant.map((profile) => [profile.name, profile])).values()];
+}
+
+function itemsOf<P extends SameNode & { readonly places: readonly { readonly file: string }[] }>(
+  profiles: readonly P[],
+  told: (profile: P) => string,
+  format: Format,
+): SameWords['items'] {
+  const named = profiles.filter(({ isKnown }) => !isKnown);
+  if (named.length < 2 || profiles.length < 3) return [];
+  return named.map((profile) => ({
+    id: profile.id,
+    name: told(profile),
+    note: format.list([...new Set(profile.places.map(({ file }) => file))]),
+  }));
 }
 
 /** Reasons of the likeliest; where several are as likely, what they have in common is said of all. */

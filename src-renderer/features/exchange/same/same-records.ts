@@ -3,7 +3,7 @@ import type { RecordDecision } from '@/formats/acceptance/acceptance-plan';
 import { mapInSlices } from '@/store/in-slices';
 
 import { amongThemselves } from './among-themselves';
-import { groupsOf, type GroupAnswer, type SamePair } from './group';
+import { answeredBy, groupsOf, type GroupAnswer, type SamePair } from './group';
 import type { KnownRecords } from './known-records';
 import type { NamedRecord } from './named-records';
 import { candidatesFor, type KnownName } from './record-candidates';
@@ -170,17 +170,15 @@ function knownOf(
   });
 }
 
-/** The decisions that an answer makes: all that is named is one record, or each another. */
+/** The decisions that an answer makes: what it is about is one record, or each another. */
 export function decideRecords(
-  { profiles }: RecordGroup,
+  group: RecordGroup,
   answer: GroupAnswer,
 ): readonly (NamedRecord & { readonly decision: RecordDecision })[] {
-  return profiles
-    .filter(({ isKnown }) => !isKnown)
-    .flatMap((profile) =>
-      profile.places.map((place) => ({
-        ...place,
-        decision: { id: answer.kind === 'one' ? answer.id : profile.id },
-      })),
-    );
+  return answeredBy(group, answer).flatMap((profile) =>
+    profile.places.map((place) => ({
+      ...place,
+      decision: { id: answer.kind === 'one' ? answer.id : profile.id },
+    })),
+  );
 }

@@ -29,9 +29,9 @@ export const batches = {
   'exchange.batch.cancelled':
     'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again: the reading goes on here.',
   'exchange.batch.accept-sure':
-    '{count, plural, one {Accept the # that is sure} other {Accept all # that are sure}}',
+    '{count, plural, =1 {Accept the one file that is sure} =2 {Accept both files that are sure} other {Accept all # files that are sure}}',
   'exchange.batch.accept-without-open':
-    'Accept what is sure of {count, plural, one {# file} other {# files}} and leave {open, plural, one {# open fact} other {# open facts}} out',
+    'Accept what is sure of {count, plural, one {# file} other {# files}}{open, plural, =0 {} one {, leaving out # open fact} other {, leaving out # open facts}}',
   'exchange.batch.accepting-other': 'Another reading is being accepted. This one can be accepted after it.',
   'exchange.batch.accepting': 'Accepting {count, plural, one {# review} other {# reviews}}',
   'exchange.batch.accepted':
@@ -47,13 +47,13 @@ export const batches = {
   'exchange.batch.show.all': 'All',
   'exchange.batch.state.ask': 'To decide',
   'exchange.batch.state.sure': 'Sure',
-  'exchange.batch.state.waits': 'Waits',
+  'exchange.batch.state.waits': 'Waits for a meeting',
   'exchange.batch.state.nothing': 'Nothing found',
   'exchange.batch.state.failed': 'Could not be read',
   'exchange.batch.state.known': 'Known already',
   'exchange.batch.state.aside': 'Set aside',
   'exchange.batch.state.accepted': 'Accepted',
-  'exchange.batch.state.unread': 'Not read',
+  'exchange.batch.state.unread': 'Not read yet',
   'exchange.batch.asks': '{count} to decide',
   'exchange.batch.column.state': 'State',
   'exchange.batch.column.file': 'File',
@@ -61,7 +61,7 @@ export const batches = {
   'exchange.batch.column.date': 'Date',
   'exchange.batch.column.place': 'Place',
   'exchange.batch.column.found': 'Found',
-  'exchange.batch.column.needs': 'What is to be decided',
+  'exchange.batch.column.needs': 'To decide, or found',
   'exchange.batch.others': 'and {count, plural, one {# more} other {# more}}',
   'exchange.batch.found.delegations': '{count, plural, one {# delegation} other {# delegations}}',
   'exchange.batch.found.people': '{count, plural, one {# person} other {# people}}',
@@ -74,16 +74,16 @@ export const batches = {
   'exchange.batch.needs.possible': 'perhaps in the register already',
   'exchange.batch.needs.differs': 'differs from the register',
   'exchange.batch.needs.twice': 'perhaps the same meeting as another file',
-  'exchange.asked.title':
-    '{count, plural, one {Asked once for all files: # question} other {Asked once for all files: # questions}}',
-  'exchange.asked.label': 'Questions that several files ask',
+  'exchange.asked.title': 'Questions about several files',
+  'exchange.asked.label': 'Questions about several files',
   'exchange.asked.more': '{count, plural, one {# more} other {# more}}',
-  'exchange.asked.pass': 'One by one',
+  'exchange.asked.pass': 'Decide in each file',
   'exchange.asked.applied': '{count, plural, one {Applied to # file} other {Applied to # files}}',
   'exchange.asked.doubt':
-    '{what}: {count, plural, one {# place} other {# places}} in {files, plural, one {# file} other {# files}}',
-  'exchange.asked.take': '{count, plural, one {Take it as read} other {Take all # as read}}',
-  'exchange.asked.leave': '{count, plural, one {Leave it out} other {Leave all # out}}',
+    '{what}: uncertain in {files, plural, one {# file} other {# files}}{places, plural, =0 {} other { ({places, number} places)}}',
+  'exchange.asked.take':
+    '{count, plural, =1 {Take it as read} =2 {Take both as read} other {Take all # as read}}',
+  'exchange.asked.leave': '{count, plural, =1 {Leave it out} =2 {Leave both out} other {Leave all # out}}',
   'exchange.asked.party': 'What is “{name}”? Named in {files, plural, one {# file} other {# files}}',
   'exchange.asked.party.new': 'An organisation of its own',
   'exchange.asked.party.is': '{name} is',
@@ -91,21 +91,23 @@ export const batches = {
   'exchange.asked.party.none': 'No party: leave it out',
   'exchange.asked.year':
     'The year of {count, plural, one {# date} other {# dates}} is not stated, but the folder or the name of the file states one',
-  'exchange.asked.year.take': '{count, plural, one {Take that year} other {Take those years for all #}}',
+  'exchange.asked.year.take':
+    '{count, plural, =1 {Take that year} =2 {Take those years for both} other {Take those years for all #}}',
   'exchange.asked.type':
     'What kind of meeting is it (“{title}”)? Not stated in {files, plural, one {# file} other {# files}}',
   'exchange.asked.type.choose': 'Choose the kind for all',
   'exchange.asked.person.one': 'One person: {name}',
   'exchange.asked.double': 'Are {one} and {two} about one meeting?',
-  'exchange.asked.double.one': 'One meeting',
-  'exchange.asked.double.two': 'Two meetings',
-  'exchange.asked.joined': 'Made one review of the two',
+  'exchange.asked.double.one':
+    '{all, select, yes {{count, plural, =2 {One meeting} other {All # are one meeting}}} other {The {count, number} ticked are one meeting}}',
+  'exchange.asked.double.two': '{count, plural, =2 {Two meetings} other {All different meetings}}',
+  'exchange.asked.joined':
+    '{count, plural, =2 {Made one review of the two} other {Made one review of # files}}',
   'exchange.asked.not-taken-back':
     '{count, plural, one {# text was accepted or joined meanwhile and keeps the answer} other {# texts were accepted or joined meanwhile and keep the answer}}',
-  'exchange.asked.not-joined.gone':
-    'Not joined: one of the two was accepted, set aside or discarded meanwhile.',
+  'exchange.asked.not-joined.gone': 'Not joined: the others were accepted, set aside or discarded meanwhile.',
   'exchange.asked.not-parted': 'They stay one review: it has changed since, and nothing of that may be lost.',
-  'exchange.asked.kept-apart': 'They stay two meetings',
+  'exchange.asked.kept-apart': '{count, plural, =2 {They stay two meetings} other {They stay # meetings}}',
   'exchange.batch.keys': 'J and K go down and up, Enter opens, A accepts what is sure, X sets aside.',
   'exchange.batch.set-aside': 'Set aside: {name}',
   'exchange.batch.brought-back': 'No longer set aside: {name}',
@@ -130,7 +132,7 @@ export const batches = {
   'exchange.batch.needs.taken-back':
     '{count, plural, one {# of its files was taken back. Open it again to bring it in anew.} other {# of its files were taken back. Open them again to bring them in anew.}}',
   'exchange.imports.more': '{count} more',
-  'exchange.asked.values': 'To be taken: {values}',
+  'exchange.asked.values': 'As read: {values}',
   'exchange.imports.title': 'Past imports',
   'exchange.imports.line':
     '{files, plural, one {# file} other {# files}} · {meetings, plural, one {# meeting} other {# meetings}} · {who}',

@@ -94,10 +94,9 @@ export const matches = {
   'exchange.foreign.kept': 'Only its name, date and city are kept, at the meeting chosen.',
   'exchange.asked.foreign':
     '{count, plural, one {Is this meeting of another process ({process}) one of the {own}?} other {Are these # meetings of another process ({process}) meetings of the {own}?}}',
-  'exchange.asked.foreign.ours':
-    '{count, plural, one {It is ours} =2 {Both are ours} other {All # are ours}}',
+  'exchange.asked.foreign.ours': '{count, plural, =1 {It is ours} =2 {Both are ours} other {All # are ours}}',
   'exchange.asked.foreign.out':
-    '{count, plural, one {Leave it out} =2 {Leave both out} other {Leave all # out}}',
+    '{count, plural, =1 {Leave it out} =2 {Leave both out} other {Leave all # out}}',
   'exchange.batch.needs.who': 'who is meant',
   'exchange.batch.needs.what': 'which record is meant',
   'exchange.batch.needs.foreign': 'perhaps a meeting of another process',

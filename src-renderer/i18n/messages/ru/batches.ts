@@ -31,9 +31,9 @@ export const batches = {
   'exchange.batch.cancelled':
     'Вы отменили чтение: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Выберите те же файлы снова: чтение продолжится здесь.',
   'exchange.batch.accept-sure':
-    '{count, plural, one {Принять # без вопросов} few {Принять все # без вопросов} many {Принять все # без вопросов} other {Принять все # без вопросов}}',
+    '{count, plural, =1 {Принять бесспорный файл} =2 {Принять оба бесспорных файла} one {Принять # бесспорный файл} few {Принять все # бесспорных файла} many {Принять все # бесспорных файлов} other {Принять все # бесспорных файла}}',
   'exchange.batch.accept-without-open':
-    'Принять бесспорное из {count, plural, one {# текста} few {# текстов} many {# текстов} other {# текста}}, не внося {open, plural, one {# спорный факт} few {# спорных факта} many {# спорных фактов} other {# спорного факта}}',
+    'Принять бесспорное из {count, plural, one {# файла} few {# файлов} many {# файлов} other {# файла}}{open, plural, =0 {} one {, не внося # нерешённое сведение} few {, не внося # нерешённых сведения} many {, не внося # нерешённых сведений} other {, не внося # нерешённого сведения}}',
   'exchange.batch.accepting-other': 'Сейчас принимается другая загрузка; эту можно принять после неё.',
   'exchange.batch.accepting':
     'Принимается {count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
@@ -49,15 +49,15 @@ export const batches = {
   'exchange.batch.filter': 'Что показано',
   'exchange.batch.show': '{label} · {count, number}',
   'exchange.batch.show.all': 'Все',
-  'exchange.batch.state.ask': 'Решить',
-  'exchange.batch.state.sure': 'Без вопросов',
-  'exchange.batch.state.waits': 'Ждут',
+  'exchange.batch.state.ask': 'Нужно решение',
+  'exchange.batch.state.sure': 'Бесспорно',
+  'exchange.batch.state.waits': 'Ждёт совещания',
   'exchange.batch.state.nothing': 'Ничего не найдено',
-  'exchange.batch.state.failed': 'Не прочитаны',
-  'exchange.batch.state.known': 'Уже известны',
-  'exchange.batch.state.aside': 'Отложены',
-  'exchange.batch.state.accepted': 'Приняты',
-  'exchange.batch.state.unread': 'Не дошла очередь',
+  'exchange.batch.state.failed': 'Не прочитан',
+  'exchange.batch.state.known': 'Уже известен',
+  'exchange.batch.state.aside': 'Отложен',
+  'exchange.batch.state.accepted': 'Принят',
+  'exchange.batch.state.unread': 'Ещё не прочитан',
   'exchange.batch.asks': 'решить: {count}',
   'exchange.batch.column.state': 'Состояние',
   'exchange.batch.column.file': 'Файл',
@@ -65,7 +65,7 @@ export const batches = {
   'exchange.batch.column.date': 'Дата',
   'exchange.batch.column.place': 'Место',
   'exchange.batch.column.found': 'Найдено',
-  'exchange.batch.column.needs': 'Что предстоит решить',
+  'exchange.batch.column.needs': 'Что решить или что найдено',
   'exchange.batch.others': 'и ещё {count}',
   'exchange.batch.found.delegations':
     '{count, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
@@ -84,21 +84,20 @@ export const batches = {
   'exchange.batch.needs.possible': 'возможно, уже есть в реестре',
   'exchange.batch.needs.differs': 'расходится с реестром',
   'exchange.batch.needs.twice': 'возможно, то же совещание, что и в другом файле',
-  'exchange.asked.title':
-    '{count, plural, one {Сразу для всех файлов: # вопрос} few {Сразу для всех файлов: # вопроса} many {Сразу для всех файлов: # вопросов} other {Сразу для всех файлов: # вопроса}}',
-  'exchange.asked.label': 'Вопросы, общие для нескольких файлов',
+  'exchange.asked.title': 'Вопросы по нескольким файлам',
+  'exchange.asked.label': 'Вопросы по нескольким файлам',
   'exchange.asked.more': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
-  'exchange.asked.pass': 'По отдельности',
+  'exchange.asked.pass': 'Решать в каждом файле',
   'exchange.asked.applied':
     '{count, plural, one {Применено к # файлу} few {Применено к # файлам} many {Применено к # файлам} other {Применено к # файла}}',
   'exchange.asked.doubt':
-    '{what}: {count, plural, one {# место} few {# места} many {# мест} other {# места}} в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+    '{what}: под вопросом в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}{places, plural, =0 {} one { ({places, number} место)} few { ({places, number} места)} many { ({places, number} мест)} other { ({places, number} места)}}',
   'exchange.asked.take':
-    '{count, plural, one {Принять # как прочитано} few {Принять все # как прочитано} many {Принять все # как прочитано} other {Принять все # как прочитано}}',
+    '{count, plural, =1 {Внести как прочитано} =2 {Внести оба, как прочитано} one {Внести все # как прочитано} few {Внести все # как прочитано} many {Внести все # как прочитано} other {Внести все # как прочитано}}',
   'exchange.asked.leave':
-    '{count, plural, one {Не вносить #} few {Не вносить все #} many {Не вносить все #} other {Не вносить все #}}',
+    '{count, plural, =1 {Не вносить} =2 {Не вносить ни то, ни другое} other {Не вносить ничего из этого}}',
   'exchange.asked.party':
-    'Что такое «{name}»? Упоминается в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
+    'Что такое «{name}»? Название встречается в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
   'exchange.asked.party.new': 'Отдельная организация',
   'exchange.asked.party.is': '{name} — это',
   'exchange.asked.party.is-placeholder': 'Это…',
@@ -106,24 +105,26 @@ export const batches = {
   'exchange.asked.year':
     'Год не указан ({count, plural, one {# дата} few {# даты} many {# дат} other {# даты}}), но он есть в названии папки или файла',
   'exchange.asked.year.take':
-    '{count, plural, one {Взять этот год} few {Взять эти годы для всех #} many {Взять эти годы для всех #} other {Взять эти годы для всех #}}',
+    '{count, plural, =1 {Взять этот год} =2 {Взять эти годы для обеих дат} one {Взять эти годы для # даты} few {Взять эти годы для всех # дат} many {Взять эти годы для всех # дат} other {Взять эти годы для всех # дат}}',
   'exchange.asked.type':
     'Какого вида это совещание («{title}»)? Не указано в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}',
   'exchange.asked.type.choose': 'Выбрать вид для всех',
   'exchange.asked.person.one': 'Одно лицо: {name}',
   'exchange.asked.double': 'Об одном ли совещании {one} и {two}?',
-  'exchange.asked.double.one': 'Одно совещание',
-  'exchange.asked.double.two': 'Два совещания',
-  'exchange.asked.joined': 'Два текста объединены',
+  'exchange.asked.double.one':
+    '{all, select, yes {{count, plural, =2 {Одно совещание} other {Все об одном совещании}}} other {Отмеченные ({count, number}) — об одном совещании}}',
+  'exchange.asked.double.two': '{count, plural, =2 {Два совещания} other {Все о разных совещаниях}}',
+  'exchange.asked.joined':
+    '{count, plural, =2 {Два текста объединены} one {Объединён # текст} few {Объединены # текста} many {Объединено # текстов} other {Объединено # текста}}',
   'exchange.asked.not-taken-back':
     '{count, plural, one {# текст тем временем принят или объединён: ответ в нём сохранён} few {# текста тем временем приняты или объединены: ответ в них сохранён} many {# текстов тем временем приняты или объединены: ответ в них сохранён} other {# текста тем временем приняты или объединены: ответ в них сохранён}}',
   'exchange.asked.not-joined.gone':
-    'Не объединено: один из двух текстов тем временем принят, отложен или отброшен.',
+    'Не объединено: остальные тексты тем временем приняты, отложены или отброшены.',
   'exchange.asked.not-parted':
     'Тексты остаются объединёнными: с тех пор в них были изменения, и терять их нельзя.',
-  'exchange.asked.kept-apart': 'Остаются два совещания',
-  'exchange.batch.keys':
-    'J и K — вниз и вверх, Enter — открыть, A — принять всё, что не вызывает вопросов, X — отложить.',
+  'exchange.asked.kept-apart':
+    '{count, plural, =2 {Остаются два совещания} one {Остаётся # совещание} few {Остаются # совещания} many {Остаются # совещаний} other {Остаются # совещания}}',
+  'exchange.batch.keys': 'J и K — вниз и вверх, Enter — открыть, A — принять бесспорное, X — отложить.',
   'exchange.batch.set-aside': 'Отложено: {name}',
   'exchange.batch.brought-back': 'Больше не отложено: {name}',
   'exchange.batch.ask-first': '{name}: сначала укажите, есть ли это совещание в реестре',
@@ -145,11 +146,11 @@ export const batches = {
     '{count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}',
   'exchange.discarded.tables':
     '{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}',
-  'exchange.batch.accepted-but': '{count, plural, =0 {Приняты} other {Приняты частично}}',
+  'exchange.batch.accepted-but': '{count, plural, =0 {Принят} other {Принят частично}}',
   'exchange.batch.needs.taken-back':
     '{count, plural, one {Внесённое из # файла изъято. Откройте его снова, чтобы внести заново.} few {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} many {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} other {Внесённое из # файла изъято. Откройте их снова, чтобы внести заново.}}',
   'exchange.imports.more': 'ещё {count}',
-  'exchange.asked.values': 'Будет принято: {values}',
+  'exchange.asked.values': 'Прочитано: {values}',
   'exchange.imports.title': 'Прошлые загрузки',
   'exchange.imports.line':
     '{files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {meetings, plural, one {# совещание} few {# совещания} many {# совещаний} other {# совещания}} · {who}',

@@ -6,4 +6,29 @@ export const deciding = {
   'exchange.meanwhile.replaced':
     'В другом окне позже решили иначе, и действует то решение. Ваше было: {what}.',
   'exchange.meanwhile.replaced-way': 'Вернуть моё решение',
+  'exchange.batch.views': 'Разделы этой загрузки',
+  'exchange.batch.view.files': 'Файлы',
+  'exchange.command.row-next': 'Следующий файл',
+  'exchange.command.row-previous': 'Предыдущий файл',
+  'exchange.command.row-accept': 'Принять бесспорное из файла',
+  'exchange.command.row-aside': 'Отложить файл или вернуть его',
+  'exchange.asked.pick': 'К чему относится ответ',
+  'exchange.asked.picked': 'Отмечено: {count} · {answer}',
+  'exchange.people.several': 'Одно ли это лицо?',
+  'exchange.people.several-known': 'Кто из них — {names}?',
+  'exchange.same.several':
+    '{kind, select, party {Один ли это участник?} document {Один ли это документ?} other {Одна ли это рекомендация?}}',
+  'exchange.same.several-known':
+    '{kind, select, party {Кто из них — {names}?} document {Какие из них — {names}?} other {Какие из них — {names}?}}',
+  'exchange.asked.double.several':
+    '{count, plural, one {# файл, возможно, рассказывает об одном совещании. Какие из них?} few {Эти # файла, возможно, об одном и том же совещании. Какие из них?} many {Эти # файлов, возможно, об одном и том же совещании. Какие из них?} other {Эти # файла, возможно, об одном и том же совещании. Какие из них?}}',
+  'exchange.batch.shown.ask': 'Решить',
+  'exchange.batch.shown.sure': 'Бесспорные',
+  'exchange.batch.shown.waits': 'Ждут совещания',
+  'exchange.batch.shown.nothing': 'Ничего не найдено',
+  'exchange.batch.shown.failed': 'Не прочитаны',
+  'exchange.batch.shown.known': 'Уже известны',
+  'exchange.batch.shown.aside': 'Отложены',
+  'exchange.batch.shown.accepted': 'Приняты',
+  'exchange.batch.shown.unread': 'Ещё не прочитаны',
 } as const satisfies Record<keyof typeof en, string>;
