@@ -6,6 +6,8 @@ export interface TabLink {
   readonly to: string;
   readonly label: string;
   readonly count?: number;
+  /** The count is of what waits for the user's word. */
+  readonly asks?: boolean;
 }
 
 interface TabLinksProps {
@@ -21,7 +23,7 @@ export function TabLinks({ label, tabs, current }: TabLinksProps) {
   const open = current ?? location;
   return (
     <nav aria-label={label} className={styles.tabs}>
-      {tabs.map(({ to, label: name, count }) => (
+      {tabs.map(({ to, label: name, count, asks = false }) => (
         <Link
           key={to}
           to={to}
@@ -29,7 +31,9 @@ export function TabLinks({ label, tabs, current }: TabLinksProps) {
           aria-current={to === open ? 'page' : undefined}
         >
           {name}
-          {count === undefined ? null : <span className={styles.count}>{count}</span>}
+          {count === undefined ? null : (
+            <span className={classNames(styles.count, asks && styles.asks)}>{count}</span>
+          )}
         </Link>
       ))}
     </nav>

@@ -5,6 +5,7 @@ import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { discardBatch, restoreBatch } from '@/features/exchange/pending/discard-batch';
 import { keptFiles } from '@/features/exchange/pending/kept-files';
 import { PendingDatabase, pendingDatabase } from '@/features/exchange/pending/pending-database';
+import { countMissing } from '@/features/exchange/pending/resume-batch';
 import { countWaiting, waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import type { OfferedFile } from '@/features/exchange/reading/offered-file';
@@ -184,6 +185,32 @@ test('the same folder again goes on with the reading that was interrupted, in th
   expect(contents?.files[5]?.reviewId).toBe(contents?.files[2]?.reviewId);
   // Nothing is left to go on with: the same folder is another reading from now on.
   expect((await readBatch(register, folder, options)).batchId).not.toBe(first.batchId);
+});
+
+test('a reading that stopped is gone on with by some of its files, chosen one by one, until none is missing', async () => {
+  readHere();
+  const register = await openTestRegister();
+  const names = [61, 62, 63].map((ordinal) => [`${ordinal}.txt`, remarks(ordinal)] as const);
+  const abort = new AbortController();
+  abort.abort();
+  const { batchId } = await readBatch(
+    register,
+    names.map(([name, words]) => offered(name, words)),
+    { ...options, signal: abort.signal },
+  );
+  const stands = async () => {
+    const contents = await readBatchContents(register, batchId);
+    return [contents?.batch.endedAt !== null, contents?.files.map(({ outcome }) => outcome.kind)];
+  };
+  expect(await stands()).toEqual([true, ['unread', 'unread', 'unread']]);
+  const picked = (name: string, words: string) => ({ ...offered(name, words), folder: '' });
+  expect(await countMissing(batchId, [{ name: 'other.txt', folder: '' }])).toBe(0);
+  expect(await countMissing(batchId, [{ name: '62.txt', folder: '' }])).toBe(1);
+  await readBatch(register, [picked('62.txt', remarks(62))], { ...options, goOnWith: batchId });
+  expect(await stands()).toEqual([false, ['unread', 'read', 'unread']]);
+  const rest = names.map(([name, words]) => offered(name, words));
+  await readBatch(register, rest, { ...options, goOnWith: batchId });
+  expect(await stands()).toEqual([true, ['read', 'read', 'read']]);
 });
 
 test('a file of the same name alone is not taken for the rest of a folder', async () => {

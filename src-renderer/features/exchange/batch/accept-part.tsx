@@ -81,24 +81,26 @@ export function AcceptPart({
           (row) => row.open?.choices.map(({ decision }) => decision) ?? [],
         )}
       />
-      {sure.length > 0 ? (
-        <Button
-          kind="primary"
-          icon={CheckCheck}
-          isDisabled={hasProcess === undefined || underWay !== null}
-          onPress={() => confirm(sure)}
-        >
-          {t('exchange.batch.accept-sure', { count: sure.length })}
-        </Button>
-      ) : null}
-      {acceptable.length > 0 ? (
-        <Button isDisabled={hasProcess === undefined || underWay !== null} onPress={() => confirm(all)}>
-          {t('exchange.batch.accept-without-open', {
-            count: all.length,
-            open: leftOut,
-          })}
-        </Button>
-      ) : null}
+      <div className={styles.actions}>
+        {sure.length > 0 ? (
+          <Button
+            kind="primary"
+            icon={CheckCheck}
+            isDisabled={hasProcess === undefined || underWay !== null}
+            onPress={() => confirm(sure)}
+          >
+            {t('exchange.batch.accept-sure', { count: sure.length })}
+          </Button>
+        ) : null}
+        {acceptable.length > 0 ? (
+          <Button isDisabled={hasProcess === undefined || underWay !== null} onPress={() => confirm(all)}>
+            {t('exchange.batch.accept-without-open', {
+              count: all.length,
+              open: leftOut,
+            })}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

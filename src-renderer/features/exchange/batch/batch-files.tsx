@@ -12,6 +12,8 @@ import { useElementWidth } from '@/ui/use-element-width';
 import { VirtualTable } from '@/ui/virtual-table';
 
 import { useContacts } from '../reading/use-contacts';
+import { useImporterState } from '../reading/use-importer-state';
+import { useReadOn } from '../reading/use-read-on';
 import { batchColumns } from './batch-columns';
 import { BatchFilter } from './batch-filter';
 import { placeInBatch, rememberPlace } from './batch-place';
@@ -39,6 +41,8 @@ export function BatchFiles({ batchId, rows, shown, onShow }: BatchFilesProps) {
   const [current, setCurrent] = useState(() => placeInBatch(batchId) ?? firstToDecide(rows));
   const act = useRowActions(batchId);
   const toPeople = useContacts();
+  const importing = useImporterState();
+  const readOn = useReadOn();
   const frame = useRef<HTMLDivElement>(null);
   const isNarrow = (useElementWidth(frame) ?? narrow) < narrow;
   const columns = useMemo(() => batchColumns({ t, format, locale, isNarrow }), [t, format, locale, isNarrow]);
@@ -59,6 +63,7 @@ export function BatchFiles({ batchId, rows, shown, onShow }: BatchFilesProps) {
   const open = (row: BatchRow) => {
     const address = addressOfRow(row);
     if (row.file.outcome.kind === 'contacts') toPeople(row.file);
+    if (row.state === 'unread' && importing.kind !== 'reading') void readOn(batchId);
     if (address !== null) navigate(address);
   };
   const focusRows = () => frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -90,6 +95,8 @@ export function BatchFiles({ batchId, rows, shown, onShow }: BatchFilesProps) {
       <BatchFilter rows={rows} shown={shown} onShow={onShow} />
       <div ref={frame} className={styles.view}>
         <VirtualTable
+          // Rows of another height are another table.
+          key={String(isNarrow)}
           label={t('exchange.batch.table')}
           columns={columns}
           rows={listed}

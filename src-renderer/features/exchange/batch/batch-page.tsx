@@ -1,4 +1,4 @@
-import { FileQuestionMark, Trash2 } from 'lucide-react';
+import { FileQuestionMark, Play, Trash2 } from 'lucide-react';
 import { useLocation, useParams, useSearch } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
@@ -15,7 +15,10 @@ import layout from '@/ui/page-frame.module.css';
 import { QuestionsPart } from '../questions/questions-part';
 import { SearchFailed } from '../same/search-failed';
 import { useQuestions } from '../questions/use-questions';
+import { missingOf } from '../pending/resume-batch';
+import { missingInWords } from '../reading/missing-in-words';
 import { useImporterState } from '../reading/use-importer-state';
+import { useReadOn } from '../reading/use-read-on';
 import { AcceptPart } from './accept-part';
 import { BatchFiles } from './batch-files';
 import { rowStates, type RowState } from './batch-row';
@@ -93,7 +96,12 @@ function BatchScreen({ view, searchAgain }: BatchScreenProps) {
           current={place.addressOf(isAsking ? 'questions' : 'files')}
           tabs={[
             { to: place.addressOf('files'), label: t('exchange.batch.view.files'), count: rows.length },
-            { to: place.addressOf('questions'), label: t('exchange.asked.title'), count: questions.length },
+            {
+              to: place.addressOf('questions'),
+              label: t('exchange.asked.title'),
+              count: questions.length,
+              asks: true,
+            },
           ]}
         />
       ) : null}
@@ -120,8 +128,10 @@ function ReadingNote({ view: { contents } }: { readonly view: BatchView }) {
   const t = useText();
   const importing = useImporterState();
   const { batch, files } = contents;
-  const unread = files.filter(({ outcome }) => outcome.kind === 'unread').length;
-  if (unread === 0) return null;
+  const format = useFormat();
+  const readOn = useReadOn();
+  const missing = missingOf(files);
+  if (missing.length === 0) return null;
   if (batch.endedAt === null && importing.kind === 'reading') {
     const { done, total } = importing;
     return (
@@ -130,10 +140,19 @@ function ReadingNote({ view: { contents } }: { readonly view: BatchView }) {
       </p>
     );
   }
+  const words = missingInWords(missing, t, format);
   return (
     <div className={styles.note}>
-      <Banner kind="info">
-        {t(batch.cancelled ? 'exchange.batch.cancelled' : 'exchange.batch.interrupted', { count: unread })}
+      <Banner
+        kind="ask"
+        title={t(batch.cancelled ? 'exchange.batch.cancelled' : 'exchange.batch.interrupted', words)}
+        actions={
+          <Button kind="primary" icon={Play} onPress={() => void readOn(batch.id)}>
+            {t('exchange.batch.read-on')}
+          </Button>
+        }
+      >
+        {t('exchange.batch.read-on-how', words)}
       </Banner>
     </div>
   );

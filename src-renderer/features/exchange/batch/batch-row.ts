@@ -5,6 +5,7 @@ import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
 import type { ReadMeeting } from '../review/read-meetings';
 import type { RecordsOfReview } from '../same/same-records';
+import { isUnread } from '../pending/resume-batch';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
 import type { OpenOfReview } from './open-of-review';
@@ -77,8 +78,6 @@ export function stateOfRow(
     return hostsOf(review.id, open).length > 0 ? 'waits' : 'sure';
   }
   switch (file.outcome.kind) {
-    case 'unread':
-      return 'unread';
     // What its columns mean is to be said first; people of an address book are taken among the people.
     case 'table':
       return 'ask';
@@ -88,6 +87,7 @@ export function stateOfRow(
     case 'parts':
       return 'nothing';
     default:
+      if (isUnread(file)) return 'unread';
       return toneOf(file) === 'failed' ? 'failed' : 'known';
   }
 }

@@ -19,6 +19,15 @@ export function foundInWords({ digest }: BatchRow, t: Translate, format: Format)
   );
 }
 
+/** Names of fields stand within a sentence; an abbreviation keeps its capitals. */
+function asSentence(words: readonly string[], format: Format): string {
+  const within = words.map((word) =>
+    /^\p{Lu}\P{Lu}/u.test(word) ? `${word.slice(0, 1).toLocaleLowerCase()}${word.slice(1)}` : word,
+  );
+  const line = format.list(within);
+  return `${line.slice(0, 1).toLocaleUpperCase()}${line.slice(1)}`;
+}
+
 /** What waits for the user's word, or what became of the file. */
 export function needsInWords(row: BatchRow, t: Translate, format: Format): string {
   const { review, file, open } = row;
@@ -51,5 +60,5 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
   const facts = [...counts].map(([what, count]) =>
     t(count === 1 ? 'exchange.batch.needs.fact' : 'exchange.batch.needs.facts', { what, count }),
   );
-  return format.list([...new Set(asked), ...facts]);
+  return asSentence([...new Set(asked), ...facts], format);
 }

@@ -89,7 +89,7 @@ export function useRowActions(batchId: string): RowActions {
       });
     };
     return { accept, setAside: aside };
-  }, [t, locale, register, notify, noticeWithUndo, doing, pushAcceptance]);
+  }, [batchId, t, locale, register, notify, noticeWithUndo, doing, pushAcceptance]);
 }
 
 /** What stands against accepting a row as it is: told with the name of its file. */

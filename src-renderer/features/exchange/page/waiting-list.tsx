@@ -1,8 +1,9 @@
-import { FileText, Files, Inbox, X } from 'lucide-react';
+import { FileText, Files, Inbox, Play, X } from 'lucide-react';
 import { Link } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Icon } from '@/ui/icon';
 import { IconButton } from '@/ui/icon-button';
@@ -12,6 +13,7 @@ import { AcceptingBar } from '../batch/accepting-bar';
 import { useDiscardBatch } from '../batch/use-discard-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { useDiscard } from '../pending/use-discard';
+import { useReadOn } from '../reading/use-read-on';
 import { useWaiting, type WaitingBatch } from '../pending/use-waiting';
 import styles from './import-page.module.css';
 
@@ -42,20 +44,28 @@ export function WaitingList() {
   );
 }
 
-function BatchLine({ waiting: { batch, waiting } }: { readonly waiting: WaitingBatch }) {
+function BatchLine({ waiting: { batch, waiting, unread } }: { readonly waiting: WaitingBatch }) {
   const t = useText();
   const format = useFormat();
   const discard = useDiscardBatch();
   const underWay = useUnderWay();
+  const readOn = useReadOn();
   const isAccepting = underWay?.batchId === batch.id;
   const when = format.relative(new Date(batch.at));
   return (
     <li className={styles.line}>
       <Link to={`/import/batch/${batch.id}`} className={styles.link}>
         <Icon of={Files} />
-        <span className={styles.file}>{t('exchange.batch.line', { count: batch.offered, waiting })}</span>
+        <span className={styles.file}>
+          {t('exchange.batch.line', { count: batch.offered, waiting, unread })}
+        </span>
         <span className={styles.said}>{t('exchange.batch.line-when', { when })}</span>
       </Link>
+      {unread > 0 ? (
+        <Button size="s" icon={Play} onPress={() => void readOn(batch.id)}>
+          {t('exchange.batch.read-on')}
+        </Button>
+      ) : null}
       {isAccepting ? (
         <div className={styles.accepting}>
           <AcceptingBar underWay={underWay} />

@@ -1,3 +1,5 @@
+import { groupedBy } from '@/domain/grouped-by';
+
 import { filesOfBatch } from './files-of-batch';
 import { fileId, type OfferedName } from './pending-batches';
 import { pendingDatabase } from './pending-database';
@@ -6,10 +8,19 @@ import type { PendingBatch, PendingFile } from './pending-batch';
 /** A reading that did not come to its end, and is gone on with. */
 export interface ResumedBatch {
   readonly batch: PendingBatch;
-  /** One of each file that is offered: its place in the batch, and its line there where it had one. */
-  readonly places: readonly { readonly at: number; readonly line: PendingFile | null }[];
+  /** One of each file that is offered. */
+  readonly places: readonly FilePlace[];
   /** Hashes of what was read of it already. */
   readonly read: ReadonlySet<string>;
+}
+
+/** Where an offered file stands in its batch. */
+export interface FilePlace {
+  readonly at: number;
+  /** Where it was come to before. */
+  readonly line: PendingFile | null;
+  /** Where it lies, which a file chosen by itself does not say. */
+  readonly folder: string;
 }
 
 const { batches, files } = pendingDatabase;
@@ -18,8 +29,13 @@ const { batches, files } = pendingDatabase;
  * Finds the latest reading that did not come to its end and that these files are of, and puts it on as going on: every
  * file it did not come to is among those offered, and so is the rest of it, unless they lie in one folder, out of which
  * files may have gone meanwhile. Files that it does not know are put behind those it does.
+ * @param goOnWith the reading that is meant, be it that not all of its files are offered
  */
-export async function resumeBatch(names: readonly OfferedName[]): Promise<ResumedBatch | null> {
+export async function resumeBatch(
+  names: readonly OfferedName[],
+  goOnWith?: string,
+): Promise<ResumedBatch | null> {
+  if (goOnWith !== undefined) return resumeThis(goOnWith, names);
   const offered = new Set(names.map(keyOf));
   const latest = (await batches.orderBy('at').toArray()).toReversed();
   for (const batch of latest) {
@@ -30,6 +46,37 @@ export async function resumeBatch(names: readonly OfferedName[]): Promise<Resume
     if (isOf(lines, cut, offered)) return goOn(batch, { lines, all, cut }, names);
   }
   return null;
+}
+
+async function resumeThis(id: string, names: readonly OfferedName[]): Promise<ResumedBatch | null> {
+  const batch = await batches.get(id);
+  if (!batch || batch.discardedAt) return null;
+  const all = await filesOfBatch(id);
+  const lines = all.filter(({ depth }) => depth === 0);
+  const cut = new Set(all.filter(isUnread).map((file) => placeOf(file.id)));
+  return goOn(batch, { lines, all, cut }, withFolders(names, missingOf(all)));
+}
+
+/** Chosen one by one, files have no folder: each is the one of its name that is missing, where that is plain. */
+function withFolders(names: readonly OfferedName[], missing: readonly PendingFile[]): readonly OfferedName[] {
+  const byName = groupedBy(missing, ({ name }) => name);
+  return names.map((one) => {
+    const [only, ...others] = byName.get(one.name) ?? [];
+    return one.folder === '' && only && others.length === 0 ? { name: one.name, folder: only.folder } : one;
+  });
+}
+
+/** The files of a reading that it did not come to, or not to the end of what they hold. */
+export function missingOf(all: readonly PendingFile[]): readonly PendingFile[] {
+  const cut = new Set(all.filter(isUnread).map(({ id }) => placeOf(id)));
+  return all.filter(({ id, depth }) => depth === 0 && cut.has(placeOf(id)));
+}
+
+/** How many of the files that a reading did not come to are among these. */
+export async function countMissing(id: string, names: readonly OfferedName[]): Promise<number> {
+  const missing = missingOf(await filesOfBatch(id));
+  const offered = new Set(withFolders(names, missing).map(keyOf));
+  return missing.filter((line) => offered.has(keyOf(line))).length;
 }
 
 function isOf(
@@ -45,7 +92,7 @@ function isOf(
 }
 
 /** Its turn never came, or was cut short. */
-function isUnread({ outcome }: PendingFile): boolean {
+export function isUnread({ outcome }: Pick<PendingFile, 'outcome'>): boolean {
   return outcome.kind === 'unread' || (outcome.kind === 'unreadable' && outcome.error.code === 'cancelled');
 }
 
@@ -65,12 +112,12 @@ async function goOn(
   const known = new Map<string, PendingFile[]>();
   for (const line of lines) known.set(keyOf(line), [...(known.get(keyOf(line)) ?? []), line]);
   let offered = batch.offered;
-  const places: { readonly at: number; readonly line: PendingFile | null }[] = [];
+  const places: FilePlace[] = [];
   const added: PendingFile[] = [];
   for (const name of names) {
     const line = known.get(keyOf(name))?.shift();
     const at = line ? placeOf(line.id) : offered;
-    places.push({ at, line: line && !cut.has(at) ? line : null });
+    places.push({ at, line: line && !cut.has(at) ? line : null, folder: name.folder });
     if (line) continue;
     offered += 1;
     const id = fileId(batch.id, [at]);

@@ -135,6 +135,8 @@ function valuesOf(facts: readonly OpenFact[]): readonly DoubtedValue[] {
     const isOfMeeting = fact.kind === 'date' || fact.kind === 'theme' || fact.kind === 'title';
     const value = isOfMeeting ? meeting?.[fact.kind] : nameOf(row, fact) || undefined;
     if (typeof value === 'string') values.set(value, { field: fact.kind, value });
+    else if (fact.kind === 'kind' && meeting?.type !== undefined)
+      values.set(meeting.type, { field: 'type', value: meeting.type });
     else if (fact.kind === 'place' && meeting) {
       const words = `${meeting.city ?? ''} ${meeting.country ?? ''}`;
       if (words !== ' ') values.set(words, { field: 'place', place: meeting });

@@ -46,7 +46,10 @@ export function QuestionLine({ question, answer, read, onPass }: QuestionLinePro
           </p>
         )}
         <p className={styles.hint} title={files.join('\n')}>
-          {[reasonInWords(question, t, format, locale), items.length > 0 ? '' : format.list(named)]
+          {[
+            reasonInWords(question, t, format, locale),
+            question.kind === 'double' || items.length > 0 ? '' : format.list(named),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -2,6 +2,7 @@ import type { FileHandle, Host } from '@/host/host';
 import type { Register } from '@/store/register';
 
 import { offeredFiles, type OfferedFile } from './offered-file';
+import { countMissing } from '../pending/resume-batch';
 import { readBatch, type BatchProgress, type BundleFile } from './read-batch';
 import type { PendingFile } from '../pending/pending-batch';
 
@@ -41,7 +42,11 @@ export function createImporter() {
     return result;
   };
 
-  const read = async (register: Register, offered: readonly OfferedFile[]): Promise<readonly PendingFile[]> =>
+  const read = async (
+    register: Register,
+    offered: readonly OfferedFile[],
+    goOnWith?: string,
+  ): Promise<readonly PendingFile[]> =>
     inTurn(async () => {
       const [first] = offered;
       if (!first) return [];
@@ -51,6 +56,7 @@ export function createImporter() {
       set({ kind: 'reading', done: 0, total: offered.length, name: first.name });
       const { batchId, files, bundle } = await readBatch(register, offered, {
         signal: controller.signal,
+        goOnWith,
         onProgress: (progress) => {
           if (performance.now() - shownAt < pace) return;
           shownAt = performance.now();
@@ -73,6 +79,13 @@ export function createImporter() {
     /** Reads what was chosen or dropped. A bundle by its name goes to the bundle's preview unread. */
     readHandles: async (host: Host, register: Register, handles: readonly FileHandle[]) =>
       read(register, await offeredFiles(host, handles)),
+    /** Goes on with a reading that did not come to its end. @returns whether any of it was among the files */
+    readOn: async (host: Host, register: Register, batchId: string, handles: readonly FileHandle[]) => {
+      const offered = await offeredFiles(host, handles);
+      if ((await countMissing(batchId, offered)) === 0) return false;
+      await read(register, offered, batchId);
+      return true;
+    },
     readText: async (register: Register, name: string, text: string) =>
       read(register, [
         {

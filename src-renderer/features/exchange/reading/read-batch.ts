@@ -6,7 +6,8 @@ import { storeErrorOf } from '@/store/store-failure';
 import { beginBatch, endBatch, fileId } from '../pending/pending-batches';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
-import { forgetWithin, resumeBatch } from '../pending/resume-batch';
+import { filesOfBatch } from '../pending/files-of-batch';
+import { forgetWithin, isUnread, resumeBatch, type FilePlace } from '../pending/resume-batch';
 import { formats } from './formats';
 import { createKeeper, type Keeper } from './keep-read';
 import { isBundleName, type OfferedFile } from './offered-file';
@@ -35,6 +36,8 @@ export interface BatchRead {
 interface BatchOptions {
   readonly onProgress: (progress: BatchProgress) => void;
   readonly signal: AbortSignal;
+  /** The reading that is gone on with; what is missing of it and not among these files stays missing. */
+  readonly goOnWith?: string | undefined;
 }
 
 /**
@@ -46,9 +49,9 @@ interface BatchOptions {
 export async function readBatch(
   register: Register,
   offered: readonly OfferedFile[],
-  { onProgress, signal }: BatchOptions,
+  { onProgress, signal, goOnWith }: BatchOptions,
 ): Promise<BatchRead> {
-  const { batchId, read, placeOf, behind } = await startReading(offered);
+  const { batchId, read, placeOf, behind } = await startReading(offered, goOnWith);
   const keeper = createKeeper(register, batchId, read);
   const files: PendingFile[] = [];
   let bundle: BundleFile | null = null;
@@ -64,15 +67,16 @@ export async function readBatch(
     const report = (inside: number, found: number, name: string | null) =>
       onProgress({ done: at + within + inside, total: offered.length + within + found, name });
     report(0, 0, file.name);
-    const { at: place, line } = placeOf(at);
-    const turn = { batchId, at: place, line, behind, keeper, signal, report };
+    const turn = { batchId, ...placeOf(at), behind, keeper, signal, report };
     const one = await readOne(file, turn);
     files.push(...one.files);
     if (one.bundle) bundle = one.bundle;
     within += Math.max(0, one.files.length - 1);
   }
   onProgress({ done: offered.length + within, total: offered.length + within, name: null });
-  if (batchId !== '') await endBatch(batchId, signal.aborted).catch(() => undefined);
+  const isLeft = goOnWith !== undefined && !signal.aborted && (await filesOfBatch(batchId)).some(isUnread);
+  // Not at its end yet, it can be gone on with once more.
+  if (batchId !== '' && !isLeft) await endBatch(batchId, signal.aborted).catch(() => undefined);
   return { batchId, files, bundle };
 }
 
@@ -81,21 +85,21 @@ interface Started {
   /** Hashes of what an earlier part of this reading came to. */
   readonly read: ReadonlySet<string>;
   /** Place of an offered file in the batch, and its line where it was come to before. */
-  readonly placeOf: (offered: number) => { readonly at: number; readonly line: PendingFile | null };
+  readonly placeOf: (offered: number) => FilePlace;
   /** A new place behind all others. */
   readonly behind: () => Promise<number>;
 }
 
 /** Goes on with the reading that these files are of, or begins one. */
-async function startReading(offered: readonly OfferedFile[]): Promise<Started> {
-  const resumed = await resumeBatch(offered).catch(() => null);
+async function startReading(offered: readonly OfferedFile[], goOnWith: string | undefined): Promise<Started> {
+  const resumed = await resumeBatch(offered, goOnWith).catch(() => null);
   const batch = resumed?.batch ?? (await beginBatch(offered).catch(() => null));
   const batchId = batch?.id ?? '';
   let count = batch?.offered ?? offered.length;
   return {
     batchId,
     read: resumed?.read ?? new Set(),
-    placeOf: (at) => resumed?.places[at] ?? { at, line: null },
+    placeOf: (at) => resumed?.places[at] ?? { at, line: null, folder: offered[at]?.folder ?? '' },
     behind: async () => {
       count += 1;
       await pendingDatabase.batches.update(batchId, { offered: count });
@@ -104,10 +108,8 @@ async function startReading(offered: readonly OfferedFile[]): Promise<Started> {
   };
 }
 
-interface Turn {
+interface Turn extends FilePlace {
   readonly batchId: string;
-  readonly at: number;
-  readonly line: PendingFile | null;
   readonly behind: () => Promise<number>;
   readonly keeper: Keeper;
   readonly signal: AbortSignal;
@@ -115,10 +117,10 @@ interface Turn {
 }
 
 async function readOne(
-  { name, folder, load, pasted }: OfferedFile,
+  { name, load, pasted }: OfferedFile,
   turn: Turn,
 ): Promise<Pick<BatchRead, 'files' | 'bundle'>> {
-  const { batchId, line, keeper, signal, report } = turn;
+  const { batchId, line, folder, keeper, signal, report } = turn;
   const files: PendingFile[] = [];
   let bundle: BundleFile | null = null;
   let { at } = turn;

@@ -22,18 +22,19 @@ export function SameAnswers({ same, picked, onAnswer }: SameAnswersProps) {
   const t = useText();
   const format = useFormat();
   const { locale } = useIntl();
-  const { offered, different } = sameInWords(same, t, format, locale, picked.ids);
+  const { offered, different, items } = sameInWords(same, t, format, locale, picked.ids);
   const words = (answer: string) =>
     picked.isAll ? answer : t('exchange.asked.picked', { count: picked.ids.length, answer });
   const of = picked.isAll ? {} : { of: new Set(picked.ids) };
   const hasKnown = same.group.profiles.some(({ isKnown }) => isKnown);
+  const fewest = items.length === 0 ? 0 : hasKnown ? 1 : 2;
   return (
     <>
       {offered.map(({ id, label }) => (
         <Button
           key={id}
           size="s"
-          isDisabled={picked.ids.length < (hasKnown ? 1 : 2)}
+          isDisabled={picked.ids.length < fewest}
           onPress={() => onAnswer({ kind: 'one', id, ...of })}
         >
           {words(label)}
@@ -41,7 +42,7 @@ export function SameAnswers({ same, picked, onAnswer }: SameAnswersProps) {
       ))}
       <Button
         size="s"
-        isDisabled={picked.ids.length === 0}
+        isDisabled={items.length > 0 && picked.ids.length === 0}
         onPress={() => onAnswer({ kind: 'different', ...of })}
       >
         {words(different)}

@@ -18,16 +18,16 @@ export const batches = {
   'exchange.batch.gone-text': 'What was accepted is in the register; the rest was discarded.',
   'exchange.batch.table': 'Files of this import',
   'exchange.batch.line':
-    '{count, plural, one {# file} other {# files}} · {waiting, plural, =0 {nothing left to review} one {# waits for review} other {# wait for review}}',
+    '{count, plural, one {# file} other {# files}} · {waiting, plural, =0 {nothing left to review} one {# waits for review} other {# wait for review}}{unread, plural, =0 {} other { · # not read yet}}',
   'exchange.batch.line-when': 'read {when}',
   'exchange.batch.discard': 'Discard what is left of this import',
   'exchange.batch.discard-named': 'Discard the import read {when}',
   'exchange.batch.discarded': 'The import was discarded. The register is unchanged.',
   'exchange.batch.reading': 'Still reading: {done} of {total}',
   'exchange.batch.interrupted':
-    'The reading was interrupted: {count, plural, one {# file was} other {# files were}} not read. What was read waits below. Choose the same files again: the reading goes on here.',
+    'The reading stopped before {count, plural, one {# file was} other {# files were}} read: {names}',
   'exchange.batch.cancelled':
-    'You cancelled the reading: {count, plural, one {# file was} other {# files were}} not read. Choose the same files again: the reading goes on here.',
+    'You stopped the reading before {count, plural, one {# file was} other {# files were}} read: {names}',
   'exchange.batch.accept-sure':
     '{count, plural, =1 {Accept the one file that is sure} =2 {Accept both files that are sure} other {Accept all # files that are sure}}',
   'exchange.batch.accept-without-open':

@@ -29,4 +29,8 @@ export const deciding = {
   'exchange.batch.shown.aside': 'Set aside',
   'exchange.batch.shown.accepted': 'Accepted',
   'exchange.batch.shown.unread': 'Not read yet',
+  'exchange.batch.read-on': 'Read on…',
+  'exchange.batch.read-on-how':
+    '{isFolder, select, yes {Choose the folder “{folder}” again: only what is missing is read.} other {Choose these files again: only what is missing is read.}}',
+  'exchange.batch.not-of-it': 'None of these files is missing here. Still to be read: {names}.',
 };

@@ -251,7 +251,7 @@ export const exchange = {
   'exchange.fact.modality': 'Form',
   'exchange.fact.theme': 'Theme',
   'exchange.fact.purposes': 'Purpose',
-  'exchange.fact.stateOfAffairs': 'State',
+  'exchange.fact.stateOfAffairs': 'Held or planned',
   'exchange.fact.level': 'Level',
   'exchange.fact.approximateAttendance': 'Participants',
   'exchange.fact.organisers': 'Organiser',

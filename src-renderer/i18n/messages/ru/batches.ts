@@ -20,16 +20,16 @@ export const batches = {
   'exchange.batch.gone-text': 'Принятое находится в реестре, остальное отброшено.',
   'exchange.batch.table': 'Файлы этой загрузки',
   'exchange.batch.line':
-    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {waiting, plural, =0 {проверять больше нечего} one {проверки ожидает #} few {проверки ожидают #} many {проверки ожидают #} other {проверки ожидают #}}',
+    '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} · {waiting, plural, =0 {проверять больше нечего} one {проверки ожидает #} few {проверки ожидают #} many {проверки ожидают #} other {проверки ожидают #}}{unread, plural, =0 {} other { · ещё не прочитано: #}}',
   'exchange.batch.line-when': 'прочитано {when}',
   'exchange.batch.discard': 'Отбросить остальное из этой загрузки',
   'exchange.batch.discard-named': 'Отбросить загрузку, прочитанную {when}',
   'exchange.batch.discarded': 'Загрузка отброшена. Реестр не изменён.',
   'exchange.batch.reading': 'Чтение продолжается: {done} из {total}',
   'exchange.batch.interrupted':
-    'Чтение было прервано: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Прочитанное ожидает ниже. Выберите те же файлы снова: чтение продолжится здесь.',
+    'Чтение прервалось, {count, plural, one {# файл не прочитан} few {# файла не прочитаны} many {# файлов не прочитаны} other {# файла не прочитаны}}: {names}',
   'exchange.batch.cancelled':
-    'Вы отменили чтение: {count, plural, one {не прочитан # файл} few {не прочитаны # файла} many {не прочитаны # файлов} other {не прочитаны # файла}}. Выберите те же файлы снова: чтение продолжится здесь.',
+    'Вы остановили чтение, {count, plural, one {# файл не прочитан} few {# файла не прочитаны} many {# файлов не прочитаны} other {# файла не прочитаны}}: {names}',
   'exchange.batch.accept-sure':
     '{count, plural, =1 {Принять бесспорный файл} =2 {Принять оба бесспорных файла} one {Принять # бесспорный файл} few {Принять все # бесспорных файла} many {Принять все # бесспорных файлов} other {Принять все # бесспорных файла}}',
   'exchange.batch.accept-without-open':

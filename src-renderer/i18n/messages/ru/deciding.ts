@@ -31,4 +31,8 @@ export const deciding = {
   'exchange.batch.shown.aside': 'Отложены',
   'exchange.batch.shown.accepted': 'Приняты',
   'exchange.batch.shown.unread': 'Ещё не прочитаны',
+  'exchange.batch.read-on': 'Продолжить чтение…',
+  'exchange.batch.read-on-how':
+    '{isFolder, select, yes {Выберите папку «{folder}» ещё раз: будет прочитано только недостающее.} other {Выберите эти файлы ещё раз: будет прочитано только недостающее.}}',
+  'exchange.batch.not-of-it': 'Среди этих файлов нет недостающих. Ещё не прочитаны: {names}.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -258,7 +258,7 @@ export const exchange = {
   'exchange.fact.modality': 'Формат',
   'exchange.fact.theme': 'Тема',
   'exchange.fact.purposes': 'Цель',
-  'exchange.fact.stateOfAffairs': 'Состояние',
+  'exchange.fact.stateOfAffairs': 'Проведение',
   'exchange.fact.level': 'Уровень',
   'exchange.fact.approximateAttendance': 'Участники',
   'exchange.fact.organisers': 'Организатор',
