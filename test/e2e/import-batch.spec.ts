@@ -49,10 +49,18 @@ test('a folder is read, what is sure is accepted in one step, and one file of it
   await expect(table.getByRole('row', { name: /Known already remarks 10/u })).toBeVisible();
 
   await test.step('keys go down, set aside and bring back, open and come back to the same place', async () => {
-    await table.focus();
+    // From the moment the page stands, and wherever on it the focus is.
+    await expect(table).toBeFocused();
+    await page.getByRole('button', { name: /^All · / }).click();
+    await page.keyboard.press('j');
+    await expect(table).toBeFocused();
     await page.keyboard.press('Home');
     await page.keyboard.press('j');
     await page.keyboard.press('x');
+    await expect(page.getByRole('button', { name: 'Set aside · 1' })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.getByRole('button', { name: 'Set aside · 1' })).toBeHidden();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
     await expect(page.getByRole('button', { name: 'Set aside · 1' })).toBeVisible();
     await page.keyboard.press('x');
     await expect(page.getByRole('button', { name: 'Set aside · 1' })).toBeHidden();
@@ -60,6 +68,15 @@ test('a folder is read, what is sure is accepted in one step, and one file of it
     const before = await chosen.textContent();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: /^Review: / })).toBeVisible();
+    // What is decided in a review is taken back there, and the register stays as it is.
+    const facts = page.getByRole('tree', { name: 'Recognised facts' });
+    await expect(facts).toBeFocused();
+    await page.keyboard.press('x');
+    const dropped = facts.getByRole('treeitem', { name: /, Dropped/u });
+    await expect(dropped).toHaveCount(1);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(dropped).toHaveCount(0);
+    await expect(page.getByText(/^Undone: /u).first()).toBeVisible();
     await page.getByRole('button', { name: 'Later' }).click();
     await expect(chosen).toHaveText(before ?? '');
     await expect(table).toBeFocused();

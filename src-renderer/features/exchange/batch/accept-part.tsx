@@ -66,15 +66,17 @@ export function AcceptPart({
     <div className={styles.accept}>
       {underWay === null ? null : <p className={styles.faint}>{t('exchange.batch.accepting-other')}</p>}
       {hasProcess === false ? (
-        <TextField
-          label={t('exchange.process.label')}
-          description={t('exchange.process.hint')}
-          error={isMissing && name === '' ? t('exchange.process.required') : undefined}
-          value={typed ?? guess}
-          onChange={setTyped}
-          inputRef={field}
-          maxLength={200}
-        />
+        <div className={styles.process}>
+          <TextField
+            label={t('exchange.process.label')}
+            description={t('exchange.process.hint')}
+            error={isMissing && name === '' ? t('exchange.process.required') : undefined}
+            value={typed ?? guess}
+            onChange={setTyped}
+            inputRef={field}
+            maxLength={200}
+          />
+        </div>
       ) : null}
       <LockedMeetings
         decisions={[...sure, ...acceptable].flatMap(

@@ -10,6 +10,7 @@ import type { TableColumn } from '@/ui/virtual-table';
 
 import { noteInWords } from '../reading/note-in-words';
 import { kindName, placeName } from '../review/fact-words';
+import { isIncompleteDate } from '../review/incomplete-date';
 import type { BatchRow } from './batch-row';
 import { foundInWords, needsInWords } from './row-in-words';
 import { RowStatePill } from './row-state-pill';
@@ -37,7 +38,7 @@ export function batchColumns({
   const state: TableColumn<BatchRow> = {
     id: 'state',
     header: t('exchange.batch.column.state'),
-    width: isNarrow ? 'minmax(120px, 0.5fr)' : '172px',
+    width: isNarrow ? 'minmax(132px, 0.5fr)' : '188px',
     cell: (row) => <RowStatePill row={row} />,
   };
   const file: TableColumn<BatchRow> = {
@@ -98,7 +99,7 @@ function MeetingLine({ row: { digest }, t, locale }: CellProps & { readonly loca
   if (!first) return null;
   const words = [
     kindName(first, t) || first.title || first.theme || '',
-    first.date ? formatEdtf(first.date, locale) : '',
+    dateInWords(first.date, t, locale),
     placeName(first, locale),
     others.length > 0 ? t('exchange.batch.more-meetings', { count: others.length }) : '',
   ]
@@ -109,4 +110,10 @@ function MeetingLine({ row: { digest }, t, locale }: CellProps & { readonly loca
       <Bidi>{words}</Bidi>
     </span>
   );
+}
+
+function dateInWords(date: string | undefined, t: Translate, locale: string): string {
+  if (date === undefined) return '';
+  const words = formatEdtf(date, locale);
+  return isIncompleteDate(date) ? t('meetings.date.year-unknown', { date: words }) : words;
 }

@@ -52,7 +52,7 @@ export const batches = {
   'exchange.batch.state.ask': 'Нужно решение',
   'exchange.batch.state.sure': 'Бесспорно',
   'exchange.batch.state.waits': 'Ждёт совещания',
-  'exchange.batch.state.nothing': 'Ничего не найдено',
+  'exchange.batch.state.nothing': 'Без сведений',
   'exchange.batch.state.failed': 'Не прочитан',
   'exchange.batch.state.known': 'Уже известен',
   'exchange.batch.state.aside': 'Отложен',

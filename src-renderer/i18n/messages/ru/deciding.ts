@@ -25,7 +25,7 @@ export const deciding = {
   'exchange.batch.shown.ask': 'Решить',
   'exchange.batch.shown.sure': 'Бесспорные',
   'exchange.batch.shown.waits': 'Ждут совещания',
-  'exchange.batch.shown.nothing': 'Ничего не найдено',
+  'exchange.batch.shown.nothing': 'Без сведений',
   'exchange.batch.shown.failed': 'Не прочитаны',
   'exchange.batch.shown.known': 'Уже известны',
   'exchange.batch.shown.aside': 'Отложены',

@@ -21,20 +21,26 @@ const intents: Readonly<Record<string, FactIntent>> = {
   Backspace: { kind: 'drop' },
 };
 
-/** The same key of a Russian keyboard counts: U is Г there. */
-const nextOpen: ReadonlySet<string> = new Set(['u', 'г']);
+/** Letters by their place on the keyboard, which is the same in every alphabet; as on the page of a batch. */
+const letters: Readonly<Record<string, FactIntent>> = {
+  KeyU: { kind: 'move', to: 'next-open' },
+  KeyJ: { kind: 'move', to: 'next' },
+  KeyK: { kind: 'move', to: 'previous' },
+  KeyA: { kind: 'accept' },
+  KeyX: { kind: 'drop' },
+};
 
 interface Pressed {
   readonly key: string;
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
 }
 
-export function factIntent({ key, ctrlKey, metaKey, altKey }: Pressed): FactIntent | null {
+export function factIntent({ key, code, ctrlKey, metaKey, altKey }: Pressed): FactIntent | null {
   if (ctrlKey || metaKey || altKey) return null;
-  if (nextOpen.has(key.toLowerCase())) return { kind: 'move', to: 'next-open' };
-  return intents[key] ?? null;
+  return intents[key] ?? letters[code] ?? null;
 }
 
 const page = 8;

@@ -57,8 +57,13 @@ export function FactTree({ review, current, onCurrent, editing, onEdit, above }:
     paddingEnd: 48,
   });
 
+  // The keys are the list's as soon as it stands; what stands above it, and may ask something, stays in view.
+  const isFirst = useRef(true);
+  useEffect(() => tree.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
-    if (currentRow >= 0) virtualizer.scrollToIndex(currentRow, { align: 'auto' });
+    if (currentRow < 0) return;
+    if (!isFirst.current) virtualizer.scrollToIndex(currentRow, { align: 'auto' });
+    isFirst.current = false;
   }, [currentRow, virtualizer]);
 
   // An editor is taller than its row was; once it is laid out, all of it should be in view.
