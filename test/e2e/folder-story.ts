@@ -72,6 +72,7 @@ async function comeBack(desk: Desk): Promise<void> {
 
 async function answerQuestions({ page }: Desk): Promise<void> {
   const asked = (question: RegExp): Locator => page.getByRole('listitem').filter({ hasText: question });
+  await page.getByRole('link', { name: /^Questions about several files/u }).click();
   for (const [question, answer] of [
     [/of another process \(Caspian Dialogue\)/u, /^Leave/u],
     [/of another process \(Black Sea Dialogue\)/u, /^Leave/u],
