@@ -51,7 +51,7 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
   ],
   [
     undefined,
-    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|присутствуют|онлайн|дистанционно|по видеосвязи|online|by video(?: link)?|remotely)$/u,
+    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|(?:countries|states) of (?:origin|destination|transit|asylum)|(?:origin|destination|transit|host) (?:countries|states)|(?:страны|государства) (?:происхождения|назначения|транзита|убежища)|(?:международные |региональные |межправительственные )*организации|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|присутствуют|онлайн|дистанционно|по видеосвязи|online|by video(?: link)?|remotely)$/u,
   ],
 ];
 

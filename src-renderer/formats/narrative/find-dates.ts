@@ -29,6 +29,22 @@ const monthStarts = [
   ['dec', 'дек'],
 ] as const;
 
+/** Months of Kazakh, whose endings follow. */
+const kazakhMonths: Readonly<Record<string, number>> = {
+  қаңтар: 1,
+  ақпан: 2,
+  наурыз: 3,
+  сәуір: 4,
+  мамыр: 5,
+  маусым: 6,
+  шілде: 7,
+  тамыз: 8,
+  қыркүйек: 9,
+  қазан: 10,
+  қараша: 11,
+  желтоқсан: 12,
+};
+
 const month = `(?:${monthNames})(?![\\p{L}])\\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|-?го|-?е)?`;
 const year = String.raw`(?:19|20)\d{2}(?!\d)`;
@@ -42,6 +58,8 @@ const source = [
   String.raw`(?<d3>${day})(?:${to}(?<d4>${day}))? (?:day )?(?:of )?(?<m3>${month})${yearEnd('y3')}`,
   // September 27 - 28, 2018; November 21, 2014; September 22
   String.raw`(?<m4>${month}) (?<d5>${day})(?!\d)(?:${to}(?<m5>${month})? ?(?<d6>${day})(?!\d))?${yearEnd('y4')}`,
+  // 2026 жылғы 14–15 қазан, 2023 жылғы 14 қыркүйекте
+  String.raw`(?<y10>${year}) ?(?:жылғы|жылдың|ж\.) (?<d7>${day})(?:${to}(?<d8>${day}))? (?<m7>(?:${Object.keys(kazakhMonths).join('|')})\p{L}{0,4})`,
   // 2019-05-14
   String.raw`(?<iso>${year}-\d{2}-\d{2})(?!\d)`,
   // 17.03.2011 and 17/03/2011, 14-16.03.2011
@@ -101,6 +119,7 @@ function readMatch(g: Groups): { edtf: string; ambiguous?: boolean } | undefined
   if (g['iso'] !== undefined) return { edtf: g['iso'] };
   if (g['n1'] !== undefined) return numeric(g);
   if (g['m6'] !== undefined) return { edtf: `${g['y6']}-${monthNumber(g['m6'])}` };
+  if (g['y10'] !== undefined) return days(g['y10'], g['m7'], g['d7'], g['m7'], g['d8']);
   const bare = g['y7'] ?? g['y8'];
   return bare === undefined ? undefined : { edtf: bare };
 }
@@ -119,6 +138,8 @@ function point(y: string | undefined, m: string | undefined, d: string | undefin
 }
 
 function monthNumber(name: string): string {
+  const kazakh = Object.entries(kazakhMonths).find(([start]) => name.startsWith(start));
+  if (kazakh) return pad(String(kazakh[1]));
   const at = monthStarts.findIndex((starts) => starts.some((start) => name.startsWith(start)));
   return String(at + 1).padStart(2, '0');
 }

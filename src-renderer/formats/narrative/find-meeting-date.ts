@@ -19,6 +19,13 @@ const elsewhere =
   /(?<!\p{L})(?:adopted|signed|issued|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
 const today = /(?<!\p{L})(?:today|yesterday|this week|сегодня|вчера)(?!\p{L})/u;
 
+const putOff =
+  /(?<!\p{L})(?:(?:postponed|moved|rescheduled|deferred|put off)(?= (?:from|to|until|till))|перен(?:осится|осятся|есен[аоы]?)|перенесли)(?!\p{L})/u;
+const putOffTo =
+  /(?<!\p{L})(?:(?:postponed|moved|rescheduled|deferred|put off)(?: from [^.;]{3,30})? (?:to|until|till)(?: the)?|перен(?:осится|осятся|есен[аоы]?|если)(?: с [^.;]{3,30})? на) $/u;
+const scheduledFor =
+  /(?<!\p{L})(?:scheduled|planned|foreseen|announced|намечен\p{L}*|запланирован\p{L}*|назначен\p{L}*|from|с) (?:earlier |originally )?(?:for |on |на )?$/u;
+
 interface Candidate {
   readonly date: DateMention;
   readonly score: number;
@@ -148,6 +155,9 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
   else if (elsewhere.test(before) || (!heading && /(?<!\p{L})от $/u.test(before))) score -= 7;
   // "Vienna, Hofburg, 9 and 10 June 2016": no paper is dated by several days.
   if (heading && early && date.edtf.includes('/') && within(reading.places, sentence).length > 0) score += 2;
+  // "scheduled for 22 October, is put off to 12 November": the later day stands.
+  if (putOffTo.test(before)) score += 4;
+  else if (putOff.test(words) && scheduledFor.test(before)) score -= 7;
   if (nextMeeting.test(words)) score -= 9;
   if (namesOtherMeeting(reading, main, sentence)) score -= 5;
   const isTied =

@@ -35,6 +35,17 @@ export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Pla
   return { value: { city, country }, clues: same.flatMap((place) => placeClues(reading, place)) };
 }
 
+/** The one city named before a part of a text: what the text as a whole says of where it all was. */
+export function placeOfHead(reading: Reading, part: { readonly start: number }): Found<Place> | undefined {
+  const before = reading.places.filter(({ end }) => end <= part.start);
+  const [first] = before;
+  if (!first || before.some(({ city }) => city !== first.city)) return undefined;
+  return {
+    value: { city: first.city, country: first.country },
+    clues: [derived(first, 'city'), derived(first, 'country')],
+  };
+}
+
 function placeClues(reading: Reading, place: PlaceMention): readonly Clue[] {
   const beside = within(reading.parties, { start: place.end, end: place.end + 80 }).find(
     (party) => party.party === place.country && /^,? ?\(?$/u.test(reading.text.slice(place.end, party.start)),
@@ -52,6 +63,10 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention, is
   const named = namesMeeting(reading, main, sentence);
   let score = early ? 2 : 0;
   if (isHeading(reading, sentence) && early) score += 3;
+  // "BRATISLAVA – TASHKENT – BRUSSELS": whence a paper comes, not where anybody met.
+  if (isHeading(reading, sentence) && within(reading.places, sentence).length > 2) score -= 5;
+  if (isOffice.test(reading.folded.slice(Math.max(sentence.start, place.start - 70), place.start)))
+    score -= 5;
   if (isDateline(reading, sentence, place)) score += 4;
   if (named) score += 3;
   if (!isTold && closesPaper(reading, sentence)) score += 6;
@@ -78,6 +93,10 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention, is
     score -= 3;
   return score;
 }
+
+/** "the OSCE Centre in Bishkek" sits there, wherever it meets. */
+const isOffice =
+  /(?<!\p{L})(?:office|mission|representation|embassy|delegation|presence|(?:osce|field|programme|project) cent(?:re|er)|бюро|офис\p{L}?|представительств\p{L}|посольств\p{L}|миссии|центр\p{L}? обсе) (?:in|at|в|во) $/u;
 
 /** Where a paper was adopted or issued: "Adopted in Almaty on …, the Declaration remains …". */
 const ofPaper =

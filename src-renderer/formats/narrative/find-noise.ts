@@ -41,10 +41,35 @@ export function findNoise(
     if (why && !(why === 'navigation' && keep(block)))
       found.push({ start: block.start, end: block.end, why });
   }
+  found.push(...mailHeads(folded, blocks));
   const paged =
-    found.length > 0 ||
+    found.some(({ why }) => why !== 'header') ||
     /(?:^|\n)(?:changed on|last (?:updated|modified)|updated:|обновлено|изменено)/u.test(folded);
   return paged ? [...found, ...trailingLinks(folded, blocks, found, keep)] : found;
+}
+
+const headLine =
+  /^[>*_ ]{0,4}(?:from|to|cc|bcc|sent|date|subject|reply-to|от|от кого|кому|копия|скрытая копия|дата|отправлено|тема)[*_]{0,2} ?:/u;
+const headOfMail = /^[>*_ ]{0,4}(?:from|от|от кого)[*_]{0,2} ?:/u;
+
+/** The heads of messages saved or sent on as text: who wrote when to whom, in lines that follow each other. */
+function mailHeads(folded: string, blocks: readonly Block[]): readonly Noise[] {
+  const heads: Noise[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || !headOfMail.test(folded.slice(block.start, block.start + 24))) continue;
+    const lines = [block];
+    for (const next of blocks.slice(at + 1, at + 7)) {
+      if (next.afterBlank || !headLine.test(folded.slice(next.start, next.start + 24))) break;
+      lines.push(next);
+    }
+    const isDated = lines.some(({ start }) =>
+      /^[>*_ ]{0,4}(?:sent|date|дата|отправлено)/u.test(folded.slice(start, start + 16)),
+    );
+    if (lines.length < 2 || !isDated) continue;
+    for (const { start, end } of lines) heads.push({ start, end, why: 'header' });
+  }
+  return heads;
 }
 
 function noiseKind(words: string): Noise['why'] | undefined {

@@ -8,9 +8,9 @@ export interface Opening {
 }
 
 const meeting =
-  '(?:(?:the|this) (?:\\p{L}+ ){0,2}?(?:meeting|session|conference|forum|event|seminar|workshop|round ?table|dialogue|consultations|training)|it)';
+  '(?:(?:the|this) (?:\\p{L}+ ){0,2}?(?:meeting|session|conference|forum|event|seminar|workshop|round ?table|dialogue|consultations|training|course|webinar|training course|exchange)|it)';
 const gathering =
-  '(?:встречу|совещание|конференцию|заседание|форум|семинар|мероприятие|консультации|диалог|тренинг|круглый стол)';
+  '(?:встречу|совещание|конференцию|заседание|форум|семинар|мероприятие|консультации|диалог|тренинг|курс|вебинар|практикум|школу|учебный курс|семинар-тренинг|круглый стол)';
 /** Who did it stands before these words … */
 const before = new RegExp(
   String.raw`(?<!\p{L})(?:(?:officially |formally )?(?<opening>opened(?= ${meeting}(?!\p{L}))|(?:gave|delivered|made) (?:the |an )?(?:opening|welcom(?:e|ing)) (?:remarks|address|speech|statement)|welcomed the (?:guests|participants|delegates|delegations)(?=\.)|открыл[аи]?(?= ${gathering}))|(?<closing>closed(?= ${meeting}(?!\p{L}))|(?:gave|delivered|made) (?:the |a )?closing (?:remarks|address|speech)|закрыл[аи]?(?= ${gathering})))(?!\p{L})`,

@@ -46,7 +46,9 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
     const over = lineAbove(reading, paragraph, reading.paragraphs[at - 1]);
-    if (over) decided = isOverDecisions(reading, over) ? level : undefined;
+    if (over && isOverDecisions(reading, over)) decided = level;
+    // «По второму вопросу:» is a heading of what goes on to be decided.
+    else if (over && !ofItem.test(wordsOf(reading, over))) decided = undefined;
     else if (decided !== undefined && level < decided) decided = undefined;
     const headings = reading.headings.filter(({ before }) => before === at);
     const {
@@ -55,7 +57,8 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
       opening,
     } = readParagraph(reading, sentencesIn(reading, paragraph), {
       actor: level > 0 ? actor : preamble.actor,
-      opening: level > 0 ? openings[level - 1] : preamble.opening,
+      // "The meeting decided:" says of whom what stands below is: its verbs are the items' own.
+      opening: level > 0 ? openings[level - 1] : decided === level ? undefined : preamble.opening,
       items: itemsBelow(texts, at),
       beginsWithVerb: beginsWithVerb && level === 0,
       isDecided: decided === level,
@@ -83,6 +86,8 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
     ];
   });
 }
+
+const ofItem = /^(?:по (?:\p{L}+ ){1,3}(?:вопрос|пункт)|(?:on|under) (?:agenda )?item )[^.;]{0,80}:$/u;
 
 /** The sentences of a paragraph without its number. */
 function sentencesIn(reading: Reading, { start, end, body }: NumberedParagraph): readonly Span[] {

@@ -9,10 +9,13 @@ type State = NonNullable<DraftMeeting['stateOfAffairs']>;
 const subject =
   '(?:meeting|conference|session|event|workshop|seminar|consultations?|participants|delegations|delegates|ministers|officials)';
 const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
-  ['cancelled', /(?<!\p{L})(?:(?:was|were|has been|is) cancel+ed|отменен[аоы]?)(?!\p{L})/u],
+  [
+    'cancelled',
+    /(?<!\p{L})(?:(?:was|were|has been|is) cancel+ed|отменен[аоы]?|отменя(?:ется|ются))(?!\p{L})/u,
+  ],
   [
     'postponed',
-    /(?<!\p{L})(?:(?:was|were|has been|is) (?:postponed|deferred|rescheduled)|(?:перенесен|отложен)[аоы]?)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:was|were|has been|is) (?:postponed|deferred|rescheduled)|(?:перенесен|отложен)[аоы]?|переносится|переносятся|откладывается)(?!\p{L})/u,
   ],
   [
     'planned',

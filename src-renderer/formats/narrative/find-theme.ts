@@ -1,7 +1,8 @@
 import { derived, stated, type Found } from './found';
 import { trimSpan } from './segment-blocks';
 import { sentenceOf, wordsOf, type Reading } from './reading';
-import type { Span } from './span';
+import { within, type Span } from './span';
+import { titleBlock } from './title-block';
 
 const leads =
   /(?<!\p{L})(?:(?:(?:topic|theme|title|motto) of (?:the|this) (?:\p{L}+ ){0,3}\p{L}+|(?:the|its|whose) (?:theme|topic|subject|motto)) (?:was|is|will be)|under the (?:\p{L}+ )?(?:theme|topic|title|motto)(?: of)?|on the (?:theme|topic)(?: of)?|theme:?|topic:?|(?:entitled|titled|dedicated to)|(?:на тему|по теме|под (?:девизом|лозунгом|названием|темой))|тем(?:а|ой) (?:\p{L}+ ){0,3}\p{L}+ (?:стала|была|является|–|-)|посвящен[аоы]? теме|(?:предметом|темой) обсуждения стал[аио]?|тема:?|тем(?:а|ой) (?:совещания|встречи|заседания|конференции|форума) ?:?) ?[:,–-]? ?$/u;
@@ -18,7 +19,26 @@ export function findTheme(reading: Reading): Found<string> | undefined {
       clues: [stated(inner, 'theme')],
     };
   }
-  return inHead(reading) ?? withoutMarks(reading);
+  return inHead(reading) ?? withoutMarks(reading) ?? inTitle(reading);
+}
+
+/** «круглого стола «Беженцы в городе»» in a line of the head: what a meeting is called by in marks is what it is about. */
+function inTitle(reading: Reading): Found<string> | undefined {
+  for (const line of titleBlock(reading)) {
+    const [quotation] = within(reading.quotations, line);
+    if (!quotation || quotation.start === line.start) continue;
+    const mention = within(reading.meetings, { start: line.start, end: quotation.start }).at(-1);
+    if (
+      !mention ||
+      mention.body ||
+      !/^(?!.*(?:процесс|process))[^,.;:"]{0,60}$/u.test(reading.folded.slice(mention.end, quotation.start))
+    )
+      continue;
+    const inner = trimSpan(reading.text, quotation.inner);
+    if (!/\p{L} \p{L}/u.test(reading.text.slice(inner.start, inner.end))) continue;
+    return { value: reading.text.slice(inner.start, inner.end), clues: [derived(inner, 'theme')] };
+  }
+  return undefined;
 }
 
 /** A line of the head that is nothing but words in quotation marks. */

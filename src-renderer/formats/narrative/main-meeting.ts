@@ -13,14 +13,14 @@ export interface MainMeeting {
 }
 
 export const happens =
-  /(?<!\p{L})(?:(?:was|were|is|are|being|been|be) (?:\p{L}+ )?(?:held|hosted|convened|organi[sz]ed|conducted|opened)|held|hosts?|hosted|takes? place|took place|taken place|conven\p{L}+|gather\p{L}*|opened|conducted|concluded|ended|kicked off|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|начал\p{L}+|заверш\p{L}+|открыл\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:was|were|is|are|being|been|be) (?:\p{L}+ )?(?:held|hosted|convened|organi[sz]ed|conducted|opened)|held|hosts?|hosted|takes? place|took place|taken place|conven\p{L}+|gather\p{L}*|opened|conducted|concluded|ended|kicked off|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|проводил\p{L}+|начал\p{L}+|заверш\p{L}+|открыл\p{L}+)(?!\p{L})/u;
 /** "The next meeting will be held in …" gives another meeting's date and place. */
 export const nextMeeting =
   /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})|(?<!\p{L})(?:провести|созвать) (?:вне)?очередн\p{L}{2,3} (?:\p{L}+ )?(?:заседани|встреч|совещани|конференци|сесси)\p{L}+/u;
 const previousMeeting =
   /(?<!\p{L})(?:previous|preceding|last|earlier|предыдущ\p{L}+|прошл\p{L}+|предшествующ\p{L}+) (?:[\p{L}'-]+ ){0,4}(?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
-  /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее|предыдущ\p{L}+|прошл(?!о(?!\p{L}))\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:in the course of|since|following the|previous|last|earlier|after the|during the (?:first|previous)|was established|established in|в ходе предыдущ\p{L}+|ранее(?! (?:намечен|запланирован|назначен|объявлен))|предыдущ\p{L}+|прошл(?!о(?!\p{L}))\p{L}+|по итогам прошл\p{L}+)(?!\p{L})/u;
 /** Preambles and reports look back at meetings before this one. */
 const recalls =
   /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u;
@@ -154,8 +154,17 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   // "We, the Heads of State …, gathered on the occasion of the Summit", below "Adopted in Bangkok, on 2 November 2019".
   if (dated === 0 && /^(?:we|мы),/u.test(words) && reading.sentences.some((one) => closesPaper(reading, one)))
     score += 2;
+  // "The exchange, held on 4 and 5 June, …": it is that one that the text is about.
+  if (mention.weak && !mention.body && rightHeld.test(reading.folded.slice(mention.end, mention.end + 30)))
+    score += 1;
+  // A body's decision closes with where and when it was made.
+  if (dated === 0 && mention.body && heading && reading.sentences.some((one) => closesPaper(reading, one)))
+    score += 3;
   return score;
 }
+
+const rightHeld =
+  /^,? (?:was |were )?(?:held|hosted|convened|took place|состоял\p{L}+|прош(?:ел|ла|ло|ли))(?!\p{L})/u;
 
 /** With its date in brackets behind it, in a sentence that says something else. */
 function mentionedAside(reading: Reading, mention: MeetingMention, sentence: Span): boolean {
@@ -199,14 +208,15 @@ export function isOfOtherMeeting(reading: Reading, main: MainMeeting, span: Span
 const closing = /^(?:done|adopted|принят[аоы]?|совершено|составлен[оа]?) (?:in|at|on|by|в|во|г\.) /u;
 /** What such a formula says besides where, when and who: its languages, its copies, what adopted. */
 const ofFormula =
-  /^(?:done|adopted|принят\p{L}{0,2}|совершено|составлен\p{L}?|city|town|this|year|город\p{L}?|день|года?|both|texts?|equally|authentic|being|languages?|english|russian|copies|duplicate|original|английск\p{L}+|русск\p{L}+|язык\p{L}+|двух|экземпляр\p{L}*|подлинн\p{L}+|имеющ\p{L}+|одинаков\p{L}+|сил\p{L}|consensus|unanimously|консенсусом|единогласно|ministers?|states|participants|participating|heads|delegations?|senior|officials|conference|meeting|session|summit|министр\p{L}+|участник\p{L}+|государств\p{L}*|глав\p{L}+|делегаци\p{L}+|конференци\p{L}+|совещани\p{L}+|заседани\p{L}+|встреч\p{L}+)$/u;
+  /^(?:done|adopted|принят\p{L}{0,2}|совершено|составлен\p{L}?|city|town|this|year|город\p{L}?|день|года?|both|texts?|equally|authentic|being|languages?|english|russian|copies|duplicate|original|английск\p{L}+|русск\p{L}+|язык\p{L}+|двух|одном|одного|экземпляр\p{L}*|подлинн\p{L}+|имеющ\p{L}+|одинаков\p{L}+|сил\p{L}|consensus|unanimously|консенсусом|единогласно|ministers?|states|participants|participating|heads|delegations?|senior|officials|conference|meeting|session|summit|министр\p{L}+|участник\p{L}+|государств\p{L}*|глав\p{L}+|делегаци\p{L}+|конференци\p{L}+|совещани\p{L}+|заседани\p{L}+|встреч\p{L}+)$/u;
 /** Such a formula stands right below the title or at the very end. */
 const closingBlocks = 8;
 
 /** "Adopted in Bangkok, on 2 November 2019", «Совершено в городе Ашхабаде 21 ноября 2014 года»: where and when they met. */
 export function closesPaper(reading: Reading, sentence: Sentence): boolean {
   const first = reading.sentences[0]?.block ?? 0;
-  const last = reading.sentences.at(-1)?.block ?? 0;
+  // Below the formula those who signed stand line by line.
+  const last = reading.sentences.findLast((one) => /[.!?]$/u.test(wordsOf(reading, one)))?.block ?? 0;
   return (
     closing.test(wordsOf(reading, sentence)) &&
     (sentence.block - first < closingBlocks || last - sentence.block < closingBlocks) &&

@@ -10,7 +10,7 @@ const ru =
 const day = '(?:one|two|three|four|five|six|[1-9])-(?:day|week)';
 /** One that is held, not what people are given: "the training was held", "Training on Status Determination". */
 const training =
-  '(?:(?<=(?:^|\\n|(?<!\\p{L})(?:the|this|a|first|second|third|fourth|fifth|day|week|regional|national|international|joint|online|annual) ))training)(?! (?:of|for) (?:the |its |their )?(?:staff|officials|officers|guards|personnel|employees)(?!\\p{L})| (?:manual|cent(?:re|er)|material|module|programme|program|institut|needs|curricul|tool|kit|handbook|guide|plan|package|capacit|and |or ))';
+  '(?:(?<=(?:^|\\n|(?<!\\p{L})(?:the|this|a|first|second|third|fourth|fifth|day|week|regional|national|international|joint|online|annual|next|last|previous|following) ))training)(?! (?:of|for) (?:the |its |their )?(?:staff|officials|officers|guards|personnel|employees)(?!\\p{L})| (?:manual|cent(?:re|er)|material|module|programme|program|institut|needs|curricul|tool|kit|handbook|guide|plan|package|capacit|and |or ))';
 
 export interface MeetingTerm {
   readonly type: MeetingType;
@@ -55,12 +55,12 @@ export const meetingTerms: readonly MeetingTerm[] = [
   { type: 'national-coordinators-meeting', source: `${ru} национальных координаторов` },
   {
     type: 'ministerial-conference',
-    source: `(?:regional |high-level |intergovernmental )?(?:ministerial|ministers'?|ministry)(?:[ -]level)? ${meet}`,
+    source: `(?:regional |high-level |intergovernmental )?(?:ministerial|ministers'?|ministry)(?:[ -]level)? (?:consultative |review )?${meet}`,
   },
   { type: 'ministerial-conference', source: `${meet} of (?:the )?(?:\\p{L}+ )?ministers` },
   {
     type: 'ministerial-conference',
-    source: `(?:региональн\\p{L}{2,3} )?министерск(?:ая|ой|ую|ое|ого|ом|ие|их|ий) ${ru}`,
+    source: `(?:региональн\\p{L}{2,3} )?министерск(?:ая|ой|ую|ое|ого|ом|ие|их|ий) (?:консультативн\\p{L}{2,3} |обзорн\\p{L}{2,3} )?${ru}`,
   },
   { type: 'ministerial-conference', source: `${ru} (?:\\p{L}+ )?министров` },
   {
@@ -90,7 +90,13 @@ export const meetingTerms: readonly MeetingTerm[] = [
   },
   {
     type: 'other',
-    source: `(?:(?:региональн|национальн|международн|учебн|обучающ|двухдневн|трехдневн|пятидневн|итогов)\\p{L}{2,3} )*(?:(?:семинар-)?(?:тренинг(?:и|а|ов|е|ом|у|ах)?|практикум(?:а|е|ом|у|ы)?|совещани(?:е|я|ю|ем|и)(?<=семинар-совещани\\p{L}{1,2}))|вебинар(?:а|е|ом|у|ы)?|мастер-класс(?:а|е|ом|у|ы)?|(?:летн|зимн)(?:яя|ей|юю) школ(?:а|ы|е|у|ой)|(?<=(?:учебн|обучающ)(?:ый|ого|ом|ому|ым|ие|их) )курс(?:а|е|ом|у|ы|ов)?|курс(?:ы|ов|ах)? повышения квалификации)`,
+    source: `(?:(?:региональн|национальн|международн|учебн|обучающ|двухдневн|трехдневн|пятидневн|итогов)\\p{L}{2,3} )*(?:(?:семинар\\p{L}{0,2}-)?(?:тренинг(?:и|а|ов|е|ом|у|ах)?|практикум(?:а|е|ом|у|ы)?|совещани(?:е|я|ю|ем|и)(?<=семинар-совещани\\p{L}{1,2}))|вебинар(?:а|е|ом|у|ы)?|мастер-класс(?:а|е|ом|у|ы)?|(?:летн|зимн)(?:яя|ей|юю) школ(?:а|ы|е|у|ой)|(?<=(?:учебн|обучающ)(?:ый|ого|ом|ому|ым|ие|их) )курс(?:а|е|ом|у|ы|ов)?|курс(?:ы|ов|ах)? повышения квалификации)`,
+    weak: true,
+  },
+  {
+    type: 'other',
+    source:
+      '(?<=(?:the|this) )exchange(?=,? (?:held|was (?:held|organi[sz]ed|hosted)|took place|brought|ended))',
     weak: true,
   },
   { type: 'other', source: '(?:inter-?regional|regional|study|peer|expert) exchange', weak: true },

@@ -7,6 +7,7 @@ const nouns: readonly (readonly [stem: RegExp, ending: string, gender: 'n' | 'f'
   [/^(конференци|сесси|комисси|консультаци)(?:я|и|ю|ей)$/u, 'я', 'f'],
   [/^(консультаци)(?:й|ям|ями|ях)$/u, 'и', 'pl'],
   [/^(форум|саммит|семинар|симпозиум|раунд|совет|комитет)(?:|а|у|ом|е)$/u, '', 'm'],
+  [/^((?:семинар-)?(?:тренинг|практикум)|вебинар|курс|мастер-класс)(?:|а|у|ом|е)$/u, '', 'm'],
   [/^(стол)(?:|а|у|ом|е)$/u, '', 'm'],
   [/^(групп|программ)(?:а|ы|е|у|ой)$/u, 'а', 'f'],
   [/^(деклараци|резолюци|стратеги|харти)(?:я|и|ю|ей)$/u, 'я', 'f'],
@@ -21,7 +22,9 @@ const numeral = /^(\d+)-?(?:ое|е|ая|я|ого|го|ой|ей|й|ый|ом|�
  * A Russian title as it is named: «третьем заседании Группы экспертов» is «третье заседание Группы экспертов». Only
  * where the words up to the noun are its adjectives; any other title stays as it is printed.
  */
-export function nominativeTitle(title: string): string {
+export function nominativeTitle(printed: string): string {
+  // «семинаре-тренинге»: both halves bend, and the first is the same in every name.
+  const title = printed.replace(/(?<=семинар)(?:а|у|ом|е)(?=-(?:тренинг|практикум))/u, '');
   if (!/^\P{L}*\p{Script=Cyrillic}|^\d/u.test(title)) return title;
   const words = title.split(/(\s+)/u);
   for (let at = 0; at < Math.min(words.length, 13); at += 2) {

@@ -70,11 +70,11 @@ export function partyOfInstitution(
   const between = reading.folded.slice(from, party.start);
   // "Ministry of Labour, Migration and Employment" goes on behind its comma.
   if (!ofInstitution.test(between) || otherClause.test(between)) return undefined;
-  return party.kind === 'state' &&
-    /^(?:, (?:the )?)$/u.test(between) &&
-    !/^(?:$|[,;.)])/u.test(reading.folded.slice(party.end, party.end + 1))
-    ? undefined
-    : party;
+  // A State alone behind a comma is whose they are only where it ends there: ", Kazakhstan, …", ", Australian Embassy".
+  const stands =
+    /^(?:$|[,;.)]|\s(?:high commission|embassy|consulate|mission|ministry|government|federal|border|police|migration|immigration)(?!\p{L}))/u;
+  const isBare = party.kind === 'state' && /^, (?:the )?$/u.test(between);
+  return isBare && !stands.test(reading.folded.slice(party.end, party.end + 18)) ? undefined : party;
 }
 
 /** «доклад МОМ (Джулия Ферранте)»: alone in the bracket behind a party. */

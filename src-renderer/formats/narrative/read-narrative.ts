@@ -13,7 +13,7 @@ import {
 import { findDocuments } from './find-documents';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
-import { findMeetingPlace } from './find-meeting-place';
+import { findMeetingPlace, placeOfHead, type Place } from './find-meeting-place';
 import type { Noise } from './find-noise';
 import { findOrganisers } from './find-organisers';
 import { findOutcome } from './find-outcome';
@@ -171,7 +171,12 @@ function readMeetings(
   return parts.map((part, at) => {
     const people = within(all.people, part.span);
     const base = `/meetings/${at}`;
-    return readMeeting(part.reading, part.main, { people, tables: noTables }, note, base, part.state);
+    const { reading: own, span, state } = part;
+    // A report of two meetings says once, in its dateline, where both were.
+    const place =
+      findMeetingPlace(own, part.main) ??
+      (state || parts.length > 2 ? undefined : placeOfHead(reading, span));
+    return readMeeting(own, part.main, { people, tables: noTables }, note, { base, state, place });
   });
 }
 
@@ -180,8 +185,15 @@ function readMeeting(
   main: MainMeeting,
   { people, tables }: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
   note: Note,
-  base = '/meetings/0',
-  state?: Found<NonNullable<DraftMeeting['stateOfAffairs']>>,
+  {
+    base = '/meetings/0',
+    state,
+    place: known,
+  }: {
+    readonly base?: string;
+    readonly state?: Found<NonNullable<DraftMeeting['stateOfAffairs']>> | undefined;
+    readonly place?: Found<Place> | undefined;
+  } = {},
 ): DraftMeeting {
   note(
     base,
@@ -202,7 +214,7 @@ function readMeeting(
   const { published, modified } = findPageDates(reading);
   const pageDates = [...(published?.clues ?? []), ...(modified?.clues ?? [])];
   const date = findMeetingDate(reading, main, pageDates);
-  const place = scalar(findMeetingPlace(reading, main)) ?? {};
+  const place = scalar(known ?? findMeetingPlace(reading, main)) ?? {};
   const project = findProjects(reading);
   const united = unitePeople(reading, people);
   const delegations = uniteFound(
