@@ -168,7 +168,7 @@ function paraphrases(
   const words = wordsOf(reading, sentence);
   const quoted = accordingTo.exec(words);
   const match = says.exec(words);
-  if (!match && !quoted) return [];
+  if (!match && !quoted && !ofPronoun.test(words)) return [];
   const at = sentence.start + (match?.index ?? 0);
   const text = wordsAt(reading, sentence);
   // "According to Ms. X": right behind the words, not whoever comes later in the sentence.
@@ -221,13 +221,13 @@ function kindOf(words: string): Intervention['kind'] {
 const accordingTo =
   /^(?:по (?:словам|мнению|сообщению|данным)|according to|in the words of) (?!(?:его|ее|их|him|her|them)(?!\p{L}))/u;
 const ofPronoun = new RegExp(
-  String.raw`^(?:(?:he|she) (?:also |then |further )?|(?:он|она) (?:также |далее )?)${saysSource}(?!\p{L})|^(?:по (?:его|ее) (?:словам|мнению)|according to (?:him|her)|in (?:his|her) words),`,
+  String.raw`^(?:(?:he|she) (?:also |then |further )?|(?:он|она) (?:также |далее )?)${saysSource}(?!\p{L})|^(?:по (?:его|ее) (?:словам|мнению)|according to (?:him|her)|in (?:his|her) words),|^(?:closing|opening|concluding) (?:the|this) (?:\p{L}+ )?\p{L}+, (?:he|she) ${saysSource}(?!\p{L})`,
   'u',
 );
 const opensIt =
   /(?<!\p{L})(?:(?:in|during) (?:his|her|the|their) (?:opening|welcom(?:e|ing)) (?:speech|remarks|address|statement)|(?:в|во) (?:своем )?(?:приветственн|вступительн)\p{L}+ (?:слове|речи|выступлении)|на открытии|открывая)(?!\p{L})/u;
 const closesIt =
-  /(?<!\p{L})(?:in (?:his|her|the|their) (?:closing|concluding) (?:speech|remarks|address|statement)|в заключительном (?:слове|выступлении)|закрывая)(?!\p{L})/u;
+  /(?<!\p{L})(?:in (?:his|her|the|their) (?:closing|concluding) (?:speech|remarks|address|statement)|^closing (?:the|this) (?:\p{L}+ )?\p{L}+,|в заключительном (?:слове|выступлении)|закрывая)(?!\p{L})/u;
 
 /** «Как сообщил в приветственном слове вице-министр …»: Russian may name who speaks behind the verb. */
 function behindVerb(
@@ -245,6 +245,8 @@ function behindVerb(
   return person && (comma < 0 || person.start <= verb + length + comma + 80) ? person : undefined;
 }
 
+const tookFloor = /(?<!\p{L})(?:с (?:\p{L}+ ){1,3})?выступил[аи]?(?!\p{L})/u;
+
 /** "She recalled that …": the last person of the sentence before, in the same paragraph, if that one says nothing yet. */
 function whoSpokeBefore(
   reading: Reading,
@@ -254,7 +256,9 @@ function whoSpokeBefore(
 ): PersonMention | undefined {
   if (!ofPronoun.test(words)) return undefined;
   const last = itemAt(reading.sentences, sentence.start - 1);
-  if (!last || last.block !== sentence.block || says.test(wordsOf(reading, last))) return undefined;
+  if (!last || last.block !== sentence.block) return undefined;
+  // «С докладом выступила г-жа Эль-Хатиб.» says nothing yet of what she said.
+  if (says.test(wordsOf(reading, last).replace(tookFloor, ''))) return undefined;
   if (openingIn(reading, last, people)) return undefined;
   const named = within(people, last);
   return named.length === 1 ? named[0] : undefined;

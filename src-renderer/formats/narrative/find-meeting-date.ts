@@ -2,6 +2,7 @@ import { parseEdtf, precisionOf } from '@/domain/edtf';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { DateMention } from './find-dates';
 import type { Noise } from './find-noise';
+import { findPageDates } from './find-page-dates';
 import {
   closesPaper,
   happens,
@@ -61,6 +62,11 @@ export function findMeetingDate(
         ...clueOf(best, best.date.edtf).map((clue) => ({ ...clue, certainty: 'derived' as const })),
       ],
     };
+  const year = best.date.edtf.startsWith('XXXX') ? yearOfDateline(reading, best.date.edtf) : undefined;
+  if (year) {
+    const dated = clueOf(best, best.date.edtf).map((clue) => ({ ...clue, certainty: 'derived' as const }));
+    return { value: year.value, clues: [...dated, derived(year.span, 'date')] };
+  }
   const value = best.date.edtf;
   const told = candidates.filter((one) => one.isTied || one.date.edtf === value);
   return { value, clues: told.flatMap((candidate) => clueOf(candidate, value)) };
@@ -111,6 +117,20 @@ function daysAround(
     );
   });
   return date && { value: date.edtf, date };
+}
+
+/** "NIAMEY, 6 June 2018 – … held on 4 and 5 June": days told without a year, soon before the day of the report. */
+function yearOfDateline(
+  reading: Reading,
+  edtf: string,
+): { readonly value: string; readonly span: Span } | undefined {
+  const { dateline } = findPageDates(reading);
+  const [span] = dateline?.clues ?? [];
+  const written = dateline?.value.slice(0, 10);
+  if (!span || written?.length !== 10) return undefined;
+  const value = edtf.replaceAll('XXXX', written.slice(0, 4));
+  const days = (Date.parse(written) - Date.parse(value.split('/').at(-1) ?? value)) / 86_400_000;
+  return days >= 0 && days <= 31 ? { value, span } : undefined;
 }
 
 const assembled =

@@ -9,6 +9,7 @@ import {
   namesMeeting,
   namesOtherMeeting,
   nextMeeting,
+  standsBelowTitle,
   tellsWhenHeld,
   type MainMeeting,
 } from './main-meeting';
@@ -59,7 +60,8 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention, is
   if (reading.form.some((line) => ['place', 'venue', 'date'].includes(line.field) && contains(line, place)))
     return 12;
   const words = wordsOf(reading, sentence);
-  const early = sentence.block - (reading.sentences[0]?.block ?? 0) < 8;
+  const early =
+    sentence.block - (reading.sentences[0]?.block ?? 0) < 8 || standsBelowTitle(reading, main, sentence);
   const named = namesMeeting(reading, main, sentence);
   let score = early ? 2 : 0;
   if (isHeading(reading, sentence) && early) score += 3;

@@ -3,7 +3,7 @@ import { functionFollowing, functionPreceding } from './find-person-function';
 import { functionSource } from './person-functions';
 import { nameInNominative, type NamedAs } from './name-in-nominative';
 import { anyNameSource, canBeName, holdsName, honorificSource, surnameSource } from './person-names';
-import type { Reading } from './reading';
+import type { Reading, Sentence } from './reading';
 import { participantBlocks } from './participant-lists';
 import {
   inBracketAfter,
@@ -49,6 +49,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
   const inPlace = touching(reading.places);
   const lists = participantBlocks(reading);
   const found: PersonMention[] = [];
+  const bare: (readonly [Span, Sentence])[] = [];
   for (const sentence of reading.sentences) {
     const printed = reading.text.slice(sentence.start, sentence.end);
     const listed = lists.get(sentence.block);
@@ -85,14 +86,30 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
         told = Math.max(mention.end, mention.function?.end ?? 0);
-      }
+      } else if (isApart) bare.push([span, sentence]);
     }
     const whole = sharingBracket(reading, own).map((mention, at) =>
       completed(reading, mention, sentence, own[at + 1], isList),
     );
     found.push(...withRowOfChairs(reading, whole));
   }
-  return withRolesOfSections(reading, found);
+  return withRolesOfSections(reading, withBareNames(reading, found, bare));
+}
+
+/** «Джон О'Коннор представил образец» further down: whoever the list has named is a person wherever the name stands alone. */
+function withBareNames(
+  reading: Reading,
+  found: readonly PersonMention[],
+  bare: readonly (readonly [Span, Sentence])[],
+): readonly PersonMention[] {
+  const known = new Set(found.map(({ name: whole }) => whole.toLowerCase()).filter((one) => /\s/u.test(one)));
+  const isTaken = touching(found);
+  const more = bare.flatMap(([span, sentence]) =>
+    known.has(reading.text.slice(span.start, span.end).toLowerCase()) && !isTaken(span)
+      ? [readPerson(reading, span, sentence, span.start)]
+      : [],
+  );
+  return more.length > 0 ? [...found, ...more].toSorted((a, b) => a.start - b.start) : found;
 }
 
 /** With the part that the head of their section, or the label of their line, says they play. */
@@ -134,6 +151,8 @@ function completed(
 
 /** The lines below a name of a list that go on with it, to a blank line or the next number. */
 function linesOfItem(reading: Reading, until: number): number {
+  // What goes on in the same line is of the next who stands in it.
+  if (!/^[^\S\n]*(?:\n|$)/u.test(reading.text.slice(until, until + 40))) return until;
   const stop = /\n(?:\s*\n|\s*(?:\d+[.)]|[•–*-]|\p{Lu}{3,}))/u.exec(reading.text.slice(until, until + 240));
   return until + (stop?.index ?? Math.min(240, reading.text.length - until));
 }

@@ -250,6 +250,15 @@ export function tellsWhenHeld(reading: Reading, main: MainMeeting): boolean {
   );
 }
 
+/** Whether a heading stands right below one that names the meeting, as where a second language begins anew. */
+export function standsBelowTitle(reading: Reading, main: MainMeeting, sentence: Sentence): boolean {
+  if (!isHeading(reading, sentence)) return false;
+  const at = reading.sentences.indexOf(sentence);
+  return reading.sentences
+    .slice(Math.max(0, at - 3), at)
+    .some((above) => isHeading(reading, above) && namesMeeting(reading, main, above));
+}
+
 /** A short block of one sentence without a full stop. */
 export function isHeading(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[sentence.block];

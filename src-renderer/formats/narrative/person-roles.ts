@@ -54,7 +54,7 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   ],
   [
     'head-of-delegation',
-    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of (?:the )?delegations?:|delegations? headed by:[^\n]*|that of [^.;,]{2,40} by|side(?: was)?(?: led| headed)? by)(?!\p{L})/u,
+    /(?<!\p{L})(?:delegations?(?: (?:of|from) [^.;,]{2,70})? (?:(?:was|were|is|are) )?(?:led|headed) by|(?:delegation of [^.;,]{2,60}),? (?:led|headed) by|делегаци\p{L}{1,2}(?: [^.;,]{2,70})?,? возглав\p{L}+|во главе с|heads? of (?:the )?delegations?:|delegations? headed by:[^\n]*|that of [^.;,]{2,40} by|side(?: was)?(?: led| headed)? by|(?:глав(?:а|ы|е|у|ой)|руководител(?:ь|я|ю|ем)) делегации(?! (?:ес|европейского союза) ))(?!\p{L})/u,
   ],
   [
     'national-coordinator',
@@ -72,7 +72,7 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
 const uncut = /^(?:\([^()]*\)|[^;])*/u;
 const rowOfRoles = /^(?:experts|эксперты):|delegations? headed by:/u;
 /** Stops that end no sentence: "H.E.", "Mrs.". */
-const shortened = /(?<!\p{L})(?:h\. ?e|mr|mrs|ms|dr|prof|hon|gen|col|lt|amb|г|им)\./gu;
+const shortened = /(?<!\p{L})(?:h\. ?e|mr|mrs|ms|dr|prof|hon|gen|col|lt|maj|brig|capt|retd|amb|им|\p{L})\./gu;
 
 /**
  * What the words beside a person's name say of the part played at the meeting: "(Head of Delegation)", "Chair: …".

@@ -1,7 +1,7 @@
 import { contains, itemAt, type Span } from './span';
 
 const abbreviations = new Set(
-  'retd ret brig maj capt cdr sgt insp supt fig cf al tel fax янв фев февр мар апр авг сент окт нояб дек тел факс обл р-н пос гор пер просп бул корп зам нач гос рис табл гл разд абз ред сост отв прим подп mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
+  'retd ret brig maj capt cdr sgt insp supt fig cf al tel fax янв фев февр мар апр авг сент окт нояб дек тел факс обл р-н пос гор пер просп бул корп зам нач гос рис табл гл разд абз ред сост отв прим подп с mr ms mrs dr prof h e he no st art para paras vol p pp approx dept gov rep amb gen col lt hon sr jr u s n i ie eg etc vs jan feb mar apr jun jul aug sep sept oct nov dec г гг т е д п пп ст стр им ул д-р проф тыс млн млрд руб см напр др пр акад ген полк в'.split(
     ' ',
   ),
 );
