@@ -51,7 +51,7 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
   ],
   [
     undefined,
-    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|(?:countries|states) of (?:origin|destination|transit|asylum)|(?:origin|destination|transit|host) (?:countries|states)|(?:страны|государства) (?:происхождения|назначения|транзита|убежища)|(?:международные |региональные |межправительственные )*организации|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|присутствуют|онлайн|дистанционно|по видеосвязи|online|by video(?: link)?|remotely)$/u,
+    /^(?:(?:expected participants|ожидаемые участники)|(?:the )?(?:participating |following )?(?:states|countries|delegations|participants|those)(?: present| represented| participating| attending)?|present|attendance|attending|represented|attended by|who (?:was|were) there|in attendance|delegations? (?:from|of)|(?:международные |региональные |межправительственные )*организации|international organi[sz]ations|organi[sz]ations|participants from|участники|эксперты|участвовали|за столом|присутствовали|присутствующие|делегации|представлены|состав участников|присутствуют|онлайн|дистанционно|по видеосвязи|online|by video(?: link)?|remotely)$/u,
   ],
 ];
 
@@ -59,6 +59,9 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
 export function attendanceZones(reading: Reading, sentence: Sentence): readonly AttendanceZone[] {
   const all = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
   if (labelledList(all)) return zonesOf(reading, sentence, all, 0);
+  const ofKind = byKind.exec(all);
+  if (ofKind && isBelowHead(reading, sentence))
+    return [{ span: { start: sentence.start + ofKind[0].length, end: sentence.end }, category: undefined }];
   // "Bahrain and Oman attended; Malaysia took part by video": each clause with a verb of its own tells by itself.
   const clauses = all.split(';');
   const whole = clauses.filter((clause) => tells(clause)).length < 2;
@@ -68,6 +71,21 @@ export function attendanceZones(reading: Reading, sentence: Sentence): readonly 
     from += words.length + 1;
     return zones;
   });
+}
+
+/** "a) countries of origin: …": who came only below a line that says so. */
+const byKind =
+  /^[\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) ?)?(?:the )?(?:(?:countries|states) of (?:origin|destination|transit|asylum)|(?:origin|destination|transit|host) (?:countries|states)|(?:страны|государства) (?:происхождения|назначения|транзита|убежища)): /u;
+const headOfKinds =
+  /(?:participa|attend|took part|present|represent|delegations|участ|участвовал|присутствовал|делегаци|представлен)[^.;]{0,80}:$/u;
+
+function isBelowHead(reading: Reading, sentence: Sentence): boolean {
+  for (let at = sentence.block - 1; at >= 0; at -= 1) {
+    const block = reading.blocks[at];
+    const words = block ? wordsOf(reading, block) : '';
+    if (!byKind.test(words)) return headOfKinds.test(words);
+  }
+  return false;
 }
 
 function tells(words: string): boolean {

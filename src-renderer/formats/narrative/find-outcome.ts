@@ -8,6 +8,7 @@ import { findStatements, type FoundStatement, type NamedActor } from './find-sta
 import { itemsBelow } from './propose-outcome';
 import { actorOver, isHanging, isOverDecisions } from './preamble-actor';
 import { readParagraph, type Above, type Opening } from './read-paragraph';
+import { labelledAct } from './labelled-act';
 import { isHeading } from './main-meeting';
 import { wordsOf, type Reading } from './reading';
 import { itemAt, touching, within, type Span } from './span';
@@ -176,6 +177,11 @@ function unnumbered(reading: Reading): readonly PlacedParagraph[] {
     if (opensBlock && !isItem && !goesOn) above = {};
     const over = opensBlock && !isItem && !goesOn ? actorOver(reading, own) : undefined;
     if (over) above = { actor: over };
+    const labelled = opensBlock ? labelledAct(reading, own) : undefined;
+    if (labelled) {
+      found.push(unnumberedOne(reading, own, [labelled]));
+      continue;
+    }
     if (opensBlock && isOverDecisions(reading, own)) {
       above = { ...above, beginsWithVerb: true, isDecided: true };
       continue;

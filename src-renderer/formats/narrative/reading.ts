@@ -57,7 +57,11 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
     blocks,
     (block) => within(dates, block).length > 0 || factLine.test(folded.slice(block.start, block.end)),
   );
-  const noise = [...droppedBefore, ...own].sort((a, b) => a.start - b.start);
+  // The head of a message that its own reader has put down is put down.
+  const isDropped = touching(droppedBefore);
+  const noise = [...droppedBefore, ...own.filter((item) => item.why !== 'header' || !isDropped(item))].sort(
+    (a, b) => a.start - b.start,
+  );
   const isNoise = touching(noise);
   const noiseBlocks = new Set(blocks.flatMap((block, at) => (isNoise(block) ? [at] : [])));
   const prose = blocks.filter((_, at) => !noiseBlocks.has(at));

@@ -36,3 +36,31 @@ describe('an item below «РЕШИЛИ:»', () => {
     expect(decided(item)).toEqual([]);
   });
 });
+
+describe('a line of minutes that puts the act before what it is of', () => {
+  const actsOf = (text: string) =>
+    readNarrative({
+      text: `Third Senior Officials Meeting\nMinutes\nOsh, 3 May 2021\n\n${text}`,
+      file: 'a.txt',
+      sha256: '0',
+    }).meetings[0]?.paragraphs.flatMap(({ statements }) =>
+      statements.map((one) => `${one.verb}: ${one.class} ${one.followUp}: ${one.text}`),
+    );
+
+  it('is a statement of its class, in both languages', () => {
+    expect(
+      actsOf(
+        'Ms. Larsen presented the figures.\n\nAgreed: IOM will prepare a summary in Russian.\n\nNoted: the checklist of UNHCR.\n\nРешили: утвердить план работы.\n\nПоручено: Секретариату разослать план.',
+      ),
+    ).toEqual([
+      'Agreed: decision yes: IOM will prepare a summary in Russian.',
+      'Noted: record no: the checklist of UNHCR.',
+      'Решили: decision yes: утвердить план работы.',
+      'Поручено: request yes: Секретариату разослать план.',
+    ]);
+  });
+
+  it('is none where it only heads a list, or says a word', () => {
+    expect(actsOf('Approved: yes\n\nThe work went on. Decided: nothing.')).toEqual([]);
+  });
+});

@@ -11,37 +11,37 @@ import { recallOf, tallyMarks } from '../../../bench/reader/tally';
  * The line the reader of prose holds on the measured corpus; `npm run bench -- reader` prints where it stands. Raise a
  * floor when the reader gets better; lower none to let a change through.
  */
-const recallOverall = 0.96;
+const recallOverall = 0.97;
 const recallFloors: Readonly<Partial<Record<FactKind, number>>> = {
-  meetings: 0.98,
+  meetings: 0.99,
   'source type': 0.94,
-  type: 0.945,
-  ordinal: 0.955,
-  title: 0.895,
-  date: 0.94,
-  city: 0.91,
-  'state of affairs': 0.93,
-  venue: 0.91,
-  interventions: 0.875,
+  type: 0.96,
+  ordinal: 0.975,
+  title: 0.915,
+  date: 0.98,
+  city: 0.97,
+  'state of affairs': 0.945,
+  venue: 0.93,
+  interventions: 0.91,
   documents: 0.94,
   organisers: 0.95,
-  delegations: 0.955,
+  delegations: 0.97,
   people: 0.96,
   functions: 0.96,
   'parties of people': 0.945,
-  paragraphs: 0.965,
+  paragraphs: 0.97,
   'numbers of paragraphs': 0.995,
   statements: 0.96,
   actors: 0.99,
   classes: 0.99,
   categories: 0.96,
-  theme: 0.88,
+  theme: 0.95,
   'attendance figure': 0.95,
-  'roles of people': 0.85,
+  'roles of people': 0.905,
   statuses: 0.97,
 };
 /** Of a hundred facts stated as sure, how many the keys may not bear out. */
-const inventedPerHundred = 1.3;
+const inventedPerHundred = 1.1;
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/corpus');
 const documents = await readDocuments(folder);
