@@ -83,7 +83,8 @@ function wordRuns(
     case 'text': {
       const own = languageOf(inline.language ?? language, paperLanguage);
       // Words of another language have a direction of their own, whatever they stand among.
-      const direction = inline.language === undefined ? base : directionOf(asText(inline.text));
+      const isSetApart = inline.language !== undefined && inline.language !== 'und';
+      const direction = isSetApart ? directionOf(asText(inline.text)) : base;
       return runs(inline.text, direction, look, own, tracked);
     }
     case 'emphasis':

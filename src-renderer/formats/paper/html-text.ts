@@ -50,9 +50,11 @@ function bareInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text': {
       const { text, language } = inline;
-      return language === undefined
-        ? escapeHtml(text)
-        : `<span lang="${language === 'und' ? '' : escapeHtml(language)}" dir="auto">${escapeHtml(text)}</span>`;
+      if (language === undefined) return escapeHtml(text);
+      // Words of no known language are a part of their line, and may give it its direction.
+      return language === 'und'
+        ? `<span lang="">${escapeHtml(text)}</span>`
+        : `<span lang="${escapeHtml(language)}" dir="auto">${escapeHtml(text)}</span>`;
     }
     case 'emphasis':
       return `<em>${escapeHtml(inline.text)}</em>`;

@@ -7,6 +7,7 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { partyShort, printedOr, type MinutesContext } from './minutes-context';
 import type { Block, Inline, RichText } from './paper';
+import { inTheirLetters } from './other-letters';
 import { capitalHonorific, runningName, withHonorific } from './person-title';
 import { inQuotationMarks } from './quotation-marks';
 import { inlinesOf, joined, richText } from './rich-text';
@@ -93,7 +94,7 @@ function speakerOf(context: MinutesContext, speaker: Named, begins: boolean): re
     return [
       ...inlinesOf(honorific, 'text'),
       ...inlinesOf(named.name, 'name'),
-      ...inlinesOf(titles.join(''), 'text'),
+      ...inTheirLetters(titles, context.language),
     ];
   }
   const withheld = speaker.personId !== null && attendance?.publish === 'no';

@@ -8,6 +8,7 @@ import type { MinutesContext } from './minutes-context';
 import type { RichText } from './paper';
 import { capitalHonorific, listedName, survivingPerson } from './person-title';
 import { stateIn } from './present-people';
+import { inTheirLetters } from './other-letters';
 import { inlinesOf, joined } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 
@@ -45,9 +46,9 @@ export function participantLine(
         ...inlinesOf(name, 'name'),
         ...inlinesOf(')', 'text'),
       ]),
-      inlinesOf(
-        parts.map((part, index) => commaBetween(parts[index - 1] ?? named.name, part) + part).join(''),
-        'text',
+      inTheirLetters(
+        parts.map((part, index) => commaBetween(parts[index - 1] ?? named.name, part) + part),
+        context.language,
       ),
     ],
     context.language,

@@ -5,7 +5,9 @@ import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
 
+import { inTheirLetters } from '@/formats/paper/other-letters';
 import { persianDossier } from './persian-dossier';
+import { richDossier } from './rich-dossier';
 import { partOf } from './words-of';
 
 const paper = () => minutesPaper(persianDossier(), { language: 'en' });
@@ -63,4 +65,16 @@ describe('a paper of records in Persian', () => {
     // The mark is isolated: it would take the point before it along.
     expect(html).toContain('<span lang="en" dir="auto">[in Persian]</span>');
   });
+});
+
+it('a post in letters that the paper’s language is not written in is no word of that language', async () => {
+  const russian = minutesPaper(richDossier(), { language: 'ru' });
+  expect(paperToHtml(russian)).toContain(
+    '<bdi>Elçin ƏLİYEV</bdi>, <span lang="">Head of Unit</span>, <span lang="">State Migration Service</span>',
+  );
+  const runs = partOf(await paperToDocx(russian), 'word/document.xml').match(/<w:r>.*?<\/w:r>/gu) ?? [];
+  const post = runs.find((run) => run.includes('Head of Unit')) ?? '';
+  expect(post).toContain('<w:noProof/>');
+  // Acronyms are at home in either.
+  expect(inTheirLetters([', эксперт', ', IOM'], 'ru')).toEqual([{ kind: 'text', text: ', эксперт, IOM' }]);
 });
