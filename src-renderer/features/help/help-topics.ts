@@ -34,6 +34,7 @@ export interface Topic {
     | 'phrases'
     | 'numbers'
     | 'paper'
+    | 'hand'
     | 'templates'
     | 'posts'
     | 'recommendations'
@@ -80,6 +81,7 @@ export const helpParts: readonly HelpPart[] = [
       { id: 'phrases', places: ['settings'] },
       { id: 'numbers', places: ['meetings'] },
       { id: 'paper', places: ['meetings'] },
+      { id: 'hand', places: ['meetings'] },
       { id: 'templates', places: ['templates'] },
       { id: 'posts', places: ['posts', 'meetings'] },
     ],

@@ -109,16 +109,20 @@ export function ExportMenu({
           <p className={styles.label} aria-hidden>
             {t('hand.menu')}
           </p>
-          <Button
-            kind="quiet"
-            icon={FileInput}
-            onPress={() => {
-              close();
-              void onBringIn();
-            }}
-          >
-            {t('hand.command')}
-          </Button>
+          <ul className={styles.formats} aria-label={t('hand.menu')}>
+            <li>
+              <Button
+                kind="quiet"
+                icon={FileInput}
+                onPress={() => {
+                  close();
+                  void onBringIn();
+                }}
+              >
+                {t('hand.command')}
+              </Button>
+            </li>
+          </ul>
         </div>
       )}
     </Popover>

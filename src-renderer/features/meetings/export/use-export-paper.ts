@@ -49,7 +49,13 @@ export function useExportPaper(
         },
         format,
         name,
-        { register, ask },
+        {
+          register,
+          ask: (file) => {
+            takeAway();
+            return ask(file);
+          },
+        },
       );
       takeAway();
       if (saved.kind === 'bring-in') {

@@ -1,17 +1,18 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { paragraphNumbers } from '@/domain/number-paragraphs';
+import { numberParagraphs } from '@/domain/number-paragraphs';
 import { isHeading } from '@/domain/paragraph';
 import type { HandComment } from '@/formats/paper/hand/read-hand-docx';
 import type { OfferedDifference } from '@/formats/paper/hand/settle-hand';
 import type { Translate } from '@/i18n/use-text';
 
-/** What a difference is about, in a few words: "Paragraph 3", "Agenda". */
+/** What a difference is about, in a few words: "Paragraph 2 (a)", "Agenda". */
 export function placeInWords(
   { kind, record, place, paragraph }: OfferedDifference,
   { paragraphs }: Pick<MeetingDossier, 'paragraphs'>,
   t: Translate,
 ): string {
-  const numberOf = (id: string) => paragraphNumbers(paragraphs).get(id) ?? '';
+  const numberOf = (id: string) =>
+    numberParagraphs(paragraphs).find((one) => one.paragraph.id === id)?.cited ?? '';
   if (kind === 'frame') return t('hand.place.frame');
   if (kind === 'new') {
     if (!paragraph) return t('hand.place.new');
