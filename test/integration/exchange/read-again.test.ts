@@ -73,6 +73,26 @@ test('a file that told of no meeting is known again in the register, also when i
   expect((await readFiles(register, { 'members.txt': members })).outcomes).toEqual(known);
 });
 
+test('of what was accepted it is noted by which step, and what was left out', async () => {
+  const register = await openTestRegister();
+  const doubtful = remarks('Participants thanked the host.').replace(
+    '19 September',
+    '19 September or 20 September',
+  );
+  const { batchId } = await readFiles(register, { 'doubtful.txt': doubtful });
+  const [review] = await pendingDatabase.reviews.where('batchId').equals(batchId).toArray();
+  const out = '/meetings/0/paragraphs/0';
+  if (!review) throw new Error('no review');
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: { ...review.decisions, dropped: [out] },
+  });
+  const step = await acceptAll(register, batchId);
+  const kept = await pendingDatabase.reviews.get(review.id);
+  expect(kept?.acceptedBy).toBe(step);
+  expect(kept?.leftOut).toContain(out);
+  expect((await register.pastImports(1)).map((past) => past.step)).toEqual([step]);
+});
+
 test('a file that was taken back by itself is read anew, as its accepted review waits no more', async () => {
   const register = await openTestRegister();
   const files = {

@@ -123,8 +123,10 @@ async function attempt(
       const one = chosen[at];
       const content = (await one?.content()) ?? null;
       if (!one || !content) return null;
-      taken.push({ id: one.id, hashes: content.files.map(({ sha256 }) => sha256) });
-      return requestOf(content, one.decisions(), processId);
+      const decisions = one.decisions();
+      const leftOut = [...decisions.facts].flatMap(([path, { kind }]) => (kind === 'drop' ? [path] : []));
+      taken.push({ id: one.id, hashes: content.files.map(({ sha256 }) => sha256), leftOut });
+      return requestOf(content, decisions, processId);
     },
     onProgress: ({ done, total }) => onProgress?.((done / total) * planning),
     ...(signal ? { signal } : {}),
@@ -183,7 +185,7 @@ async function attempt(
   const step = isAnything ? (register.nextUndo?.step ?? null) : null;
   const became = plan.reviews.flatMap((one) => (one ? [one.meetingIds] : []));
   await markAccepted(
-    taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [] })),
+    taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [], acceptedBy: step })),
     new Date(),
   );
   const [meetingId] = ids;

@@ -21,6 +21,10 @@ export interface PendingReview {
   readonly acceptedAt: string | null;
   /** The register's meetings that those of its draft became when it was accepted last; `null` is one that was left out. */
   readonly becameMeetings?: readonly (Id | null)[];
+  /** The step of history that its acceptance was; `null` where everything was there already. */
+  readonly acceptedBy?: Id | null;
+  /** Paths of what was left out when it was accepted last. */
+  readonly leftOut?: readonly string[];
   /** The reading it came with; those read by an earlier version have none. */
   readonly batchId?: string;
   /** When the user set it aside: it is kept, and left out of what is accepted together. */

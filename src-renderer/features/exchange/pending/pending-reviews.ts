@@ -117,7 +117,7 @@ export async function addMeetingByHand(id: string): Promise<void> {
 }
 
 /** What was accepted: a review with the files that it had then. */
-export type Taken = Pick<PendingReview, 'id' | 'hashes' | 'becameMeetings'>;
+export type Taken = Pick<PendingReview, 'id' | 'hashes' | 'becameMeetings' | 'acceptedBy' | 'leftOut'>;
 
 /** Marks reviews as accepted; one that another file joined meanwhile still waits, for the sake of that file. */
 export async function markAccepted(taken: readonly Taken[], at: Date): Promise<void> {
@@ -128,7 +128,10 @@ export async function markAccepted(taken: readonly Taken[], at: Date): Promise<v
       const rows = await reviews.bulkGet(part.map(({ id }) => id));
       const same = part.filter(({ hashes }, place) => rows[place]?.hashes.join() === hashes.join());
       await reviews.bulkUpdate(
-        same.map(({ id, becameMeetings = [] }) => ({ key: id, changes: { acceptedAt, becameMeetings } })),
+        same.map(({ id, becameMeetings = [], acceptedBy = null, leftOut = [] }) => ({
+          key: id,
+          changes: { acceptedAt, becameMeetings, acceptedBy, leftOut },
+        })),
       );
     });
   }

@@ -10,14 +10,19 @@ import { LinkButton } from '@/ui/link-button';
 import { madeOf } from '../pending/keep-decisions';
 import { pendingDatabase } from '../pending/pending-database';
 import { wholeReview, type WholeReview } from '../pending/review-as-seen';
+import { AcceptedScreen } from './accepted-screen';
 import { ReviewScreen } from './review-screen';
+import { useAccepted } from './use-accepted';
 
 /** The review of one text: what was read beside what was recognised. */
 export function ReviewPage() {
   const { id } = useParams<{ id: string }>();
   const found = useWholeReview(id);
-  if (found === undefined) return null;
+  const accepted = useAccepted(id);
+  if (found === undefined || accepted === undefined) return null;
   if (found === null) return <GoneReview />;
+  if (accepted !== null)
+    return <AcceptedScreen review={found.review} content={found.content} accepted={accepted} />;
   return <ReviewScreen key={`${id} ${found.made}`} review={found.review} content={found.content} />;
 }
 

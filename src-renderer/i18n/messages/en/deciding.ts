@@ -33,4 +33,14 @@ export const deciding = {
   'exchange.batch.read-on-how':
     '{isFolder, select, yes {Choose the folder “{folder}” again: only what is missing is read.} other {Choose these files again: only what is missing is read.}}',
   'exchange.batch.not-of-it': 'None of these files is missing here. Still to be read: {names}.',
+  'exchange.accepted.title': 'Accepted: {name}',
+  'exchange.accepted.to-batch': 'To the files',
+  'exchange.accepted.meeting': 'Open the meeting',
+  'exchange.accepted.by':
+    'Brought into the register on {when} by {who}{files, plural, one {} other {, with # files in one import}}',
+  'exchange.accepted.at': 'Brought into the register on {when}',
+  'exchange.accepted.meetings': '{count, plural, one {The meeting} other {The meetings · #}}',
+  'exchange.accepted.left-out': '{count, plural, =0 {Left out} other {Left out · #}}',
+  'exchange.accepted.nothing-left-out': 'Nothing was left out.',
+  'exchange.accepted.not-noted': 'What was left out was not noted when this was accepted.',
 };

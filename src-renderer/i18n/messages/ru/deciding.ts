@@ -35,4 +35,15 @@ export const deciding = {
   'exchange.batch.read-on-how':
     '{isFolder, select, yes {Выберите папку «{folder}» ещё раз: будет прочитано только недостающее.} other {Выберите эти файлы ещё раз: будет прочитано только недостающее.}}',
   'exchange.batch.not-of-it': 'Среди этих файлов нет недостающих. Ещё не прочитаны: {names}.',
+  'exchange.accepted.title': 'Принято: {name}',
+  'exchange.accepted.to-batch': 'К файлам',
+  'exchange.accepted.meeting': 'Открыть совещание',
+  'exchange.accepted.by':
+    'Внесено в реестр {when}, {who}{files, plural, one {} few { (всего в этой загрузке # файла)} many { (всего в этой загрузке # файлов)} other { (всего в этой загрузке # файла)}}',
+  'exchange.accepted.at': 'Внесено в реестр {when}',
+  'exchange.accepted.meetings':
+    '{count, plural, one {Совещание} few {Совещания · #} many {Совещания · #} other {Совещания · #}}',
+  'exchange.accepted.left-out': '{count, plural, =0 {Не внесено} other {Не внесено · #}}',
+  'exchange.accepted.nothing-left-out': 'Внесено всё.',
+  'exchange.accepted.not-noted': 'При принятии не отмечалось, что осталось не внесённым.',
 } as const satisfies Record<keyof typeof en, string>;
