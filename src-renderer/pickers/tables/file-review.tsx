@@ -32,6 +32,7 @@ export function FileReview({ review, keep, isFound, scope, onDone, onClose }: Fi
       progress={progress}
       keep={keep}
       takesFocus={!isFound}
+      reviewId={review.id}
       onDone={onDone}
       onClose={onClose}
     />

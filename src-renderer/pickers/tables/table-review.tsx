@@ -1,3 +1,4 @@
+import type { Id } from '@/domain/fields';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
@@ -47,6 +48,8 @@ interface TableReviewProps {
   readonly below?: ReactNode;
   /** Whether the preview takes the focus, with its heading, as soon as it stands. */
   readonly takesFocus?: boolean;
+  /** Of the review that it is shown in, where the history is to know it by that. */
+  readonly reviewId?: Id;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
@@ -62,6 +65,7 @@ export function TableReview({
   children,
   below,
   takesFocus = true,
+  reviewId,
   onDone,
   onClose,
 }: TableReviewProps) {
@@ -97,7 +101,7 @@ export function TableReview({
     const result =
       scope.kind === 'attendance'
         ? await register.execute({ ...applyAttendanceTable(scope.meetingId, changes), onProgress: tell })
-        : await register.execute({ ...applyPeopleTable(changes, today()), onProgress: tell });
+        : await register.execute({ ...applyPeopleTable(changes, today(), reviewId), onProgress: tell });
     setBusy(false);
     if (result.ok) {
       const text = countsInWords(counts, 'done', t, open ?? undefined);

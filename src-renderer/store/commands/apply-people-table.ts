@@ -1,3 +1,5 @@
+import type { Id } from '@/domain/fields';
+
 import type { Command, Recorder } from '../register';
 import { removeWithParts } from '../remove-with-parts';
 import { command } from './command';
@@ -8,8 +10,12 @@ import { countsOf } from './table-changes';
 import { inTurn, TableWriter } from './table-writer';
 import { writeTablePosts } from './write-table-posts';
 
-/** Brings a table of people in as one step. @param date EDTF; the posts in force on it are the ones that are meant */
-export function applyPeopleTable(changes: TableChanges, date: string): Command {
+/**
+ * Brings a table of people in as one step.
+ * @param date EDTF; the posts in force on it are the ones that are meant
+ * @param reviewId of the review it was decided in, by which the history knows that it was brought in
+ */
+export function applyPeopleTable(changes: TableChanges, date: string, reviewId?: Id): Command {
   const { add, change, remove, posts } = changes;
   const counts = countsOf(changes);
   const details = {
@@ -18,7 +24,8 @@ export function applyPeopleTable(changes: TableChanges, date: string): Command {
     changed: String(counts.changed),
     removed: String(counts.removed),
   };
-  return command({ name: 'apply-people-table', details, about: [] }, async (recorder) => {
+  const about = reviewId === undefined ? [] : [reviewId];
+  return command({ name: 'apply-people-table', details, about }, async (recorder) => {
     const writer = await TableWriter.open(recorder, date);
     refuseNewcomers(changes, writer.people());
     await writeTablePosts(recorder, posts);

@@ -4,7 +4,7 @@ import type { PendingBatch, PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import type { Register } from '@/store/register';
 
-import { comparedContacts } from './compared-contacts';
+import { comparedContacts, type ComparedAs } from './compared-contacts';
 import type { ReviewDigest } from './review-digest';
 
 /** Everything a batch's page shows, without texts and bytes. */
@@ -16,7 +16,7 @@ export interface BatchContents {
   /** Reviews whose acceptance stands, with how many of their files were taken back since. */
   readonly accepted: ReadonlyMap<string, number>;
   /** See `comparedContacts`. */
-  readonly compared: ReadonlyMap<string, 'accepted' | 'aside'>;
+  readonly compared: ReadonlyMap<string, ComparedAs>;
 }
 
 /** Rows that reach the page at once. */

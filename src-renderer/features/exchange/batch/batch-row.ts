@@ -8,6 +8,7 @@ import type { RecordsOfReview } from '../same/same-records';
 import { isUnread } from '../pending/resume-batch';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
+import type { ComparedAs } from './compared-contacts';
 import type { OpenOfReview } from './open-of-review';
 import type { ReviewDigest } from './review-digest';
 
@@ -82,7 +83,7 @@ export function stateOfRow(
     case 'table':
       return 'ask';
     case 'contacts':
-      return compared.get(file.id) ?? 'ask';
+      return stateOfContacts(compared.get(file.id));
     case 'read':
     case 'parts':
       return 'nothing';
@@ -90,6 +91,12 @@ export function stateOfRow(
       if (isUnread(file)) return 'unread';
       return toneOf(file) === 'failed' ? 'failed' : 'known';
   }
+}
+
+/** While they are compared that is still to be ended, among the people. */
+function stateOfContacts(compared: ComparedAs | undefined): RowState {
+  if (compared === 'accepted') return 'accepted';
+  return compared === 'nobody' ? 'aside' : 'ask';
 }
 
 /** What other reviews bring in, and its own events wait for. */

@@ -1,49 +1,35 @@
-import { foldPersonName } from '@/formats/acceptance/resolve-person';
-import type { ReadSheet } from '@/formats/sheet/sheet';
-import { fieldOfTitle } from '@/formats/tables/heading-words';
 import { keptReview } from '@/pickers/tables/kept-reviews';
 import type { Register } from '@/store/register';
 
 import type { PendingFile } from '../pending/pending-batch';
 
-/**
- * Contact cards whose comparing with the people of the register has come to its end, by the file's line: `accepted` where
- * somebody of them is in the register, `aside` where nobody of them was taken.
- */
+/** What became of contact cards: `waits` while they are compared, `nobody` where that ended without anybody of them. */
+export type ComparedAs = 'waits' | 'accepted' | 'nobody';
+
+/** What became of contact cards that were taken to the people of the register, by the file's line. */
 export async function comparedContacts(
-  register: Pick<Register, 'namedPeople'>,
+  register: Pick<Register, 'history'>,
   files: readonly PendingFile[],
-): Promise<ReadonlyMap<string, 'accepted' | 'aside'>> {
+): Promise<ReadonlyMap<string, ComparedAs>> {
   const compared = files.flatMap(({ id, outcome }) =>
     outcome.kind === 'contacts' && outcome.comparedAs !== undefined
-      ? [{ id, sheets: outcome.sheets, comparedAs: outcome.comparedAs }]
+      ? [{ id, reviewId: outcome.comparedAs }]
       : [],
   );
   if (compared.length === 0) return new Map();
-  const [waiting, people] = await Promise.all([keptReview('people'), register.namedPeople()]);
-  const known = new Set(
-    people.flatMap(({ names }) => names.map(({ given, family }) => foldPersonName(`${given} ${family}`))),
-  );
+  const waiting = await keptReview('people');
   return new Map(
-    compared
-      .filter(({ comparedAs }) => comparedAs !== waiting?.id)
-      .map(({ id, sheets }) => [
-        id,
-        sheets.flatMap(namesOf).some((name) => known.has(foldPersonName(name))) ? 'accepted' : 'aside',
-      ]),
+    await Promise.all(
+      compared.map(async ({ id, reviewId }) => {
+        if (await isBroughtIn(register, reviewId)) return [id, 'accepted'] as const;
+        return [id, reviewId === waiting?.id ? 'waits' : 'nobody'] as const;
+      }),
+    ),
   );
 }
 
-/** Given name first, of every row below the titles. */
-function namesOf({ rows: [titles = [], ...people] }: ReadSheet): readonly string[] {
-  const fields = titles.map((title) => (title === null ? null : fieldOfTitle(String(title))));
-  const order = (['name', 'given', 'family'] as const)
-    .map((field) => fields.indexOf(field))
-    .filter((at) => at >= 0);
-  return people.map((cells) =>
-    order
-      .flatMap((at) => cells[at] ?? [])
-      .join(' ')
-      .trim(),
-  );
+/** Whether it was, and stands: the latest word of the history on it counts. */
+async function isBroughtIn(register: Pick<Register, 'history'>, reviewId: string): Promise<boolean> {
+  const [latest] = await register.history(reviewId, 1);
+  return latest !== undefined && latest.reverts?.kind !== 'undo';
 }

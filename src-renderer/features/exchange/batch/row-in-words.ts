@@ -31,7 +31,7 @@ function asSentence(words: readonly string[], format: Format): string {
 /** What waits for the user's word, or what became of the file. */
 export function needsInWords(row: BatchRow, t: Translate, format: Format): string {
   const { review, file, open } = row;
-  if (!review) return outcomeInWords(file, t, format);
+  if (!review) return contactsInWords(row, t) ?? outcomeInWords(file, t, format);
   if (review.sameAs && row.state === 'known') return sameTextInWords(review.sameAs, t, format);
   if (row.takenBack > 0) return t('exchange.batch.needs.taken-back', { count: row.takenBack });
   if (row.state === 'nothing') return t('exchange.outcome.no-meeting');
@@ -61,4 +61,11 @@ export function needsInWords(row: BatchRow, t: Translate, format: Format): strin
     t(count === 1 ? 'exchange.batch.needs.fact' : 'exchange.batch.needs.facts', { what, count }),
   );
   return asSentence([...new Set(asked), ...facts], format);
+}
+
+/** What became of contact cards that were compared; `null` of what was not. */
+function contactsInWords({ file: { outcome }, state }: BatchRow, t: Translate): string | null {
+  if (outcome.kind !== 'contacts' || outcome.comparedAs === undefined) return null;
+  if (state === 'accepted') return '';
+  return t(state === 'aside' ? 'exchange.batch.needs.nobody-taken' : 'exchange.batch.needs.comparing');
 }

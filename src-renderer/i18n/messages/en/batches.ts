@@ -129,6 +129,8 @@ export const batches = {
   'exchange.discarded.texts': '{count, plural, one {# text} other {# texts}}',
   'exchange.discarded.tables': '{count, plural, one {# table} other {# tables}}',
   'exchange.batch.accepted-but': '{count, plural, =0 {Accepted} other {Accepted in part}}',
+  'exchange.batch.needs.nobody-taken': 'Compared with the people of the register; nobody was taken.',
+  'exchange.batch.needs.comparing': 'Being compared among the people: say there who is taken.',
   'exchange.batch.needs.taken-back':
     '{count, plural, one {# of its files was taken back. Open it again to bring it in anew.} other {# of its files were taken back. Open them again to bring them in anew.}}',
   'exchange.imports.more': '{count} more',

@@ -147,6 +147,8 @@ export const batches = {
   'exchange.discarded.tables':
     '{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}',
   'exchange.batch.accepted-but': '{count, plural, =0 {Принят} other {Принят частично}}',
+  'exchange.batch.needs.nobody-taken': 'Карточки сверены с персоналиями реестра; никто не внесён.',
+  'exchange.batch.needs.comparing': 'Сверка идёт в разделе «Персоналии»: укажите там, кого внести.',
   'exchange.batch.needs.taken-back':
     '{count, plural, one {Внесённое из # файла изъято. Откройте его снова, чтобы внести заново.} few {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} many {Внесённое из # файлов изъято. Откройте их снова, чтобы внести заново.} other {Внесённое из # файла изъято. Откройте их снова, чтобы внести заново.}}',
   'exchange.imports.more': 'ещё {count}',
