@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { draftStatementSchema, type DraftStatement } from './draft';
+import { draftStatementSchema } from './draft';
+import { idSchema, localizedSchema, orderSchema } from './fields';
 import { normaliseName } from './reference/normalise-name';
 import type { Claim } from './source';
 
@@ -21,17 +22,43 @@ export function keepsStatements(claim: Pick<Claim, 'table' | 'field'>): boolean 
   return claim.table === 'paragraphs' && field.test(claim.field);
 }
 
+/** As a source states it, or as it stood in the register when it stepped back: with all that it had there. */
+const statementSchema = z.extend(draftStatementSchema, {
+  id: z.optional(idSchema),
+  order: z.optional(orderSchema),
+  translations: z.optional(localizedSchema),
+});
+export type KeptWords = z.infer<typeof statementSchema>;
+
+/** What a source states of a statement that stepped back, to be said of it again when it comes in. */
+const factSchema = z.object({
+  /** Id of the statement. */
+  of: idSchema,
+  /** As claims name fields: `verb`, `translations.ru`. */
+  field: z.string(),
+  value: z.json(),
+  preferred: z.boolean(),
+});
+export type KeptFact = z.infer<typeof factSchema>;
+
 export interface KeptStatement {
   readonly language: string;
-  readonly statement: DraftStatement;
+  readonly statement: KeptWords;
 }
 
 /** The statement that a claim keeps; `null` where it keeps none, or one that this version cannot read. */
 export function keptStatement(claim: Pick<Claim, 'table' | 'field' | 'value'>): KeptStatement | null {
   const language = claim.table === 'paragraphs' ? field.exec(claim.field)?.[1] : undefined;
   if (language === undefined) return null;
-  const read = z.safeParse(draftStatementSchema, claim.value);
+  const read = z.safeParse(statementSchema, claim.value);
   return read.success ? { language, statement: read.data } : null;
+}
+
+/** What a claim keeps that its source states of a kept statement; `null` where it keeps no such thing. */
+export function keptFact(claim: Pick<Claim, 'table' | 'field' | 'value'>): KeptFact | null {
+  if (!keepsStatements(claim)) return null;
+  const read = z.safeParse(factSchema, claim.value);
+  return read.success ? read.data : null;
 }
 
 /** Whether words stand in a paragraph's text, but for case, quotation marks, accents and spaces. */

@@ -1,4 +1,4 @@
-import type { Id } from '@/domain/fields';
+import type { Id, Localized } from '@/domain/fields';
 import type { Process } from '@/domain/process';
 import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 
@@ -50,12 +50,14 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
       await recorder.add(table, record);
       await breathe();
     }
+    const textsBefore = new Map<Id, Localized>();
     for (const { table, id, patch } of records.change) {
+      const paragraph = table === 'paragraphs' && 'text' in patch ? await recorder.get(table, id) : null;
+      if (paragraph) textsBefore.set(id, paragraph.text);
       await recorder.change(table, id, patch);
       await breathe();
     }
-    for (const { table, id, patch } of records.change)
-      if (table === 'paragraphs' && 'text' in patch) await followWording(recorder, id);
+    for (const [id, before] of textsBefore) await followWording(recorder, id, before);
     for (const [sha256, bytes] of records.files) await recorder.keepFile(sha256, bytes);
   });
 }

@@ -35,8 +35,8 @@ export function preferClaim(claim: Claim, name: string): Command {
         await recorder.change('claims', id, { preferred: sameValue(value, claim.value) });
     // An empty field claims that the record exists: there is no value to adopt.
     if (isRole) await adoptRoles(recorder, claim);
+    else if (isWording(claim)) await adoptWording(recorder, claim);
     else if (claim.field !== '') await adoptValue(recorder, claim);
-    if (claim.table === 'paragraphs') await followWording(recorder, claim.recordId);
   });
 }
 
@@ -71,6 +71,16 @@ async function stepBack(recorder: Recorder, recordId: Id, role: AttendanceRole):
     const isOfRole = claim.field === 'roles' && Array.isArray(claim.value) && claim.value.includes(role);
     if (isOfRole) await recorder.change('claims', claim.id, { preferred: false });
   }
+}
+
+function isWording({ table, field }: Claim): boolean {
+  return table === 'paragraphs' && field.startsWith('text.');
+}
+
+async function adoptWording(recorder: Recorder, claim: Claim): Promise<void> {
+  const before = await recorder.get('paragraphs', claim.recordId);
+  await adoptValue(recorder, claim);
+  await followWording(recorder, claim.recordId, before?.text ?? {});
 }
 
 async function adoptValue(recorder: Recorder, { table: name, recordId, field, value }: Claim): Promise<void> {

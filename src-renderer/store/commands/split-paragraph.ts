@@ -1,4 +1,5 @@
 import type { Id, Localized } from '@/domain/fields';
+import { keepsStatements } from '@/domain/kept-statements';
 import { locateWords } from '@/domain/locate-words';
 import { isHeading, type Paragraph, type Statement } from '@/domain/paragraph';
 import { wordsIn } from '@/domain/statement-words';
@@ -109,8 +110,10 @@ export function mergeParagraph(label: ParagraphLabel, locale = 'en'): Command<Id
     if (isHeading(previous)) await raiseParts(recorder, paragraph);
     await moveParagraphUses(recorder, paragraph.id, previous.id);
     for (const claim of await recorder.where('claims', 'recordId', paragraph.id)) {
-      const evidence = { recordId: previous.id, field: '', value: true, preferred: true } as const;
-      await recorder.change('claims', claim.id, evidence);
+      const evidence = { field: '', value: true, preferred: true } as const;
+      // A statement that waits for its words waits for them where they would now stand.
+      const moved = keepsStatements(claim) ? {} : evidence;
+      await recorder.change('claims', claim.id, { recordId: previous.id, ...moved });
     }
     await recorder.remove('paragraphs', paragraph.id);
     return previous.id;

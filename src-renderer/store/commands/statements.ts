@@ -45,7 +45,11 @@ export function addStatement(facts: NewStatement): Command<Id> {
   });
 }
 
-function isSaidBy(statement: Statement, { language, text }: NewStatement): boolean {
+/** Whether the words are marked in the language already. */
+export function isSaidBy(
+  statement: Statement,
+  { language, text }: Pick<NewStatement, 'language' | 'text'>,
+): boolean {
   return text.trim() !== '' && wordsIn(statement, language)?.trim() === text.trim();
 }
 

@@ -1,4 +1,4 @@
-import { keptStatement } from '@/domain/kept-statements';
+import { keptFact, keptStatement } from '@/domain/kept-statements';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Claim } from '@/domain/source';
 import type { Translate } from '@/i18n/use-text';
@@ -11,6 +11,11 @@ export function claimInWords(claim: Claim, dossier: MeetingDossier, language: st
   if (claim.field === '') return tableLabel(claim.table, t);
   const kept = keptStatement(claim);
   if (kept) return `${tableLabel('statements', t)}: ${kept.statement.text}`;
+  const fact = keptFact(claim);
+  if (fact) {
+    const { field, value } = fact;
+    return claimInWords({ ...claim, table: 'statements', field, value }, dossier, language, t);
+  }
   const value = valueInWords(
     claim.value,
     { table: claim.table, path: claim.field },
