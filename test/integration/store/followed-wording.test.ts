@@ -13,20 +13,20 @@ import { newId } from '@/store/new-id';
 import { aClaim, aMeeting, aParagraph, aProcess, aSource, aStatement } from '../../helpers/builders';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
-const text = 'The Chair agreed to report by June. All noted it.';
+const standing = 'The Chair agreed to report by June. All noted it.';
 
 /** A paragraph that two sources word differently, with a statement that both state of the words that stand. */
 async function worded(of: Partial<Statement> = {}, other: Localized = {}) {
   const register = await openTestRegister();
   const process = aProcess();
   const meeting = aMeeting({ processId: process.id });
-  const paragraph = aParagraph({ meetingId: meeting.id, text: { en: text, ...other } });
+  const paragraph = aParagraph({ meetingId: meeting.id, text: { en: standing, ...other } });
   const own = { meetingId: meeting.id, paragraphId: paragraph.id };
   const statement = aStatement({ ...own, text: 'The Chair agreed to report', order: 'a1', ...of });
   const next = aStatement({ ...own, text: 'All noted it', order: 'a2' });
   const [one, two] = [aSource(), aSource()];
   const claims = {
-    stands: aClaim({ field: 'text.en', value: text, sourceId: one.id, ...about('paragraphs') }),
+    stands: aClaim({ field: 'text.en', value: standing, sourceId: one.id, ...about('paragraphs') }),
     rival: aClaim({
       field: 'text.en',
       value: 'The Chair promised a report.',
