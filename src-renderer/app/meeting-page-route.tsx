@@ -27,7 +27,9 @@ export function MeetingPageRoute() {
 }
 
 const panels = {
-  attendance: (dossier: MeetingDossier) => <AttendancePanel dossier={dossier} />,
+  attendance: (dossier: MeetingDossier, recordId?: string) => (
+    <AttendancePanel dossier={dossier} recordId={recordId} />
+  ),
   proceedings: (dossier: MeetingDossier, recordId?: string) => (
     <ProceedingsPanel dossier={dossier} recordId={recordId} />
   ),

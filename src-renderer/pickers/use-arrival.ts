@@ -2,13 +2,16 @@ import { useEffect, type RefObject } from 'react';
 
 /**
  * Brings the record that the address names into view and gives it the focus, once it is there.
- * @param frameRef what it is looked for in, by `data-record`
+ * @param frameRef what it is looked for in, by `data-record` or, among rows of parts, `data-part`
  */
 export function useArrival(frameRef: RefObject<HTMLElement | null>, recordId: string | undefined): void {
   useEffect(() => {
     if (recordId === undefined) return;
-    const record = frameRef.current?.querySelector<HTMLElement>(`[data-record="${CSS.escape(recordId)}"]`);
+    const id = CSS.escape(recordId);
+    const record = frameRef.current?.querySelector<HTMLElement>(
+      `[data-record="${id}"], [data-part~="${id}"]`,
+    );
     record?.scrollIntoView({ block: 'center' });
-    (record?.querySelector<HTMLElement>('textarea, button') ?? record)?.focus({ preventScroll: true });
+    (record?.querySelector<HTMLElement>('textarea, input, button') ?? record)?.focus({ preventScroll: true });
   }, [frameRef, recordId]);
 }

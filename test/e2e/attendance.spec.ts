@@ -210,6 +210,9 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await expect.poll(names).toEqual([third, second, first, ...others]);
   const paper = page.frameLocator('iframe').locator('body');
   await expect(paper).toContainText(/Kyrgyz Republic[^]*Republic of Kazakhstan[^]*Republic of Azerbaijan/u);
+  // A press on the paper leads to the line.
+  await paper.getByText('Kyrgyz Republic').first().click();
+  await expect(page.getByRole('button', { name: /^Delegation of Kyrgyzstan/u })).toBeFocused();
   await page.getByRole('button', { name: 'Back to protocol order' }).click();
   await expect.poll(names).toEqual(byRule);
 

@@ -40,8 +40,14 @@ import { MomentSwitch } from './when/moment-switch';
 import { hasMoments, momentIn, momentsOf } from './when/moments-of';
 import { useReadOnly } from '@/ui/read-only';
 
+interface AttendancePanelProps {
+  readonly dossier: MeetingDossier;
+  /** The delegation or the person of one that the address names. */
+  readonly recordId?: string | undefined;
+}
+
 /** Who came to a meeting: the count, the one line that adds, and the delegations in protocol order. */
-export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier }) {
+export function AttendancePanel({ dossier, recordId }: AttendancePanelProps) {
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
@@ -276,6 +282,7 @@ export function AttendancePanel({ dossier }: { readonly dossier: MeetingDossier 
           dossier={dossier}
           moment={moment}
           currentId={currentId}
+          askedId={recordId ?? null}
           addedId={marked}
           onCurrent={goTo}
           onAddPerson={addTo}

@@ -45,6 +45,8 @@ interface RosterProps {
   readonly moment: Moment;
   /** Delegation the next name without a State goes to. */
   readonly currentId: string | null;
+  /** The line that the address names. */
+  readonly askedId: string | null;
   /** Who was added just now. */
   readonly addedId: string | null;
   readonly onCurrent: (delegation: DelegationView) => void;
@@ -55,7 +57,8 @@ interface RosterProps {
 
 /** The list itself: one stop for Tab, moved through by the arrow keys, every line answered by single keys. */
 export function Roster(props: RosterProps) {
-  const { sections, dossier, moment, currentId, addedId, onCurrent, onAddPerson, entry, frame } = props;
+  const { sections, dossier, moment, currentId, askedId, addedId, onCurrent, onAddPerson, entry, frame } =
+    props;
   const t = useText();
   const { locale } = useIntl();
   const { sessions } = dossier;
@@ -109,6 +112,18 @@ export function Roster(props: RosterProps) {
     arrived.current = arriving;
     frame.current?.querySelector<HTMLElement>(`[data-line="${arriving}"]`)?.focus();
   }, [arriving, lines, frame]);
+
+  const wentTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (askedId === null || wentTo.current === askedId) return;
+    const line = frame.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(askedId)}"]`);
+    // Of a long list it is drawn a moment later.
+    if (!line) return;
+    wentTo.current = askedId;
+    setActiveId(askedId);
+    line.scrollIntoView({ block: 'center' });
+    line.focus({ preventScroll: true });
+  }, [askedId, drawn, frame]);
 
   const focusLine = (id: string | undefined) => {
     if (id === undefined) return;

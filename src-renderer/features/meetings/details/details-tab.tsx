@@ -15,9 +15,16 @@ import { WhatFields } from './what-fields';
 import { WhenFields } from './when-fields';
 import { WhoFields } from './who-fields';
 import { LockedPart } from '@/pickers/lock/lock';
+import { useArrival } from '@/pickers/use-arrival';
+
+interface DetailsTabProps {
+  readonly dossier: MeetingDossier;
+  /** The project or event that the address names. */
+  readonly recordId?: string | undefined;
+}
 
 /** What is known of the meeting as a whole; every field is kept as it is typed. */
-export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
+export function DetailsTab({ dossier, recordId }: DetailsTabProps) {
   const t = useText();
   const { meeting } = dossier;
   const { typing } = useRegister();
@@ -28,6 +35,7 @@ export function DetailsTab({ dossier }: { readonly dossier: MeetingDossier }) {
     command: (field, values) => detailsCommand(meeting, field, values),
   });
   const frame = useRef<HTMLDivElement>(null);
+  useArrival(frame, recordId);
   const [justMade] = useState(() => isJustMade(meeting, Date.now()));
   useEffect(() => {
     // After the heading, which takes the focus on every other page.

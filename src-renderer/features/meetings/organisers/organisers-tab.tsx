@@ -1,5 +1,5 @@
 import { Handshake } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { organiserRoleKinds } from '@/domain/draft';
 import type { OrganiserRole } from '@/domain/meeting';
@@ -16,9 +16,18 @@ import rows from '@/pickers/rows/rows.module.css';
 import { useRun } from '@/pickers/use-run';
 import { OrganiserFields } from './organiser-fields';
 import styles from './organisers.module.css';
+import { useArrival } from '@/pickers/use-arrival';
+
+interface OrganisersTabProps {
+  readonly dossier: MeetingDossier;
+  /** The one that the address names. */
+  readonly recordId?: string | undefined;
+}
 
 /** Who hosted, organised, supported, funded; in the order in which the paper credits them. */
-export function OrganisersTab({ dossier }: { readonly dossier: MeetingDossier }) {
+export function OrganisersTab({ dossier, recordId }: OrganisersTabProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useArrival(frame, recordId);
   const t = useText();
   const { locale } = useIntl();
   const run = useRun();
@@ -30,7 +39,7 @@ export function OrganisersTab({ dossier }: { readonly dossier: MeetingDossier })
     return party ? nameOn(party, partyNames, meeting.date, locale, 'short') : '—';
   };
   return (
-    <div className={styles.organisers}>
+    <div ref={frame} className={styles.organisers}>
       <div className={styles.add}>
         <Select
           label={t('meetings.organisers.role')}

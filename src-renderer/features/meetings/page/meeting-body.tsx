@@ -20,7 +20,15 @@ interface MeetingBodyProps {
 }
 
 /** Parts that go to the record an address names. */
-const goesToRecords: ReadonlySet<MeetingTab> = new Set(['agenda', 'proceedings', 'outcome']);
+const goesToRecords: ReadonlySet<MeetingTab> = new Set([
+  'details',
+  'organisers',
+  'agenda',
+  'attendance',
+  'proceedings',
+  'outcome',
+  'documents',
+]);
 
 /** The open part, and the paper beside it or, where it is narrow, over it. */
 export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyProps) {

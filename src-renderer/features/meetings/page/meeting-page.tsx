@@ -87,13 +87,13 @@ function panelOf(
     case 'details':
       return (
         <LockedPart table="meetings">
-          <DetailsTab key={dossier.meeting.id} dossier={dossier} />
+          <DetailsTab key={dossier.meeting.id} dossier={dossier} recordId={recordId} />
         </LockedPart>
       );
     case 'organisers':
       return (
         <LockedPart table="organiserRoles">
-          <OrganisersTab dossier={dossier} />
+          <OrganisersTab dossier={dossier} recordId={recordId} />
         </LockedPart>
       );
     case 'agenda':
@@ -103,7 +103,7 @@ function panelOf(
         </LockedPart>
       );
     case 'attendance':
-      return <LockedPart table="attendances">{panels.attendance(dossier)}</LockedPart>;
+      return <LockedPart table="attendances">{panels.attendance(dossier, recordId)}</LockedPart>;
     case 'proceedings':
       return panels.proceedings(dossier, recordId);
     case 'outcome':
