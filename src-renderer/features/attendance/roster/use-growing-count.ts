@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 /** As many lines as most screens show. */
 const screenful = 20;
 /** So many more are put on the page within a frame or two. */
-const step = 60;
+const step = 20;
 
 /**
  * How many lines of a list to draw: the first screenful at once, the rest part by part in the pauses after it, because
