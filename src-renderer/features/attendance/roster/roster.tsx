@@ -114,16 +114,16 @@ export function Roster(props: RosterProps) {
   }, [arriving, lines, frame]);
 
   const wentTo = useRef<string | null>(null);
+  // Of a long list the line is drawn a moment later.
+  const isAskedDrawn = askedId !== null && findLine(drawn, askedId) !== null;
   useEffect(() => {
-    if (askedId === null || wentTo.current === askedId) return;
-    const line = frame.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(askedId)}"]`);
-    // Of a long list it is drawn a moment later.
-    if (!line) return;
+    if (!isAskedDrawn || wentTo.current === askedId) return;
     wentTo.current = askedId;
     setActiveId(askedId);
-    line.scrollIntoView({ block: 'center' });
-    line.focus({ preventScroll: true });
-  }, [askedId, drawn, frame]);
+    const line = frame.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(askedId)}"]`);
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  }, [askedId, isAskedDrawn, frame]);
 
   const focusLine = (id: string | undefined) => {
     if (id === undefined) return;
