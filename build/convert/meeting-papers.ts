@@ -112,7 +112,7 @@ function bytesOf(
   return writePaper(
     paper,
     prose[format],
-    format === 'xml' ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language) } : {},
+    format === 'xml' ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language, paper.symbol) } : {},
   );
 }
 

@@ -72,7 +72,7 @@ export const houseFormSchema = z.readonly(
     symbolPattern: textOrNull,
     /** What `{kind}` stands for, by the kind of paper; those that are not named have the usual letters. */
     kindLetters: kindLettersSchema,
-    /** Whether drafts and circulated versions say on every page what they are. */
+    /** Whether drafts say on every page what they are; versions that were given out always do. */
     marksDrafts: z.boolean(),
   }),
 );

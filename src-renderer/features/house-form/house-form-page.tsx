@@ -14,6 +14,7 @@ import styles from './house-form.module.css';
 import { PageCard } from './page-card';
 import { RunningCard } from './running-card';
 import { SignatoriesCard } from './signatories-card';
+import { SymbolCard } from './symbol-card';
 
 /** How the papers of the process look, with a page of one beside it. */
 export function HouseFormPage() {
@@ -48,6 +49,7 @@ export function HouseFormPage() {
         <div className={styles.form}>
           <FirstPageCard processId={process.id} house={house} />
           <RunningCard processId={process.id} house={house} />
+          <SymbolCard processId={process.id} house={house} />
           <PageCard processId={process.id} house={house} />
           <SignatoriesCard processId={process.id} signatories={signatories} />
         </div>

@@ -8,6 +8,7 @@ import { useText } from '@/i18n/use-text';
 import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
+import { today } from '@/pickers/today';
 import styles from './house-form.module.css';
 
 interface HousePreviewProps {
@@ -22,7 +23,7 @@ export function HousePreview(props: HousePreviewProps) {
   const { locale } = useIntl();
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const shown = useDeferredValue(props);
-  const paper = useMemo(() => samplePaper({ ...shown, language }), [shown, language]);
+  const paper = useMemo(() => samplePaper({ ...shown, language, day: today() }), [shown, language]);
   return (
     <PaperDesk
       label={t('house-form.preview')}

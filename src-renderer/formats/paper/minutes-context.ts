@@ -22,6 +22,8 @@ export interface MinutesOptions {
   readonly contentLanguage?: string;
   /** Whom it lists; those who were there for a meeting that was held, else those who are expected. */
   readonly who?: WhoCounts;
+  /** Which paper of the meeting it is: a kind, or the id of a template of the house. Its symbol goes by it. */
+  readonly paper?: string;
 }
 
 /** Those who were there, or also those who are invited and have confirmed. */
@@ -34,6 +36,8 @@ export interface MinutesContext {
   readonly language: PaperLanguage;
   readonly contentLanguage: string;
   readonly who: WhoCounts;
+  /** `null` where it is none that bears a symbol of its own. */
+  readonly paper: string | null;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
   readonly persons: ReadonlyMap<string, Person>;
   /** By person. */
@@ -55,6 +59,7 @@ export function minutesContext(dossier: MeetingDossier, options: MinutesOptions)
     language,
     contentLanguage,
     who: options.who ?? (dossier.meeting.stateOfAffairs === 'held' ? 'present' : 'expected'),
+    paper: options.paper ?? null,
     names: groupedBy(dossier.personNames, ({ personId }) => personId),
     persons: new Map(dossier.persons.map((person) => [person.id, person])),
     appointments: groupedBy(dossier.appointments, ({ personId }) => personId),

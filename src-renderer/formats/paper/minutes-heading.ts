@@ -1,5 +1,6 @@
 import { formatEdtf } from '@/domain/format-edtf';
 import { languageName } from '@/domain/language-mark';
+import { symbolOfPaper } from '@/domain/paper-symbol';
 
 import { isHeld, localized, type MinutesContext } from './minutes-context';
 import type { Letterhead, RichText, Running } from './paper';
@@ -11,6 +12,7 @@ export interface MinutesHeading {
   readonly title: RichText;
   readonly subtitle: RichText | null;
   readonly running: Running;
+  readonly symbol: string | null;
 }
 
 /** Letterhead, title, place and date: of each what is recorded. */
@@ -28,7 +30,8 @@ export function minutesHeading(context: MinutesContext): MinutesHeading {
     letterhead: letterhead(context, originalLine(context)),
     title,
     subtitle: richText([kind, ...names, placeAndDate.join(', ')].filter(Boolean).join(' · '), language),
-    running: { head: runningHead(context, plainText(title)), foot: symbolOf(context) ?? '' },
+    running: { head: runningHead(context, plainText(title)), foot: footSymbol(context) },
+    symbol: symbolOf(context),
   };
 }
 
@@ -53,8 +56,9 @@ export function paperHeading(
     subtitle: richText([meetingTitle, placeAndDate.join(', ')].filter(Boolean).join(' · '), language),
     running: {
       head: runningHead(context, meetingTitle, title, ...remarks),
-      foot: [symbolOf(context), ...remarks].filter(Boolean).join(' · '),
+      foot: [footSymbol(context), ...remarks].filter(Boolean).join(' · '),
     },
+    symbol: symbolOf(context),
   };
 }
 
@@ -97,12 +101,15 @@ function processDetail({ dossier, language }: MinutesContext): RichText | null {
   return rest === '' ? null : richText(rest, full.language);
 }
 
-/** The symbol that the meeting's papers bear; `null` where none is recorded. */
-export function symbolOf({ dossier }: MinutesContext): string | null {
-  const issued = new Set(dossier.meetingDocuments.map(({ documentId }) => documentId));
-  const minutes = dossier.documents.find(({ id, type }) => type === 'minutes' && issued.has(id));
-  const symbol = minutes?.symbol ?? dossier.meeting.symbol;
-  return symbol === null ? null : printable(symbol).replaceAll('\n', ' ').trim() || null;
+/** The symbol that the paper bears; `null` where none is recorded. */
+export function symbolOf({ dossier, paper }: MinutesContext): string | null {
+  const symbol = symbolOfPaper(dossier, paper);
+  return symbol === null ? null : printable(symbol).trim() || null;
+}
+
+/** In the foot, unless the house has it at the head of the pages. */
+function footSymbol(context: MinutesContext): string {
+  return context.dossier.houseForm?.symbolPattern ? '' : (symbolOf(context) ?? '');
 }
 
 function dateLine({ dossier, language }: MinutesContext): readonly string[] {

@@ -10,5 +10,5 @@ import { planPaper } from './templates/plan-paper';
  * letterhead and a title; one that is planned gives what is known of it and who is expected, and has no place to sign.
  */
 export function minutesPaper(dossier: MeetingDossier, options: MinutesOptions): PaperDocument {
-  return planPaper(minutesContext(dossier, options), builtInPlan('minutes')).paper;
+  return planPaper(minutesContext(dossier, { ...options, paper: 'minutes' }), builtInPlan('minutes')).paper;
 }

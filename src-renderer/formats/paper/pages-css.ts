@@ -1,5 +1,6 @@
 import { pageBox } from './page-box';
 import type { PaperDocument } from './paper';
+import { watermarkUrl } from './watermark';
 
 /** Between two pages on the screen, in mm. */
 export const pageGap = 7;
@@ -9,10 +10,11 @@ export const pageGap = 7;
  * breaks columns by the rules by which it breaks printed pages, so that the pages are those the printer gives. It counts
  * where `<html>` has the class `pages`; a browser that cannot set columns below one another does not take the class.
  */
-export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'>): string {
+export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'status'>): string {
   if (paper.sheet.kind === 'cards') return '';
   const { width, height, margin } = pageBox(paper);
   const { top, right, bottom, left } = margin;
+  const mark = watermarkUrl(paper, { width, height });
   return `
 @media screen {
   html.pages { width: ${width}mm; position: relative; transform-origin: 0 0 }
@@ -21,7 +23,7 @@ export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'
   html.pages .paper :is(.numbered, .items li, table.asked, thead) { break-inside: avoid }
   .sheets { display: none; position: absolute; inset: 0; z-index: -1 }
   html.pages .sheets { display: block }
-  .sheet { position: absolute; left: 0; width: ${width}mm; height: ${height}mm; background: #fff; box-shadow: 0 .3mm 1.6mm rgb(22 24 29 / .22); font-size: 8pt; line-height: 1.35; color: #555; white-space: pre-line }
+  .sheet { position: absolute; left: 0; width: ${width}mm; height: ${height}mm; background: #fff${mark === null ? '' : ` ${mark} center / 100% 100% no-repeat`}; box-shadow: 0 .3mm 1.6mm rgb(22 24 29 / .22); font-size: 8pt; line-height: 1.35; color: #555; white-space: pre-line }
   .sheet > * { position: absolute; left: ${left}mm; right: ${right}mm }
   .sheet .head { bottom: ${height - top + 6}mm }
   .sheet .foot { bottom: 0; height: ${bottom}mm; display: grid; grid-template-columns: 1fr auto 1fr; gap: 4mm; align-items: center }

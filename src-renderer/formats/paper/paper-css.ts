@@ -2,6 +2,7 @@ import { cssString } from './escape-html';
 import { isSeveralLetters } from './letters';
 import { classificationLines, pageBox } from './page-box';
 import type { PaperDocument, Sheet } from './paper';
+import { watermarkUrl } from './watermark';
 
 /**
  * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
@@ -15,7 +16,7 @@ const families = {
 /** Of running text that the sizes below are measured for, in pt. */
 const usualSize = 10.5;
 
-type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'blocks'>;
+type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'blocks' | 'status'>;
 
 /**
  * The look of the paper: one face, three sizes, no boxes; structure by space and weight. Sizes are those of print on the
@@ -25,7 +26,12 @@ export function paperCss(paper: Look): string {
   const { sheet, form } = paper;
   const faced = text.replace('FACE', families[form.face]);
   if (sheet.kind === 'cards') return bare(sheet) + faced + cards + screen(paper);
-  return page(paper) + scaled(faced + blocks + tables + annex, form.fontSize / usualSize) + screen(paper);
+  return (
+    page(paper) +
+    scaled(faced + blocks + tables + annex, form.fontSize / usualSize) +
+    screen(paper) +
+    mark(paper)
+  );
 }
 
 export function isA3(sheet: Sheet): boolean {
@@ -206,6 +212,17 @@ const annex = `
 .paper .delegation p + p { margin: .5mm 0 0; padding-inline-start: 5mm; text-indent: -5mm; hyphens: manual }
 .paper .notes { font-size: 8.5pt; color: #444; border-top: .4pt solid #9a9da6; margin-top: 9mm; padding-top: 1.6mm; break-inside: avoid }
 .paper .notes p { margin: 0 }`;
+
+/** Behind the words of every page. What stands in a fixed place is printed on each. */
+function mark(paper: Look): string {
+  const { width, height } = pageBox(paper);
+  const url = watermarkUrl(paper, { width, height });
+  if (url === null) return '';
+  return `
+@media print { html::before { content: ""; position: fixed; inset: 0; z-index: -1; background: ${url} center / contain no-repeat } }
+@media screen { html:not(.pages) .paper { background: ${url} top center / 100% ${height}mm repeat-y #fff } }
+`;
+}
 
 const screen = (paper: Look): string => {
   const { width, height, margin } = pageBox(paper);

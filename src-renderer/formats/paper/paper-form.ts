@@ -43,11 +43,17 @@ export function inHouseForm(paper: Omit<PaperDocument, 'form'>, house: HouseForm
     ...paper,
     form,
     running: {
-      head: head ? plainText(head) : running.head,
+      head: headOf(head ? plainText(head) : running.head, paper, house),
       foot: [foot ? plainText(foot) : '', running.foot].filter(Boolean).join(' · '),
     },
     blocks: renumbered(paper.blocks, form.numbering),
   };
+}
+
+/** The symbol heads the pages where the house makes symbols of its own; not letters, of which each begins on a first page. */
+function headOf(head: string, { symbol, running }: Omit<PaperDocument, 'form'>, house: HouseForm): string {
+  if (!house.symbolPattern || !symbol || running.head === '') return head;
+  return [symbol, head].filter(Boolean).join(' · ');
 }
 
 function said(text: Localized, language: PaperLanguage): RichText | null {

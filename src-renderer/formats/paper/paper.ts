@@ -260,6 +260,8 @@ export interface PaperStatus {
   readonly state: 'draft' | 'circulated' | 'final' | 'corrected';
   /** "Circulated, version 2, 3 May 2026": in the letterhead of the first page and at the head of the others. */
   readonly label: string;
+  /** Drawn faintly across every page: "DRAFT". It says nothing that the label does not, and readers by ear are spared it. */
+  readonly watermark?: string;
 }
 
 /** A picture of the paper. Writers get its bytes beside the tree, by the SHA-256. */
@@ -322,6 +324,8 @@ export interface PaperDocument {
   readonly subtitle: RichText | null;
   readonly record: RecordReference | null;
   readonly running: Running;
+  /** Of the document, for example `SOM/2/INF/1`; left out or `null` where it bears none. */
+  readonly symbol?: string | null;
   /** `null` for a paper that says nothing of it. */
   readonly status: PaperStatus | null;
   /** Of a copy with marked changes: whose they are, and since when (ISO 8601 in UTC). */

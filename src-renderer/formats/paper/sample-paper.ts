@@ -1,8 +1,10 @@
-import type { HouseForm, Signatory } from '@/domain/house-form';
+import { plainHouseForm, type HouseForm, type Signatory } from '@/domain/house-form';
+import { exampleSymbol } from '@/domain/paper-symbol';
 import { inLanguage, type Localized } from '@/domain/fields';
 import type { Process } from '@/domain/process';
 
 import type { Block, PaperDocument, PaperLanguage } from './paper';
+import { withStatus } from './life/with-status';
 import { inHouseForm } from './paper-form';
 import { richText } from './rich-text';
 
@@ -63,13 +65,16 @@ interface Sample {
   readonly house: HouseForm | null;
   readonly signatories: readonly Signatory[];
   readonly language: PaperLanguage;
+  /** ISO 8601, of the draft that it is. */
+  readonly day: string;
 }
 
 /** One page with everything that the form of a house says something about. */
-export function samplePaper({ process, house, signatories, language }: Sample): PaperDocument {
+export function samplePaper({ process, house, signatories, language, day }: Sample): PaperDocument {
   const said = words[language];
   const text = (one: string) => richText(one, language);
   const shortName = inLanguage(process.shortName, language);
+  const symbol = exampleSymbol(house ?? plainHouseForm, 'minutes');
   const blocks: readonly Block[] = [
     { kind: 'heading', text: text(said.heading) },
     ...labels.map(({ label, level }, at): Block => ({
@@ -86,22 +91,28 @@ export function samplePaper({ process, house, signatories, language }: Sample): 
     },
     { kind: 'signatures', places: placesOf(signatories, language) },
   ];
-  return inHouseForm(
+  const paper = inHouseForm(
     {
       sheet: { kind: 'text', orientation: 'portrait' },
       language,
       status: null,
       name: said.title,
-      letterhead: { process: text(shortName), processDetail: null, lines: ['SOM/2', said.date] },
+      letterhead: { process: text(shortName), processDetail: null, lines: [symbol, said.date] },
       title: text(said.title),
       subtitle: text(said.subtitle),
       record: null,
-      running: { head: [shortName, said.head].filter(Boolean).join(' · '), foot: 'SOM/2' },
+      running: {
+        head: [shortName, said.head].filter(Boolean).join(' · '),
+        foot: house?.symbolPattern ? '' : symbol,
+      },
+      symbol,
       blocks,
       notes: [],
     },
     house,
   );
+  const { marksDrafts } = house ?? plainHouseForm;
+  return marksDrafts ? withStatus(paper, { state: 'draft', day }) : paper;
 }
 
 function placesOf(signatories: readonly Signatory[], language: PaperLanguage) {

@@ -23,6 +23,7 @@ import { finishedPackage } from './docx-package';
 import { docxStyles, paragraphStyle, wordSizes } from './docx-styles';
 import { columnsTable } from './docx-parallel';
 import { letterheadTable } from './docx-tables';
+import { docxWatermark, emptyHeader } from './docx-watermark';
 import { docxTexts, type WriteText } from './docx-text';
 import { withMarks } from './hand/docx-marks';
 import { originProperty, writeOrigin, type HandOrigin } from './hand/hand-origin';
@@ -88,8 +89,12 @@ export async function paperToDocx(
 }
 
 /** By which a paper is found among files: whose it is, and its symbol. */
-function keywordsOf({ letterhead, running: { foot } }: PaperDocument): { readonly keywords?: string } {
-  const keywords = [plainText(letterhead.process), foot].filter(Boolean).join('; ');
+function keywordsOf({ letterhead, symbol, running: { foot } }: PaperDocument): {
+  readonly keywords?: string;
+} {
+  const keywords = [plainText(letterhead.process), foot.includes(symbol ?? '') ? '' : symbol, foot]
+    .filter(Boolean)
+    .join('; ');
   return keywords === '' ? {} : { keywords };
 }
 
@@ -169,14 +174,13 @@ function running(paper: PaperDocument, write: WriteText): Pick<ISectionOptions, 
   const style = paragraphStyle.header;
   return {
     headers: {
-      first: new Header({ children: [new Paragraph({ style })] }),
+      first: new Header({ children: [emptyHeader(paper)] }),
       default: new Header({
-        children: words
-          .split('\n')
-          .map(
-            (text, at) =>
-              new Paragraph({ style, ...write(richText(text, headLanguages[at] ?? paper.language)) }),
-          ),
+        children: words.split('\n').map((text, at) => {
+          const written = write(richText(text, headLanguages[at] ?? paper.language));
+          const mark = at === 0 ? docxWatermark(paper, 2) : [];
+          return new Paragraph({ style, ...written, children: [...mark, ...written.children] });
+        }),
       }),
     },
     footers: { first: footer, default: footer },

@@ -1,6 +1,7 @@
 import { byOrder } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
 import { plainHouseForm, type HouseForm, type KeptPicture, type Signatory } from '@/domain/house-form';
+import type { SymbolKind } from '@/domain/paper-symbol';
 
 import { newId } from '../new-id';
 import { placeAfter, placeLast, type Place } from '../order-key';
@@ -25,6 +26,16 @@ export function editHouseForm(processId: Id, patch: Partial<HouseFacts>): Comman
   return command({ ...wordsOf('edit-house-form', processId), coalesce }, async (recorder) => {
     await begun(recorder, processId);
     await recorder.change('houseForms', houseFormId(processId), patch);
+  });
+}
+
+/** What stands for a kind of paper in its symbol; an empty text brings the usual letters back. */
+export function editKindLetters(processId: Id, kind: SymbolKind, letters: string): Command {
+  const coalesce = ['houseForms', houseFormId(processId), 'kindLetters', kind].join('/');
+  return command({ ...wordsOf('edit-house-form', processId), coalesce }, async (recorder) => {
+    const { [kind]: _, ...others } = (await begun(recorder, processId)).kindLetters;
+    const kindLetters = letters === '' ? others : { ...others, [kind]: letters };
+    await recorder.change('houseForms', houseFormId(processId), { kindLetters });
   });
 }
 

@@ -23,6 +23,7 @@ import { createFormatsClient, type Worked } from '@/formats/worker/formats-clien
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
 import { picturesOf, type ReadPicture } from '@/pickers/paper/pictures-of';
+import { today } from '@/pickers/today';
 import type { WordPaper } from '../hand/save-word-paper';
 
 /** The threads that write papers; none is started before the first export. */
@@ -90,13 +91,13 @@ export async function writeFile(
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
   const languages = languagesIn(format, languagesOf(dossier, kind, choices));
-  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
+  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved, today());
   const pictures = await picturesOf(paper.form, readPicture);
   return formats.writePaper(paper, paperFormats[format], {
     pictures,
     ...(format === 'html' ? { html: { fontCss: await embeddedFontCss(paper) } } : {}),
     ...(format === 'xml'
-      ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language) }
+      ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language, paper.symbol) }
       : {}),
   });
 }
@@ -130,7 +131,7 @@ export async function printableHtml({
   readPicture,
   approved,
 }: PaperToWrite): Promise<string> {
-  const paper = paperInLanguages(dossier, kind, choices, approved);
+  const paper = paperInLanguages(dossier, kind, choices, approved, today());
   const pictures = await picturesOf(paper.form, readPicture);
   return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
 }

@@ -9,6 +9,7 @@ import { IconButton } from '@/ui/icon-button';
 import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
+import { today } from '@/pickers/today';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
 import { useApprovedTexts } from '../versions/approved-text';
 import { KindSelect } from './kind-select';
@@ -33,7 +34,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
   const approved = useApprovedTexts(shown.dossier, shown.kind);
   const paper = useMemo(
-    () => paperInLanguages(shown.dossier, shown.kind, shown.choices, approved),
+    () => paperInLanguages(shown.dossier, shown.kind, shown.choices, { approved, day: today() }),
     [shown, approved],
   );
   /** The choices of each language that the paper is in. */

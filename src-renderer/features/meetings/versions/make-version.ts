@@ -15,11 +15,10 @@ async function standingOf(
   dossier: MeetingDossier,
   key: PaperKey,
   language: string,
-  state: TextStanding['state'],
+  state: Exclude<TextStanding['state'], 'draft'>,
 ): Promise<TextStanding | null> {
   const day = today();
   const life = paperLife(dossier, key, language);
-  if (state === 'draft') return { state };
   if (state === 'circulated') return { state, number: nextNumber(life), day };
   if (state === 'final') return { state, day };
   const { standing, correction } = life;
@@ -56,7 +55,7 @@ export async function makeVersion(
     paper: key,
     language,
     title: paper.name,
-    symbol: dossier.meeting.symbol,
+    symbol: paper.symbol ?? null,
     note,
     tables: tablesOfPaper(dossier, (watched) => paperOf(watched, key, choices)),
     frozen: freezePaper(withStatus(paper, standing)),

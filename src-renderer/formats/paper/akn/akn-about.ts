@@ -51,11 +51,17 @@ export interface AknAbout {
   readonly others: readonly AknReference[];
 }
 
-export function aknAbout(document: AknDocument, dossier: MeetingDossier, language: PaperLanguage): AknAbout {
+/** @param ownSymbol of the paper itself, where it bears one of its own */
+export function aknAbout(
+  document: AknDocument,
+  dossier: MeetingDossier,
+  language: PaperLanguage,
+  ownSymbol: string | null = null,
+): AknAbout {
   const { process, meeting } = dossier;
   const inEnglish = inLanguage(process.shortName, 'en') || inLanguage(process.name, 'en');
   const cited = meetingReference(meeting);
-  const symbol = meeting.symbol?.trim() || null;
+  const symbol = ownSymbol ?? (meeting.symbol?.trim() || null);
   return {
     document,
     date: lastDay(meeting.date),

@@ -121,5 +121,13 @@ function runningOf(first: PaperDocument, second: PaperDocument): PaperDocument['
 function statusOf(first: PaperDocument, second: PaperDocument): PaperDocument['status'] {
   const all = [first.status, second.status].filter((status) => status !== null);
   const [status] = all;
-  return status ? { ...status, label: all.map(({ label }) => label).join(' / ') } : null;
+  if (!status) return null;
+  const { state, watermark } = status;
+  // No page of an approved text is crossed out by the translation beside it.
+  const isDraft = all.length === 2 && all.every((one) => one.watermark !== undefined);
+  return {
+    state,
+    label: all.map(({ label }) => label).join(' / '),
+    ...(isDraft && watermark !== undefined ? { watermark } : {}),
+  };
 }

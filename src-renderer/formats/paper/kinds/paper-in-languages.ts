@@ -1,11 +1,12 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 
 import { inTwoLanguages } from '../bilingual/in-two-languages';
+import { markDraft } from '../life/mark-draft';
 import { withStatus } from '../life/with-status';
 import { paperLanguages, type PaperDocument, type PaperLanguage, type TwoLanguages } from '../paper';
 import type { PaperChoices } from './paper-choices';
 import type { PaperFileKind } from './paper-kinds';
-import { paperKindOf, paperOf, type PaperKey } from './paper-of';
+import { baseKindOf, paperKindOf, paperOf, type PaperKey } from './paper-of';
 
 /** The approved texts of a paper that stand, by language: they are printed as they were approved. */
 export type ApprovedTexts = Readonly<Partial<Record<PaperLanguage, PaperDocument>>>;
@@ -35,23 +36,36 @@ export function otherLanguage(language: PaperLanguage): PaperLanguage {
 
 /**
  * The paper that a key names, in one language or in two. Where the text of one of them is approved and that of the other is
- * not, the other is called a draft.
+ * not, the other is called a draft. What is not approved is marked as a draft of the day where the house has it so.
  */
 export function paperInLanguages(
   dossier: MeetingDossier,
   key: PaperKey,
   choices: PaperChoices,
-  approved: ApprovedTexts = {},
+  { approved = {}, day }: Printing,
 ): PaperDocument {
   const languages = languagesOf(dossier, key, choices);
   const { language } = choices;
   const inOne = (wanted: PaperLanguage): PaperDocument =>
-    approved[wanted] ?? paperOf(dossier, key, { ...choices, language: wanted });
+    approved[wanted] ??
+    markDraft(paperOf(dossier, key, { ...choices, language: wanted }), {
+      dossier,
+      kind: baseKindOf(dossier, key),
+      day,
+    });
   if (languages === 'one') return inOne(language);
-  return bothPapers([language, otherLanguage(language)], { languages, approved, inOne });
+  return bothPapers([language, otherLanguage(language)], { languages, approved, inOne, day });
+}
+
+/** What a paper is printed by beside its records. */
+export interface Printing {
+  readonly approved?: ApprovedTexts;
+  /** ISO 8601: drafts say on which day they were printed. */
+  readonly day: string;
 }
 
 interface BothPapers {
+  readonly day: string;
   readonly languages: TwoLanguages;
   readonly approved: ApprovedTexts;
   readonly inOne: (language: PaperLanguage) => PaperDocument;
@@ -59,10 +73,14 @@ interface BothPapers {
 
 function bothPapers(
   [first, second]: readonly [PaperLanguage, PaperLanguage],
-  { languages, approved, inOne }: BothPapers,
+  { languages, approved, inOne, day }: BothPapers,
 ): PaperDocument {
   const isMixed = (approved[first] === undefined) !== (approved[second] === undefined);
-  const told = (language: PaperLanguage) =>
-    isMixed && !approved[language] ? withStatus(inOne(language), { state: 'draft' }) : inOne(language);
+  const told = (language: PaperLanguage): PaperDocument => {
+    const paper = inOne(language);
+    return isMixed && !approved[language] && paper.status === null
+      ? withStatus(paper, { state: 'draft', day })
+      : paper;
+  };
   return inTwoLanguages(told(first), told(second), languages);
 }

@@ -1,5 +1,6 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperBases, type PaperBase } from '@/domain/paper-template';
+import type { SymbolKind } from '@/domain/paper-symbol';
 
 import type { WrittenSheet } from '../../sheet/sheet';
 import { aknOfBase } from '../akn/akn-of-base';
@@ -50,7 +51,7 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
     formats: [...prose, 'xml', 'xlsx', 'csv'],
     akn: 'list',
     choices: ['languages', 'order', 'who', 'form', 'columns', 'unpublished'],
-    paper: from(participantsPaper),
+    paper: from(participantsPaper, 'participants'),
     sheets: from((context, choices) => [participantsSheet(context, choices)]),
   },
   'sign-in': {
@@ -104,10 +105,14 @@ function plainFileName(base: PaperBase, language: PaperLanguage): string {
   return templateWords[language].title[base].toLocaleLowerCase(language);
 }
 
-function from<Result>(make: (context: MinutesContext, choices: PaperChoices) => Result) {
+function from<Result>(make: (context: MinutesContext, choices: PaperChoices) => Result, paper?: SymbolKind) {
   return (dossier: MeetingDossier, choices: PaperChoices): Result => {
     const { language, who } = choices;
-    const context = minutesContext(dossier, { language, ...(who === 'by-state' ? {} : { who }) });
+    const context = minutesContext(dossier, {
+      language,
+      ...(who === 'by-state' ? {} : { who }),
+      ...(paper ? { paper } : {}),
+    });
     return make(context, choices);
   };
 }

@@ -58,7 +58,7 @@ export function paperProblems(
   const base = template?.base ?? (isPaperBase(key) ? key : null);
   if (base === null) return [];
   const plan = template ? planOfTemplate(template, dossier.templateSections) : builtInPlan(base);
-  return planPaper(contextOfPlan(dossier, base, choices), plan, choices.letterTo).problems;
+  return planPaper(contextOfPlan(dossier, base, choices, template?.id), plan, choices.letterTo).problems;
 }
 
 /** Whether the paper lists who took part: then it matters whom it leaves out. */
@@ -76,7 +76,7 @@ export function baseKindOf(dossier: MeetingDossier, key: PaperKey): PaperKindId 
 }
 
 function kindOfTemplate(template: PaperTemplate): PaperKind {
-  const { base, name } = template;
+  const { id, base, name } = template;
   const nameIn = (language: 'en' | 'ru') =>
     inLanguage(name, language).trim() || paperKinds[base].fileName[language];
   return {
@@ -86,7 +86,7 @@ function kindOfTemplate(template: PaperTemplate): PaperKind {
     choices: choicesOfBase(base),
     paper: (dossier, choices) =>
       planPaper(
-        contextOfPlan(dossier, base, choices),
+        contextOfPlan(dossier, base, choices, id),
         planOfTemplate(template, dossier.templateSections),
         choices.letterTo,
       ).paper,

@@ -3,13 +3,15 @@ import { formatEdtf } from '@/domain/format-edtf';
 
 import type { Block, PaperDocument, PaperStatus, RichText, TableRow } from '../paper';
 import { richText } from '../rich-text';
+import { watermarks } from '../watermark';
 import { comparePapers, type PassagePair } from './compare-papers';
 import { lifeWords } from './life-words';
 import { passageWords, type Passage } from './passages';
 
 /** Where the text of a paper is to stand. Days are ISO 8601, those of corrections EDTF. */
 export type TextStanding =
-  | { readonly state: 'draft' }
+  /** As it stands on that day. */
+  | { readonly state: 'draft'; readonly day: string }
   | { readonly state: 'circulated'; readonly number: number; readonly day: string }
   | { readonly state: 'final'; readonly day: string }
   | {
@@ -26,7 +28,11 @@ export type TextStanding =
  * others. A corrected one begins with the reason and the date of each correction and ends with what the latest changed.
  */
 export function withStatus(paper: PaperDocument, standing: TextStanding): PaperDocument {
-  const status = { state: standing.state, label: labelOf(paper, standing) };
+  const status: PaperStatus = {
+    state: standing.state,
+    label: labelOf(paper, standing),
+    ...(standing.state === 'draft' ? { watermark: watermarks[paper.language] } : {}),
+  };
   const said = standing.state === 'corrected' ? withCorrections(paper, standing) : paper;
   return {
     ...said,
@@ -66,7 +72,7 @@ function labelOf({ language }: PaperDocument, standing: TextStanding): PaperStat
   const words = lifeWords[language];
   switch (standing.state) {
     case 'draft':
-      return words.draft;
+      return words.draft(formatEdtf(standing.day, language));
     case 'circulated':
       return words.circulated(standing.number, formatEdtf(standing.day, language));
     case 'final':

@@ -4,6 +4,7 @@ import { isSeveralLetters } from '../letters';
 import type { PaperDocument } from '../paper';
 import { odtLocale } from './odt-locale';
 import { odtStyle, styleId } from './odt-style-names';
+import { watermarkShape } from './odt-watermark';
 
 /** Pages of a text: the first, which has no running head, and the others. */
 export const masterPage = { first: 'First Page', others: 'Standard' } as const;
@@ -96,7 +97,12 @@ export function masterPages(paper: PaperDocument): string {
   );
 }
 
-function footLine({ running: { foot }, form: { pageNumber }, blocks }: PaperDocument): string {
+function footLine(paper: PaperDocument): string {
+  const {
+    running: { foot },
+    form: { pageNumber },
+    blocks,
+  } = paper;
   const page = '<text:page-number text:select-page="current">1</text:page-number>';
   const pages = '<text:page-count>1</text:page-count>';
   const [first = '', ...others] = foot.split('\n');
@@ -105,7 +111,7 @@ function footLine({ running: { foot }, form: { pageNumber }, blocks }: PaperDocu
   const counted = isSeveralLetters(blocks)
     ? ''
     : `<text:tab/>${xmlText(before)}${page}${xmlText(between)}${pages}`;
-  return paragraph(odtStyle.footer, `${xmlText(first)}${counted}${rest}`);
+  return paragraph(odtStyle.footer, `${watermarkShape(paper)}${xmlText(first)}${counted}${rest}`);
 }
 
 function lines(text: string): string {

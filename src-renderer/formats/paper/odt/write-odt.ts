@@ -16,6 +16,7 @@ import { fontFaces, odtStyles } from './odt-styles';
 import { odtColumns } from './odt-parallel';
 import { odtLetterhead, type OdtPicture } from './odt-tables';
 import { OdtTexts } from './odt-text';
+import { watermarkStyle } from './odt-watermark';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 /** Before any file: the same paper is the same bytes, whenever it is written. */
@@ -56,7 +57,7 @@ export function paperToOdt(paper: PaperDocument, pictures: PaperPictures = new M
     'styles.xml': document('document-styles', [
       xmlElement('office:font-face-decls', {}, [fontFaces]),
       xmlElement('office:styles', {}, [odtStyles(paper.language, room, form)]),
-      xmlElement('office:automatic-styles', {}, [pageLayouts(paper)]),
+      xmlElement('office:automatic-styles', {}, [watermarkStyle(paper), pageLayouts(paper)]),
       xmlElement('office:master-styles', {}, [masterPages(paper)]),
     ]),
     'content.xml': document('document-content', [

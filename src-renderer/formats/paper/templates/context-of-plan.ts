@@ -8,10 +8,13 @@ export function contextOfPlan(
   dossier: MeetingDossier,
   base: PaperBase,
   { language, contentLanguage = language }: Pick<MinutesOptions, 'language' | 'contentLanguage'>,
+  /** Id of the template of the house that it is printed by. */
+  template: string | null = null,
 ): MinutesContext {
   return minutesContext(dossier, {
     language,
     contentLanguage,
+    paper: template ?? base,
     ...(base === 'invitation' ? { who: 'expected' } : {}),
   });
 }

@@ -30,6 +30,8 @@ export const houseForm = {
   'meetings.field.fontSize': 'Size of type',
   'meetings.field.numbering': 'Numbers of paragraphs',
   'meetings.field.symbolPattern': 'Symbol of papers',
+  'meetings.field.kindLetters': 'Letters of kinds of paper',
+  'meetings.field.marksDrafts': 'Mark on drafts',
 
   'house-form.title': 'House form',
   'house-form.open': 'Set the house form',
@@ -92,6 +94,23 @@ export const houseForm = {
   'house-form.mm': 'mm',
   'house-form.pt': 'pt',
   'house-form.number': 'Write a number from {least} to {most} {unit}. The page stays as it was.',
+  'house-form.symbol': 'Symbol and status',
+  'house-form.symbol.pattern': 'Symbol of a paper',
+  'house-form.symbol.hint':
+    "'{symbol}' stands for the symbol of the meeting, '{kind}' for the letters of the kind of paper, '{number}' for its number among papers that would else bear the same symbol. Left empty, a paper bears the symbol of the meeting alone. A document that is recorded with a symbol of its own keeps it.",
+  'house-form.symbol.example': 'A list of participants at the meeting SOM/2: {symbol}',
+  'house-form.symbol.unclosed': "A brace is opened and not closed: write '}' after the name.",
+  'house-form.symbol.unopened': "A brace is closed that was not opened: write '{' before the name.",
+  'house-form.symbol.unknown':
+    "There is no {name}. A symbol is made of '{symbol}', '{kind}', '{number}' and of what you write between them.",
+  'house-form.letters': 'Letters of the kinds of paper',
+  'house-form.letters.own': '{count, plural, =0 {as is usual} one {# of your own} other {# of your own}}',
+  'house-form.letters.hint': 'Left empty, the usual letters stand, as shown in grey.',
+  'house-form.letters.wrong':
+    'Write up to 12 letters or figures without spaces. The letters stay as they were.',
+  'house-form.marks-drafts': 'Mark drafts',
+  'house-form.marks-drafts.hint':
+    'A text that nobody has approved says “DRAFT of …” at the head of every page and bears the word faintly across it. Versions that were circulated, approved or corrected always say what they are.',
   'house-form.signatories': 'Who signs',
   'house-form.signatories.hint':
     'In this order below minutes and other papers that are signed. With nobody named here, the Chair of the meeting signs, and the Support Unit where there is one.',

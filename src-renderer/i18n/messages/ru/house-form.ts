@@ -34,6 +34,8 @@ export const houseForm: Record<keyof typeof english, string> = {
   'meetings.field.fontSize': 'Кегль',
   'meetings.field.numbering': 'Номера пунктов',
   'meetings.field.symbolPattern': 'Обозначение документов',
+  'meetings.field.kindLetters': 'Буквы видов документов',
+  'meetings.field.marksDrafts': 'Пометка на проектах',
 
   'house-form.title': 'Оформление документов',
   'house-form.open': 'Настроить оформление',
@@ -96,6 +98,24 @@ export const houseForm: Record<keyof typeof english, string> = {
   'house-form.mm': 'мм',
   'house-form.pt': 'пт',
   'house-form.number': 'Введите число от {least} до {most} {unit}. Пока страница остаётся прежней.',
+  'house-form.symbol': 'Обозначение и статус',
+  'house-form.symbol.pattern': 'Обозначение документа',
+  'house-form.symbol.hint':
+    "'{symbol}' — обозначение мероприятия, '{kind}' — буквы вида документа, '{number}' — номер среди документов, которые иначе имели бы одинаковое обозначение. Если поле пусто, документ носит обозначение мероприятия. Документ, записанный с собственным обозначением, его сохраняет.",
+  'house-form.symbol.example': 'Список участников мероприятия SOM/2: {symbol}',
+  'house-form.symbol.unclosed': "Скобка открыта, но не закрыта: поставьте '}' после имени.",
+  'house-form.symbol.unopened': "Скобка закрыта, но не открыта: поставьте '{' перед именем.",
+  'house-form.symbol.unknown':
+    "Части {name} нет. Обозначение составляется из '{symbol}', '{kind}', '{number}' и того, что стоит между ними.",
+  'house-form.letters': 'Буквы видов документов',
+  'house-form.letters.own':
+    '{count, plural, =0 {обычные} one {# собственное} few {# собственных} many {# собственных} other {# собственного}}',
+  'house-form.letters.hint': 'Если поле пусто, ставятся обычные буквы, показанные серым.',
+  'house-form.letters.wrong':
+    'Не более 12 букв или цифр без пробелов. Пока остаются прежние буквы.',
+  'house-form.marks-drafts': 'Помечать проекты',
+  'house-form.marks-drafts.hint':
+    'Неутверждённый текст несёт вверху каждой страницы слова «ПРОЕКТ от …», а через страницу — бледное слово «ПРОЕКТ». Разосланные, утверждённые и исправленные редакции помечаются всегда.',
   'house-form.signatories': 'Кто подписывает',
   'house-form.signatories.hint':
     'В этом порядке — под протоколами и другими подписываемыми документами. Если никто не указан, подписывает Председатель мероприятия и, если она есть, Группа поддержки.',
