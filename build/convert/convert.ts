@@ -146,10 +146,16 @@ async function registerOutputs(
   });
   return [
     ...(to.includes('bundle') ? [bundle()] : []),
-    ...(await meetingPapers(contents.records, { kinds, formats: to.filter(isPaper), language, languages })),
+    ...(await meetingPapers(contents, {
+      kinds,
+      formats: to.filter(isPaper),
+      language,
+      languages,
+      today: at.toISOString().slice(0, 10),
+    })),
     ...(to.includes('ics') ? calendarFile(contents, language ?? 'en') : []),
     ...(to.includes('json') ? dataFiles(contents.records, language ?? 'en') : []),
-    ...(await followUpPapers(contents.records, {
+    ...(await followUpPapers(contents, {
       kinds: followUp,
       formats: to.filter(isPaper),
       language: language ?? 'en',

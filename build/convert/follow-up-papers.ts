@@ -4,7 +4,7 @@ import { latestFirst } from '@/domain/latest-first';
 import { meetingReference } from '@/domain/meeting-reference';
 import { nameOn } from '@/domain/name-on';
 import { recommendationRows } from '@/domain/recommendation-row';
-import type { RecordSet } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
 import {
   followUpPaper,
   followUpSheets,
@@ -15,7 +15,7 @@ import { sheetsToCsvZip } from '@/formats/sheet/write-csv-zip';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import { writePaper } from '@/formats/worker/write-paper';
 
-import { freeName, plainName, prose, type PaperOutput } from './meeting-papers';
+import { freeName, picturesIn, plainName, prose, type PaperOutput } from './meeting-papers';
 import type { OutputFile } from './write-outputs';
 
 /** Papers of the whole register; `state` one for each State, `recommendations` one for each meeting that made any. */
@@ -47,7 +47,7 @@ interface Named {
 
 /** The papers of follow-up; none of a register without recommendations. */
 export async function followUpPapers(
-  set: RecordSet,
+  { records: set, files: kept }: Pick<RegisterContents, 'records' | 'files'>,
   { kinds, formats, language, today, withNotes }: FollowUpToWrite,
 ): Promise<readonly OutputFile[]> {
   const records = gatherRecommendations(set);
@@ -78,7 +78,10 @@ export async function followUpPapers(
         );
       } else if (what.kind !== 'everything' && format !== 'xml') {
         const paper = followUpPaper(request, what);
-        files.push({ name: `${name}.${format}`, bytes: await writePaper(paper, prose[format]) });
+        files.push({
+          name: `${name}.${format}`,
+          bytes: await writePaper(paper, prose[format], { pictures: picturesIn(paper, kept) }),
+        });
       }
     }
   }

@@ -2,7 +2,7 @@ import { gatherDossier } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import { isPaperBase } from '@/domain/paper-template';
-import type { RecordSet } from '@/domain/records';
+import type { RegisterContents } from '@/domain/register-contents';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
 import { inTwoLanguages } from '@/formats/paper/bilingual/in-two-languages';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
@@ -13,7 +13,9 @@ import {
   type PaperFileKind,
   type PaperKindId,
 } from '@/formats/paper/kinds/paper-kinds';
+import { markDraft } from '@/formats/paper/life/mark-draft';
 import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
+import type { PaperPictures } from '@/formats/paper/paper-pictures';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { builtInPlan } from '@/formats/paper/templates/paper-plan';
 import { planPaper } from '@/formats/paper/templates/plan-paper';
@@ -40,6 +42,8 @@ export interface PapersToWrite {
   /** `null` takes each meeting's own. */
   readonly language: PaperLanguage | null;
   readonly languages: PaperChoices['languages'];
+  /** ISO 8601, of the drafts that are written. */
+  readonly today: string;
 }
 
 /**
@@ -47,8 +51,8 @@ export interface PapersToWrite {
  * paper that would only say that it holds nothing is left out, but for minutes.
  */
 export async function meetingPapers(
-  records: RecordSet,
-  { kinds, formats, language, languages }: PapersToWrite,
+  { records, files }: Pick<RegisterContents, 'records' | 'files'>,
+  { kinds, formats, language, languages, today }: PapersToWrite,
 ): Promise<readonly OutputFile[]> {
   const papers: OutputFile[] = [];
   const names = new Set<string>();
@@ -59,11 +63,11 @@ export async function meetingPapers(
     for (const kind of kinds) {
       const choices = { ...choicesFor(dossier, language), languages };
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
-        const paper = paperToWrite(kind, dossier, format, choices);
+        const paper = paperToWrite(kind, dossier, format, choices, today);
         if (!paper) break;
         papers.push({
           name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
-          bytes: await bytesOf(kind, paper, dossier, format, choices),
+          bytes: await bytesOf(kind, paper, dossier, format, choices, files),
         });
       }
     }
@@ -80,11 +84,16 @@ function paperToWrite(
   dossier: MeetingDossier,
   format: PaperOutput,
   choices: PaperChoices,
+  today: string,
 ): PaperDocument | null {
   const languages = languagesIn(format, languagesOf(dossier, kind, choices));
-  const paper = paperInOne(kind, dossier, choices);
+  const marked = (language: PaperLanguage) => {
+    const made = paperInOne(kind, dossier, { ...choices, language });
+    return made && markDraft(made, { dossier, kind, day: today });
+  };
+  const paper = marked(choices.language);
   if (languages === 'one' || !paper) return paper;
-  const other = paperInOne(kind, dossier, { ...choices, language: otherLanguage(choices.language) });
+  const other = marked(otherLanguage(choices.language));
   return other ? inTwoLanguages(paper, other, languages) : paper;
 }
 
@@ -105,14 +114,30 @@ function bytesOf(
   dossier: MeetingDossier,
   format: PaperOutput,
   choices: PaperChoices,
+  files: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array> {
   if (format === 'xlsx' || format === 'csv') {
     return writeSheets(paperKinds[kind].sheets?.(dossier, choices) ?? [], format);
   }
-  return writePaper(
-    paper,
-    prose[format],
-    format === 'xml' ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language, paper.symbol) } : {},
+  return writePaper(paper, prose[format], {
+    pictures: picturesIn(paper, files),
+    ...(format === 'xml'
+      ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language, paper.symbol) }
+      : {}),
+  });
+}
+
+/** The logo of the house, where the register brings it. */
+export function picturesIn(
+  { form: { logo } }: PaperDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+): PaperPictures {
+  const hashes = logo ? [logo.sha256, logo.fallback].filter((hash) => hash !== null) : [];
+  return new Map(
+    hashes.flatMap((hash) => {
+      const bytes = files.get(hash);
+      return bytes ? [[hash, bytes] as const] : [];
+    }),
   );
 }
 

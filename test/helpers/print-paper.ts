@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 import type { PaperDocument } from '@/formats/paper/paper';
-import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToHtml, type HtmlOptions } from '@/formats/paper/write-html';
 
 import { paperFontCss } from '../integration/paper/paper-font-css';
 import { chromiumExecutable } from './chromium-executable';
@@ -13,7 +13,10 @@ import { withTemporaryFolder } from './temporary-folder';
 export const printer = chromiumExecutable();
 
 /** Papers as PDF, printed one after another by Chromium as the app prints them. */
-export async function printPapers(papers: readonly PaperDocument[]): Promise<readonly Uint8Array[]> {
+export async function printPapers(
+  papers: readonly PaperDocument[],
+  { pictures = new Map(), fontCss = paperFontCss() }: Pick<HtmlOptions, 'pictures' | 'fontCss'> = {},
+): Promise<readonly Uint8Array[]> {
   const browser = await chromium.launch({
     args: ['--no-sandbox'],
     ...(printer === undefined ? {} : { executablePath: printer }),
@@ -22,7 +25,7 @@ export async function printPapers(papers: readonly PaperDocument[]): Promise<rea
     const printed: Uint8Array[] = [];
     for (const paper of papers) {
       const page = await browser.newPage();
-      await page.setContent(paperToHtml(paper, { fontCss: paperFontCss() }));
+      await page.setContent(paperToHtml(paper, { fontCss, pictures }));
       await page.evaluate('document.fonts.ready');
       printed.push(
         await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),

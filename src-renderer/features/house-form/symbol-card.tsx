@@ -51,9 +51,7 @@ export function SymbolCard({ processId, house }: HouseCardProps) {
                 placeholder={usualKindLetters[kind]}
                 keep={key(`kindLetters.${kind}`)}
                 saved={form.kindLetters[kind] ?? ''}
-                check={(text) =>
-                  text === '' || areKindLetters(text) ? null : t('house-form.letters.wrong')
-                }
+                check={(text) => (text === '' || areKindLetters(text) ? null : t('house-form.letters.wrong'))}
                 command={(letters) => editKindLetters(processId, kind, letters)}
               />
             ))}

@@ -1,7 +1,7 @@
 import { chairOfMeeting } from './chair-of-meeting';
 import { supportUnit } from './minutes-facts';
 import { localized, type MinutesContext } from './minutes-context';
-import type { Block, SignaturePlace } from './paper';
+import type { Block, RichText, SignaturePlace } from './paper';
 import { capitalHonorific } from './person-title';
 import { inlinesOf, joined, plainText } from './rich-text';
 
@@ -11,24 +11,30 @@ export function signatureBlock(context: MinutesContext): Block {
   return { kind: 'signatures', places: laidDown.length > 0 ? laidDown : usualPlaces(context) };
 }
 
-/** One without a word yet signs nothing. */
-function signatoryPlaces({ dossier, language }: MinutesContext): readonly SignaturePlace[] {
+/** One without a word yet signs nothing. "For the Chair" and nobody named is whoever chaired the meeting. */
+function signatoryPlaces(context: MinutesContext): readonly SignaturePlace[] {
+  const { dossier, frame, language } = context;
   return dossier.signatories.flatMap((signatory): readonly SignaturePlace[] => {
     const capacity = localized(signatory.capacity, language);
     const name = localized(signatory.name, language);
     const held = localized(signatory.function, language);
     if (!capacity && !name && !held) return [];
-    return [{ capacity: capacity ? plainText(capacity) : '', name, function: held }];
+    const words = capacity ? plainText(capacity) : '';
+    const isChair = !name && !held && words === frame.signature.chair;
+    return [{ capacity: words, name: isChair ? nameOfChair(context) : name, function: held }];
   });
 }
 
 function usualPlaces(context: MinutesContext): readonly SignaturePlace[] {
-  const { frame, language } = context;
-  const person = chairOfMeeting(context)?.person ?? null;
-  const name = person
-    ? joined([inlinesOf(capitalHonorific(person), 'text'), inlinesOf(person.name, 'name')], language)
-    : null;
-  const chair = { capacity: frame.signature.chair, name, function: null };
+  const { frame } = context;
+  const chair = { capacity: frame.signature.chair, name: nameOfChair(context), function: null };
   const support = { capacity: frame.signature.supportUnit, name: null, function: null };
   return supportUnit(context).length > 0 ? [chair, support] : [chair];
+}
+
+function nameOfChair(context: MinutesContext): RichText | null {
+  const person = chairOfMeeting(context)?.person ?? null;
+  return person
+    ? joined([inlinesOf(capitalHonorific(person), 'text'), inlinesOf(person.name, 'name')], context.language)
+    : null;
 }

@@ -2,6 +2,7 @@ import { meetingTypes } from '@/domain/draft';
 import type { RecordSet } from '@/domain/records';
 
 import { documentId, writeDocuments } from './sample-documents';
+import { writeHouseForm } from './sample-house-form';
 import { sampleMeetings } from './sample-meetings';
 import { writeOutcome } from './sample-outcome';
 import { writeParties } from './sample-parties';
@@ -50,7 +51,8 @@ export function almatyProcess(): SampleRegister {
   writeRecommendations(sample, processId);
   writeDocuments(sample, processId);
   writeTemplates(sample, processId);
+  const emblem = writeHouseForm(sample, processId);
   const sources = writeSources(sample);
   const versions = writeVersions(sample);
-  return { records: sample.records(), files: new Map([...sources, ...versions]) };
+  return { records: sample.records(), files: new Map([...sources, ...emblem, ...versions]) };
 }

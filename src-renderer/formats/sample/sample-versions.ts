@@ -44,7 +44,7 @@ export function writeVersions(sample: SampleWriter): ReadonlyMap<string, Uint8Ar
       number,
       state,
       title: paper.name,
-      symbol: dossier.meeting.symbol,
+      symbol: paper.symbol ?? null,
       sha256,
       parts,
       by: secretariat,

@@ -1,10 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { gatherDossier } from '@/domain/gather-dossier';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
+import { markDraft } from '@/formats/paper/life/mark-draft';
 import { minutesPaper } from '@/formats/paper/minutes';
+import { almatyProcess } from '@/formats/sample/almaty-process';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
 import type { PdfFacts } from '../../helpers/read-pdf';
 import {
@@ -156,6 +159,47 @@ describe.skipIf(printer === undefined)(
       expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     }, 60_000);
 
+    describe('in the form of the house', () => {
+      const { records, files } = almatyProcess();
+      const dossier = gatherDossier(
+        records,
+        records.meetings?.find(({ symbol }) => symbol === 'SOM/2')?.id ?? '',
+      );
+      const draft = (language: 'en' | 'ru') => {
+        if (!dossier) throw new Error('the sample has no such meeting');
+        const made = minutesPaper(dossier, { language });
+        return markDraft(made, { dossier, kind: 'minutes', day: '2026-11-26' });
+      };
+
+      it('is tagged and outlined in its language, with its fonts, symbol and the mark of a draft', async () => {
+        const [pdf = new Uint8Array()] = await printPapers([draft('ru')], { pictures: files });
+        const { isTagged, pages } = await rereadPdf(pdf);
+        expect(isTagged).toBe(true);
+        expect(await outlineOf(pdf)).toEqual({
+          language: 'ru',
+          titles: expect.arrayContaining(['2-е совещание старших должностных лиц', 'Итоги']),
+          figures: ['Алматинский процесс'],
+        });
+        expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+        expect(pages.length).toBeGreaterThan(2);
+        for (const page of pages) {
+          expect(page).toContain('SOM/2/MIN/1');
+          // The mark across the page is drawn: only the head says the word.
+          expect(page.match(/ПРОЕКТ/gu)).toHaveLength(1);
+        }
+        expect(closed(pages[0] ?? '')).toContain(closed('Секретариат (образец)'));
+      }, 60_000);
+
+      it('is a paper too without its fonts and with a logo that is damaged', async () => {
+        const logo = dossier?.houseForm?.logo?.sha256 ?? '';
+        const pictures = new Map([[logo, new TextEncoder().encode('<svg')]]);
+        const [pdf = new Uint8Array()] = await printPapers([draft('en')], { pictures, fontCss: '' });
+        const { pages } = await rereadPdf(pdf);
+        expect(pages[0]).toContain('2nd Senior Officials Meeting');
+        expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+      }, 60_000);
+    });
+
     it('has nothing but Russian in its Russian frame', async () => {
       const russian = await rereadPdf(await printed('ru'));
       expect(russian.pages[0]).toContain('2-е совещание старших должностных лиц');
@@ -164,6 +208,41 @@ describe.skipIf(printer === undefined)(
     }, 60_000);
   },
 );
+
+interface Outline {
+  readonly language: string;
+  readonly titles: readonly string[];
+  /** What is said of the pictures. */
+  readonly figures: readonly string[];
+}
+
+/** What a reader by ear goes by: the language, the headings and the words for pictures. */
+async function outlineOf(pdf: Uint8Array): Promise<Outline> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const { info } = await document.getMetadata();
+  const titles: string[] = [];
+  const walk = (items: Awaited<ReturnType<typeof document.getOutline>> | undefined) => {
+    for (const item of items ?? []) {
+      titles.push(item.title);
+      walk(item.items);
+    }
+  };
+  walk(await document.getOutline());
+  const figures: string[] = [];
+  const look = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('alt' in node && typeof node.alt === 'string') figures.push(node.alt);
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(look);
+  };
+  look(await (await document.getPage(1)).getStructTree());
+  await task.destroy();
+  return {
+    language: 'Language' in info && typeof info.Language === 'string' ? info.Language : '',
+    titles,
+    figures,
+  };
+}
 
 /** The fonts of a PDF by name, and whether the file holds them. */
 async function fontsOf(pdf: Uint8Array): Promise<ReadonlyMap<string, boolean>> {

@@ -6,6 +6,7 @@ import {
   addSignatory,
   editHouseForm,
   editHouseText,
+  editKindLetters,
   editMargin,
   editSignatory,
   moveSignatory,
@@ -120,4 +121,15 @@ test('those who sign are an ordered list', async () => {
   expect(await who()).toEqual(['Three', 'Two']);
   valueOf(await register.undo());
   expect(await who()).toEqual(['One', 'Three', 'Two']);
+});
+
+test('letters of a kind are laid down one by one, and an empty text brings the usual ones back', async () => {
+  const { register, run, house } = await opened();
+  await run(editKindLetters(process.id, 'minutes', 'REC'));
+  await run(editKindLetters(process.id, 'participants', 'LOP'));
+  expect((await house())?.kindLetters).toEqual({ minutes: 'REC', participants: 'LOP' });
+  await run(editKindLetters(process.id, 'minutes', ''));
+  expect((await house())?.kindLetters).toEqual({ participants: 'LOP' });
+  valueOf(await register.undo());
+  expect((await house())?.kindLetters).toEqual({ minutes: 'REC', participants: 'LOP' });
 });

@@ -113,7 +113,7 @@ export const houseForm = {
     'A text that nobody has approved says “DRAFT of …” at the head of every page and bears the word faintly across it. Versions that were circulated, approved or corrected always say what they are.',
   'house-form.signatories': 'Who signs',
   'house-form.signatories.hint':
-    'In this order below minutes and other papers that are signed. With nobody named here, the Chair of the meeting signs, and the Support Unit where there is one.',
+    'In this order below minutes and other papers that are signed. With nobody named here, the Chair of the meeting signs, and the Support Unit where there is one. “For the Chair” without a name bears the name of whoever chaired the meeting.',
   'house-form.signatories.add': 'Add somebody',
   'house-form.signatory': 'Who signs, {position}',
   'house-form.signatory.capacity.en': 'For whom, in English: “For the Chair”',

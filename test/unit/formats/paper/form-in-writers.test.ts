@@ -2,12 +2,15 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
+import { markDraft } from '@/formats/paper/life/mark-draft';
+import { withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToMarkdown } from '@/formats/paper/write-markdown';
 import { paperToText } from '@/formats/paper/write-text';
+import { aDocument } from '../../../helpers/builders';
 import { numbersAsWordCounts } from './numbers-as-word-counts';
 import { richDossier } from './rich-dossier';
 import { partOf } from './words-of';
@@ -156,6 +159,69 @@ describe('the form of the house in HTML', () => {
     expect(html.indexOf('<p class="classification"')).toBeLessThan(html.indexOf('<h1'));
     expect(html).toMatch(/@bottom-center \{ content: "Restricted\\a Not to be passed on"/u);
     expect(html).toContain('content: "Page " counter(page) " of " counter(pages)');
+  });
+});
+
+describe('a draft with a symbol', () => {
+  const houseForm = { ...house, symbolPattern: '{symbol}/{kind}/{number}', runningHead: {} };
+  const dossier = { ...richDossier(), houseForm };
+  const draftOf = (language: 'en' | 'ru') =>
+    markDraft(minutesPaper(dossier, { language }), { dossier, kind: 'minutes', day: '2026-11-26' });
+
+  it('says so at the head of every page, with its symbol, in every format', async () => {
+    const draft = draftOf('en');
+    const head = 'SOM/2/MIN/1 · Almaty Process · 2nd Senior Officials Meeting · DRAFT of 26 November 2026';
+    expect(draft.running.head).toBe(head);
+    const docx = await paperToDocx(draft);
+    expect(partOf(docx, 'word/header1.xml') + partOf(docx, 'word/header2.xml')).toContain(`>${head}<`);
+    expect(partOf(docx, 'docProps/custom.xml')).toContain('DRAFT of 26 November 2026');
+    expect(partOf(docx, 'docProps/core.xml')).toContain('SOM/2/MIN/1');
+    expect(partOf(paperToOdt(draft), 'styles.xml')).toContain(head);
+    expect(paperToHtml(draft)).toContain(`@top-left { content: "${head}"`);
+    for (const text of [paperToText(draft), paperToMarkdown(draft)]) {
+      expect(text).toContain('SOM/2/MIN/1');
+      expect(text).toContain('DRAFT of 26 November 2026');
+    }
+    expect(paperToText(draftOf('ru'))).toContain('ПРОЕКТ от 26 ноября 2026 г.');
+  });
+
+  it('bears the word across its pages as decoration, which is drawn in HTML and is Word’s own in Word', async () => {
+    const draft = draftOf('ru');
+    const docx = await paperToDocx(draft);
+    for (const part of ['word/header1.xml', 'word/header2.xml']) {
+      expect(partOf(docx, part)).toMatch(/id="PowerPlusWaterMarkObject\d".* alt="".*string="ПРОЕКТ"/u);
+    }
+    expect(partOf(paperToOdt(draft), 'styles.xml').match(/draw:type="fontwork-plain-text"/gu)).toHaveLength(
+      2,
+    );
+    const html = paperToHtml(draft);
+    // A stroke for each letter, and no letters that a search would find.
+    const [, drawn = ''] = /background: url\("data:image\/svg\+xml,([^"]*)"\) center/u.exec(html) ?? [];
+    expect(decodeURIComponent(drawn).match(/<path/gu)).toHaveLength('ПРОЕКТ'.length);
+    expect(decodeURIComponent(drawn)).not.toContain('<text');
+  });
+
+  it('is marked only where the house has it so, the text is one that is approved, and nothing was', async () => {
+    const mark = { dossier, kind: 'minutes', day: '2026-11-26' } as const;
+    const bare = minutesPaper(dossier, { language: 'en' });
+    const unmarked = { ...dossier, houseForm: { ...houseForm, marksDrafts: false } };
+    expect(markDraft(bare, { ...mark, dossier: unmarked })).toBe(bare);
+    expect(markDraft(bare, { ...mark, kind: 'participants' })).toBe(bare);
+    const final = withStatus(bare, { state: 'final', day: '2026-11-27' });
+    expect(markDraft(final, mark)).toBe(final);
+    expect(partOf(await paperToDocx(final), 'word/header1.xml')).not.toContain('WaterMark');
+    expect(paperToHtml(final)).not.toContain('data:image/svg+xml');
+    // What was adopted is not made a draft by being printed.
+    const declaration = aDocument({ id: 'd', type: 'declaration', state: 'final' });
+    const adopting = {
+      ...dossier,
+      documents: [declaration],
+      meetingDocuments: [
+        { id: 'm', meetingId: 'meeting', documentId: 'd', relation: 'adopted' as const, order: 'a0' },
+      ],
+    };
+    expect(markDraft(bare, { ...mark, dossier: adopting, kind: 'declaration' })).toBe(bare);
+    expect(markDraft(bare, { ...mark, kind: 'declaration' }).status?.state).toBe('draft');
   });
 });
 
