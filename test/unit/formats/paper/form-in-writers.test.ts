@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
+import { cssString } from '@/formats/paper/escape-html';
 import { markDraft } from '@/formats/paper/life/mark-draft';
 import { withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
@@ -177,7 +178,7 @@ describe('a draft with a symbol', () => {
     expect(partOf(docx, 'docProps/custom.xml')).toContain('DRAFT of 26 November 2026');
     expect(partOf(docx, 'docProps/core.xml')).toContain('SOM/2/MIN/1');
     expect(partOf(paperToOdt(draft), 'styles.xml')).toContain(head);
-    expect(paperToHtml(draft)).toContain(`@top-left { content: "${head}"`);
+    expect(paperToHtml(draft)).toContain(`@top-left { content: ${cssString(head)}`);
     for (const text of [paperToText(draft), paperToMarkdown(draft)]) {
       expect(text).toContain('SOM/2/MIN/1');
       expect(text).toContain('DRAFT of 26 November 2026');
