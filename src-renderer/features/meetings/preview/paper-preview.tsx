@@ -34,7 +34,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
   const shown = useDeferredValue(useMemo(() => ({ dossier, kind, choices }), [dossier, kind, choices]));
   const approved = useApprovedTexts(shown.dossier, shown.kind);
   const paper = useMemo(
-    () => paperInLanguages(shown.dossier, shown.kind, shown.choices, { approved, day: today() }),
+    () => paperInLanguages(shown.dossier, shown.kind, shown.choices, approved, today()),
     [shown, approved],
   );
   /** The choices of each language that the paper is in. */

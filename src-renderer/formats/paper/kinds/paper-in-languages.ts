@@ -36,36 +36,28 @@ export function otherLanguage(language: PaperLanguage): PaperLanguage {
 
 /**
  * The paper that a key names, in one language or in two. Where the text of one of them is approved and that of the other is
- * not, the other is called a draft. What is not approved is marked as a draft of the day where the house has it so.
+ * not, the other is called a draft.
+ * @param day ISO 8601, on which it is printed: what is not approved is marked as a draft of it where the house has it so
  */
 export function paperInLanguages(
   dossier: MeetingDossier,
   key: PaperKey,
   choices: PaperChoices,
-  { approved = {}, day }: Printing,
+  approved: ApprovedTexts = {},
+  day: string | null = null,
 ): PaperDocument {
   const languages = languagesOf(dossier, key, choices);
   const { language } = choices;
+  const drafted = (paper: PaperDocument) =>
+    day === null ? paper : markDraft(paper, { dossier, kind: baseKindOf(dossier, key), day });
   const inOne = (wanted: PaperLanguage): PaperDocument =>
-    approved[wanted] ??
-    markDraft(paperOf(dossier, key, { ...choices, language: wanted }), {
-      dossier,
-      kind: baseKindOf(dossier, key),
-      day,
-    });
+    approved[wanted] ?? drafted(paperOf(dossier, key, { ...choices, language: wanted }));
   if (languages === 'one') return inOne(language);
   return bothPapers([language, otherLanguage(language)], { languages, approved, inOne, day });
 }
 
-/** What a paper is printed by beside its records. */
-export interface Printing {
-  readonly approved?: ApprovedTexts;
-  /** ISO 8601: drafts say on which day they were printed. */
-  readonly day: string;
-}
-
 interface BothPapers {
-  readonly day: string;
+  readonly day: string | null;
   readonly languages: TwoLanguages;
   readonly approved: ApprovedTexts;
   readonly inOne: (language: PaperLanguage) => PaperDocument;

@@ -2,7 +2,7 @@ import type { PaperLanguage } from '../paper';
 
 /** What a paper says of the life of its own text. Dates come as they are printed. */
 interface LifeWords {
-  readonly draft: (date: string) => string;
+  readonly draft: (date: string | null) => string;
   readonly circulated: (number: number, date: string) => string;
   readonly final: (date: string) => string;
   readonly corrected: (date: string) => string;
@@ -17,7 +17,7 @@ interface LifeWords {
 
 export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
   en: {
-    draft: (date) => `DRAFT of ${date}`,
+    draft: (date) => (date === null ? 'Draft' : `DRAFT of ${date}`),
     circulated: (number, date) => `Circulated, version ${number}, ${date}`,
     final: (date) => `Final, ${date}`,
     corrected: (date) => `Corrected, ${date}`,
@@ -29,7 +29,7 @@ export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
     notThere: '—',
   },
   ru: {
-    draft: (date) => `ПРОЕКТ от ${date}`,
+    draft: (date) => (date === null ? 'Проект' : `ПРОЕКТ от ${date}`),
     circulated: (number, date) => `Разослано, редакция ${number}, ${date}`,
     final: (date) => `Утверждено, ${date}`,
     corrected: (date) => `С исправлениями, ${date}`,

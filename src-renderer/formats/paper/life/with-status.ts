@@ -10,8 +10,8 @@ import { passageWords, type Passage } from './passages';
 
 /** Where the text of a paper is to stand. Days are ISO 8601, those of corrections EDTF. */
 export type TextStanding =
-  /** As it stands on that day. */
-  | { readonly state: 'draft'; readonly day: string }
+  /** As it stands on that day, where that is known. */
+  | { readonly state: 'draft'; readonly day: string | null }
   | { readonly state: 'circulated'; readonly number: number; readonly day: string }
   | { readonly state: 'final'; readonly day: string }
   | {
@@ -72,7 +72,7 @@ function labelOf({ language }: PaperDocument, standing: TextStanding): PaperStat
   const words = lifeWords[language];
   switch (standing.state) {
     case 'draft':
-      return words.draft(formatEdtf(standing.day, language));
+      return words.draft(standing.day === null ? null : formatEdtf(standing.day, language));
     case 'circulated':
       return words.circulated(standing.number, formatEdtf(standing.day, language));
     case 'final':
