@@ -73,8 +73,7 @@ export function docxWatermark(
   ]);
   const run = new Run({ noProof: true, language: { value: wordLanguage(language) ?? language } });
   run.addChildElement(shape);
-  // The library's type of what a paragraph holds names its own elements alone.
-  return [run as unknown as ParagraphChild];
+  return [run];
 }
 
 /** The head of the first page says nothing: it holds the watermark alone. */

@@ -175,11 +175,10 @@ describe.skipIf(printer === undefined)(
         const [pdf = new Uint8Array()] = await printPapers([draft('ru')], { pictures: files });
         const { isTagged, pages } = await rereadPdf(pdf);
         expect(isTagged).toBe(true);
-        expect(await outlineOf(pdf)).toEqual({
-          language: 'ru',
-          titles: expect.arrayContaining(['2-е совещание старших должностных лиц', 'Итоги']),
-          figures: ['Алматинский процесс'],
-        });
+        const { language, titles, figures } = await outlineOf(pdf);
+        expect(language).toBe('ru');
+        expect(titles).toEqual(expect.arrayContaining(['2-е совещание старших должностных лиц', 'Итоги']));
+        expect(figures).toEqual(['Алматинский процесс']);
         expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
         expect(pages.length).toBeGreaterThan(2);
         for (const page of pages) {
