@@ -8,7 +8,7 @@ import { chooseTarget, openFiles, openFolder, readFile, saveAgain, saveBeside, s
 import { log } from './log';
 import { setMenu } from './menu';
 import { openCopy } from './open-copy';
-import { printAgain, printPdf } from './print-requests';
+import { printAgain, printBytes, printPdf } from './print-requests';
 import type { WindowContext } from './window-context';
 
 /** Answers the page of one window; the only way in from the page, besides `closeReady`. */
@@ -37,6 +37,7 @@ function handlersFor(context: WindowContext): Handlers {
     'file:choose-target': (request) => chooseTarget(context, request),
     'file:save-beside': (request) => saveBeside(context, request),
     'print:pdf': (request) => printPdf(context, request),
+    'print:pdf-bytes': ({ html }) => printBytes(html),
     'print:pdf-again': (request) => printAgain(context, request),
     'shell:open-external': (request) => openExternal(context, request),
     'shell:open-copy': (request) => openCopy(context, request),

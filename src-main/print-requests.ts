@@ -24,6 +24,16 @@ export function printAgain(
   return print(html, path, () => token);
 }
 
+/** For a file of several papers, which the page puts together and saves as a whole. */
+export async function printBytes(html: string): Promise<Result<Uint8Array>> {
+  try {
+    return { ok: true, value: await htmlToPdf(html) };
+  } catch (error) {
+    log('error', `printing failed: ${error instanceof Error ? error.message : 'unknown'}`);
+    return { ok: false, error: { code: 'failed' } };
+  }
+}
+
 async function print(html: string, path: string, token: () => string): Promise<Result<FileHandle>> {
   try {
     return await writeToHandle(path, await htmlToPdf(html), token);

@@ -84,6 +84,7 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'file:choose-target': z.strictObject({ suggestedName, filters, limit }),
   'file:save-beside': z.strictObject({ token, bytes }),
   'print:pdf': z.strictObject({ suggestedName, filters, html }),
+  'print:pdf-bytes': z.strictObject({ html }),
   'print:pdf-again': z.strictObject({ token, html }),
   'shell:open-external': z.strictObject({ url: z.string().check(z.maxLength(4000)) }),
   'shell:open-copy': z.strictObject({ name: suggestedName, kind: z.enum(shownKinds), bytes }),

@@ -151,6 +151,8 @@ export interface Requests {
   };
   /** Asks where to save, prints the HTML in a sealed window, writes the PDF atomically. */
   'print:pdf': { request: PrintRequest; reply: Result<FileHandle> };
+  /** Prints the HTML in a sealed window and gives the PDF back; nothing is written. */
+  'print:pdf-bytes': { request: { readonly html: string }; reply: Result<Uint8Array> };
   'print:pdf-again': {
     request: { readonly token: string; readonly html: string };
     reply: Result<FileHandle>;

@@ -1,12 +1,14 @@
-import { HardDriveDownload } from 'lucide-react';
-import { useMemo } from 'react';
+import { HardDriveDownload, PackageOpen } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useExportRegister } from '@/features/exchange/bundle/use-export-register';
+import { PackDialog } from '@/features/exchange/pack/pack-dialog';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
 
 /** The register can be saved to a file from anywhere. */
 export function ExchangeCommands() {
   const { run } = useExportRegister();
+  const [isPacking, setPacking] = useState(false);
   const commands = useMemo(
     (): readonly Command[] => [
       {
@@ -16,9 +18,16 @@ export function ExchangeCommands() {
         icon: HardDriveDownload,
         run,
       },
+      {
+        id: 'exchange.handover-pack',
+        message: 'exchange.command.pack',
+        group: 'exchange',
+        icon: PackageOpen,
+        run: () => setPacking(true),
+      },
     ],
     [run],
   );
   useCommands(commands);
-  return null;
+  return <PackDialog isOpen={isPacking} onClose={() => setPacking(false)} />;
 }

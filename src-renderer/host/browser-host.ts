@@ -68,6 +68,7 @@ export function createBrowserHost(): Host {
       await printHtml(html);
       return { ok: true, value: null };
     },
+    pdfBytes: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     openExternal: (url) => Promise.resolve(openInNewTab(url)),
     openCopy: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     reveal: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),

@@ -39,6 +39,7 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
       bridge.request('file:save-again', { token, bytes, expecting }),
     saveBeside: ({ token }, bytes) => bridge.request('file:save-beside', { token, bytes }),
     printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
+    pdfBytes: (html) => bridge.request('print:pdf-bytes', { html }),
     openExternal: (url) => bridge.request('shell:open-external', { url }),
     openCopy: ({ name, kind, bytes }) =>
       bridge.request('shell:open-copy', { name: safeFileName(name), kind, bytes }),

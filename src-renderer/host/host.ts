@@ -90,6 +90,8 @@ export interface Host {
     readonly filters: readonly FileFilter[];
     readonly html: string;
   }): Promise<Result<FileHandle | null>>;
+  /** The page as PDF, nothing being saved or asked; `not-supported` where `writesPdf` is false. */
+  pdfBytes(html: string): Promise<Result<Uint8Array>>;
   openExternal(url: string): Promise<Result<null>>;
   /** Shows a copy in the system's own program; what is changed there does not come back. */
   openCopy(options: {

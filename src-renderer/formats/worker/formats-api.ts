@@ -24,6 +24,8 @@ import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
+import type { PackFile } from '../pack/make-pack';
+import { zipPack } from '../pack/zip-pack';
 import type { SheetFormat, WrittenSheet } from '../sheet/sheet';
 import type { CsvOptions } from '../sheet/write-csv';
 import { sheetsToCsvZip } from '../sheet/write-csv-zip';
@@ -91,6 +93,7 @@ export const formatsApi = {
   ): Promise<Uint8Array> => writeSheets(sheets, format, options),
   writeCsvZip: async (sheets: readonly WrittenSheet[], options: CsvOptions): Promise<Uint8Array> =>
     sheetsToCsvZip(sheets, options),
+  zipPack: async (files: readonly PackFile[]): Promise<Uint8Array> => zipPack(files),
   writeRecordTables: async (records: RecordSet, options: CsvOptions): Promise<Uint8Array> =>
     sheetsToCsvZip(recordTables(records), options),
   followUpPaper: async (request: FollowUpRequest, what: FollowUpPaperKind): Promise<PaperDocument> =>

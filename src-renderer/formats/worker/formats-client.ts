@@ -16,6 +16,7 @@ import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../pape
 import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
 import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
+import type { PackFile } from '../pack/make-pack';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
 import type { Mapping } from '../sheet-records/mapping';
@@ -98,6 +99,8 @@ export interface FormatsClient {
   ): Promise<Worked<Uint8Array>>;
   /** Tables as CSV files of one archive. */
   writeCsvZip(sheets: readonly WrittenSheet[], options?: CsvOptions): Promise<Worked<Uint8Array>>;
+  /** The files of a handover pack as one archive. */
+  zipPack(files: readonly PackFile[]): Promise<Worked<Uint8Array>>;
   /** Every kind of record as a CSV file of one archive; see `recordTables`. */
   writeRecordTables(records: RecordSet, options?: CsvOptions): Promise<Worked<Uint8Array>>;
   /** A paper of follow-up, to be written in a format. */
@@ -214,6 +217,7 @@ export function createFormatsClient(
       workedOf(await writing.call((remote) => remote.writeSheets(sheets, format, options))),
     writeCsvZip: async (sheets, options = {}) =>
       workedOf(await writing.call((remote) => remote.writeCsvZip(sheets, options))),
+    zipPack: async (files) => workedOf(await writing.call((remote) => remote.zipPack(files))),
     writeRecordTables: async (records, options = {}) =>
       workedOf(await writing.call((remote) => remote.writeRecordTables(records, options))),
     followUpPaper: async (request, what) =>

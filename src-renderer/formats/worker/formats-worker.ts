@@ -17,6 +17,7 @@ const handingOver: FormatsApi = {
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),
   writeCsvZip: async (...given) => handOver(await formatsApi.writeCsvZip(...given)),
+  zipPack: async (...given) => handOver(await formatsApi.zipPack(...given)),
   writeRecordTables: async (...given) => handOver(await formatsApi.writeRecordTables(...given)),
   writeMeetingData: async (...given) => handOver(await formatsApi.writeMeetingData(...given)),
   writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),

@@ -1,5 +1,5 @@
-import { HardDriveDownload, Table2 } from 'lucide-react';
-import { useId } from 'react';
+import { HardDriveDownload, PackageOpen, Table2 } from 'lucide-react';
+import { useId, useState } from 'react';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Switch } from '@/ui/switch';
 
+import { PackDialog } from '../pack/pack-dialog';
 import page from '../page/import-page.module.css';
 import { useExportOriginals } from '../pending/export-originals';
 import { useLastExport } from '../pending/last-export';
@@ -20,6 +21,7 @@ export function ExportCard({ exporting }: { readonly exporting: ExportingRegiste
   const t = useText();
   const format = useFormat();
   const aboutId = useId();
+  const [isPacking, setPacking] = useState(false);
   const last = useLastExport();
   const saveTables = useExportTables();
   const isEmpty = useLive((register) => register.isEmpty(), []);
@@ -51,6 +53,10 @@ export function ExportCard({ exporting }: { readonly exporting: ExportingRegiste
         <Button icon={Table2} isDisabled={isEmpty !== false} onPress={() => void saveTables()}>
           {t('exchange.export.tables')}
         </Button>
+        <Button icon={PackageOpen} isDisabled={isEmpty !== false} onPress={() => setPacking(true)}>
+          {t('exchange.pack.action')}
+        </Button>
+        <PackDialog isOpen={isPacking} onClose={() => setPacking(false)} />
       </span>
       {last === undefined ? null : (
         <p className={page.hint}>

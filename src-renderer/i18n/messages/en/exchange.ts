@@ -4,6 +4,22 @@ export const exchange = {
   'exchange.command.open-files': 'Open files to import…',
   'exchange.command.paste': 'Paste a text to import',
   'exchange.command.export': 'Export the register',
+  'exchange.command.pack': 'Handover pack…',
+  'exchange.pack.action': 'Handover pack…',
+  'exchange.pack.title': 'Handover pack of a Chairmanship',
+  'exchange.pack.text':
+    'One archive for whoever takes over: the register, every approved text as it was approved, minutes without one as a draft, the open recommendations, the contacts, and a page that lists the files with their SHA-256 and says what is missing.',
+  'exchange.pack.of': 'Papers of the meetings under',
+  'exchange.pack.whole': 'Every Chairmanship',
+  'exchange.pack.pdf': 'Papers are put in as PDF.',
+  'exchange.pack.no-pdf':
+    'A browser cannot print by itself: papers are put in as pages for printing, and the pack says so. The desktop app puts in PDF.',
+  'exchange.pack.make': 'Make the pack',
+  'exchange.pack.running': 'Making the handover pack',
+  'exchange.pack.files': 'Archive',
+  'exchange.pack.done': 'Handover pack saved: {name}',
+  'exchange.pack.failed':
+    'The pack could not be made, and nothing was saved. Try again; if it happens again, export the register.',
   'exchange.command.accept-all': 'Accept all of this review',
   'exchange.files.all': 'All files',
   'exchange.files.texts': 'Texts, web pages and bundles',

@@ -1,0 +1,145 @@
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { chairOn } from '@/domain/chairmanship';
+import type { Id } from '@/domain/fields';
+import { nameOn } from '@/domain/name-on';
+import { comparePeriods } from '@/domain/period';
+import { packWords } from '@/formats/pack/pack-words';
+import type { PaperLanguage } from '@/formats/paper/paper';
+import { useHost } from '@/host/react/host-context';
+import { useText } from '@/i18n/use-text';
+import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
+import { today } from '@/pickers/today';
+import { useRegister } from '@/store/react/register-context';
+import { useLive } from '@/store/react/use-live';
+import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
+import { useNotify } from '@/ui/notices';
+import { ProgressBar } from '@/ui/progress-bar';
+import { Select } from '@/ui/select';
+import page from '../page/import-page.module.css';
+import { savePack, type PackProgress } from './save-pack';
+
+interface PackDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+const whole = 'whole';
+
+/** The handover pack of a Chairmanship: whose, in which language, then how far it is. */
+export function PackDialog({ isOpen, onClose }: PackDialogProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const host = useHost();
+  const register = useRegister();
+  const notify = useNotify();
+  const chairmanships = useChairmanships(locale);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
+  const [progress, setProgress] = useState<PackProgress | null>(null);
+  const running = useRef<AbortController | null>(null);
+  // The Chairmanship of today hands over, unless another is chosen.
+  const value = chosen ?? chairmanships?.current ?? whole;
+
+  const make = async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    setProgress({ done: 0, total: 1, name: '' });
+    const name = packWords[language].title;
+    try {
+      const saved = await savePack(
+        { chairmanshipId: value === whole ? null : value, language },
+        {
+          host,
+          register,
+          name,
+          filterLabel: t('exchange.pack.files'),
+          signal: controller.signal,
+          onProgress: setProgress,
+        },
+      );
+      if (saved.ok) {
+        notify({ kind: 'done', text: t('exchange.pack.done', { name: saved.value.name }) });
+        onClose();
+      } else if (saved.error.code === 'not-made') {
+        notify({ kind: 'error', text: t('exchange.pack.failed') });
+      } else if (saved.error.code !== 'cancelled') {
+        notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
+      }
+    } catch {
+      notify({ kind: 'error', text: t('exchange.pack.failed') });
+    } finally {
+      running.current = null;
+      setProgress(null);
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('exchange.pack.title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      dismissable={progress === null}
+      actions={
+        progress === null ? (
+          <>
+            <Button kind="quiet" onPress={onClose}>
+              {t('ui.cancel')}
+            </Button>
+            <Button kind="primary" isDisabled={!chairmanships} onPress={() => void make()}>
+              {t('exchange.pack.make')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      {progress ? (
+        <ProgressBar
+          label={t('exchange.pack.running')}
+          done={progress.done}
+          total={progress.total}
+          detail={progress.name}
+          onCancel={() => running.current?.abort()}
+        />
+      ) : (
+        <>
+          <p className={page.hint}>{t('exchange.pack.text')}</p>
+          <Select
+            label={t('exchange.pack.of')}
+            items={[...(chairmanships?.items ?? []), { id: whole, label: t('exchange.pack.whole') }]}
+            value={value}
+            onChange={setChosen}
+          />
+          <PaperLanguageControl language={language} onLanguage={setLanguage} />
+          <p className={page.hint}>
+            {t(host.capabilities.writesPdf ? 'exchange.pack.pdf' : 'exchange.pack.no-pdf')}
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The latest first, each by the name of the State and the label. */
+function useChairmanships(locale: string) {
+  return useLive(
+    async (register) => {
+      const [all, parties, names] = await Promise.all([
+        register.list('chairmanships'),
+        register.list('parties'),
+        register.list('partyNames'),
+      ]);
+      const items = all
+        .toSorted((a, b) => comparePeriods(b, a))
+        .flatMap((chairmanship) => {
+          const party = parties.find(({ id }) => id === chairmanship.partyId);
+          if (!party) return [];
+          const name = nameOn(party, names, today(), locale, 'short');
+          return [{ id: chairmanship.id, label: [name, chairmanship.label].filter(Boolean).join(', ') }];
+        });
+      return { items, current: chairOn(all, today())?.id ?? items[0]?.id ?? null };
+    },
+    [locale],
+  );
+}

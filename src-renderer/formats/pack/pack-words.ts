@@ -1,0 +1,122 @@
+import type { PaperLanguage } from '../paper/paper';
+
+/** What the pages and tables of a handover pack say by themselves. */
+export interface PackWords {
+  readonly title: string;
+  readonly whole: string;
+  readonly made: (day: string) => string;
+  readonly open: string;
+  readonly papers: string;
+  readonly paperColumns: readonly [meeting: string, paper: string, status: string, file: string];
+  readonly files: string;
+  readonly fileColumns: readonly [file: string, size: string, hash: string];
+  readonly hashHint: string;
+  readonly counts: string;
+  readonly count: Readonly<Record<'meetings' | 'finals' | 'drafts' | 'open' | 'contacts', string>>;
+  readonly missing: string;
+  readonly nothingMissing: string;
+  readonly noPdf: string;
+  readonly noMinutes: (meeting: string) => string;
+  readonly damaged: (meeting: string, paper: string) => string;
+  readonly undated: (count: number) => string;
+  readonly noMeetings: string;
+  readonly noOpen: string;
+  readonly noContacts: string;
+  readonly followUp: string;
+  readonly contacts: string;
+  readonly contactColumns: readonly string[];
+  readonly duty: Readonly<Record<'national-coordinator' | 'focal-point', string>>;
+}
+
+export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
+  en: {
+    title: 'Handover pack',
+    whole: 'The whole register',
+    made: (day) => `Made on ${day}`,
+    open: 'register.rapporteur is the register itself: open it in Rapporteur under Import.',
+    papers: 'Papers of the meetings',
+    paperColumns: ['Meeting', 'Paper', 'Status', 'File'],
+    files: 'Files',
+    fileColumns: ['File', 'Size, bytes', 'SHA-256'],
+    hashHint: 'A file whose SHA-256 differs from the one here was altered after the pack was made.',
+    counts: 'What the pack holds',
+    count: {
+      meetings: 'Meetings',
+      finals: 'Approved texts',
+      drafts: 'Drafts',
+      open: 'Open recommendations',
+      contacts: 'Contacts',
+    },
+    missing: 'What is missing',
+    nothingMissing: 'Nothing: every meeting held has an approved text.',
+    noPdf:
+      'The papers are pages for printing and no PDF: the program that made the pack cannot print by itself. Open each and print it as PDF.',
+    noMinutes: (meeting) => `${meeting}: no text is approved; the minutes are put in as a draft.`,
+    damaged: (meeting, paper) =>
+      `${meeting}, ${paper}: the approved text is kept in the register no longer as it was approved, and is left out.`,
+    undated: (count) =>
+      `Meetings without a date, of which it is not known under which Chairmanship they fell: ${count}.`,
+    noMeetings: 'No meeting is recorded.',
+    noOpen: 'No recommendation is open.',
+    noContacts: 'No contact is recorded.',
+    followUp: 'Open follow-up',
+    contacts: 'Contacts',
+    contactColumns: [
+      'Name',
+      'State or organisation',
+      'Duty',
+      'Function',
+      'Unit',
+      'Institution',
+      'E-mail',
+      'Telephone',
+      'Address',
+    ],
+    duty: { 'national-coordinator': 'National Coordinator', 'focal-point': 'Focal point' },
+  },
+  ru: {
+    title: 'Пакет для передачи дел',
+    whole: 'Весь реестр',
+    made: (day) => `Составлен ${day}`,
+    open: 'register.rapporteur — сам реестр: откройте его в программе Rapporteur в разделе «Импорт».',
+    papers: 'Документы мероприятий',
+    paperColumns: ['Мероприятие', 'Документ', 'Статус', 'Файл'],
+    files: 'Файлы',
+    fileColumns: ['Файл', 'Размер, байт', 'SHA-256'],
+    hashHint: 'Если SHA-256 файла не совпадает с указанным здесь, файл изменён после составления пакета.',
+    counts: 'Что в пакете',
+    count: {
+      meetings: 'Мероприятия',
+      finals: 'Утверждённые тексты',
+      drafts: 'Проекты',
+      open: 'Открытые рекомендации',
+      contacts: 'Контакты',
+    },
+    missing: 'Чего нет',
+    nothingMissing: 'Всё на месте: у каждого состоявшегося мероприятия есть утверждённый текст.',
+    noPdf:
+      'Документы вложены страницами для печати, а не в PDF: программа, составившая пакет, сама печатать не может. Откройте каждую страницу и напечатайте её в PDF.',
+    noMinutes: (meeting) => `${meeting}: утверждённого текста нет, протокол вложен как проект.`,
+    damaged: (meeting, paper) =>
+      `${meeting}, ${paper}: утверждённый текст хранится в реестре не в том виде, в каком был утверждён, и не вложен.`,
+    undated: (count) =>
+      `Мероприятия без даты, о которых неизвестно, при чьём председательстве они прошли: ${count}.`,
+    noMeetings: 'Мероприятия не записаны.',
+    noOpen: 'Открытых рекомендаций нет.',
+    noContacts: 'Контакты не записаны.',
+    followUp: 'Невыполненные рекомендации',
+    contacts: 'Контакты',
+    contactColumns: [
+      'Имя и фамилия',
+      'Государство или организация',
+      'Обязанность',
+      'Должность',
+      'Подразделение',
+      'Учреждение',
+      'Электронная почта',
+      'Телефон',
+      'Адрес',
+    ],
+    duty: { 'national-coordinator': 'Национальный координатор', 'focal-point': 'Контактное лицо' },
+  },
+};

@@ -1,0 +1,150 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { unzipSync } from 'fflate';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+
+import type { RegisterContents } from '@/domain/register-contents';
+import { readBundle } from '@/formats/bundle/read-bundle';
+import { writeBundle } from '@/formats/bundle/write-bundle';
+import { componentsOf, unfolded } from '@/formats/calendar/content-lines';
+import { makePack, type PackFile, type PackRequest, type PackTools } from '@/formats/pack/make-pack';
+import { zipPack } from '@/formats/pack/zip-pack';
+import { paperToHtml } from '@/formats/paper/write-html';
+import { almatyProcess } from '@/formats/sample/almaty-process';
+import { readSheets } from '@/formats/sheet/read-sheets';
+import { writeSheets } from '@/formats/sheet/write-sheets';
+import { schemaVersion } from '@/store/migrations/migrations';
+
+const sample = almatyProcess();
+const contents: RegisterContents = { schemaVersion, journal: [], ...sample };
+const kazakhstan = sample.records.parties?.find(({ iso3 }) => iso3 === 'KAZ')?.id;
+/** That of June 2013 to November 2016: of its meetings one has approved minutes. */
+const first = sample.records.chairmanships
+  ?.filter(({ partyId }) => partyId === kazakhstan)
+  .toSorted((a, b) => String(a.from).localeCompare(String(b.from)))[0];
+
+const tools: PackTools = {
+  writeBundle: async (whole) => writeBundle(whole, { exportedAt: '2026-11-26T09:00:00.000Z' }),
+  writeSheets: async (sheets) => writeSheets(sheets, 'xlsx'),
+  print: async (paper) => new TextEncoder().encode(paperToHtml(paper)),
+  printsPdf: false,
+};
+
+async function packed(
+  request: Partial<PackRequest> = {},
+  other: Partial<PackTools> = {},
+): Promise<readonly PackFile[]> {
+  const made = await makePack(
+    { contents, chairmanshipId: first?.id ?? '', language: 'en', day: '2026-11-26', ...request },
+    { ...tools, ...other },
+  );
+  if (!made) throw new Error('cancelled');
+  return made;
+}
+const textOf = (files: readonly PackFile[], path: RegExp) => {
+  const found = files.find((file) => path.test(file.path));
+  if (!found) throw new Error(`no ${path.source} among ${files.map((file) => file.path).join(', ')}`);
+  return new TextDecoder().decode(found.bytes);
+};
+
+describe('the handover pack of a Chairmanship', () => {
+  it('holds the register, which opens as it was', async () => {
+    const { bytes } = (await packed()).find(({ path }) => path === 'register.rapporteur') ?? {};
+    const read = readBundle(bytes ?? new Uint8Array(), {
+      schemaVersion,
+      migrateRecord: (_table, row) => row,
+    });
+    expect(read.ok && writeBundle(read.contents, { exportedAt: '2026-11-26T09:00:00.000Z' })).toEqual(bytes);
+    expect(read.ok && read.contents.records.meetings).toHaveLength(sample.records.meetings?.length ?? 0);
+  });
+
+  it('holds approved texts as they were kept, and minutes of other meetings as drafts that the index tells of', async () => {
+    const files = await packed();
+    expect(textOf(files, /^papers\/.*2014.*Minutes-en\.html$/u)).toContain('Corrected, 15 December 2014');
+    expect(textOf(files, /^papers\/SOM-2-2015-Minutes-en\.html$/u)).toContain('DRAFT of 26 November 2026');
+    // Of a later Chairmanship.
+    expect(files.filter(({ path }) => path.includes('2018'))).toEqual([]);
+    const index = textOf(files, /^index\.html$/u);
+    expect(index).toContain('SOM 2 (2015): no text is approved; the minutes are put in as a draft.');
+    expect(index).toContain('Corrected, 15 December 2014');
+  });
+
+  it('leaves out an approved text that was altered since, and says so', async () => {
+    const altered = new Map(
+      [...contents.files].map(([hash, bytes]) => {
+        const isKept = sample.records.paperVersions?.some((version) => version.sha256 === hash);
+        return [
+          hash,
+          isKept ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace('the', 'teh')) : bytes,
+        ];
+      }),
+    );
+    const files = await packed({ contents: { ...contents, files: altered } });
+    expect(textOf(files, /^index\.html$/u)).toContain('no longer as it was approved, and is left out');
+    expect(files.map(({ path }) => path).join()).toMatch(/2014/u);
+    expect(textOf(files, /^papers\/.*2014.*\.html$/u)).toContain('DRAFT of 26 November 2026');
+  });
+
+  it('has an index by which every file is checked, in the chosen language, that runs and fetches nothing', async () => {
+    const files = await packed({ language: 'ru' });
+    const index = textOf(files, /^index\.html$/u);
+    expect(() =>
+      parse(index, {
+        onParseError: ({ code }) => {
+          throw new Error(code);
+        },
+      }),
+    ).not.toThrow();
+    expect(index).toContain('<html lang="ru">');
+    expect(index).toContain('Пакет для передачи дел');
+    expect(index).toContain("default-src 'none'");
+    for (const { path, bytes } of files.slice(1)) {
+      expect(index).toContain(`href="${path.split('/').map(encodeURIComponent).join('/')}"`);
+      expect(index).toContain(bytesToHex(sha256(bytes)));
+    }
+    // Without a printer of its own the pack says what stands in for PDF.
+    expect(index).toContain('страницами для печати');
+    expect(textOf(await packed({}, { printsPdf: true }), /^index\.html$/u)).not.toContain('no PDF');
+  });
+
+  it('has the open follow-up and the contacts as tables and cards that are read again', async () => {
+    const files = await packed();
+    const sheet = files.find(({ path }) => path === 'follow-up/open-follow-up.xlsx');
+    const read = await readSheets(sheet?.bytes ?? new Uint8Array(), 'open-follow-up.xlsx');
+    expect(read.ok && read.sheets.some(({ rows }) => rows.length > 1)).toBe(true);
+    const cards = textOf(files, /\.vcf$/u);
+    const { components } = componentsOf(unfolded(cards.replaceAll('\r\n', '\n')), 'VCARD', 10_000);
+    const table = files.find(({ path }) => path === 'contacts/contacts.xlsx');
+    const contacts = await readSheets(table?.bytes ?? new Uint8Array(), 'contacts.xlsx');
+    const rows = contacts.ok ? (contacts.sheets[0]?.rows ?? []) : [];
+    expect(components.length).toBeGreaterThan(0);
+    expect(rows).toHaveLength(components.length + 1);
+    expect(rows.slice(1).map(([name]) => name)).toEqual(
+      [...cards.matchAll(/^FN:(.*)\r$/gmu)].map(([, name]) => name),
+    );
+    expect(cards.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+    expect(files.map(({ path }) => path)).toContain('follow-up/open-follow-up.html');
+  });
+
+  it('is one archive, and nothing at all where it is cancelled', async () => {
+    const files = await packed();
+    const zip = zipPack(files);
+    expect(unzipSync(zip)).toEqual(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])));
+    const controller = new AbortController();
+    let seen = 0;
+    const made = await makePack(
+      { contents, chairmanshipId: null, language: 'en', day: '2026-11-26' },
+      {
+        ...tools,
+        signal: controller.signal,
+        onProgress: () => {
+          seen += 1;
+          if (seen === 2) controller.abort();
+        },
+      },
+    );
+    expect(made).toBeNull();
+    expect(seen).toBe(2);
+  });
+});
