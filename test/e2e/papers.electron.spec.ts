@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { readWord } from '@/formats/word/read-word';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
 import { beginRegister, goTo } from '../helpers/begin-register';
@@ -27,6 +28,20 @@ test('name plates and the list of participants are printed to PDF as they are la
   for (const name of ['İlqar QULİYEV', 'Işıl YİĞİT', 'Фирдавс РАҲМОНЗОДА']) {
     expect(list.pages.join('')).toContain(name);
   }
+  // All papers of a handover, printed one after another into one archive.
+  const pack = join(app.folder, 'pack.zip');
+  await app.answerSave(pack);
+  await goTo(page, '/import');
+  await page.getByRole('button', { name: 'Handover pack…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Handover pack of a Chairmanship' });
+  await dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(page.getByText('Handover pack saved: pack.zip')).toBeVisible();
+  const parts = unzipSync(new Uint8Array(await readFile(pack)));
+  const minutes = Object.keys(parts).find((path) => /^papers\/.*Minutes.*\.pdf$/u.test(path));
+  const printed = join(app.folder, 'minutes.pdf');
+  await writeFile(printed, parts[minutes ?? ''] ?? new Uint8Array());
+  expect((await readPdf(printed)).pages.join('')).toContain('DRAFT of');
+  await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
   const plates = await print('Name plates', 'plates.pdf');
   expect(plates.pageSize.map(Math.round)).toEqual([842, 595]);
   // Who takes part from afar needs no plate; every other delegation has a page of its own.

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWord } from '@/formats/word/read-word';
 import { findViolations } from '../helpers/accessibility';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
@@ -265,6 +267,33 @@ async function editSaved(page: Page, from: string, to: string): Promise<void> {
     [savedName, [...edited]] as const,
   );
 }
+
+test('the handover pack is one archive with the register, the papers and an index', async ({ app }) => {
+  const { page } = app;
+  await goTo(page, '/import');
+  await page.getByRole('button', { name: 'Handover pack…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Handover pack of a Chairmanship' });
+  await expect(dialog.getByText('A browser cannot print by itself')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make the pack' }).click();
+  const download = await downloading;
+  const path = join(app.folder, download.suggestedFilename());
+  await download.saveAs(path);
+  await expect(page.getByText(/^Handover pack saved/u)).toBeVisible();
+  const files = unzipSync(new Uint8Array(await readFile(path)));
+  const names = Object.keys(files);
+  expect(names).toEqual(
+    expect.arrayContaining(['index.html', 'register.rapporteur', 'contacts/contacts.vcf']),
+  );
+  const index = strFromU8(files['index.html'] ?? new Uint8Array());
+  for (const name of names.filter((one) => one !== 'index.html')) {
+    const hash = createHash('sha256')
+      .update(files[name] ?? new Uint8Array())
+      .digest('hex');
+    expect(index).toContain(hash);
+  }
+});
 
 async function formatsOf(page: Page, paper: PaperTitle): Promise<readonly string[]> {
   const dialog = await meetingPage.openExport(page, 'English', paper);

@@ -1,4 +1,4 @@
-import { BuilderElement, Paragraph, Run, type ParagraphChild, type XmlComponent } from 'docx';
+import { BuilderElement, Paragraph, Run, TextRun, type ParagraphChild, type XmlComponent } from 'docx';
 
 import { paragraphStyle } from './docx-styles';
 import { wordFaces } from './docx-measures';
@@ -76,9 +76,14 @@ export function docxWatermark(
   return [run];
 }
 
-/** The head of the first page says nothing: it holds the watermark alone. */
+/** The head of the first page: the watermark, and the status where the letterhead below does not say it. */
 export function emptyHeader(paper: PaperDocument): Paragraph {
-  return new Paragraph({ style: paragraphStyle.header, children: docxWatermark(paper, 1) });
+  const { status, letterhead } = paper;
+  const isSaid = !status?.watermark || letterhead.lines.includes(status.label);
+  return new Paragraph({
+    style: paragraphStyle.header,
+    children: [...docxWatermark(paper, 1), ...(isSaid ? [] : [new TextRun(status.label)])],
+  });
 }
 
 /** How text fills the shape, as Word writes it for shapes of this kind. */

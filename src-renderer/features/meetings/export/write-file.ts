@@ -65,6 +65,9 @@ export async function writeWordFile(paperToWrite: PaperToWrite): Promise<Written
   const template = templateOf(dossier, kind);
   const languages = languagesIn('docx', languagesOf(dossier, kind, choices));
   const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
+  const { status, running } = paperInLanguages(dossier, kind, { ...choices, languages }, approved, today());
+  // The mark of a draft stands in the heads of the pages alone: what is brought back is compared without it, on any day.
+  const marked = { ...paper, status, running };
   const { bytes: tree, sha256: paperSha256 } = freezePaper(paper);
   const { language } = choices;
   const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256 };
@@ -72,7 +75,7 @@ export async function writeWordFile(paperToWrite: PaperToWrite): Promise<Written
   const written =
     languages === 'one' && !approved[language] && template?.wordFile
       ? await filledWordFile(paperToWrite, template, template.wordFile.sha256, origin)
-      : await formats.writePaper(paper, 'docx', {
+      : await formats.writePaper(marked, 'docx', {
           pictures: await picturesOf(paper.form, readPicture),
           origin,
         });
