@@ -80,7 +80,10 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     ],
     paragraphs: list('paragraphs', a.paragraphs, b.paragraphs, (item) => plainWords(item.text)),
     documents: [
-      ...uniteItems({ path: '/documents', one: a.documents, two: b.documents, find: findDocument }, joining),
+      ...uniteItems(
+        { path: '/documents', one: a.documents, two: b.documents, find: documentFinder(b.documents) },
+        joining,
+      ),
     ],
     projects: list('projects', a.projects, b.projects, (item) => plainWords(item.name)),
     relatedEvents: [
@@ -146,19 +149,30 @@ type DraftDocument = DraftMeeting['documents'][number];
  * Two symbols are two documents, whatever they are titled. What one source only refers to is what the other says was
  * adopted; adopted and presented are two facts.
  */
-function findDocument(documents: readonly DraftDocument[], document: DraftDocument): number {
-  const title = plainWords(document.title);
-  const alike = documents.filter(
-    (one) =>
-      plainWords(one.title) === title &&
-      (one.symbol === undefined ||
-        document.symbol === undefined ||
-        plainSymbol(one.symbol) === plainSymbol(document.symbol)),
-  );
-  const found =
-    alike.find(({ relation }) => relation === document.relation) ??
-    alike.find(({ relation }) => relation === 'referenced' || document.relation === 'referenced');
-  return found === undefined ? -1 : documents.indexOf(found);
+function documentFinder(
+  coming: readonly DraftDocument[],
+): (there: readonly DraftDocument[], document: DraftDocument) => number {
+  return (there, document) => {
+    const title = plainWords(document.title);
+    const ofTitle = ({ title: other }: DraftDocument) => plainWords(other) === title;
+    // Of several with symbols of their own nothing tells which one without a symbol is.
+    const isOneOfSeveral = new Set([...there, ...coming].filter(ofTitle).flatMap(symbolOf)).size > 1;
+    const alike = there
+      .filter(ofTitle)
+      .filter((one) =>
+        symbolOf(one).length === symbolOf(document).length
+          ? symbolOf(one)[0] === symbolOf(document)[0]
+          : !isOneOfSeveral,
+      );
+    const found =
+      alike.find(({ relation }) => relation === document.relation) ??
+      alike.find(({ relation }) => relation === 'referenced' || document.relation === 'referenced');
+    return found === undefined ? -1 : there.indexOf(found);
+  };
+}
+
+function symbolOf({ symbol }: DraftDocument): readonly string[] {
+  return symbol === undefined ? [] : [plainSymbol(symbol)];
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */

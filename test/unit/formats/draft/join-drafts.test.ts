@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/domain/draft';
 import { joinDrafts } from '@/formats/draft/join-drafts';
+import { joinMeetings } from '@/formats/draft/join-meetings';
 import { validateDraft } from '@/formats/draft/validate-draft';
 import { readNarrative } from '@/formats/narrative/read-narrative';
 
-import { accept, aDraft, aRegister } from '../acceptance/accepted';
+import { accept, aDraft, aMeeting, aRegister } from '../acceptance/accepted';
 
 const record = `4th Senior Officials Meeting
 
@@ -166,5 +167,30 @@ describe('remarks of two speakers in one sentence', () => {
       meetings: [{ kind: 'join', meetingId: first.meetings?.[0]?.id ?? '' }],
     }).register;
     expect(speakers(second.interventions)).toEqual(['Aibek Karimov', 'Helga Brandt']);
+  });
+});
+
+describe('documents of one title', () => {
+  const untold = { title: 'Progress report', type: 'other', relation: 'issued' } as const;
+  const first = { ...untold, symbol: 'AP/1' };
+  const second = { ...untold, symbol: 'AP/2' };
+  const dated = { ...untold, date: '2019-05-01' };
+
+  it('are not guessed to be one of two that have symbols of their own', () => {
+    const joined = joinMeetings(
+      aMeeting({ documents: [first, second] }),
+      aMeeting({ documents: [dated] }),
+    ).meeting;
+    expect(joined.documents).toEqual([first, second, dated]);
+    const only = joinMeetings(aMeeting({ documents: [first] }), aMeeting({ documents: [dated] })).meeting;
+    expect(only.documents).toEqual([{ ...dated, symbol: 'AP/1' }]);
+  });
+
+  it('are not guessed either where the one without a symbol was told first', () => {
+    const joined = joinMeetings(
+      aMeeting({ documents: [dated] }),
+      aMeeting({ documents: [first, second] }),
+    ).meeting;
+    expect(joined.documents).toEqual([dated, first, second]);
   });
 });
