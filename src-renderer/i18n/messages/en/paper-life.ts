@@ -140,7 +140,7 @@ export const paperLife = {
   'life.remark.answer': 'Answer',
   'exchange.locked.title': '{name}: its text is approved',
   'exchange.locked.text':
-    '{title}, approved on {date} by {by}, keeps the records that it printed. What would add to them or change them stays here and waits until a correction is begun; everything else can be accepted now.',
+    '{title}, approved on {date} by {by}, keeps the records that it printed. A file that would add to them or change them waits here as a whole, with what it tells of other meetings, until a correction is begun. To accept the rest of such a file now, leave this meeting out of it.',
   'exchange.batch.locked':
     '{count, plural, one {# file waits} other {# files wait}}: the text of the meeting is approved; begin a correction to take it in',
   'exchange.bundle.locked':
