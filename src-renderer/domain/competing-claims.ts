@@ -53,7 +53,7 @@ export function competingFields(
     .map((group) => {
       const [{ table, recordId, field }] = group;
       const place = { table, recordId, field };
-      return { ...place, values: ofOneScript(field, valuesOf(group, standingOf(place))) };
+      return { ...place, values: comparable(field, valuesOf(group, standingOf(place))) };
     })
     .filter(
       ({ field, values }) =>
@@ -64,10 +64,14 @@ export function competingFields(
     );
 }
 
-/** Without what is said in another script than the value that stands. */
-function ofOneScript(field: string, values: readonly CompetingValue[]): readonly CompetingValue[] {
+/** Without what is said in another script than the value that stands, unless sources differ in that script. */
+function comparable(field: string, values: readonly CompetingValue[]): readonly CompetingValue[] {
   const [stands] = values;
-  return values.filter(({ value }) => !isInOtherScript(field, stands?.value, value));
+  return values.filter(({ value }) => {
+    if (!isInOtherScript(field, stands?.value, value)) return true;
+    const inScript = values.filter((other) => !isInOtherScript(field, other.value, value));
+    return inScript.length > 1 && !agree(field, inScript);
+  });
 }
 
 /** Names a field of a record in one text. */

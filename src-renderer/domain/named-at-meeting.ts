@@ -17,6 +17,10 @@ export const namedAtMeetingSchema = z.readonly(
     function: textOrNull,
     unit: textOrNull,
     institution: textOrNull,
+    /** How to reach them, where they came for no party that a post of theirs could be at; out of papers, as a post's is. */
+    email: z.optional(z.string()),
+    phone: z.optional(z.string()),
+    address: z.optional(z.string()),
     roles: z.array(z.enum(attendanceRoles)),
     /** Whether they came; `null` where the source merely names them. */
     state: z.nullable(z.enum(attendanceStates)),

@@ -54,12 +54,10 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
         ...(inRecord ? { inRecord } : {}),
       });
     offer('speaker', 'printedSpeaker', drafted.speaker ?? null);
-    offer(
-      'speaker',
-      'personId',
-      told.personId,
-      (name) => (typeof name === 'string' && listedPerson(people, name, told.partyId)) || undefined,
-    );
+    offer('speaker', 'personId', told.personId, (name) => {
+      const listed = typeof name === 'string' ? listedPerson(people, name, told.partyId) : null;
+      return listed?.kind === 'known' ? listed.personId : undefined;
+    });
     offer('party', 'partyId', told.partyId, (code) =>
       typeof code === 'string' ? resolveParty(accepting, code, language) : undefined,
     );
@@ -95,7 +93,8 @@ function speakerOf(
       : resolveParty(accepting, party, language);
   if (speaker === undefined || accepting.isLeftOut(`${path}/speaker`)) return { personId: null, partyId };
   const listed = listedPerson(people, speaker, partyId);
-  if (listed !== undefined) return { personId: listed, partyId };
+  if (listed.kind !== 'nobody')
+    return { personId: listed.kind === 'known' ? listed.personId : null, partyId };
   const organisation = resolveKnownParty(accepting, speaker, language);
   if (organisation !== null) return { personId: null, partyId: partyId ?? organisation };
   // "Government representatives" speak too: only those whom the reader took for a person become one.

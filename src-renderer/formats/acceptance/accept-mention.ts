@@ -1,8 +1,9 @@
 import type { Evidence } from '@/domain/draft';
+import type { JournalValue } from '@/domain/journal';
 import type { NamedAtMeeting } from '@/domain/named-at-meeting';
 
 import type { NamedPerson } from './accept-people';
-import { acceptPost } from './accept-post';
+import { acceptPost, contactParts } from './accept-post';
 import type { AcceptingMeeting } from './accepting';
 import { claimFact } from './write-claims';
 
@@ -15,7 +16,7 @@ export function acceptMention(accepting: AcceptingMeeting, named: NamedPerson, i
   const own = accepting.evidence.at(path);
   const found = own.length > 0 ? own : accepting.evidence.under(path);
   const evidence = found.map(({ value: _ofAPart, ...place }): Evidence => place);
-  const value = { ...namedHere(accepting, named, isPresent) };
+  const value = namedHere(accepting, named, isPresent);
   claimFact(
     accepting,
     { path, table: 'persons', recordId: personId, field: '', value, standing: value },
@@ -26,13 +27,18 @@ export function acceptMention(accepting: AcceptingMeeting, named: NamedPerson, i
 
 function namedHere(
   accepting: AcceptingMeeting,
-  { drafted, path }: NamedPerson,
+  { drafted, path, partyId }: NamedPerson,
   isPresent: boolean,
-): NamedAtMeeting {
+): { readonly [part: string]: JournalValue } {
   const kept = <T>(field: string, value: T | undefined): T | null =>
     value === undefined || accepting.isLeftOut(`${path}/${field}`) ? null : value;
+  // At a party their post holds it.
+  const contacts = contactParts.flatMap((part) => {
+    const value = partyId === null ? kept(part, drafted[part]) : null;
+    return value === null ? [] : [[part, value] as const];
+  });
   const isPlanned = accepting.plan.row('meetings', accepting.meetingId)?.stateOfAffairs === 'planned';
-  return {
+  const named: Omit<NamedAtMeeting, (typeof contactParts)[number]> = {
     name: drafted.name,
     honorific: kept('honorific', drafted.honorific),
     function: kept('function', drafted.function),
@@ -41,6 +47,7 @@ function namedHere(
     roles: kept('roles', drafted.roles) ?? [],
     state: kept('attendance', drafted.attendance) ?? (isPresent ? (isPlanned ? 'invited' : 'present') : null),
   };
+  return { ...named, ...Object.fromEntries(contacts) };
 }
 
 /** Whom the user added to the review has no place in a text: the meeting's first file stands for it. */

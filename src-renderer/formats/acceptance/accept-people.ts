@@ -52,12 +52,18 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
     }
     const honorific = accepting.isLeftOut(`${path}/honorific`) ? null : (drafted.honorific ?? null);
     const said = accepting.personSaid(path);
-    const personId = said
+    const found = said
       ? personSaid(plan, said, drafted.name, honorific)
-      : (findPerson(plan, drafted.name, stated) ??
-        listedPerson(people, drafted.name, stated) ??
-        here.find(drafted.name, stated) ??
-        addPerson(plan, drafted.name, honorific));
+      : findPerson(plan, drafted.name, stated);
+    const listed = found === null ? listedPerson(people, drafted.name, stated) : null;
+    if (listed?.kind === 'several') {
+      accepting.problems.push({ path, code: 'one-of-several' });
+      return;
+    }
+    const personId =
+      found ??
+      (listed?.kind === 'known' ? listed.personId : here.find(drafted.name, stated)) ??
+      addPerson(plan, drafted.name, honorific);
     if (!accepting.isLeftOut(`${path}/name`)) addNameInScript(plan, personId, drafted.name);
     const partyId = stated ?? here.partyOf(personId);
     list(drafted.name, { personId, partyId });
@@ -78,18 +84,23 @@ function sitsHere(here: PeopleHere, { personId, partyId }: NamedPerson): boolean
   return partyId !== null && here.partyOf(personId) === partyId;
 }
 
+/** Whom a name means: somebody listed, one whom the user dropped, one of several who bear it, or nobody listed. */
+export type ListedPerson =
+  { readonly kind: 'known'; readonly personId: Id } | { readonly kind: 'dropped' | 'several' | 'nobody' };
+
 /**
- * Whom a name of this meeting's sources means; `null` for one whom the user dropped and for a name that two of the party
- * bear, `undefined` where they name nobody so.
+ * Whom a name of this meeting's sources means.
  * @param partyId of which they are said to be; `null` where it is not said
  */
-export function listedPerson(people: PeopleByName, name: string, partyId: Id | null): Id | null | undefined {
+export function listedPerson(people: PeopleByName, name: string, partyId: Id | null): ListedPerson {
   const listed = people.get(foldPersonName(name)) ?? [];
   const ofParty = listed.filter((one) => one.partyId === partyId);
   const meant =
     ofParty.length > 0 ? ofParty : listed.filter((one) => one.partyId === null || partyId === null);
   const [only, ...others] = new Set(meant.map(({ personId }) => personId));
-  return others.length > 0 ? null : only;
+  if (others.length > 0) return { kind: 'several' };
+  if (only === undefined) return { kind: 'nobody' };
+  return only === null ? { kind: 'dropped' } : { kind: 'known', personId: only };
 }
 
 const participantLists: ReadonlySet<string> = new Set(['list-of-participants', 'minutes', 'register']);

@@ -10,7 +10,8 @@ import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
 
 const postParts = ['function', 'unit', 'institution'] as const;
-const contactParts = ['email', 'phone', 'address'] as const;
+/** How somebody can be reached. */
+export const contactParts = ['email', 'phone', 'address'] as const;
 
 /**
  * What somebody was at their party on the day of the meeting, and how they could be reached. The same post of whenever gains

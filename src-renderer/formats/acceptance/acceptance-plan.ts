@@ -96,10 +96,13 @@ export type PlannedChange = {
   [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
 }[TableName];
 
-/** A fact that was left out because its value, as corrected or as read, is none that the register can hold. */
+/**
+ * A fact that was left out: its value, as corrected or as read, is none that the register can hold, or it is told of one
+ * of several people of a name and nothing tells of which.
+ */
 export interface AcceptanceProblem {
   readonly path: string;
-  readonly code: 'invalid-value';
+  readonly code: 'invalid-value' | 'one-of-several';
 }
 
 export interface AcceptanceSummary {

@@ -3,10 +3,11 @@ import type { Id } from '@/domain/fields';
 import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
+import type { Claim } from '@/domain/source';
 
 import type { Claiming } from './accepting';
 import { languageOfWords } from './language-of-words';
-import { standingOf, type Standing } from './standing';
+import { sameValue, standingOf, type Standing } from './standing';
 import { claimFact, demoteClaims, type ClaimedFact } from './write-claims';
 
 /** A value that the draft offers for a field of a record, new or old. */
@@ -63,13 +64,28 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): number {
 
   if (standing === 'fills' && !isNew) tally.filled += 1;
   if (isDifferent && stands === value) tally.replaced += 1;
-  const contradicts = standing === 'competes' || standing === 'agrees' || standing === 'fills';
+  const contradicts =
+    standing === 'competes' || standing === 'agrees' || standing === 'fills' || standing === 'translates';
   const kept = contradicts
-    ? claims.filter(({ preferred, value: said }) => !preferred && !isInOtherScript(field, stands, said))
-        .length
+    ? claims.filter((claim) => !claim.preferred && contradictsOthers(accepting, claim, stands)).length
     : 0;
   tally.competing += kept;
   return inOthers.reduce((sum, other) => sum + offerValue(accepting, { ...offered, ...other }), kept);
+}
+
+/** Whether a claim says other than what stands; in another script, other than what a source says in that script. */
+function contradictsOthers({ plan }: Claiming, claim: Claim, stands: JournalValue | undefined): boolean {
+  const { table, recordId, field, value } = claim;
+  if (!isInOtherScript(field, stands, value)) return true;
+  return plan
+    .claimsOf(recordId)
+    .some(
+      (other) =>
+        other.table === table &&
+        other.field === field &&
+        !isInOtherScript(field, other.value, value) &&
+        !sameValue(other.value, value),
+    );
 }
 
 /**

@@ -95,3 +95,27 @@ describe('competingFields', () => {
     expect(competingFields([roles], standing(['expert']))).toHaveLength(1);
   });
 });
+
+describe('what sources say in another script than the value that stands', () => {
+  const post = (id: string, value: string, preferred = false) =>
+    aClaim({ id, sourceId: id, table: 'attendances', field: 'function', value, preferred });
+  const english = post('a', 'Deputy Chairman', true);
+  const russian = post('b', 'заместитель председателя');
+
+  it('differs where two sources differ in it, and all that is said is there to choose from', () => {
+    expect(competingFields([english, russian])).toEqual([]);
+    const [field] = competingFields([english, russian, post('c', 'посол')]);
+    expect(field?.values.map(({ value, preferred }) => [value, preferred])).toEqual([
+      ['Deputy Chairman', true],
+      ['заместитель председателя', false],
+      ['посол', false],
+    ]);
+  });
+
+  it('does not where it says the same there, or one of the two more fully', () => {
+    expect(competingFields([english, russian, post('c', 'Заместитель  председателя')])).toEqual([]);
+    const named = (id: string, value: string) => ({ ...post(id, value), field: 'printedName' });
+    const names = [named('b', 'Каримов'), named('c', 'Айбек Каримов')];
+    expect(competingFields([{ ...named('a', 'Aibek Karimov'), preferred: true }, ...names])).toEqual([]);
+  });
+});

@@ -188,7 +188,7 @@ export const exchange = {
     '{count, plural, one {# paragraph differs: its words stay, the other wording is kept beside} other {# paragraphs differ: their words stay, the other wording is kept beside}}{statements, plural, =0 {} one { with its # statement} other { with its # statements}}',
   'exchange.accept.left-out': '{count, plural, one {# open fact left out} other {# open facts left out}}',
   'exchange.accept.problems':
-    '{count, plural, one {# value did not fit and was left out} other {# values did not fit and were left out}}',
+    '{count, plural, one {# value could not be entered and was left out} other {# values could not be entered and were left out}}',
   'exchange.accept.failed':
     'The review could not be accepted. The register is unchanged and your decisions are kept. Try again.',
 

@@ -114,3 +114,40 @@ describe('words of a name that two of one party bear', () => {
     expect(register.interventions).toMatchObject([{ printedSpeaker: 'Farrukh Nazarov', personId: null }]);
   });
 });
+
+describe('two sources in one script beside a value in another', () => {
+  it('contradict each other, and it is told while the second is brought in', () => {
+    const { register, plan } = listedTwice(cyrillic);
+    expect(plan.summary.competingClaims).toBe(0);
+    const personId = register.persons?.[0]?.id ?? '';
+    const ambassador = { ...cyrillic, function: 'посол' };
+    const third = accept(register, listing([ambassador]), joining(register, personId));
+    expect(third.plan.summary.competingClaims).toBe(1);
+    expect(third.register.attendances).toMatchObject([{ function: 'Deputy Chairman' }]);
+    const asked = competingFields(third.register.claims ?? []).map(({ field }) => field);
+    expect(asked).toContain('function');
+  });
+});
+
+describe('a name that two of a party bear', () => {
+  it('named once more makes no third person, and that it was left out is told', () => {
+    const people: readonly Person[] = [
+      { name: 'Aibek Karimov', party: 'KGZ', function: 'Deputy Chairman' },
+      { name: 'Aibek Karimov', party: 'KGZ', function: 'Expert' },
+      { name: 'Aibek Karimov', party: 'KGZ' },
+    ];
+    const said = new Map(
+      [0, 1].map((at) => [
+        `/meetings/0/people/${at}`,
+        { personId: `01890000-0000-7000-8000-00000000000${at}`, name: 'Aibek Karimov' },
+      ]),
+    );
+    const { register, plan } = accept(aRegister(), listing(people), {
+      meetings: [{ kind: 'new' }],
+      people: said,
+    });
+    expect(register.persons).toHaveLength(2);
+    expect(register.attendances).toHaveLength(2);
+    expect(plan.problems).toEqual([{ path: '/meetings/0/people/2', code: 'one-of-several' }]);
+  });
+});

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { DraftMeeting } from '@/domain/draft';
 import { namedAtMeeting } from '@/domain/named-at-meeting';
 import type { RecordSet } from '@/domain/records';
+import { namedInWords } from '@/pickers/people/named-in-words';
 
+import { createTranslate } from '../../features/meetings/create-translate';
 import { accept, aDraft, aRegister, type DraftParts } from './accepted';
 
 type People = DraftMeeting['people'];
@@ -201,4 +203,27 @@ it('somebody who was invited came when a later source shows them there', () => {
   });
   const { register } = accept(first.register, second, joining(first.register));
   expect(register.attendances).toMatchObject([{ state: 'present' }]);
+});
+
+describe('how to reach somebody of no party', () => {
+  it('is kept with how they were named, and shown with it', () => {
+    const expert = { name: 'Anna Petrova', email: 'a.petrova@example.org', phone: '+996 312 000000' };
+    const { register } = accept(aRegister(), told([expert]));
+    expect(namedIn(register)).toMatchObject([{ email: expert.email, phone: expert.phone }]);
+    const [named] = namedIn(register) ?? [];
+    expect(named && namedInWords(named, createTranslate('en'))).toContain(
+      'a.petrova@example.org · +996 312 000000',
+    );
+  });
+
+  it('is with the post of those who have a party, and stays out where it was left out', () => {
+    const expert = { name: 'Anna Petrova', party: 'KGZ', email: 'a.petrova@example.org' };
+    const { register } = accept(aRegister(), told([expert]));
+    expect(namedIn(register)?.map((named) => 'email' in named)).toEqual([false]);
+    expect(register.appointments).toMatchObject([{ email: expert.email }]);
+    const draft = told([{ name: 'Anna Petrova', email: 'a.petrova@example.org' }]);
+    const dropped = new Map([['/meetings/0/people/0/email', { kind: 'drop' as const }]]);
+    const without = accept(aRegister(), draft, { meetings: [], facts: dropped }).register;
+    expect(namedIn(without)?.map((named) => 'email' in named)).toEqual([false]);
+  });
 });
