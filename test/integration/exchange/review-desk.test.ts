@@ -1,8 +1,18 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { emptyDraftMeeting, type Draft } from '@/domain/draft';
+import { reviewOnScreen } from '@/features/exchange/accept/chosen-review';
+import { oneAtATime } from '@/features/exchange/accept/one-at-a-time';
+import { keeping } from '@/features/exchange/pending/keeping';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
-import { addPending } from '@/features/exchange/pending/pending-reviews';
+import { nobodyAsked } from '@/features/exchange/people/same-people';
+import { noRecords } from '@/features/exchange/same/same-records';
+import {
+  addPending,
+  discardReview,
+  markAccepted,
+  setAside,
+} from '@/features/exchange/pending/pending-reviews';
 import { wholeReview } from '@/features/exchange/pending/review-as-seen';
 import { createReviewDesk, type DeskNews } from '@/features/exchange/review/review-desk';
 import type { ReviewAction } from '@/features/exchange/review/review-decisions';
@@ -124,9 +134,136 @@ test('of one thing decided otherwise in two windows the later decision stands, a
   await expect.poll(() => one.told).toMatchObject([{ kind: 'replaced', actions: [date('2020')] }]);
   const [news] = two.told;
   if (news?.kind !== 'overruled') throw new Error('not told');
-  two.desk.change(news.way);
+  two.desk.takeWay(news.way);
   await expect.poll(() => one.desk.state().decisions.corrected).toEqual({ '/meetings/0/date': '2020' });
+  // It is a step as any other.
+  two.desk.undo();
+  await two.desk.settled();
+  expect((await kept())?.corrected).toEqual({ '/meetings/0/date': '2021' });
+  two.desk.redo();
+  await two.desk.settled();
+  expect((await kept())?.corrected).toEqual({ '/meetings/0/date': '2020' });
   stop();
+});
+
+test('the other decision is taken of what was decided otherwise alone', async () => {
+  const [one, two] = [await openWindow(), await openWindow()];
+  one.desk.decide([date('2020')]);
+  await one.desk.settled();
+  two.desk.decide([date('2021'), drop(1)]);
+  await two.desk.settled();
+  const [news] = two.told;
+  if (news?.kind !== 'overruled') throw new Error('not told');
+  two.desk.takeWay(news.way);
+  await two.desk.settled();
+  expect(await kept()).toMatchObject({
+    corrected: { '/meetings/0/date': '2020' },
+    dropped: [delegation(1)],
+  });
+});
+
+test('what is decided again is what another window replaced, and nothing else that was decided with it', async () => {
+  const restore = (at: number): ReviewAction => ({ kind: 'restore', parts: [delegation(at)] });
+  const [one, two] = [await openWindow(), await openWindow()];
+  const stop = [one.desk.follow(), two.desk.follow()];
+  one.desk.decide([drop(0), drop(1)]);
+  await expect.poll(() => two.desk.state().decisions.dropped).toHaveLength(2);
+  two.desk.decide([restore(0)]);
+  await expect.poll(() => one.told).toMatchObject([{ kind: 'replaced', actions: [drop(0)] }]);
+  two.desk.decide([restore(1)]);
+  await expect.poll(() => one.told).toHaveLength(2);
+  const [news] = one.told;
+  if (news?.kind !== 'replaced') throw new Error('not told');
+  one.desk.takeWay(news.way);
+  await one.desk.settled();
+  expect((await kept())?.dropped).toEqual([delegation(0)]);
+  one.desk.undo();
+  await one.desk.settled();
+  expect((await kept())?.dropped).toEqual([]);
+  for (const end of stop) end();
+});
+
+test('a letter typed right after several decisions of one go leaves them one step', async () => {
+  const { desk } = await openWindow();
+  desk.decide([date('2020'), drop(1)]);
+  desk.decide([date('2021')]);
+  desk.undo();
+  desk.undo();
+  desk.redo();
+  await desk.settled();
+  expect(await kept()).toMatchObject({
+    corrected: { '/meetings/0/date': '2020' },
+    dropped: [delegation(1)],
+  });
+});
+
+test('what the batch shows is worked out once for all letters typed meanwhile, and apart from keeping them', async () => {
+  const digest = vi.spyOn(keeping, 'digest');
+  const { desk } = await openWindow();
+  for (const value of ['2', '20', '202', '2020', '2020-0', '2020-05']) desk.decide([date(value)]);
+  await desk.settled();
+  expect((await digests.get(id))?.meetings[0]?.date).toBe('2020-05');
+  expect(digest.mock.calls.length).toBeLessThan(6);
+  digest.mockRestore();
+});
+
+test('nothing is decided in a review that was accepted in another window', async () => {
+  const { desk } = await openWindow();
+  await markAccepted([{ id, hashes: [id] }], new Date());
+  desk.decide([accept(0)]);
+  await desk.settled();
+  expect((await kept())?.accepted).toEqual([]);
+  // Its acceptance was undone: the screen is drawn anew, and decides.
+  const again = (await openWindow()).desk;
+  again.decide([accept(1)]);
+  await again.settled();
+  expect((await kept())?.accepted).toEqual([delegation(1)]);
+});
+
+test.each([
+  ['discarded', async () => discardReview(id)],
+  ['set aside', async () => setAside(id, new Date())],
+  ['accepted', async () => markAccepted([{ id, hashes: [id] }], new Date())],
+  ['given another version', async () => reviews.update(id, { versions: [] })],
+])('a review that was %s in another window is not accepted here', async (_, change) => {
+  const shown = await wholeReview(id);
+  if (!shown) throw new Error('no review');
+  const { review: pending } = shown;
+  const chosen = reviewOnScreen(
+    {
+      pending,
+      decisions: pending.decisions,
+      choices: [],
+      facts: [],
+      stateOf: () => 'ask',
+      people: { ...nobodyAsked, groups: [] },
+      records: { ...noRecords, groups: [] },
+    },
+    'sure',
+  );
+  expect((await chosen.content())?.id).toBe(id);
+  await change();
+  expect(await chosen.content()).toBeNull();
+});
+
+test('an acceptance that is asked for while it is under way is not made twice', async () => {
+  let end = () => {};
+  const promise = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const inTurn = oneAtATime();
+  let times = 0;
+  const work = async () => {
+    times += 1;
+    await promise;
+  };
+  const both = [inTurn(work), inTurn(work)];
+  end();
+  await Promise.all(both);
+  expect(times).toBe(1);
+  await expect(inTurn(async () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  await inTurn(work);
+  expect(times).toBe(2);
 });
 
 test('what is decided alike in two windows is told nobody', async () => {

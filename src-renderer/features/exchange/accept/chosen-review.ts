@@ -2,7 +2,7 @@ import type { AcceptanceDecisions, MeetingDecision } from '@/formats/acceptance/
 
 import type { BatchRow } from '../batch/batch-row';
 import type { PendingContent } from '../pending/pending-review';
-import { reviewAsSeen, wholeReview } from '../pending/review-as-seen';
+import { reviewAsSeen } from '../pending/review-as-seen';
 import type { MeetingChoice } from '../review/meeting-choice';
 import type { ReadMeeting } from '../review/read-meetings';
 import type { Review } from '../review/use-review';
@@ -58,27 +58,23 @@ export function sureOfRow({
 /** A review as its own screen shows it. */
 export function reviewOnScreen(
   {
-    content,
+    pending,
     decisions,
     choices,
     facts,
     people,
     records,
     stateOf,
-  }: Pick<Review, 'content' | 'decisions' | 'choices' | 'facts' | 'people' | 'records' | 'stateOf'>,
+  }: Pick<Review, 'pending' | 'decisions' | 'choices' | 'facts' | 'people' | 'records' | 'stateOf'>,
   scope: AcceptScope,
 ): ChosenReview {
   const meetings = choices.map(({ decision }) => decision);
   return {
-    id: content.id,
+    id: pending.id,
     meetings,
     events: eventsOf(choices),
     // Another window may have decided something that is not on the screen yet.
-    content: async () => {
-      const now = await wholeReview(content.id);
-      const isAsShown = JSON.stringify(now?.review.decisions) === JSON.stringify(decisions);
-      return isAsShown && now?.content.files.length === content.files.length ? content : null;
-    },
+    content: async () => (await reviewAsSeen({ ...pending, decisions }))?.content ?? null,
     decisions: () => toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
   };
 }

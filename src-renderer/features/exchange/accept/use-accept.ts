@@ -13,6 +13,7 @@ import { acceptReviews } from './accept-reviews';
 import { acceptedInWords, refusedInWords } from './accepted-in-words';
 import { reviewOnScreen } from './chosen-review';
 import type { AcceptScope } from './decisions-to-acceptance';
+import { oneAtATime } from './one-at-a-time';
 
 interface Accept {
   readonly accept: (scope: AcceptScope) => Promise<void>;
@@ -36,14 +37,15 @@ export function useAccept(
   const noticeWithUndo = useStepNotice();
   const pushAcceptance = usePushAcceptance();
   const [isAccepting, setAccepting] = useState(false);
+  const [inTurn] = useState(oneAtATime);
 
-  const accept = async (scope: AcceptScope) => {
-    if (isAccepting) return;
+  const bringIn = async (scope: AcceptScope) => {
     setAccepting(true);
     // Whatever is thrown is a bug; it must not leave the review without a way to be accepted.
-    const outcome = await acceptReviews(register, [reviewOnScreen(review, scope)], { process }).finally(() =>
-      setAccepting(false),
-    );
+    const outcome = await review.desk
+      .settled()
+      .then(async () => acceptReviews(register, [reviewOnScreen(review, scope)], { process }))
+      .finally(() => setAccepting(false));
     if (!outcome.ok) {
       notify({ kind: 'error', text: refusedInWords(outcome.error, 'exchange.accept.failed', t) });
       return;
@@ -58,5 +60,6 @@ export function useAccept(
     const words = acceptedInWords(outcome.accepted, locale, t);
     noticeWithUndo(words, step, pushAcceptance(batch.id, step, words));
   };
-  return { accept, isAccepting };
+  // Another key is heard before the screen shows that it is being accepted.
+  return { accept: async (scope) => inTurn(async () => bringIn(scope)), isAccepting };
 }

@@ -19,7 +19,8 @@ export async function wholeReview(id: string): Promise<WholeReview | null> {
 /**
  * A review with what was read, taken at one moment, as long as it is what somebody looked at. Files are read and decisions
  * taken while a page shows what was: nothing may be accepted that was not on it.
- * @returns `null` where a file joined it, something was decided, or it was set aside or discarded since
+ * @returns `null` where a file joined it, something was decided, or it was set aside,
+ * discarded or accepted since
  */
 export async function reviewAsSeen(seen: PendingReview): Promise<WholeReview | null> {
   const now = await wholeReview(seen.id);
@@ -27,7 +28,10 @@ export async function reviewAsSeen(seen: PendingReview): Promise<WholeReview | n
 }
 
 function isAsSeen(now: PendingReview, seen: PendingReview): boolean {
-  const told = ({ hashes, decisions, meetings, versions, asideAt, discardedAt }: PendingReview) =>
-    JSON.stringify([hashes, decisions, meetings, versions ?? null, asideAt ?? null, discardedAt ?? null]);
+  const told = (one: PendingReview) => {
+    const { hashes, decisions, meetings, versions, asideAt, discardedAt, acceptedAt } = one;
+    const marks = [asideAt ?? null, discardedAt ?? null, acceptedAt];
+    return JSON.stringify([hashes, decisions, meetings, versions ?? null, ...marks]);
+  };
   return told(now) === told(seen);
 }

@@ -4,15 +4,23 @@ import { decide, isUnderAny, type ReviewAction, type ReviewDecisions } from './r
 
 /** What somebody decided in one go, and what stood before and after it: one step of a review's own Undo. */
 export interface DecidedStep {
+  /** What was decided, or what was given up for the decision of another window. */
   readonly actions: readonly ReviewAction[];
   readonly before: ReviewDecisions;
   readonly after: ReviewDecisions;
+  /** The one that was given up, where the step took the decision of another window instead. */
+  readonly gaveUp?: DecidedStep;
 }
 
 /** Carried out on the decisions as they are by then: another window may have decided something meanwhile. */
 export type DecisionChange =
   | { readonly kind: 'decide'; readonly actions: readonly ReviewAction[] }
   | { readonly kind: 'take-back'; readonly step: DecidedStep };
+
+/** What a step does: what carries it out, and does it again. */
+export function changeOf({ actions, gaveUp }: Pick<DecidedStep, 'actions' | 'gaveUp'>): DecisionChange {
+  return gaveUp ? { kind: 'take-back', step: gaveUp } : { kind: 'decide', actions };
+}
 
 export function applyChange(now: ReviewDecisions, change: DecisionChange): ReviewDecisions {
   if (change.kind === 'decide') return change.actions.reduce(decide, now);
@@ -31,13 +39,14 @@ export function movedChange(change: DecisionChange, moved: (path: string) => str
 }
 
 export function movedStep(
-  { actions, before, after }: DecidedStep,
+  { actions, before, after, gaveUp }: DecidedStep,
   moved: (path: string) => string,
 ): DecidedStep {
   return {
     actions: actions.map((action) => movedAction(action, moved)),
     before: movePaths(before, moved),
     after: movePaths(after, moved),
+    ...(gaveUp ? { gaveUp: movedStep(gaveUp, moved) } : {}),
   };
 }
 

@@ -3,10 +3,16 @@ import { liveQuery } from 'dexie';
 import { storeErrorOf } from '@/store/store-failure';
 import type { StoreErrorCode } from '@/store/register';
 
-import { isAsShown, keepDecisions } from '../pending/keep-decisions';
+import { isAsShown, keepDecisions, keepDigest } from '../pending/keep-decisions';
 import { pendingDatabase } from '../pending/pending-database';
 import type { WholeReview } from '../pending/review-as-seen';
-import { applyChange, differingActions, type DecidedStep, type DecisionChange } from './decision-change';
+import {
+  applyChange,
+  changeOf,
+  differingActions,
+  type DecidedStep,
+  type DecisionChange,
+} from './decision-change';
 import { keptSteps, keepSteps, type DecidedSteps } from './kept-steps';
 import type { ReviewAction, ReviewDecisions } from './review-decisions';
 
@@ -41,6 +47,9 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
   let state: DeskState = { decisions: stored, ...steps };
   let decidedAt = 0;
   let last: Promise<void> = Promise.resolve();
+  /** What the batch shows follows what was corrected: once for all letters that were typed meanwhile. */
+  let digesting: Promise<void> | null = null;
+  let isDigestOld = false;
   const listeners = new Set<() => void>();
   const hearers = new Set<(news: DeskNews) => void>();
   const tell = (news: DeskNews) => hearers.forEach((hear) => hear(news));
@@ -54,12 +63,30 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     keepSteps(shown, steps);
   };
 
+  const keepDigests = async () => {
+    while (isDigestOld) {
+      isDigestOld = false;
+      await keepDigest(id);
+    }
+  };
+  const digestAnew = () => {
+    isDigestOld = true;
+    digesting ??= keepDigests()
+      .catch((thrown: unknown) => tell({ kind: 'not-kept', code: storeErrorOf(thrown).code }))
+      .finally(() => {
+        digesting = null;
+        if (isDigestOld) digestAnew();
+      });
+  };
   const keepWaiting = async () => {
     for (let [next] = waiting; next; [next] = waiting) {
       const kept = await keepDecisions(shown, next.change);
       waiting = waiting.slice(1);
       if (kept) stored = kept.after;
       show();
+      // Nothing but a correction changes it; of what is kept on a review made anew it is not known what it changed.
+      if (!kept || JSON.stringify(kept.before.corrected) !== JSON.stringify(kept.after.corrected))
+        digestAnew();
       if (!kept || next.change.kind !== 'decide') continue;
       const { actions } = next.change;
       const elsewhere = differingActions(actions, next.known, kept.before);
@@ -68,7 +95,15 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
         tell({
           kind: 'overruled',
           actions: overruled,
-          way: { kind: 'take-back', step: { actions, before: kept.before, after: kept.after } },
+          way: changeOf({
+            actions: overruled,
+            // Of what was decided in one go, only what the other window had decided otherwise.
+            gaveUp: {
+              actions: overruled,
+              before: kept.before,
+              after: applyChange(kept.before, { kind: 'decide', actions: overruled }),
+            },
+          }),
         });
     }
   };
@@ -80,15 +115,12 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     const before = state.decisions;
     stored = review.decisions;
     show();
-    const own = steps.done.findLast(
-      ({ actions, after }) => replacedOf(actions, after, before, state.decisions).length > 0,
-    );
-    if (own)
-      tell({
-        kind: 'replaced',
-        actions: replacedOf(own.actions, own.after, before, state.decisions),
-        way: { kind: 'decide', actions: own.actions },
-      });
+    for (const { actions, after, gaveUp } of steps.done.toReversed()) {
+      const replaced = gaveUp ? [] : replacedOf(actions, after, before, state.decisions);
+      if (replaced.length === 0) continue;
+      tell({ kind: 'replaced', actions: replaced, way: { kind: 'decide', actions: replaced } });
+      return;
+    }
   };
   const inTurn = (work: () => Promise<void>) => {
     last = last
@@ -99,6 +131,10 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     waiting = [...waiting, { change: one, known: state.decisions }];
     show();
     inTurn(keepWaiting);
+  };
+  const takeStep = (made: Pick<DecidedStep, 'actions' | 'gaveUp'>): DecidedStep => {
+    const before = state.decisions;
+    return { ...made, before, after: applyChange(before, changeOf(made)) };
   };
 
   return {
@@ -118,10 +154,8 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     },
     /** What is decided in one go is one step of Undo. */
     decide: (given: readonly ReviewAction[]) => {
-      const before = state.decisions;
-      const actions = given.flatMap((action) => withSettled(before, action));
-      const after = applyChange(before, { kind: 'decide', actions });
-      const step = { actions, before, after };
+      const actions = given.flatMap((action) => withSettled(state.decisions, action));
+      const step = takeStep({ actions });
       const at = now();
       const [previous] = steps.done.slice(-1);
       const goesOn =
@@ -138,8 +172,16 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
       });
       change({ kind: 'decide', actions });
     },
-    /** Carries out what a notice offers. */
-    change,
+    /** Carries out what a notice offers, as a step of its own. */
+    takeWay: (way: DecisionChange) => {
+      const step = takeStep(
+        way.kind === 'decide' ? { actions: way.actions } : { actions: way.step.actions, gaveUp: way.step },
+      );
+      // A letter that is typed next is no part of it.
+      decidedAt = -pause;
+      setSteps({ done: [...steps.done, step], undone: [] });
+      change(way);
+    },
     /** @returns what was taken back */
     undo: (): DecidedStep | null => {
       const step = steps.done.at(-1);
@@ -152,15 +194,16 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     redo: (): DecidedStep | null => {
       const step = steps.undone.at(-1);
       if (!step) return null;
-      const before = state.decisions;
-      const after = applyChange(before, { kind: 'decide', actions: step.actions });
-      setSteps({ done: [...steps.done, { ...step, before, after }], undone: steps.undone.slice(0, -1) });
-      change({ kind: 'decide', actions: step.actions });
+      setSteps({ done: [...steps.done, takeStep(step)], undone: steps.undone.slice(0, -1) });
+      change(changeOf(step));
       return step;
     },
     /** Everything decided so far is kept, or was told of. */
-    settled: async () => last,
-    hasUnkept: () => waiting.length > 0,
+    settled: async () => {
+      await last;
+      while (digesting) await digesting;
+    },
+    hasUnkept: () => waiting.length > 0 || digesting !== null,
   };
 }
 
@@ -183,8 +226,11 @@ function withSettled(decisions: ReviewDecisions, action: ReviewAction): readonly
 }
 
 /** A value that is typed is decided with each letter. */
-function isSameField({ actions: [one] }: DecidedStep, { actions: [two, ...more] }: DecidedStep): boolean {
-  if (!one || !two || more.length > 0) return false;
+function isSameField(
+  { actions: [one, ...further] }: DecidedStep,
+  { actions: [two, ...more] }: DecidedStep,
+): boolean {
+  if (!one || !two || further.length + more.length > 0) return false;
   if (one.kind === 'name-process') return two.kind === 'name-process';
   return one.kind === 'correct' && two.kind === 'correct' && one.path === two.path;
 }

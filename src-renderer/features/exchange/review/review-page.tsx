@@ -9,6 +9,7 @@ import { LinkButton } from '@/ui/link-button';
 
 import { madeOf } from '../pending/keep-decisions';
 import { pendingDatabase } from '../pending/pending-database';
+import type { PendingReview } from '../pending/pending-review';
 import { wholeReview, type WholeReview } from '../pending/review-as-seen';
 import { AcceptedScreen } from './accepted-screen';
 import { ReviewScreen } from './review-screen';
@@ -27,7 +28,7 @@ export function ReviewPage() {
 }
 
 interface Found extends WholeReview {
-  /** What it is made of: another file, a meeting given by hand, another version that stands make it anew. */
+  /** What it is made of, and when it was accepted last: the screen is drawn anew with each. */
   readonly made: string;
 }
 
@@ -36,19 +37,24 @@ function useWholeReview(id: string): Found | null | undefined {
   const [found, setFound] = useState<Found | null>();
   const made = useLiveQuery(async () => {
     const review = await pendingDatabase.reviews.get(id);
-    return review ? madeOf(review) : '';
+    return review ? drawnOf(review) : '';
   }, [id]);
   useEffect(() => {
     if (made === undefined) return undefined;
     let current = true;
     void wholeReview(id).then((whole) => {
-      if (current) setFound(whole && { ...whole, made: madeOf(whole.review) });
+      if (current) setFound(whole && { ...whole, made: drawnOf(whole.review) });
     });
     return () => {
       current = false;
     };
   }, [id, made]);
   return found === null || found?.review.id === id ? found : undefined;
+}
+
+/** Drawn before it was accepted, a screen takes no decisions any more, even where the acceptance was undone since. */
+function drawnOf(review: PendingReview): string {
+  return `${madeOf(review)} ${review.acceptedAt ?? ''}`;
 }
 
 function GoneReview() {

@@ -94,7 +94,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
       matches.current?.querySelector<HTMLElement>('[data-open] [data-answer] button')?.focus();
       return;
     }
-    void review.desk.settled().then(async () => accept(scope));
+    void accept(scope);
   };
   const latest = useRef(confirm);
   useLayoutEffect(() => {

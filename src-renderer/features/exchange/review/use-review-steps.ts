@@ -27,7 +27,7 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
     return notify({
       kind: 'info',
       text: t(`exchange.meanwhile.${news.kind}`, { what: words(news.actions) }),
-      action: { label: t(`exchange.meanwhile.${news.kind}-way`), run: () => desk.change(news.way) },
+      action: { label: t(`exchange.meanwhile.${news.kind}-way`), run: () => desk.takeWay(news.way) },
     });
   };
   const show = ({ actions: [action] }: DecidedStep) => {

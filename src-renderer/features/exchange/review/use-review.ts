@@ -33,6 +33,8 @@ import type { DecidedSteps } from './kept-steps';
 
 /** Everything the review screen shows, and how to change it. */
 export interface Review {
+  /** As the screen was drawn with it. */
+  readonly pending: PendingReview;
   readonly content: PendingContent;
   /** With the user's corrections. */
   readonly draft: Draft;
@@ -131,6 +133,7 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
   );
   const counts = useMemo(() => countFacts(facts, stateOf), [facts, stateOf]);
   return {
+    pending,
     content,
     draft,
     decisions,
