@@ -48,8 +48,8 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
   let decidedAt = 0;
   let last: Promise<void> = Promise.resolve();
   /** What the batch shows follows what was corrected: once for all letters that were typed meanwhile. */
-  let digesting: Promise<void> | null = null;
-  let isDigestOld = false;
+  let digesting: Promise<void> = Promise.resolve();
+  let isDigestWanted = false;
   const listeners = new Set<() => void>();
   const hearers = new Set<(news: DeskNews) => void>();
   const tell = (news: DeskNews) => hearers.forEach((hear) => hear(news));
@@ -63,20 +63,15 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     keepSteps(shown, steps);
   };
 
-  const keepDigests = async () => {
-    while (isDigestOld) {
-      isDigestOld = false;
-      await keepDigest(id);
-    }
-  };
   const digestAnew = () => {
-    isDigestOld = true;
-    digesting ??= keepDigests()
-      .catch((thrown: unknown) => tell({ kind: 'not-kept', code: storeErrorOf(thrown).code }))
-      .finally(() => {
-        digesting = null;
-        if (isDigestOld) digestAnew();
-      });
+    if (isDigestWanted) return;
+    isDigestWanted = true;
+    digesting = digesting
+      .then(async () => {
+        isDigestWanted = false;
+        await keepDigest(id);
+      })
+      .catch((thrown: unknown) => tell({ kind: 'not-kept', code: storeErrorOf(thrown).code }));
   };
   const keepWaiting = async () => {
     for (let [next] = waiting; next; [next] = waiting) {
@@ -201,9 +196,9 @@ export function createReviewDesk(shown: WholeReview, now = () => performance.now
     /** Everything decided so far is kept, or was told of. */
     settled: async () => {
       await last;
-      while (digesting) await digesting;
+      await digesting;
     },
-    hasUnkept: () => waiting.length > 0 || digesting !== null,
+    hasUnkept: () => waiting.length > 0,
   };
 }
 
