@@ -48,6 +48,7 @@ import { createSaveQueue } from './save-queue';
 import { asResult } from './store-failure';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
+import { lockedInPlan } from './locked-in-plan';
 import { locksOf } from './refuse-locked';
 import { keepWrittenPaper } from './written-papers';
 
@@ -208,6 +209,7 @@ export async function createRegister({
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
     locksOf: async (ids) => locksOf(database, ids),
+    lockedInPlan: async (plan, ids) => lockedInPlan(database, plan, ids),
     claimsOf: async (ids) => claimsOf(database, ids),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,

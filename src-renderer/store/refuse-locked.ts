@@ -2,6 +2,7 @@ import type { RecordChange } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
 import { isApproved, isLockable, isPrinted, meetingLock, type MeetingLock } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
+import type { TableName } from '@/domain/records';
 
 import { recordTable, type TableSource } from './database';
 import { rowsWhere } from './queries/read-rows';
@@ -35,6 +36,25 @@ export async function refuseLocked(
   isRevert: boolean,
 ): Promise<void> {
   refuseRewriting(writes, isRevert);
+  const [refused] = await lockedWrites(source, set, writes);
+  if (refused)
+    throw new StoreFailure('locked', `meetings ${refused.meetingId}: ${refused.table} ${refused.id}`);
+}
+
+/** A row that an approved text of the meeting keeps as it is. */
+export interface LockedRow {
+  readonly meetingId: Id;
+  readonly table: TableName;
+  readonly id: Id;
+}
+
+/** Which of the writes an approved text refuses, by the rules of `refuseLocked`. */
+export async function lockedWrites(
+  source: TableSource,
+  set: WriteSet,
+  writes: readonly ChangedRow[],
+): Promise<readonly LockedRow[]> {
+  const refused: LockedRow[] = [];
   const touched = new Map<Id, ChangedRow[]>();
   for (const write of writes) {
     if (!isLockable(write.table)) continue;
@@ -44,14 +64,16 @@ export async function refuseLocked(
       else touched.set(id, [write]);
     }
   }
-  if (touched.size === 0 || (await recordTable(source, 'paperVersions').limit(1).count()) === 0) return;
-  for (const [id, { tables }] of await locksOf(source, [...touched.keys()])) {
-    if (bringsApproved(writes, id)) continue;
-    for (const write of touched.get(id) ?? []) {
+  if (touched.size === 0 || (await recordTable(source, 'paperVersions').limit(1).count()) === 0)
+    return refused;
+  for (const [meetingId, { tables }] of await locksOf(source, [...touched.keys()])) {
+    if (bringsApproved(writes, meetingId)) continue;
+    for (const write of touched.get(meetingId) ?? []) {
       if (!tables.has(write.table) || (await isHarmless(source, set, write))) continue;
-      throw new StoreFailure('locked', `meetings ${id}: ${write.table} ${write.id}`);
+      refused.push({ meetingId, table: write.table, id: write.id });
     }
   }
+  return refused;
 }
 
 /** What locks those among the meetings that are locked. */

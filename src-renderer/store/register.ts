@@ -21,6 +21,8 @@ import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
 import type { SupportRole } from '@/domain/support-role';
 
+import type { PlannedWrites } from './locked-in-plan';
+import type { LockedRow } from './refuse-locked';
 import type { AddressedNews } from './addressed-news';
 import type { WrittenPaperRow } from './database';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
@@ -281,6 +283,8 @@ export interface Register {
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   /** What locks those among the meetings that an approved text locks. */
   locksOf(meetingIds: readonly Id[]): Promise<ReadonlyMap<Id, MeetingLock>>;
+  /** Which rows of a plan an approved text of one of the meetings would refuse; nothing is written. */
+  lockedInPlan(plan: PlannedWrites, meetingIds: readonly Id[]): Promise<readonly LockedRow[]>;
   file(sha256: string): Promise<Uint8Array | undefined>;
   /** Which of these files are here, by their SHA-256; no bytes are read. */
   heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>;

@@ -713,6 +713,33 @@ test('a text that names no process is joined with one of another process only wh
   expect(only(await questionsOf(register, vague), 'double').pairs[0]?.match).toBe('same');
 });
 
+test('a review that only bears out what an approved text keeps comes in beside one that would change it', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const text = ofProcess('Almaty Process', 83, '1 March 2018');
+  await accepts(register, await rowsOf(register, await read(register, [['a.txt', text]])));
+  const [meeting] = await register.list('meetings');
+  await finalised(register, meeting?.id ?? '');
+  const before = await register.dossier(meeting?.id ?? '');
+  const more = text.replace('and Tajikistan took', ', Pakistan and Tajikistan took');
+  const news = text
+    .replace('Chair’s summary', 'News')
+    .replace(/1\. .*/su, 'Kazakhstan was represented there.');
+  const changing = await rowsOf(register, await read(register, [['more.txt', more]]));
+  const bearing = await rowsOf(register, await read(register, [['news.txt', news]]));
+  expect(await accepts(register, [...changing, ...bearing])).toMatchObject({
+    ok: true,
+    accepted: { added: 0, joined: 1, locked: 1, changed: 0 },
+  });
+  const after = await register.dossier(meeting?.id ?? '');
+  expect(after?.delegations).toEqual(before?.delegations);
+  expect(after?.meeting).toEqual(before?.meeting);
+  expect((await register.list('sources')).map(({ fileName }) => fileName).toSorted()).toEqual([
+    'a.txt',
+    'news.txt',
+  ]);
+});
+
 test('what an approved text of its meeting would refuse waits for a correction; the rest of the batch comes in', async () => {
   const register = await openTestRegister();
   await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));

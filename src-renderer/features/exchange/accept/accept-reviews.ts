@@ -19,7 +19,7 @@ import type { ChosenReview } from './chosen-review';
 import { keepOriginals } from './keep-originals';
 import { registerPart } from './register-part';
 import { withEvents } from './with-events';
-import { lockedByPlan } from './locked-by-plan';
+import { heldByLocks } from './held-by-locks';
 
 export interface Accepted {
   /** The step of Undo that it is; `null` when everything was there already. */
@@ -111,10 +111,8 @@ async function attempt(
   const [process] = await register.list('processes');
   const started = process ? null : newProcess(newId(), named.name, named.language);
   const processId = process?.id ?? started?.id ?? '';
-  const wanted = chosen.flatMap(({ meetings }) =>
-    meetings.flatMap((decision) => ('meetingId' in decision ? [decision.meetingId] : [])),
-  );
-  const part = await registerPart(register, [...new Set(wanted)]);
+  const wanted = [...new Set(chosen.flatMap(joinedBy))];
+  const part = await registerPart(register, wanted);
   const taken: Taken[] = [];
   const planned = await formats.planReviews({
     register: part,
@@ -136,11 +134,11 @@ async function attempt(
   // Known already, or changed since: what was to host events did not come in.
   const lost = withoutHost(chosen, [...(part.meetings ?? []), ...(plan.add.meetings ?? [])]);
   if (lost.size > 0) return withoutThose(lost, 'waiting');
-  const blocked = lockedByPlan(plan, part, await register.locksOf(wanted));
-  const locked = new Set(
-    chosen.flatMap(({ id, meetings }) =>
-      meetings.some((decision) => 'meetingId' in decision && blocked.has(decision.meetingId)) ? [id] : [],
-    ),
+  const joinsOf = new Map(chosen.map((one) => [one.id, joinedBy(one)]));
+  const locked = heldByLocks(
+    await register.lockedInPlan(plan, wanted),
+    plan,
+    taken.map((one) => ({ ...one, joins: joinsOf.get(one.id) ?? [] })),
   );
   if (locked.size > 0) return withoutThose(locked, 'locked');
   const kept = taken.length === 0 ? null : await keepOriginals(register, taken, plan.texts);
@@ -208,6 +206,11 @@ async function attempt(
       locked: 0,
     },
   };
+}
+
+/** Meetings that those of a review are part of, or events of. */
+function joinedBy({ meetings }: ChosenReview): readonly Id[] {
+  return meetings.flatMap((decision) => ('meetingId' in decision ? [decision.meetingId] : []));
 }
 
 /** Reviews of which an event is to be related to a meeting that is not there, by id. */
