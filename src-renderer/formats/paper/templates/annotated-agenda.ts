@@ -14,6 +14,7 @@ export function annotatedAgenda(context: MinutesContext): readonly Block[] {
         : [
             {
               kind: 'heading',
+              level: 2,
               text: sessionLine(context, part.session),
               record: { table: 'sessions', id: part.session.id },
             },

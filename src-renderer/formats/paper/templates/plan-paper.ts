@@ -125,7 +125,14 @@ function sectionBlocks(
   if (blocks.length === 0) return [];
   const own = filled(section, one.heading);
   const heading = own ?? (content.heading === '' ? null : richText(content.heading, language));
-  return heading ? [{ kind: 'heading', text: heading }, ...blocks] : blocks;
+  return heading ? [{ kind: 'heading', text: heading }, ...blocks] : blocks.map(raised);
+}
+
+/** Where nothing heads a section, its own headings are the first below the title: no level of the outline is left out. */
+function raised(block: Block): Block {
+  if (block.kind !== 'heading' || block.level !== 2) return block;
+  const { level: _level, ...heading } = block;
+  return heading;
 }
 
 /** Numbered in their order; one that is the only one bears no number. */

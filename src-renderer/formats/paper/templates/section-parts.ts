@@ -52,8 +52,9 @@ export function partContent(
     }
     case 'outcome': {
       const blocks = isAnnexed(section) ? [] : minutesParagraphs(context);
-      // With nothing but the outcome in the paper, a heading over it says nothing, unless it has headings of its own.
-      const isHeaded = before.has('purposes') || blocks.some(({ kind }) => kind === 'heading');
+      // Between other sections it is told apart; a communiqué, a declaration or closing remarks are the outcome itself.
+      const isHeaded =
+        before.has('purposes') || (!isOutcomeItself(section) && blocks.some(({ kind }) => kind === 'heading'));
       return { heading: isHeaded ? frame.heading.outcome : '', blocks };
     }
     case 'decisions':
@@ -116,6 +117,10 @@ function invitationFacts({ context }: SectionContext): readonly Fact[] {
   const { term } = context.frame;
   const others = [term.chair, term.level, term.present, term.expected, term.supportUnit];
   return minutesFacts(context).filter((fact) => !others.includes(fact.term));
+}
+
+function isOutcomeItself({ plan: { base } }: SectionContext): boolean {
+  return base === 'communique' || base === 'declaration' || base === 'closing-remarks';
 }
 
 function hasOutcome({ context }: SectionContext): boolean {

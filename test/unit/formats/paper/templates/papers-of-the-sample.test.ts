@@ -5,6 +5,7 @@ import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperKindIds } from '@/formats/paper/kinds/paper-kinds';
 import { paperOf, paperProblems } from '@/formats/paper/kinds/paper-of';
 import { paperToHtml } from '@/formats/paper/write-html';
+import { paperToMarkdown } from '@/formats/paper/write-markdown';
 import { paperToText } from '@/formats/paper/write-text';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 
@@ -38,4 +39,24 @@ it('the template of the sample says when and where, and what is not recorded is 
   expect(paperProblems(second, key, choices)).toEqual([]);
   const bare = { ...second, meeting: { ...second.meeting, city: {}, venue: {} } };
   expect(paperProblems(bare, key, choices)).toEqual([{ kind: 'empty', field: 'meeting.place' }]);
+});
+
+it.each([
+  ['en', 'Outcome', 'Labour migration'],
+  ['ru', 'Итоги', 'Трудовая миграция'],
+] as const)('no paper that is the outcome itself is headed so, in %s', (language, word, first) => {
+  const second = dossiers.find(({ meeting }) => meeting.date === '2015-09-22');
+  if (!second) throw new Error('no meeting');
+  const of = (kind: string) => paperOf(second, kind, { ...usualChoices, language });
+  for (const kind of ['closing-remarks', 'communique', 'declaration']) {
+    const paper = of(kind);
+    expect(paperToMarkdown(paper)).toContain(`\n\n## ${first}\n\n`);
+    expect(paperToMarkdown(paper)).not.toContain(`# ${word}`);
+    expect(paperToText(paper)).not.toContain(`\n${word}\n`);
+    expect(paperToHtml(paper)).not.toContain(`>${word}</h`);
+    expect(paperToHtml(paper)).toContain(`>${first}</h2>`);
+  }
+  const minutes = paperToMarkdown(of('minutes'));
+  expect(minutes).toContain(`\n\n## ${word}\n\n`);
+  expect(minutes).toContain(`\n\n### ${first}\n\n`);
 });
