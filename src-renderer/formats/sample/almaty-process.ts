@@ -1,6 +1,7 @@
 import { meetingTypes } from '@/domain/draft';
 import type { RecordSet } from '@/domain/records';
 
+import { writeAgenda } from './sample-agenda';
 import { documentId, writeDocuments } from './sample-documents';
 import { writeHouseForm } from './sample-house-form';
 import { sampleMeetings } from './sample-meetings';
@@ -22,8 +23,8 @@ export interface SampleRegister {
 
 /**
  * The sample register: the Almaty Process 2011–2025. Dates, places, names and roles are of the public record; every
- * sentence is the register's own. What the record leaves open is left open here. That recommendations were repeated, and
- * what States reported of them, is illustrative, and their notes say so.
+ * sentence is the register's own. What the record leaves open is left open here. That recommendations were repeated,
+ * what States reported of them, and the agenda of one meeting are illustrative, and their notes say so.
  */
 export function almatyProcess(): SampleRegister {
   const sample = createSampleWriter();
@@ -46,6 +47,7 @@ export function almatyProcess(): SampleRegister {
   });
   writeParties(sample, processId);
   for (const meeting of sampleMeetings) writeMeeting(sample, processId, meeting);
+  writeAgenda(sample);
   writePeople(sample);
   writeOutcome(sample);
   writeRecommendations(sample, processId);

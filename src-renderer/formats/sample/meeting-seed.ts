@@ -25,6 +25,7 @@ export interface MeetingSeed {
   readonly level?: Meeting['level'];
   readonly approximate?: Meeting['approximateAttendance'];
   readonly symbol?: string;
+  readonly note?: string;
   readonly organisers?: readonly OrganiserSeed[];
   readonly delegations?: readonly {
     readonly party: string;

@@ -61,6 +61,7 @@ export const sampleMeetings: readonly MeetingSeed[] = [
     city: ['Astana', 'Астана'],
     country: 'KAZ',
     symbol: 'SOM/2',
+    note: 'Illustrative: the agenda, with its hours and annotations, is invented to show the papers at work. / Условный пример: повестка дня, её часы и аннотации вымышлены.',
     theme: [
       'Labour migration in Central Asia: opportunities, challenges and solutions for migrants and refugees',
       'Трудовая миграция в Центральной Азии: возможности, вызовы и решения для мигрантов и беженцев',

@@ -32,7 +32,7 @@ export function writeMeeting(sample: SampleWriter, processId: string, seed: Meet
     delegationOrder: 'protocol',
     languages: [],
     symbol: seed.symbol ?? null,
-    note: null,
+    note: seed.note ?? null,
   });
   writeParts(sample, id, seed);
   writeTags(sample, id, seed);

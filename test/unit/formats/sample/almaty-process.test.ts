@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { agendaLines, planAgenda } from '@/domain/agenda';
 import { groupedBy } from '@/domain/grouped-by';
 import { withoutCircles } from '@/domain/recommendation-chain';
 import { recordSchemas, tableNames } from '@/domain/records';
@@ -115,6 +116,22 @@ describe('the sample register', () => {
 
   it('says of every recommendation that its follow-up is illustrative', () => {
     for (const { note } of records.recommendations ?? []) expect(note).toMatch(/^Illustrative: .+Условный/u);
+  });
+
+  it('has an agenda whose hours fit, in both languages, and says of the meeting that it is illustrative', () => {
+    const planned = new Set(records.agendaItems?.map(({ meetingId }) => meetingId));
+    expect(planned.size).toBe(1);
+    for (const id of planned) {
+      const dossier = gatherDossier(records, id);
+      expect(dossier?.meeting.note).toMatch(/^Illustrative: the agenda.+Условный пример: повестка дня/u);
+      const parts = planAgenda(dossier?.sessions ?? [], dossier?.agendaItems ?? []);
+      for (const part of parts)
+        if (part.kind === 'session') expect(part.lines.at(-1)?.endsAt).toBe(part.session.endsAt);
+      for (const { item, startsAt, overlaps } of agendaLines(parts)) {
+        expect([startsAt, overlaps]).toEqual([expect.stringMatching(/^\d\d:\d\d$/u), false]);
+        expect(Object.keys(item.title)).toEqual(['en', 'ru']);
+      }
+    }
   });
 
   it('recommends, of a paragraph, what its statement says, at a place that is there', () => {
