@@ -54,7 +54,8 @@ export function partContent(
       const blocks = isAnnexed(section) ? [] : minutesParagraphs(context);
       // Between other sections it is told apart; a communiqué, a declaration or closing remarks are the outcome itself.
       const isHeaded =
-        before.has('purposes') || (!isOutcomeItself(section) && blocks.some(({ kind }) => kind === 'heading'));
+        before.has('purposes') ||
+        (!isOutcomeItself(section) && blocks.some(({ kind }) => kind === 'heading'));
       return { heading: isHeaded ? frame.heading.outcome : '', blocks };
     }
     case 'decisions':
