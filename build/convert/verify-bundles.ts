@@ -5,6 +5,7 @@ import { assertNever } from '@/domain/assert-never';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { RegisterContents } from '@/domain/register-contents';
+import { thawPaper } from '@/formats/paper/life/freeze';
 import { verifyVersion, type VersionFinding } from '@/formats/paper/life/verify-version';
 
 import { alignedTable } from './aligned-table';
@@ -36,9 +37,20 @@ export async function verifyBundles(paths: readonly string[]): Promise<0 | 1 | 2
 /** @returns whether every version is proven untouched */
 function sayFindings(name: string, { records, journal, files }: RegisterContents): boolean {
   const meetings = new Map(records.meetings?.map((meeting) => [meeting.id, meeting]));
-  const found = (records.paperVersions ?? [])
+  const versions = records.paperVersions ?? [];
+  const findingOf = (version: PaperVersion) => {
+    const beside = versions.filter(
+      ({ id, meetingId }) => id !== version.id && meetingId === version.meetingId,
+    );
+    const others = beside.flatMap(({ sha256 }) => {
+      const thawed = thawPaper(files.get(sha256));
+      return thawed.ok ? [thawed.paper] : [];
+    });
+    return verifyVersion(version, files.get(version.sha256), journal, others);
+  };
+  const found = versions
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map((version) => ({ version, finding: verifyVersion(version, files.get(version.sha256), journal) }));
+    .map((version) => ({ version, finding: findingOf(version) }));
   if (found.length === 0) {
     console.log(`${name}: no version of a paper was given out.`);
     return true;
@@ -85,7 +97,10 @@ function inWords(finding: VersionFinding): string {
       const differ = passages.length === 0 ? [] : [`${passages.length} not as given out`];
       return [
         `its text was altered; of its passages ${[...differ, ...gone].join(', ')}.`,
-        ...passages.map((passage) => `  ${passage}`),
+        ...passages.flatMap((passage, index) => {
+          const before = finding.given[index] ?? null;
+          return [`  ${passage}`, ...(before === null ? [] : [`  was: ${before}`])];
+        }),
       ].join('\n');
     }
     default:

@@ -479,6 +479,8 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(said).toMatch(/ 2 +final +2014-12-05 +Secretariat +altered$/mu);
     expect(complained).toContain('Minister of Healthcare and Social Development');
+    // The circulated version proves what it said.
+    expect(complained).toMatch(/^ {2}was: .+ Deputy Minister of Healthcare and Social Development/mu);
 
     expect((await convert(folder, '--verify', 'whole.rapporteur', '--out', 'x')).code).toBe(2);
     expect((await convert(folder, '--verify', 'none.rapporteur')).code).toBe(2);

@@ -352,11 +352,13 @@ describe('verification', () => {
     const database = await openDatabase(name, migrations, 1_000);
     await filesTable(database).put({ sha256: version.sha256, bytes });
     database.close();
-    const { findings } = await verifyVersions(own, [version]);
+    const { findings } = await verifyVersions(own, [version], await dossierOf(own, meeting.id));
     expect(findings[0]?.finding).toMatchObject({
       kind: 'altered',
       lost: 1,
       passages: ['1. Participants agreed to part for good.'],
+      // The records still print what was approved.
+      given: ['1. Participants agreed to meet again.'],
     });
   });
 

@@ -1,5 +1,11 @@
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperVersion } from '@/domain/paper-version';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperOf } from '@/formats/paper/kinds/paper-of';
+import { aroundDifference } from '@/formats/paper/life/around-difference';
+import { thawPaper } from '@/formats/paper/life/freeze';
 import { verifyVersion, type VersionFinding } from '@/formats/paper/life/verify-version';
+import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
 import type { Translate } from '@/i18n/use-text';
 import type { Register } from '@/store/register';
 
@@ -11,10 +17,14 @@ export interface Verified {
   readonly finding: VersionFinding;
 }
 
-/** Holds kept versions of one meeting against the history and their hashes, and asks whether the history is unbroken. */
+/**
+ * Holds kept versions of one meeting against the history and their hashes, and asks whether the history is unbroken.
+ * @param dossier the meeting: its other versions and its records may prove what an altered passage said
+ */
 export async function verifyVersions(
   register: Register,
   versions: readonly PaperVersion[],
+  dossier?: MeetingDossier,
 ): Promise<{ readonly findings: readonly Verified[]; readonly brokenEntries: number }> {
   const findings: Verified[] = [];
   for (const version of versions) {
@@ -22,9 +32,29 @@ export async function verifyVersions(
       register.file(version.sha256),
       register.history(version.meetingId, everything),
     ]);
-    findings.push({ version, finding: verifyVersion(version, bytes, journal) });
+    const finding = verifyVersion(version, bytes, journal);
+    const others = finding.kind === 'altered' && dossier ? await textsBeside(register, version, dossier) : [];
+    findings.push({
+      version,
+      finding: others.length === 0 ? finding : verifyVersion(version, bytes, journal, others),
+    });
   }
   return { findings, brokenEntries: (await register.checkJournal()).length };
+}
+
+/** What else the register holds of the text: its other versions, and what the records print now. */
+async function textsBeside(
+  register: Register,
+  { id, paper, language }: PaperVersion,
+  dossier: MeetingDossier,
+): Promise<readonly PaperDocument[]> {
+  const beside = dossier.paperVersions.filter((one) => one.id !== id && one.paper === paper);
+  const kept = await Promise.all(beside.map(async ({ sha256 }) => thawPaper(await register.file(sha256))));
+  const frame = paperLanguages.find((one) => language.startsWith(one)) ?? 'en';
+  return [
+    ...kept.flatMap((thawed) => (thawed.ok ? [thawed.paper] : [])),
+    paperOf(dossier, paper, { ...usualChoices, language: frame }),
+  ];
 }
 
 /** What was found, in words. */
@@ -41,14 +71,20 @@ export function findingInWords(finding: VersionFinding, t: Translate): string {
         ? t('life.verify.altered', {
             count: finding.passages.length,
             lost: finding.lost,
-            passages: finding.passages.slice(0, 5).map(shortened).join(' · '),
+            passages: finding.passages
+              .slice(0, mostShown)
+              .map((words, index) => alteredInWords(words, finding.given[index] ?? null, t))
+              .join(' · '),
           })
         : t('life.verify.unreadable');
   }
 }
 
-const shown = 80;
+const mostShown = 5;
 
-function shortened(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown)}…` : text;
+/** The words around what differs; the whole passage where what it said is not known, for then no part of it is vouched for. */
+function alteredInWords(words: string, given: string | null, t: Translate): string {
+  if (given === null) return words;
+  const [now, before] = aroundDifference(words, given);
+  return t('life.verify.instead', { now, before });
 }

@@ -33,7 +33,7 @@ export function VersionPage({ dossier, version }: VersionPageProps) {
   const kept = useKeptPapers([version])?.[0];
   const address = (shown?: string) => meetingAddress(dossier.meeting.id, 'versions', shown);
   const verify = async () => {
-    const { findings } = await verifyVersions(register, [version]);
+    const { findings } = await verifyVersions(register, [version], dossier);
     setFound(findings[0] ? findingInWords(findings[0].finding, t) : '');
   };
   return (

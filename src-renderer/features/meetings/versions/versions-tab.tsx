@@ -46,7 +46,7 @@ function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const verify = useCallback(
     async (versions: readonly PaperVersion[]) => {
-      const { findings, brokenEntries } = await verifyVersions(register, versions);
+      const { findings, brokenEntries } = await verifyVersions(register, versions, dossier);
       setChecked((before) => ({
         findings: new Map([
           ...(before?.findings ?? []),
@@ -55,7 +55,7 @@ function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
         brokenEntries,
       }));
     },
-    [register],
+    [register, dossier],
   );
   const { paperVersions } = dossier;
   useCommands([

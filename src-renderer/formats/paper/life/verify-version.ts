@@ -4,6 +4,7 @@ import { canonicalJson } from '@/domain/canonical-json';
 import type { JournalEntry } from '@/domain/journal';
 import type { PaperVersion } from '@/domain/paper-version';
 
+import type { PaperDocument } from '../paper';
 import { hashOfBytes, partLength, partsOf, thawPaper } from './freeze';
 import { passagesOf, passageWords } from './passages';
 
@@ -17,6 +18,8 @@ export type VersionFinding =
       readonly kind: 'altered';
       /** Passages that stand there and were not given out so: number and words. */
       readonly passages: readonly string[];
+      /** Of each of these what was given out in its place; `null` where no other text proves it. */
+      readonly given: readonly (string | null)[];
       /** How many that were given out are not there any more, or not so. */
       readonly lost: number;
       /** Whether it can still be read as a paper. */
@@ -31,17 +34,20 @@ export type VersionFinding =
  * Holds a version against what the history says was given out, and what is kept against its hash. That the history itself
  * is unbroken is asked apart (`checkJournal`).
  * @param bytes what is kept under the version's hash @param journal entries about its meeting, of any order
+ * @param others papers that may hold what an altered passage said: its hash, kept with the version, proves it
  */
 export function verifyVersion(
   version: PaperVersion,
   bytes: Uint8Array | undefined,
   journal: readonly JournalEntry[],
+  others: readonly PaperDocument[] = [],
 ): VersionFinding {
   const told = toldOf(version, journal);
   const fields = told ? differingFields(version, told) : [];
   if (fields.length > 0) return { kind: 'rewritten', fields };
   if (!bytes) return { kind: 'missing' };
-  if (hashOfBytes(bytes) !== version.sha256) return { kind: 'altered', ...alterations(version, bytes) };
+  if (hashOfBytes(bytes) !== version.sha256)
+    return { kind: 'altered', ...alterations(version, bytes, others) };
   return told ? { kind: 'untouched' } : { kind: 'untold' };
 }
 
@@ -65,19 +71,39 @@ function differingFields(version: PaperVersion, told: Readonly<Record<string, un
   );
 }
 
-function alterations({ parts }: PaperVersion, bytes: Uint8Array) {
+function alterations({ parts }: PaperVersion, bytes: Uint8Array, others: readonly PaperDocument[]) {
   const thawed = thawPaper(bytes);
-  if (!thawed.ok) return { passages: [], lost: parts.length / partLength, isReadable: false };
+  if (!thawed.ok) return { passages: [], given: [], lost: parts.length / partLength, isReadable: false };
   const before = parts.match(new RegExp(`.{${partLength}}`, 'gu')) ?? [];
-  const passages = passagesOf(thawed.paper);
+  const words = wordsByPart(others);
+  const passages = passagesOf(thawed.paper).map(passageWords);
   const altered: string[] = [];
+  const given: (string | null)[] = [];
   let [at, lost] = [0, 0];
+  let gone: readonly string[] = [];
   for (const { added, removed, value } of diffArrays([...before], [...partsOf(thawed.paper)])) {
-    if (removed) lost += value.length;
-    else {
-      if (added) altered.push(...passages.slice(at, at + value.length).map(passageWords));
-      at += value.length;
+    if (removed) {
+      lost += value.length;
+      gone = value;
+      continue;
     }
+    if (added) {
+      altered.push(...passages.slice(at, at + value.length));
+      // As many in place of as many are taken for the same ones; else which became which is not known.
+      const isPaired = gone.length === value.length;
+      given.push(...value.map((_, index) => (isPaired && words.get(gone[index] ?? '')) || null));
+    }
+    gone = [];
+    at += value.length;
   }
-  return { passages: altered, lost, isReadable: true };
+  return { passages: altered, given, lost, isReadable: true };
+}
+
+function wordsByPart(papers: readonly PaperDocument[]): ReadonlyMap<string, string> {
+  return new Map(
+    papers.flatMap((paper) => {
+      const parts = partsOf(paper);
+      return passagesOf(paper).map((passage, index) => [parts[index] ?? '', passageWords(passage)] as const);
+    }),
+  );
 }

@@ -99,6 +99,7 @@ export const paperLife = {
   'life.verify.rewritten': 'What the register says of this version was changed since: {fields}.',
   'life.verify.altered':
     'The text was altered. {count, plural, =0 {Nothing was added} one {# passage is not as it was given out: {passages}} other {# passages are not as they were given out: {passages}}}. {lost, plural, =0 {} one {# passage is gone.} other {# passages are gone.}}',
+  'life.verify.instead': '“{now}” (given out: “{before}”)',
   'life.verify.unreadable': 'The text was altered and cannot be read any more.',
   'life.verify.journal':
     '{count, plural, one {# entry of the history was altered or is missing} other {# entries of the history were altered or are missing}}: what it says of versions cannot be relied on.',
@@ -151,5 +152,5 @@ export const paperLife = {
     '{count, plural, one {# meeting comes} other {# meetings come}} with an approved text, though its records differ here. Choose the bundle’s values below, or correct the text later.',
   'help.versions': 'Versions, approval, corrections',
   'help.versions.text':
-    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo takes an approval back as long as nothing else was done since. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched.',
+    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo takes an approval back as long as nothing else was done since. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
 } as const;

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { freezePaper, partsOf, thawPaper } from '@/formats/paper/life/freeze';
+import { aroundDifference } from '@/formats/paper/life/around-difference';
 import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/compare-papers';
 import { markedPaper } from '@/formats/paper/life/marked-paper';
 import { passagesOf, passageWords } from '@/formats/paper/life/passages';
@@ -76,8 +77,22 @@ describe('verification', () => {
     expect(verifyVersion(version, new TextEncoder().encode(text), [entry])).toEqual({
       kind: 'altered',
       passages: ['2. They welcomed the hosts.'],
+      given: [null],
       lost: 1,
       isReadable: true,
+    });
+  });
+
+  test('says what an altered paragraph said where another text proves it, and where it does not that it is not known', () => {
+    const bytes = new TextEncoder().encode(
+      new TextDecoder().decode(frozen.bytes).replace('the host', 'the hosts'),
+    );
+    const others = [paper('They welcomed the guest.', 'They welcomed the host.')];
+    expect(verifyVersion(version, bytes, [entry], others)).toMatchObject({
+      given: ['2. They welcomed the host.'],
+    });
+    expect(verifyVersion(version, bytes, [entry], [paper('They welcomed the guest.')])).toMatchObject({
+      given: [null],
     });
   });
 
@@ -220,6 +235,37 @@ describe('a marked-up copy', () => {
             expect(words).toContain(text);
       }),
       { numRuns: 15 },
+    );
+  });
+});
+
+describe('the words around a difference', () => {
+  const long =
+    'Participants agreed to meet again and to share what each of them has tried in the years since. ';
+
+  test('show it wherever it stands, in whole words', () => {
+    expect(aroundDifference(`${long}In Dushanbe.`, `${long}In Bishkek.`)).toEqual([
+      '…of them has tried in the years since. In Dushanbe.',
+      '…of them has tried in the years since. In Bishkek.',
+    ]);
+    expect(aroundDifference(`All ${long}`, `Some ${long}`)).toEqual([
+      'All Participants agreed to meet again and to…',
+      'Some Participants agreed to meet again and to…',
+    ]);
+  });
+
+  test('hold all that differs, whatever the texts are', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 300 }),
+        fc.string({ maxLength: 30 }),
+        fc.string({ maxLength: 300 }),
+        (a, b, c) => {
+          fc.pre(b.trim() !== '');
+          const [one, other] = aroundDifference(`${a}<${b}>${c}`, `${a}<>${c}`);
+          expect(one).not.toBe(other);
+        },
+      ),
     );
   });
 });
