@@ -465,7 +465,9 @@ describe('npm run convert', { timeout: 60_000 }, () => {
 
     const final = whole.records.paperVersions?.find(({ state }) => state === 'final');
     const text = new TextDecoder().decode(whole.files.get(final?.sha256 ?? ''));
-    const forged = new TextEncoder().encode(text.replace('Deputy Minister', 'Minister'));
+    const forged = new TextEncoder().encode(
+      text.replace('Deputy Minister', 'Minister').replace('InterContinental', 'Continental'),
+    );
     await keep('forged.rapporteur', {
       ...whole,
       files: new Map([...whole.files, [final?.sha256 ?? '', forged]]),
@@ -479,8 +481,9 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(said).toMatch(/ 2 +final +2014-12-05 +Secretariat +altered$/mu);
     expect(complained).toContain('Minister of Healthcare and Social Development');
-    // The circulated version proves what it said.
-    expect(complained).toMatch(/^ {2}was: .+ Deputy Minister of Healthcare and Social Development/mu);
+    // The other versions prove what the place was; no other has the office as it was approved by a slip.
+    expect(complained).toMatch(/Continental Hotel\n {2}was: .+ InterContinental Hotel\n/u);
+    expect(complained.match(/ was: /gu)).toHaveLength(1);
 
     expect((await convert(folder, '--verify', 'whole.rapporteur', '--out', 'x')).code).toBe(2);
     expect((await convert(folder, '--verify', 'none.rapporteur')).code).toBe(2);
