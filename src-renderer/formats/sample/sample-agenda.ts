@@ -27,7 +27,7 @@ const lunch = { after: 'II', startsAt: '12:30', minutes: 90, title: ['Lunch', '�
 
 /**
  * An agenda as such a meeting might have had, in the register's own words: the public record does not tell its points and
- * hours. That it is illustrative is said in the note of the meeting.
+ * hours. Its annotations read alike before the meeting and in the minutes. That it is illustrative is said in the note of the meeting.
  */
 const sessions: readonly SessionSeed[] = [
   {
@@ -39,16 +39,16 @@ const sessions: readonly SessionSeed[] = [
       {
         title: ['Opening of the meeting', 'Открытие совещания'],
         annotation: [
-          'The Chair will open the meeting and give the floor to the organisations of the Support Unit.',
-          'Председатель откроет совещание и предоставит слово организациям Группы поддержки.',
+          'Opening by the Chair, then statements of the organisations of the Support Unit.',
+          'Открытие Председателем, затем выступления организаций Группы поддержки.',
         ],
         minutes: 20,
       },
       {
         title: ['Adoption of the agenda', 'Утверждение повестки дня'],
         annotation: [
-          'The draft agenda will be submitted for adoption. Delegations may propose other business.',
-          'На утверждение будет представлен проект повестки дня. Делегации могут предложить дополнительные вопросы.',
+          'The draft agenda is submitted for adoption. Delegations may propose other business.',
+          'На утверждение представляется проект повестки дня. Делегации могут предложить дополнительные вопросы.',
         ],
         minutes: 10,
       },
@@ -72,8 +72,8 @@ const sessions: readonly SessionSeed[] = [
       {
         title: ['Remittances, and workers under a re-entry ban', 'Денежные переводы и запреты на въезд'],
         annotation: [
-          'The discussion should lead to proposals that officials of countries of origin and of destination can take up together.',
-          'По итогам обсуждения предполагается подготовить предложения для совместной работы стран происхождения и назначения.',
+          'Discussion of proposals that officials of countries of origin and of destination can take up together.',
+          'Обсуждение предложений для совместной работы стран происхождения и назначения.',
         ],
         minutes: 70,
       },
@@ -88,8 +88,8 @@ const sessions: readonly SessionSeed[] = [
       {
         title: ['Self-reliance of refugees', 'Самообеспечение беженцев'],
         annotation: [
-          'An introduction by the Support Unit will be followed by questions and an exchange of practice.',
-          'После вступительного сообщения Группы поддержки предусмотрены вопросы и обмен опытом.',
+          'Introduction by the Support Unit, questions and an exchange of practice.',
+          'Вступительное сообщение Группы поддержки, вопросы и обмен опытом.',
         ],
         minutes: 60,
       },
@@ -112,8 +112,8 @@ const sessions: readonly SessionSeed[] = [
       {
         title: ['Next steps of the process', 'Дальнейшие шаги процесса'],
         annotation: [
-          'The Chair will propose a calendar of work until the next meeting.',
-          'Председатель предложит план работы до следующего совещания.',
+          'Proposals of the Chair for the work until the next meeting.',
+          'Предложения Председателя о работе до следующего совещания.',
         ],
         minutes: 40,
       },

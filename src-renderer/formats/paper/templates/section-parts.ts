@@ -61,7 +61,9 @@ export function partContent(
     case 'decisions':
       return {
         heading: before.size > 0 ? words.heading.decisions : '',
-        blocks: decisionParagraphs(context),
+        blocks: decisionParagraphs(context).map((block) =>
+          section.plan.base === 'press-note' ? withoutNumber(block) : block,
+        ),
       };
     case 'statements':
       return { heading: frame.heading.statements, blocks: minutesStatements(context) };
@@ -118,6 +120,13 @@ function invitationFacts({ context }: SectionContext): readonly Fact[] {
   const { term } = context.frame;
   const others = [term.chair, term.level, term.present, term.expected, term.supportUnit];
   return minutesFacts(context).filter((fact) => !others.includes(fact.term));
+}
+
+/** Numbers by which paragraphs are cited, some left out, say nothing to a reader who does not have the text. */
+function withoutNumber(block: Block): Block {
+  if (block.kind !== 'numbered' || block.level !== 0) return block;
+  const { text, record } = block;
+  return { kind: 'paragraph', text, record };
 }
 
 function isOutcomeItself({ plan: { base } }: SectionContext): boolean {

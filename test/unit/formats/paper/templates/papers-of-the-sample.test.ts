@@ -60,3 +60,11 @@ it.each([
   expect(minutes).toContain(`\n\n## ${word}\n\n`);
   expect(minutes).toContain(`\n\n### ${first}\n\n`);
 });
+
+it('what was agreed bears the numbers that it is cited by in the extract, and none for the press', () => {
+  const second = dossiers.find(({ meeting }) => meeting.date === '2015-09-22');
+  if (!second) throw new Error('no meeting');
+  const of = (kind: string) => paperToText(paperOf(second, kind, { ...usualChoices, language: 'en' }));
+  expect(of('decisions')).toMatch(/^7\. +Participants agreed to carry on/mu);
+  expect(of('press-note')).toMatch(/^Participants agreed to carry on/mu);
+});
