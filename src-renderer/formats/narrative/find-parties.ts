@@ -2,13 +2,23 @@ import { missionInEnglish } from '@/domain/mission-words';
 
 import type { NameForm } from './name-index';
 import { findNames } from './name-index';
-import { partyIndex, type PartyKind } from './party-gazetteer';
-import type { Span } from './span';
+import { namesOfOrganisation, partyIndex, type PartyKind } from './party-gazetteer';
+import { overlapping, touching, type Span } from './span';
+import {
+  introductionsIn,
+  isNameOf,
+  spelledAcronyms,
+  type Introduction,
+  type SpelledAcronyms,
+} from './spelled-acronyms';
 import type { Token } from './tokenise';
 
 /** A State or organisation named in the text. */
 export interface PartyMention extends Span {
-  /** ISO alpha-3, the gazetteer's code, or the acronym the text itself introduces. */
+  /**
+   * ISO alpha-3, the gazetteer's code, or the acronym the text itself introduces; the name that it introduces where the
+   * acronym is another's too.
+   */
   readonly party: string;
   readonly kind: PartyKind;
   readonly form: NameForm;
@@ -38,13 +48,13 @@ export function findParties(text: string, folded: string, tokens: readonly Token
     const span = { start: withArticle(folded, first.start), end: withBracket(text, last.end) };
     known.push({ ...span, party: hit.entry.code, kind: hit.entry.kind, form, known: true, name: hit.name });
   }
-  const all = [
-    ...mergeAcronyms(
-      text,
-      known.map((item) => widenState(text, folded, item)),
-    ),
-    ...introduced(text, known),
-  ];
+  const named = known.map((item) => widenState(text, folded, item));
+  const introductions = introductionsIn(text);
+  const spelled = spelledAcronyms(introductions, named, namesOfOrganisation);
+  const fresh = introduced(introductions, named, spelled);
+  const isFresh = touching(fresh);
+  const others = named.filter((item) => !isFresh(item));
+  const all = [...mergeAcronyms(text, others).flatMap((item) => asSpelled(item, spelled)), ...fresh];
   all.sort((a, b) => a.start - b.start);
   return all.map((mention) => ({ ...mention, printed: text.slice(mention.start, mention.end) }));
 }
@@ -87,7 +97,7 @@ function widenState<T extends Unprinted>(text: string, folded: string, mention: 
 }
 
 /** "International Organization for Migration (IOM)" is one mention: the acronym repeats what stands before it. */
-function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[] {
+function mergeAcronyms(text: string, mentions: readonly Unprinted[]): readonly Unprinted[] {
   const merged: Unprinted[] = [];
   for (const mention of mentions) {
     const last = merged.at(-1);
@@ -116,56 +126,34 @@ function mergeAcronyms(text: string, mentions: readonly Unprinted[]): Unprinted[
   return merged;
 }
 
-const introducing =
-  /((?:\p{Lu}[\p{L}’'-]+)(?: (?:of|for|on|in|and|the|to|по|и|в|для|при|\p{L}[\p{L}’'-]+)){1,9}) \((\p{Lu}[\p{Lu}\d-]{1,9})\)/gu;
-
 /** Organisations the gazetteer does not know, where the text gives both the name and its acronym. */
-function introduced(text: string, known: readonly Span[]): Unprinted[] {
-  const taken = [...known].sort((a, b) => a.start - b.start);
-  const found: Unprinted[] = [];
-  for (const { index, name, acronym } of introductions(text)) {
-    const start = index + (initialsStart(name, acronym) ?? name.length);
-    const span = { start, end: index + name.length + acronym.length + 3 };
-    if (
-      start >= index + name.length ||
-      taken.some((other) => other.start < span.end && span.start < other.end)
-    )
-      continue;
-    found.push({ ...span, party: acronym, kind: 'organisation', form: 'formal', known: false, name });
-  }
-  return found;
+function introduced(
+  introductions: readonly Introduction[],
+  known: readonly Unprinted[],
+  { ownerAt }: SpelledAcronyms,
+): readonly Unprinted[] {
+  return introductions.flatMap((introduction): readonly Unprinted[] => {
+    const { name, acronym, start, end } = introduction;
+    const owner = ownerAt.get(introduction);
+    // Of a body of its own, nothing that the gazetteer knows in its name or in its brackets is meant.
+    const isTaken = overlapping(known, introduction).some(
+      (other) => owner === undefined || other.party === owner || isNameOf(other, introduction),
+    );
+    if (isTaken) return [];
+    const party = owner ?? acronym;
+    return [{ start, end, party, kind: 'organisation', form: 'formal', known: false, name }];
+  });
 }
 
-function* introductions(text: string): Generator<{ index: number; name: string; acronym: string }> {
-  // A bracketed acronym is found first, because looking for a long name at every capital would be slow.
-  for (const match of text.matchAll(/ \((\p{Lu}[\p{Lu}\d-]{1,9})\)/gu)) {
-    const from = Math.max(0, match.index - 120);
-    const window = text.slice(from, match.index + match[0].length);
-    for (const inner of window.matchAll(introducing)) {
-      const [whole, name, acronym] = inner;
-      if (name === undefined || acronym === undefined || inner.index + whole.length !== window.length)
-        continue;
-      yield { index: from + inner.index, name, acronym };
-    }
-  }
-}
-
-/** Where in `name` the words begin whose initials are the acronym; `undefined` when they are another's. */
-function initialsStart(name: string, acronym: string): number | undefined {
-  const words = [...name.matchAll(/[\p{L}’'-]+/gu)];
-  const target = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    const rest = words.slice(from);
-    const all = rest
-      .map((word) => word[0].charAt(0))
-      .join('')
-      .toLowerCase();
-    const main = rest
-      .filter((word) => !/^(?:of|for|on|in|and|the|to|по|и|в|для|при)$/u.test(word[0]))
-      .map((word) => word[0].charAt(0))
-      .join('')
-      .toLowerCase();
-    if (all === target || main === target) return words[from]?.index;
-  }
-  return undefined;
+/**
+ * An acronym by itself that the text gave to one organisation of its own is that one's; given to several, nobody knows
+ * whose it is.
+ */
+function asSpelled(item: Unprinted, { owners: named }: SpelledAcronyms): readonly Unprinted[] {
+  const owners = item.form === 'acronym' ? named.get(item.name) : undefined;
+  if (owners === undefined) return [item];
+  const [party, ...others] = owners;
+  return party === undefined || others.length > 0
+    ? []
+    : [{ ...item, party, kind: 'organisation', known: false }];
 }

@@ -56,3 +56,16 @@ function organisationNames(): readonly Named[] {
     ]);
   });
 }
+
+let namesByCode: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The spelled-out names of an organisation in both languages, by its code; none where the code is not one's. */
+export function namesOfOrganisation(code: string): readonly string[] {
+  namesByCode ??= new Map(
+    organisations.map((one) => [
+      one.code,
+      [one.en, one.ru].flatMap(({ short, formal, variants }) => [short, formal, ...variants]),
+    ]),
+  );
+  return namesByCode.get(code) ?? [];
+}

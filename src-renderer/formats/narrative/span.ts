@@ -41,6 +41,17 @@ export function within<T extends Span>(items: readonly T[], span: Span): readonl
   return found;
 }
 
+/** The items that share a character with `span`, of a list sorted by place whose items do not overlap. */
+export function overlapping<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+  const found: T[] = [];
+  for (let at = Math.max(0, indexAfter(items, span.start) - 1); at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.start >= span.end) break;
+    if (overlaps(item, span)) found.push(item);
+  }
+  return found;
+}
+
 /** Index of the first item that begins after `place`, of a list sorted by place. */
 export function indexAfter(items: readonly Span[], place: number): number {
   let low = 0;

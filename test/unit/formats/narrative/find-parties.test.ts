@@ -58,4 +58,58 @@ describe('parties in prose', () => {
       'LKA: Sri Lanka',
     ]);
   });
+
+  it('that the text spells out under the acronym of a known one are their own, wherever the acronym stands', () => {
+    expect(
+      partiesOf('RCM was heard. The Regional Centre for Migration (RCM) took part. The RCM left early.'),
+    ).toEqual([
+      'Regional Centre for Migration: RCM',
+      'Regional Centre for Migration: Regional Centre for Migration (RCM)',
+      'Regional Centre for Migration: The RCM',
+    ]);
+    expect(partiesOf('Выступило Молодёжное объединение мигрантов (далее – МОМ). Доклад МОМ принят.')).toEqual(
+      [
+        'Молодёжное объединение мигрантов: Молодёжное объединение мигрантов (далее – МОМ)',
+        'Молодёжное объединение мигрантов: МОМ',
+      ],
+    );
+    expect(partiesOf('said the Regional Centre of Moldova (RCM)')).toEqual([
+      'Regional Centre of Moldova: Regional Centre of Moldova (RCM)',
+    ]);
+    expect(partiesOf('RCM was heard')).toEqual(['RCM: RCM']);
+  });
+
+  it('of one acronym are not one, and the acronym alone is neither', () => {
+    expect(
+      partiesOf(
+        'the Upper River Basin Authority (URBA), the Urban Rights Bar Association (URBA) and, later, URBA',
+      ),
+    ).toEqual([
+      'Upper River Basin Authority: Upper River Basin Authority (URBA)',
+      'Urban Rights Bar Association: Urban Rights Bar Association (URBA)',
+    ]);
+    expect(
+      partiesOf(
+        'Международная организация по миграции (МОМ) и Молодёжное объединение мигрантов (МОМ). МОМ сообщает',
+      ),
+    ).toEqual([
+      'IOM: Международная организация по миграции (МОМ)',
+      'Молодёжное объединение мигрантов: Молодёжное объединение мигрантов (МОМ)',
+    ]);
+  });
+
+  it('are one in whatever case or spelling they are introduced', () => {
+    expect(
+      partiesOf(
+        'Молодёжное объединение мигрантов (МОМ) и представитель Молодёжного объединения мигрантов (МОМ)',
+      ),
+    ).toEqual([
+      'Молодёжное объединение мигрантов: Молодёжное объединение мигрантов (МОМ)',
+      'Молодёжное объединение мигрантов: Молодёжного объединения мигрантов (МОМ)',
+    ]);
+    expect(partiesOf('the Internatonal Organization of Migration (IOM); IOM said')).toEqual([
+      'IOM: IOM',
+      'IOM: IOM',
+    ]);
+  });
 });
