@@ -21,6 +21,7 @@ import { useImporterState } from '../reading/use-importer-state';
 import { useReadOn } from '../reading/use-read-on';
 import { AcceptPart } from './accept-part';
 import { BatchFiles } from './batch-files';
+import { BatchPreparing } from './batch-preparing';
 import { rowStates, type RowState } from './batch-row';
 import { useBatch, type BatchView } from './use-batch';
 import { useBatchUndo } from './use-batch-steps';
@@ -32,7 +33,7 @@ export function BatchPage() {
   const { id } = useParams<{ id: string }>();
   const t = useText();
   const view = useBatch(id);
-  if (view === undefined) return null;
+  if (view === undefined) return <BatchPreparing />;
   if (view === null) {
     return (
       <EmptyState

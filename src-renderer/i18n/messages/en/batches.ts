@@ -23,6 +23,8 @@ export const batches = {
   'exchange.batch.discard': 'Discard what is left of this import',
   'exchange.batch.discard-named': 'Discard the import read {when}',
   'exchange.batch.discarded': 'The import was discarded. The register is unchanged.',
+  'exchange.batch.preparing':
+    'Preparing the list: the files are being compared with one another and with the register. This takes longer the more files there are.',
   'exchange.batch.reading': 'Still reading: {done} of {total}',
   'exchange.batch.interrupted':
     'The reading stopped before {count, plural, one {# file was} other {# files were}} read: {names}',

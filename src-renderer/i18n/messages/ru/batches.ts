@@ -25,6 +25,8 @@ export const batches = {
   'exchange.batch.discard': 'Отбросить остальное из этой загрузки',
   'exchange.batch.discard-named': 'Отбросить загрузку, прочитанную {when}',
   'exchange.batch.discarded': 'Загрузка отброшена. Реестр не изменён.',
+  'exchange.batch.preparing':
+    'Список готовится: файлы сличаются между собой и с реестром. Чем больше файлов, тем дольше это длится.',
   'exchange.batch.reading': 'Чтение продолжается: {done} из {total}',
   'exchange.batch.interrupted':
     'Чтение прервалось, {count, plural, one {# файл не прочитан} few {# файла не прочитаны} many {# файлов не прочитаны} other {# файла не прочитаны}}: {names}',
