@@ -26,7 +26,7 @@ export function readRegister(
   { name, bytes }: Pick<ReadFile, 'name' | 'bytes'>,
   attached: FilesOfBundle = 'checked',
 ): ReadRegister {
-  const outcome = readBundle(bytes, { schemaVersion, migrateRecord: upgradeRow }, attached);
+  const outcome = readBundle(bytes, { schemaVersion, migrateRecord: upgradeRow }, { attached });
   if (outcome.ok) return outcome;
   return { ok: false, message: `${name}: ${bundleErrorInWords(outcome.error)}` };
 }

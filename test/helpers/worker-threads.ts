@@ -5,8 +5,19 @@ import { createAcceptanceDesk } from '@/formats/worker/acceptance-desk';
 import { createTableDesk } from '@/formats/worker/table-desk';
 import type { WorkerThread } from '@/formats/worker/worker-line';
 
-/** The worker's API behind a message channel, as behind a worker; `die` is what an engine out of memory does. */
+/** The readers' and writers' API on threads; see `threadsOf`. */
 export function threads(change: (die: () => void) => Partial<FormatsApi> = () => ({})) {
+  return threadsOf((die) => ({
+    ...formatsApi,
+    ...createTableDesk(),
+    ...createRecordDesk(),
+    ...createAcceptanceDesk(),
+    ...change(die),
+  }));
+}
+
+/** A worker's API behind a message channel, as behind a worker; `die` is what an engine out of memory does. */
+export function threadsOf(apiOf: (die: () => void) => object) {
   let started = 0;
   let ended = 0;
   const startThread = (): WorkerThread => {
@@ -17,16 +28,7 @@ export function threads(change: (die: () => void) => Partial<FormatsApi> = () =>
       port2.close();
       own.dispatchEvent(new Event('error'));
     };
-    expose(
-      {
-        ...formatsApi,
-        ...createTableDesk(),
-        ...createRecordDesk(),
-        ...createAcceptanceDesk(),
-        ...change(die),
-      },
-      port2,
-    );
+    expose(apiOf(die), port2);
     port1.start();
     return {
       postMessage: (message, transfer) => port1.postMessage(message, transfer as never),

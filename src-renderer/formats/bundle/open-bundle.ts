@@ -36,6 +36,7 @@ export function openBundle(
   bytes: Uint8Array,
   schemaVersion: number,
   attached: FilesOfBundle = 'checked',
+  onProgress?: (progress: { readonly done: number; readonly total: number }) => void,
 ): OpenedBundle {
   if (!looksLikeZip(bytes)) refuse({ code: 'not-a-bundle' });
   const entries = readZipDirectory(bytes);
@@ -49,7 +50,8 @@ export function openBundle(
   const rows = new Map<string, readonly RawRow[]>();
   const files = new Map<string, Uint8Array>();
   let journal: readonly JournalEntry[] = [];
-  for (const entry of parts) {
+  for (const [done, entry] of parts.entries()) {
+    onProgress?.({ done, total: parts.length });
     const kind = partKind(entry.name);
     const isAsFound = attached === 'as-found' && kind?.kind === 'file';
     const part = isAsFound ? inflatePart(entry) : checkedPart(entry, manifest);
@@ -57,6 +59,7 @@ export function openBundle(
     else if (kind?.kind === 'file') files.set(kind.sha256, part);
     else journal = readJournal(part);
   }
+  onProgress?.({ done: parts.length, total: parts.length });
   refuseMiscount(manifest, { rows, journal, files }, attached);
   return { manifest, rows, journal, files };
 }

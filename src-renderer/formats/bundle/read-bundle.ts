@@ -10,49 +10,45 @@ export interface BundleSchema {
   readonly migrateRecord: MigrateRecord;
 }
 
+/** How far the reading of a bundle is, in parts of it. */
+export interface BundleProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface BundleReading {
+  readonly attached?: FilesOfBundle;
+  readonly onProgress?: ((progress: BundleProgress) => void) | undefined;
+}
+
 /**
  * A register from the bytes of a bundle; see `bundle-format.ts`. All of it is checked before any of it is returned.
- * The contents are of `schema.schemaVersion`, whichever version the bundle was written in.
+ * The contents are of `schema.schemaVersion`, whichever version the bundle was written in. Takes seconds for a large
+ * register: windows read on another thread.
  */
 export function readBundle(
   bytes: Uint8Array,
   schema: BundleSchema,
-  attached: FilesOfBundle = 'checked',
+  { attached = 'checked', onProgress }: BundleReading = {},
 ): BundleOutcome {
-  const outcome = readUnmigrated(bytes, schema.schemaVersion, attached);
-  return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
-}
-
-export type UnmigratedOutcome = BundleOutcome | { readonly ok: true; readonly opened: OpenedBundle };
-
-/**
- * As far as a bundle can be read without migrations, which are functions and cannot be sent to another thread: one of
- * today's schema to the end, an older one up to its rows.
- */
-export function readUnmigrated(
-  bytes: Uint8Array,
-  schemaVersion: number,
-  attached: FilesOfBundle = 'checked',
-): UnmigratedOutcome {
   return refusalsAsValues(() => {
-    const opened = openBundle(bytes, schemaVersion, attached);
-    const isOlder = opened.manifest.schemaVersion < schemaVersion;
-    return isOlder ? { ok: true, opened } : contentsOf(opened, opened.rows, schemaVersion);
+    const opened = openBundle(bytes, schema.schemaVersion, attached, onProgress);
+    const isOlder = opened.manifest.schemaVersion < schema.schemaVersion;
+    return contentsOf(opened, isOlder ? migrated(opened, schema) : opened.rows, schema.schemaVersion);
   });
 }
 
-/** The rest of the way for a bundle of an older schema. */
-export function migrateBundle(opened: OpenedBundle, schema: BundleSchema): BundleOutcome {
-  const { schemaVersion: from } = opened.manifest;
-  return refusalsAsValues(() => {
-    const rows = [...opened.rows].map(([table, written]) => {
-      const migrated = migrateRows(table, written, (name, row) => schema.migrateRecord(name, row, from));
-      return [table, migrated] as const;
-    });
-    // A table that today's register no longer has is gone if the migrations dropped each of its rows.
-    const kept = rows.filter(([table, { length }]) => length > 0 || isTableName(table));
-    return contentsOf(opened, new Map(kept), schema.schemaVersion);
-  });
+/** The rows of a bundle of an older schema, as today's has them. */
+function migrated(
+  { manifest: { schemaVersion: from }, rows }: OpenedBundle,
+  { migrateRecord }: BundleSchema,
+): ReadonlyMap<string, readonly RawRow[]> {
+  const brought = [...rows].map(
+    ([table, written]) =>
+      [table, migrateRows(table, written, (name, row) => migrateRecord(name, row, from))] as const,
+  );
+  // A table that today's register no longer has is gone if the migrations dropped each of its rows.
+  return new Map(brought.filter(([table, { length }]) => length > 0 || isTableName(table)));
 }
 
 function contentsOf(
@@ -70,9 +66,7 @@ function contentsOf(
   return { ok: true, manifest, contents: { schemaVersion, records, journal, files } };
 }
 
-function refusalsAsValues<T>(
-  read: () => T,
-): T | { readonly ok: false; readonly error: BundleRefusal['bundleError'] } {
+function refusalsAsValues(read: () => BundleOutcome): BundleOutcome {
   try {
     return read();
   } catch (error) {

@@ -13,10 +13,10 @@ export type TimelyResult<R> =
  * reads. The next call starts a new one.
  * @param patience in milliseconds
  */
-export async function callWithin<R>(
-  line: WorkerLine,
+export async function callWithin<R, Api = FormatsApi>(
+  line: WorkerLine<Api>,
   patience: number,
-  job: (remote: FormatsApi) => Promise<R>,
+  job: (remote: Api) => Promise<R>,
 ): Promise<TimelyResult<R>> {
   let isLate = false;
   const watch = setTimeout(() => {

@@ -3,7 +3,6 @@ import type { RecommendationRecords } from '@/domain/recommendation-records';
 import type { RecordSet } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
-import { readUnmigrated, type UnmigratedOutcome } from '../bundle/read-bundle';
 import { writeBundle } from '../bundle/write-bundle';
 import { planFollowUpSheet, type FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
@@ -127,8 +126,6 @@ export const formatsApi = {
       : writeSheets([writeFollowUpSheet(records, options)], 'xlsx'),
   planFollowUpSheet: async (request: FollowUpSheetRequest): Promise<ReportPlan | null> =>
     planFollowUpSheet(request),
-  readUnmigrated: async (bytes: Uint8Array, schemaVersion: number): Promise<UnmigratedOutcome> =>
-    readUnmigrated(bytes, schemaVersion),
 };
 
 /**

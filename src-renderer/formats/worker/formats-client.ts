@@ -7,8 +7,6 @@ import type { RegisterContents } from '@/domain/register-contents';
 
 import type { CalendarMeeting } from '../calendar/meeting-event';
 import type { WrittenCalendar } from '../calendar/write-calendar';
-import type { BundleOutcome } from '../bundle/bundle-outcome';
-import { migrateBundle, type BundleSchema } from '../bundle/read-bundle';
 import type { FollowUpSheetRequest } from '../follow-up-sheet/plan-follow-up-sheet';
 import type { ReportPlan } from '../follow-up-sheet/planned-report';
 import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-sheet/follow-up-form';
@@ -137,11 +135,6 @@ export interface FormatsClient {
   planTable(request: TableComparison): Promise<Worked<PlannedSheet>>;
   /** Ends the reading and comparing of tables that is under way; it ends as `cancelled`. */
   stopTables(): void;
-  /** Takes the bytes over: they are not to be used afterwards. */
-  readBundle(
-    bytes: Uint8Array,
-    schema: BundleSchema,
-  ): Promise<BundleOutcome | { readonly ok: false; readonly error: WorkError | TooLong }>;
   /** What is wrong with the fields of a house's Word file. */
   checkWordTemplate(bytes: Uint8Array): Promise<Worked<readonly TemplateProblem[]>>;
   /** The same file with its fields filled, which says which paper it is; or what is wrong with it. */
@@ -186,7 +179,6 @@ export function createFormatsClient(
   const tables = createWorkerLine(startThread);
   const mapping = createWorkerLine(startThread);
   const accepting = createWorkerLine(startThread);
-  const bundles = createWorkerLine(startThread);
   /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(
@@ -252,16 +244,6 @@ export function createFormatsClient(
       ),
     planTable: (request) => inTurn((remote) => planInParts(remote, request)),
     stopTables: () => tables.stop(),
-    async readBundle(bytes, schema) {
-      const result = await callWithin(bundles, patience + bytes.length / bytesPerMs, (remote) =>
-        remote.readUnmigrated(transfer(bytes, buffersOf(bytes)), schema.schemaVersion),
-      );
-      if (!result.ok && result.failure.kind === 'late') return { ok: false, error: { code: 'too-long' } };
-      const worked = workedOf(result);
-      if (!worked.ok) return worked;
-      const outcome = worked.value;
-      return outcome.ok && 'opened' in outcome ? migrateBundle(outcome.opened, schema) : outcome;
-    },
     checkWordTemplate: async (bytes) =>
       workedOf(await reading.call((remote) => remote.checkWordTemplate(bytes))),
     fillWordTemplate: async (bytes, data, origin) =>
@@ -292,7 +274,6 @@ export function createFormatsClient(
     },
     close() {
       accepting.stop();
-      bundles.stop();
       reading.stop();
       writing.stop();
       tables.stop();
@@ -300,9 +281,6 @@ export function createFormatsClient(
     },
   };
 }
-
-/** A bundle is checked byte by byte: what even a slow machine manages in a millisecond. */
-const bytesPerMs = 2048;
 
 function startWorker(): WorkerThread {
   return new Worker(new URL('./formats-worker.ts', import.meta.url), { type: 'module' });

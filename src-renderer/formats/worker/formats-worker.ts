@@ -22,11 +22,10 @@ const handingOver: FormatsApi = {
   writeMeetingData: async (...given) => handOver(await formatsApi.writeMeetingData(...given)),
   writeTable: async (...given) => handOver(await formatsApi.writeTable(...given)),
   writeFollowUpSheet: async (...given) => handOver(await formatsApi.writeFollowUpSheet(...given)),
-  readUnmigrated: async (...given) => handOver(await formatsApi.readUnmigrated(...given)),
 };
 
 /** Large results move to the page instead of being copied. */
-function handOver<T extends Parameters<typeof buffersOf>[0]>(result: T): T {
+function handOver(result: Uint8Array): Uint8Array {
   return transfer(result, buffersOf(result));
 }
 

@@ -1,7 +1,7 @@
-import type { UnmigratedOutcome } from '../bundle/read-bundle';
+import type { BundleOutcome } from '../bundle/bundle-outcome';
 
 /** The buffers of a result that may change hands: those that its bytes fill alone. */
-export function buffersOf(result: Uint8Array | UnmigratedOutcome): ArrayBuffer[] {
+export function buffersOf(result: Uint8Array | BundleOutcome): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   for (const { buffer, byteLength } of result instanceof Uint8Array ? [result] : filesOf(result)) {
     if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffers.add(buffer);
@@ -9,7 +9,6 @@ export function buffersOf(result: Uint8Array | UnmigratedOutcome): ArrayBuffer[]
   return [...buffers];
 }
 
-function filesOf(outcome: UnmigratedOutcome): Iterable<Uint8Array> {
-  if (!outcome.ok) return [];
-  return 'opened' in outcome ? outcome.opened.files.values() : outcome.contents.files.values();
+function filesOf(outcome: BundleOutcome): Iterable<Uint8Array> {
+  return outcome.ok ? outcome.contents.files.values() : [];
 }

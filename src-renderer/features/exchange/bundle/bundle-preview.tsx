@@ -8,15 +8,13 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ProgressBar } from '@/ui/progress-bar';
 
+import type { BundleProgress } from '@/formats/bundle/read-bundle';
+
 import type { BundleFile } from '../reading/read-batch';
 import { bundleErrorInWords } from './bundle-error-in-words';
 import { BundleReview } from './bundle-review';
-import {
-  compareBundle,
-  openBundleFile,
-  type ComparedBundle,
-  type OpenedBundleFile,
-} from './open-bundle-file';
+import { compareBundle, openBundleFile, type ComparedBundle } from './open-bundle-file';
+import type { BundleOnThread } from './read-on-thread';
 
 interface BundlePreviewProps {
   readonly file: BundleFile;
@@ -26,7 +24,7 @@ interface BundlePreviewProps {
 /** What a bundle holds and what adding it would do; nothing is written before the user says so. */
 export function BundlePreview({ file, onDone }: BundlePreviewProps) {
   const t = useText();
-  const opened = useOpened(file);
+  const { opened, progress } = useOpened(file);
   const compared = useCompared(opened);
 
   if (opened && !opened.ok) {
@@ -43,29 +41,42 @@ export function BundlePreview({ file, onDone }: BundlePreviewProps) {
   if (opened === null || compared === null) {
     return (
       <Card title={file.name}>
-        <ProgressBar label={t('exchange.bundle.checking')} done={0} />
+        <ProgressBar
+          label={t('exchange.bundle.checking')}
+          done={progress?.done ?? 0}
+          // Its last parts are read: comparing them with the register is not counted.
+          {...(progress && progress.done < progress.total ? { total: progress.total } : {})}
+          onCancel={onDone}
+        />
       </Card>
     );
   }
   return <BundleReview name={file.name} opened={opened} compared={compared} onDone={onDone} />;
 }
 
-function useOpened(file: BundleFile): OpenedBundleFile | null {
-  const [opened, setOpened] = useState<OpenedBundleFile | null>(null);
+interface Opening {
+  readonly opened: BundleOnThread | null;
+  readonly progress: BundleProgress | null;
+}
+
+/** The file as its thread reads it; going away ends the thread. */
+function useOpened(file: BundleFile): Opening {
+  const [opening, setOpening] = useState<Opening>({ opened: null, progress: null });
   useEffect(() => {
-    let current = true;
-    void openBundleFile(file).then((result) => {
-      if (current) setOpened(result);
-    });
-    return () => {
-      current = false;
+    const giveUp = new AbortController();
+    const tell = (next: Partial<Opening>) => {
+      if (!giveUp.signal.aborted) setOpening((before) => ({ ...before, ...next }));
     };
+    void openBundleFile(file, giveUp.signal, (progress) => tell({ progress })).then((opened) =>
+      tell({ opened }),
+    );
+    return () => giveUp.abort();
   }, [file]);
-  return opened;
+  return opening;
 }
 
 /** Compared anew with every step that is done or taken back; the last comparison stays in view meanwhile. */
-function useCompared(opened: OpenedBundleFile | null): ComparedBundle | null {
+function useCompared(opened: BundleOnThread | null): ComparedBundle | null {
   const register = useRegister();
   const step = useNextUndo()?.step;
   const [compared, setCompared] = useState<ComparedBundle | null>(null);

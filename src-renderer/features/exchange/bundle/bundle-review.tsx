@@ -17,11 +17,12 @@ import { choicesOf, type Decisions } from './differences/bundle-decisions';
 import { DifferenceList } from './differences/difference-list';
 import { recordNames } from './differences/record-names';
 import { countMissingOriginals } from './missing-originals';
-import type { ComparedBundle, OpenedBundleFile } from './open-bundle-file';
+import type { BundleOutcome } from '@/formats/bundle/bundle-outcome';
+import type { ComparedBundle } from './open-bundle-file';
 
 interface BundleReviewProps {
   readonly name: string;
-  readonly opened: OpenedBundleFile & { readonly ok: true };
+  readonly opened: BundleOutcome & { readonly ok: true };
   readonly compared: ComparedBundle;
   readonly onDone: () => void;
 }

@@ -1,24 +1,20 @@
 import type { RegisterContents } from '@/domain/register-contents';
 import type { NamedRecommendations } from '@/domain/recommendation-records';
-import type { BundleManifest } from '@/formats/bundle/bundle-format';
-import type { BundleError } from '@/formats/bundle/bundle-outcome';
-import type { TooLong, WorkError } from '@/formats/worker/formats-client';
+import type { BundleProgress } from '@/formats/bundle/read-bundle';
 import type { RegisterComparison } from '@/store/differences/register-comparison';
-import { schemaVersion } from '@/store/migrations/migrations';
-import { upgradeRow } from '@/store/migrations/upgrade-row';
 import type { Register } from '@/store/register';
 
-import { formats } from '../reading/formats';
 import type { BundleFile } from '../reading/read-batch';
+import { readOnThread, type BundleOnThread } from './read-on-thread';
 
-export type OpenedBundleFile =
-  | { readonly ok: true; readonly contents: RegisterContents; readonly manifest: BundleManifest }
-  | { readonly ok: false; readonly error: BundleError | TooLong | WorkError };
-
-/** Checks a bundle on the other thread. */
-export function openBundleFile({ bytes }: BundleFile): Promise<OpenedBundleFile> {
+/** Checks a bundle on another thread, and brings it to today's schema there. */
+export function openBundleFile(
+  { bytes }: BundleFile,
+  signal: AbortSignal,
+  onProgress: (progress: BundleProgress) => void,
+): Promise<BundleOnThread> {
   // The reader takes the bytes over; the file's own stay, for the page may ask again.
-  return formats.readBundle(bytes.slice(), { schemaVersion, migrateRecord: upgradeRow });
+  return readOnThread(bytes.slice(), { signal, onProgress });
 }
 
 /** A bundle beside the register as it stands. */

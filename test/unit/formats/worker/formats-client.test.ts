@@ -1,13 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
-import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { createFormatsClient, type ReadFile } from '@/formats/worker/formats-client';
 import type { ReadOutcome } from '@/formats/prior-records/read-prior-record';
 import { formatsApi } from '@/formats/worker/formats-api';
-import { schemaVersion } from '@/store/migrations/migrations';
 
 import { threads } from '../../../helpers/worker-threads';
 import { someContents } from '../bundle/generated-contents';
@@ -190,15 +188,12 @@ describe('reading on a thread of its own', () => {
 describe('opening what holds up its thread', () => {
   const never = () => new Promise<never>(() => undefined);
 
-  it('gives up a bundle and a file of tables, and answers again on a new thread', async () => {
+  it('gives up a file of tables, and answers again on a new thread', async () => {
     const { startThread } = threads(() => ({
-      readUnmigrated: never,
       openSheets: never,
       openRecordTables: never,
     }));
     const client = createFormatsClient(startThread, 100);
-    const schema = { schemaVersion, migrateRecord: (_table: string, row: object) => row };
-    expect(await client.readBundle(text('x'), schema)).toMatchObject({ error: { code: 'too-long' } });
     expect(await client.readSheets(text('x'), 'x.xlsx')).toMatchObject({ error: { code: 'failed' } });
     const file = { name: 'x.xlsx', bytes: text('x') };
     expect(await client.openRecordTables(file, [])).toMatchObject({ error: { code: 'failed' } });
@@ -209,35 +204,11 @@ describe('opening what holds up its thread', () => {
 
 describe('bundles on a thread of their own', () => {
   const exportedAt = '2026-01-02T03:04:05.678Z';
-  const schema = { schemaVersion, migrateRecord: (_table: string, row: object) => row };
 
   it('are the same as without one', async () => {
     const client = createFormatsClient(threads().startThread);
     const bytes = writeBundle(someContents(), { exportedAt });
     expect(await client.writeBundle(someContents(), exportedAt)).toEqual({ ok: true, value: bytes });
-    const expected = readBundle(bytes, schema);
-    expect(await client.readBundle(bytes.slice(), schema)).toEqual(expected);
-    client.close();
-  });
-
-  it('of an older schema pass through the migrations of the page', async () => {
-    const client = createFormatsClient(threads().startThread);
-    const bytes = writeBundle(someContents(), { exportedAt });
-    const newer = {
-      schemaVersion: schemaVersion + 1,
-      migrateRecord: (table: string, row: object) => (table === 'meetings' ? { ...row, symbol: 'NEW' } : row),
-    };
-    const outcome = await client.readBundle(bytes, newer);
-    expect(outcome).toMatchObject({ ok: true, contents: { schemaVersion: schemaVersion + 1 } });
-    if (!outcome.ok) throw new Error(outcome.error.code);
-    expect(outcome.contents.records.meetings?.every(({ symbol }) => symbol === 'NEW')).toBe(true);
-    client.close();
-  });
-
-  it('that are damaged are refused by name', async () => {
-    const client = createFormatsClient(threads().startThread);
-    const bytes = writeBundle(someContents(), { exportedAt }).slice(0, -100);
-    expect(await client.readBundle(bytes, schema)).toEqual({ ok: false, error: { code: 'cut-off' } });
     client.close();
   });
 
