@@ -22,8 +22,8 @@ interface Named extends Found<DraftDocument> {
 
 /** Where the meeting was: its city as printed, and ISO alpha-3 of the country. */
 interface Seat {
-  readonly city?: string;
-  readonly country?: string;
+  readonly city?: string | undefined;
+  readonly country?: string | undefined;
 }
 
 /**
@@ -151,7 +151,10 @@ function readDocument(
     clues,
     isListed: listed !== undefined,
     isOfAnother:
-      dated || elsewhere || looksBack.test(around) || (listed && saysMore(reading, sentence, place)),
+      dated ||
+      elsewhere ||
+      looksBack.test(around) ||
+      (listed !== undefined && saysMore(reading, sentence, place)),
   };
 }
 
