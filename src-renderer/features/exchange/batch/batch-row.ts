@@ -18,6 +18,7 @@ export const rowStates = [
   'sure',
   'waits',
   'nothing',
+  'opened',
   'failed',
   'known',
   'aside',
@@ -85,8 +86,10 @@ export function stateOfRow(
     case 'contacts':
       return stateOfContacts(compared.get(file.id));
     case 'read':
-    case 'parts':
       return 'nothing';
+    case 'parts':
+      // What is in it has its own lines.
+      return file.outcome.count > 0 ? 'opened' : 'nothing';
     default:
       if (isUnread(file)) return 'unread';
       return toneOf(file) === 'failed' ? 'failed' : 'known';

@@ -2,6 +2,8 @@
 export interface BatchStep {
   /** As the notice told of it. */
   readonly label: string;
+  /** The step of the register that it is, where it is one. */
+  readonly registerStep?: string;
   /** @returns what could not be taken back, in words; `null` where all was */
   readonly back: () => Promise<string | null>;
   /** Does it anew. */
@@ -36,6 +38,12 @@ function createBatchSteps() {
     /** It was taken back elsewhere. */
     drop: (batchId: string, step: BatchStep) =>
       set(batchId, { ...of(batchId), done: of(batchId).done.filter((one) => one !== step) }),
+    /** A step of the register was taken back there: no batch offers it any more, be it to undo it or to do it again. */
+    forget: (registerStep: string) => {
+      const isOther = (one: BatchStep) => one.registerStep !== registerStep;
+      for (const [batchId, { done, undone }] of steps)
+        set(batchId, { done: done.filter(isOther), undone: undone.filter(isOther) });
+    },
     /** Takes one back by its own notice, or the last. @returns what could not be taken back, in words */
     undo: async (batchId: string, step = of(batchId).done.at(-1)): Promise<string | null> => {
       if (!step || !of(batchId).done.includes(step)) return null;

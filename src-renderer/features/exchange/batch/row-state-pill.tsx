@@ -1,4 +1,12 @@
-import { Archive, BookCheck, CircleCheck, CircleDashed, CircleMinus, Hourglass } from 'lucide-react';
+import {
+  Archive,
+  BookCheck,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  FolderOpen,
+  Hourglass,
+} from 'lucide-react';
 
 import { useText } from '@/i18n/use-text';
 import { Pill } from '@/ui/pill';
@@ -33,6 +41,8 @@ export function RowStatePill({ row }: { readonly row: BatchRow }) {
       return <Pill icon={Archive}>{t('exchange.batch.state.aside')}</Pill>;
     case 'nothing':
       return <Pill icon={CircleMinus}>{t('exchange.batch.state.nothing')}</Pill>;
+    case 'opened':
+      return <Pill icon={FolderOpen}>{t('exchange.batch.state.opened')}</Pill>;
     case 'unread':
       return <Pill icon={CircleDashed}>{t('exchange.batch.state.unread')}</Pill>;
   }

@@ -74,7 +74,7 @@ export function registerStep(register: Register, step: string, label: string, t:
     return result.ok ? null : t(`errors.store.${result.error.code}`);
   };
   const back = async () => revert('undo');
-  return { label, back, again: async () => (await revert('redo')) ?? back };
+  return { label, registerStep: step, back, again: async () => (await revert('redo')) ?? back };
 }
 
 /** Puts an acceptance among the steps of its batch. @returns takes it out again, once its notice has undone it */

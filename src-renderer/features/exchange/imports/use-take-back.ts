@@ -10,6 +10,8 @@ import { takeBackFiles } from '@/store/commands/take-back-files';
 import { useRegister } from '@/store/react/register-context';
 import { useNotify } from '@/ui/notices';
 
+import { batchSteps } from '../batch/batch-steps';
+
 interface TakeBack {
   readonly isRunning: boolean;
   readonly takeBack: (sources: readonly Source[]) => Promise<void>;
@@ -39,6 +41,8 @@ export function useTakeBack(step: Id): TakeBack {
       notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
       return;
     }
+    // The way back of its batch would find it taken back already.
+    batchSteps.forget(step);
     const { removed, kept } = result.value;
     const values = { count: sources.length, name: first?.fileName ?? '', removed, kept };
     noticeWithUndo(t('exchange.imports.taken-back', values), register.nextUndo?.step ?? null);
@@ -48,6 +52,7 @@ export function useTakeBack(step: Id): TakeBack {
     const result = await revertIfNext(register, 'undo', step).finally(() => setRunning(false));
     if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
     else if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+    else batchSteps.forget(step);
   };
   return { isRunning, takeBack, undo };
 }

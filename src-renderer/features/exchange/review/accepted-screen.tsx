@@ -20,8 +20,7 @@ import { useTakeBack } from '../imports/use-take-back';
 import type { WholeReview } from '../pending/review-as-seen';
 import { correctDraft } from './correct-draft';
 import type { Place } from './fact';
-import { factWords } from './fact-words';
-import { groupEvidence, listFacts } from './list-facts';
+import { leftOutLines } from './left-out-lines';
 import { SourcePane } from './source/source-pane';
 import { useBatchAddress } from './use-batch-address';
 import type { AcceptedReview } from './use-accepted';
@@ -102,7 +101,7 @@ export function AcceptedScreen({ review, content, accepted }: AcceptedScreenProp
               </p>
             ) : (
               <ul className={own.list}>
-                {lines.map(({ path, label, value, place }) => (
+                {lines.map(({ path, label, value, note, place }) => (
                   <li key={path}>
                     <button
                       type="button"
@@ -111,7 +110,14 @@ export function AcceptedScreen({ review, content, accepted }: AcceptedScreenProp
                       onClick={() => place && setShown({ ...place, path })}
                     >
                       <span className={own.label}>{label}</span>
-                      <span dir="auto">{value}</span>
+                      <span>
+                        <span dir="auto">{value}</span>
+                        {note === '' ? null : (
+                          <span dir="auto" className={own.note}>
+                            {note}
+                          </span>
+                        )}
+                      </span>
                     </button>
                   </li>
                 ))}
@@ -129,15 +135,7 @@ function useLeftOut({ review, content }: WholeReview, leftOut: readonly string[]
   const { locale } = useIntl();
   return useMemo(() => {
     if (leftOut === null) return [];
-    const paths = new Set(leftOut);
-    const draft = correctDraft(content.draft, review.decisions.corrected);
-    return listFacts(draft, groupEvidence(content.draft.evidence))
-      .filter(({ isMissing, parts }) => !isMissing && parts.every((part) => paths.has(part)))
-      .map((fact) => {
-        const { label, value, statements } = factWords(fact, { draft, dropped: [], t, locale });
-        const said = statements.map(({ actor, verb }) => `${actor} ${verb}`).join('; ');
-        return { path: fact.path, label, value: value || said, place: fact.places[0] };
-      });
+    return leftOutLines(correctDraft(content.draft, review.decisions.corrected), leftOut, { t, locale });
   }, [review, content, leftOut, t, locale]);
 }
 

@@ -8,19 +8,6 @@ import { valueInWords } from './value-in-words';
 
 type Shown = Pick<Review, 'facts' | 'draft'>;
 
-/** "Delegation · Türkiye: Drop" */
-export function decisionInWords(
-  [action]: readonly ReviewAction[],
-  review: Shown,
-  t: Translate,
-  locale: string,
-): string {
-  if (!action) return '';
-  if (action.kind === 'name-process') return t('exchange.process.label');
-  const what = actionInWords(action, t, locale);
-  return `${decidedFactInWords(keyOfAction(action), review, t, locale)}: ${what}`;
-}
-
 /** What the decision is about, as the keys of contradictions have it: a path, alone or behind a word. */
 export function keyOfAction(action: ReviewAction): string {
   if ('parts' in action) return action.parts[0] ?? '';

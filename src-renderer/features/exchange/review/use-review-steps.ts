@@ -6,9 +6,9 @@ import { useOwnSteps } from '@/ui/commands/command-scope';
 import { useNotify } from '@/ui/notices';
 
 import type { DecidedStep } from './decision-change';
-import { decidedFact, decisionInWords, keyOfAction } from './decision-in-words';
+import { decidedFact, keyOfAction } from './decision-in-words';
 import type { DeskNews } from './review-desk';
-import type { ReviewAction } from './review-decisions';
+import { stepInWords } from './step-in-words';
 import type { Review } from './use-review';
 
 /**
@@ -21,12 +21,12 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
   const { locale } = useIntl();
   const notify = useNotify();
   const { desk, steps } = review;
-  const words = (actions: readonly ReviewAction[]) => decisionInWords(actions, review, t, locale);
+  const words = (step: Pick<DecidedStep, 'actions' | 'gaveUp'>) => stepInWords(step, review, t, locale);
   const hear = (news: DeskNews) => {
     if (news.kind === 'not-kept') return notify({ kind: 'error', text: t(`errors.store.${news.code}`) });
     return notify({
       kind: 'info',
-      text: t(`exchange.meanwhile.${news.kind}`, { what: words(news.actions) }),
+      text: t(`exchange.meanwhile.${news.kind}`, { what: words(news) }),
       action: { label: t(`exchange.meanwhile.${news.kind}-way`), run: () => desk.takeWay(news.way) },
     });
   };
@@ -40,7 +40,7 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
     show(step);
     notify({
       kind: 'done',
-      text: t('app.undone', { label: words(step.actions) }),
+      text: t('app.undone', { label: words(step) }),
       action: { label: t('app.command.redo'), run: () => latest.current.redo() },
     });
   };
@@ -48,7 +48,7 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
     const step = desk.redo();
     if (!step) return;
     show(step);
-    notify({ kind: 'done', text: t('app.redone', { label: words(step.actions) }) });
+    notify({ kind: 'done', text: t('app.redone', { label: words(step) }) });
   };
   const latest = useRef({ hear, undo, redo });
   useLayoutEffect(() => {
@@ -57,8 +57,8 @@ export function useReviewSteps(review: Review, onShow: (path: string) => void): 
   useEffect(() => desk.hear((news) => latest.current.hear(news)), [desk]);
   const [last] = steps.done.slice(-1);
   const [next] = steps.undone.slice(-1);
-  const undoLabel = last ? words(last.actions) : null;
-  const redoLabel = next ? words(next.actions) : null;
+  const undoLabel = last ? words(last) : null;
+  const redoLabel = next ? words(next) : null;
   useOwnSteps(
     useMemo(
       () => ({

@@ -51,6 +51,7 @@ export const batches = {
   'exchange.batch.state.sure': 'Sure',
   'exchange.batch.state.waits': 'Waits for a meeting',
   'exchange.batch.state.nothing': 'Nothing found',
+  'exchange.batch.state.opened': 'Opened',
   'exchange.batch.state.failed': 'Could not be read',
   'exchange.batch.state.known': 'Known already',
   'exchange.batch.state.aside': 'Set aside',

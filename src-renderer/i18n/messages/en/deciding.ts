@@ -1,11 +1,18 @@
 /** What is decided on the screens of review and batch, taken back there, and met by another window. */
 export const deciding = {
   'exchange.meanwhile.overruled':
-    'Another window had decided otherwise meanwhile. What you decided here stands: {what}.',
+    'It was decided otherwise in another window meanwhile. What you decided here stands: {what}.',
   'exchange.meanwhile.overruled-way': 'Take the other decision',
   'exchange.meanwhile.replaced':
-    'Another window has since decided otherwise, and that stands. Yours was: {what}.',
+    'It was decided otherwise in another window since, and that stands. Your decision was: {what}.',
   'exchange.meanwhile.replaced-way': 'Take mine again',
+  'exchange.decided': '{fact}: {what}{more, plural, =0 {} other {, and # more}}',
+  'exchange.decided.who': 'who it is',
+  'exchange.decided.who-is': 'it is {name}',
+  'exchange.decided.which': 'which one it is',
+  'exchange.decided.of-two': 'which of two decisions holds',
+  'exchange.decided.settled': '{what} (of two decisions)',
+  'exchange.decided.gave-up': 'The decision of the other window instead of yours ({what})',
   'exchange.batch.views': 'Parts of this import',
   'exchange.batch.view.files': 'Files',
   'exchange.command.row-next': 'Next file',
@@ -24,6 +31,7 @@ export const deciding = {
   'exchange.batch.shown.sure': 'Sure',
   'exchange.batch.shown.waits': 'Waiting for a meeting',
   'exchange.batch.shown.nothing': 'Nothing found',
+  'exchange.batch.shown.opened': 'Opened',
   'exchange.batch.shown.failed': 'Could not be read',
   'exchange.batch.shown.known': 'Known already',
   'exchange.batch.shown.aside': 'Set aside',

@@ -143,7 +143,7 @@ export const paperLife = {
   'exchange.locked.text':
     '{title}, approved on {date} by {by}, keeps the records that it printed. A file that would add to them or change them waits here as a whole, with what it tells of other meetings, until a correction is begun. To accept the rest of such a file now, leave this meeting out of it.',
   'exchange.batch.locked':
-    '{count, plural, one {# file waits} other {# files wait}}: the text of the meeting is approved; begin a correction to take it in',
+    '{count, plural, one {# waits: the text of a meeting in it is approved; begin a correction there to take it in} other {# wait: the texts of meetings in them are approved; begin corrections there to take them in}}',
   'exchange.bundle.locked':
     '{count, plural, one {# new record stays} other {# new records stay}} out: a text of the meeting was approved here. Begin a correction there, then add the bundle again.',
   'exchange.bundle.locked-values':

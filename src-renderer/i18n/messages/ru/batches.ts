@@ -55,6 +55,7 @@ export const batches = {
   'exchange.batch.state.sure': 'Бесспорно',
   'exchange.batch.state.waits': 'Ждёт совещания',
   'exchange.batch.state.nothing': 'Без сведений',
+  'exchange.batch.state.opened': 'Раскрыт',
   'exchange.batch.state.failed': 'Не прочитан',
   'exchange.batch.state.known': 'Уже известен',
   'exchange.batch.state.aside': 'Отложен',

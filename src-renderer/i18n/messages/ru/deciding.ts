@@ -1,11 +1,20 @@
 import type { deciding as en } from '../en/deciding';
 
 export const deciding = {
-  'exchange.meanwhile.overruled': 'Тем временем в другом окне решили иначе. Действует ваше решение: {what}.',
+  'exchange.meanwhile.overruled':
+    'Тем временем в другом окне было принято иное решение. Действует ваше: {what}.',
   'exchange.meanwhile.overruled-way': 'Взять решение из того окна',
   'exchange.meanwhile.replaced':
-    'В другом окне позже решили иначе, и действует то решение. Ваше было: {what}.',
+    'Позже в другом окне было принято иное решение, и действует оно. Ваше было: {what}.',
   'exchange.meanwhile.replaced-way': 'Вернуть моё решение',
+  'exchange.decided':
+    '{fact}: {what}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}',
+  'exchange.decided.who': 'кто это',
+  'exchange.decided.who-is': 'это {name}',
+  'exchange.decided.which': 'какая это запись',
+  'exchange.decided.of-two': 'какое из двух решений действует',
+  'exchange.decided.settled': '{what} (из двух решений)',
+  'exchange.decided.gave-up': 'Решение из другого окна вместо вашего ({what})',
   'exchange.batch.views': 'Разделы этой загрузки',
   'exchange.batch.view.files': 'Файлы',
   'exchange.command.row-next': 'Следующий файл',
@@ -26,6 +35,7 @@ export const deciding = {
   'exchange.batch.shown.sure': 'Бесспорные',
   'exchange.batch.shown.waits': 'Ждут совещания',
   'exchange.batch.shown.nothing': 'Без сведений',
+  'exchange.batch.shown.opened': 'Раскрыты',
   'exchange.batch.shown.failed': 'Не прочитаны',
   'exchange.batch.shown.known': 'Уже известны',
   'exchange.batch.shown.aside': 'Отложены',

@@ -63,6 +63,7 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
             <DraftParty {...at('party')} label={t('exchange.field.party')} />
             <DraftText {...at('email')} label={t('people.contacts.email')} />
             <DraftText {...at('phone')} label={t('people.contacts.phone')} />
+            <DraftText {...at('address')} label={t('people.contacts.address')} />
           </>
         );
       case 'recommendations':
