@@ -8,6 +8,7 @@ import type { AcceptingMeeting } from './accepting';
 import { peopleHere, type PeopleHere } from './people-here';
 import { addNameInScript, addPerson, findPerson, foldPersonName, personSaid } from './resolve-person';
 import { resolveParty } from './resolve-party';
+import { claimExistence } from './write-claims';
 
 export type DraftPerson = Draft['meetings'][number]['people'][number];
 
@@ -64,7 +65,8 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
       found ??
       (listed?.kind === 'known' ? listed.personId : here.find(drafted.name, stated)) ??
       addPerson(plan, drafted.name, honorific);
-    if (!accepting.isLeftOut(`${path}/name`)) addNameInScript(plan, personId, drafted.name);
+    const name = accepting.isLeftOut(`${path}/name`) ? null : addNameInScript(plan, personId, drafted.name);
+    if (name) claimExistence(accepting, { path: `${path}/name`, table: 'personNames', recordId: name.id });
     const partyId = stated ?? here.partyOf(personId);
     list(drafted.name, { personId, partyId });
     const isPresent = isShownPresent(accepting, drafted, index);

@@ -4,6 +4,7 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 import { survivors } from '@/domain/surviving-person';
 
 import type { PersonDecision } from './acceptance-plan';
+import { isBentName } from './bent-name';
 import { familyInSmallLetters } from '../person-line/small-letters';
 import { lastOrder, type PlanBuilder } from './plan-builder';
 
@@ -86,16 +87,18 @@ export function addPerson(
 
 /**
  * Keeps the name by which somebody is printed in a script in which none of theirs is known: it is their name there. In a
- * script that has one already, another is kept where it was printed alone.
+ * script that has one already, another is kept where it was printed alone, and so is one that is printed bent.
+ * @returns the name, where it is new
  */
-export function addNameInScript(plan: PlanBuilder, personId: Id, printed: string): void {
+export function addNameInScript(plan: PlanBuilder, personId: Id, printed: string): PersonName | null {
   const script = scriptOf(printed);
   const survivorOf = survivors(plan.rows('persons'));
   const own = plan.rows('personNames').filter((name) => survivorOf(name.personId) === personId);
-  if (own.length === 0 || script === 'other' || own.some((name) => name.script === script)) return;
+  if (own.length === 0 || script === 'other' || own.some((name) => name.script === script)) return null;
   // Initials are no name by which somebody can be called.
-  if (printed.split(/[\s.]+/u).filter((word) => word.length > 1).length < 2) return;
-  plan.add('personNames', {
+  if (printed.split(/[\s.]+/u).filter((word) => word.length > 1).length < 2) return null;
+  if (script === 'cyrillic' && isBentName(printed, own.map(fullName))) return null;
+  return plan.add('personNames', {
     id: plan.newId(),
     personId,
     script,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { competingFields } from '@/domain/competing-claims';
 import type { DraftMeeting } from '@/domain/draft';
 import type { RecordSet } from '@/domain/records';
+import { isBentName } from '@/formats/acceptance/bent-name';
 
 import { accept, aDraft, aRegister } from './accepted';
 
@@ -149,5 +150,36 @@ describe('a name that two of a party bear', () => {
     expect(register.persons).toHaveLength(2);
     expect(register.attendances).toHaveLength(2);
     expect(plan.problems).toEqual([{ path: '/meetings/0/people/2', code: 'one-of-several' }]);
+  });
+});
+
+describe('a name in Cyrillic beside one in Latin', () => {
+  it('has its place in the source', () => {
+    const { register } = listedTwice(cyrillic);
+    const added = register.personNames?.find(({ script }) => script === 'cyrillic');
+    const claims = register.claims?.filter(({ recordId }) => recordId === added?.id);
+    expect(claims).toMatchObject([{ table: 'personNames', field: '', sourceId: register.sources?.[1]?.id }]);
+  });
+
+  it.each(['Каримову Айбеку', 'Каримова Айбека', 'КАРИМОВЫМ Айбеком'])(
+    'is not what somebody goes by where it is printed in another case: %s',
+    (name) => {
+      const { register } = listedTwice({ ...cyrillic, name });
+      expect(namesOf(register).map(({ script }) => script)).toEqual(['latin']);
+      // As printed it is kept all the same.
+      expect(register.claims?.map(({ value }) => value)).toContain(name);
+    },
+  );
+
+  it.each([
+    ['Asel Karimova', 'Каримова Асель', false],
+    ['Asel Karimova', 'Каримовой Асель', true],
+    ['Yelena Ivanova', 'Елене Ивановой', true],
+    ['Yelena Ivanova', 'Елена Иванова', false],
+    ['Pavel Donskoy', 'Павел Донской', false],
+    ['Nurlan Bekzhanuly', 'Нурлан Бекжанұлы', false],
+    ['أيبك كريموف', 'Каримову Айбеку', true],
+  ])('of %s is bent or not: %s', (known, printed, isBent) => {
+    expect(isBentName(printed, [known])).toBe(isBent);
   });
 });
