@@ -78,8 +78,14 @@ function goesOn(last: PassagePair, pair: PassagePair): boolean {
   const [one, other] = [passageOf(last), passageOf(pair)];
   if (one.shell === null || one.place !== other.place || !holdsMany.has(one.place)) return false;
   if (other.place === 'delegation' && other.heads) return false;
+  // A row under the columns of another table would lose cells, or have its words under the wrong head.
+  if (columnsOf(one.shell) !== columnsOf(other.shell)) return false;
   const isSame = (a: Passage | null, b: Passage | null) => !a || !b || a.shell === b.shell;
   return isSame(last.after, pair.after) && isSame(last.before, pair.before);
+}
+
+function columnsOf(shell: Shell | null): string {
+  return shell?.kind === 'table' ? shell.columns.map(({ title }) => title).join('\u001F') : '';
 }
 
 const holdsMany: ReadonlySet<string> = new Set(['facts', 'delegation', 'table', 'list', 'signatures']);

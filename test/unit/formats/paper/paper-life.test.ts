@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
+import type { Session } from '@/domain/meeting';
 import { freezePaper, partsOf, thawPaper } from '@/formats/paper/life/freeze';
 import { aroundDifference } from '@/formats/paper/life/around-difference';
 import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/compare-papers';
@@ -18,7 +19,7 @@ import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToMarkdown } from '@/formats/paper/write-markdown';
 import { paperToText } from '@/formats/paper/write-text';
 
-import { aPaperVersion } from '../../../helpers/builders';
+import { aPaperVersion, aSession } from '../../../helpers/builders';
 import { aDossier, aMeeting, aParagraph } from './a-dossier';
 import { arbitraryDossier } from './arbitrary-dossier';
 
@@ -219,6 +220,20 @@ describe('a marked-up copy', () => {
     expect(paperToText(marked)).toContain('[-Astana-][+Almaty+]');
     expect(paperToMarkdown(marked)).toContain('<del>Astana</del><ins>Almaty</ins>');
     expect(paperToOdt(marked).length).toBeGreaterThan(1000);
+  });
+
+  test('keeps every cell where a row went from a table of fewer columns than the one that came', () => {
+    const agenda = (session: Partial<Session>) =>
+      minutesPaper(aDossier({ sessions: [aSession(session)] }), { language: 'en' });
+    const hours = agenda({ id: 'one', number: null, title: {}, endsAt: '11:00' });
+    const titled = agenda({ id: 'two', title: { en: 'Harvests' }, startsAt: '09:00' });
+    for (const [from, to] of [
+      [hours, titled],
+      [titled, hours],
+    ] as const) {
+      const tables = JSON.stringify(markedPaper(from, to, markup).blocks);
+      for (const words of ['11:00', 'Harvests', '09:00']) expect(tables).toContain(words);
+    }
   });
 
   test('of whatever two meetings holds the words of both, and of two that are the same is the paper itself', () => {
