@@ -10,6 +10,7 @@ import { decideTables } from './decide-tables';
 import { errorInWords } from './error-in-words';
 import { foundTable, readInWords } from './found-table';
 import { listFiles } from './list-files';
+import { handoverPack } from './handover-pack';
 import { followUpPapers } from './follow-up-papers';
 import { calendarFile, dataFiles } from './meeting-files';
 import { meetingPapers, type PaperOutput } from './meeting-papers';
@@ -137,7 +138,7 @@ async function outputsOf(
 
 async function registerOutputs(
   contents: RegisterContents,
-  { to, papers: kinds, followUp, language, languages, withNotes }: ConvertOptions,
+  { to, papers: kinds, followUp, language, languages, withNotes, pack }: ConvertOptions,
   at = new Date(),
 ): Promise<readonly OutputFile[]> {
   const bundle = () => ({
@@ -162,6 +163,7 @@ async function registerOutputs(
       today: at.toISOString().slice(0, 10),
       withNotes,
     })),
+    ...(pack ? await handoverPack(contents, language ?? 'en', at) : []),
   ];
 }
 

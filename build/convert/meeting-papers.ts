@@ -1,20 +1,27 @@
 import { gatherDossier } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
+import { paperLife } from '@/domain/paper-life';
 import { isPaperBase } from '@/domain/paper-template';
 import type { RegisterContents } from '@/domain/register-contents';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
-import { inTwoLanguages } from '@/formats/paper/bilingual/in-two-languages';
 import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import { languagesIn, languagesOf, otherLanguage } from '@/formats/paper/kinds/paper-in-languages';
+import {
+  bothPapers,
+  languagesIn,
+  languagesOf,
+  otherLanguage,
+} from '@/formats/paper/kinds/paper-in-languages';
 import {
   paperKinds,
   paperOfKind,
   type PaperFileKind,
   type PaperKindId,
 } from '@/formats/paper/kinds/paper-kinds';
+import { keptText } from '@/formats/paper/life/kept-text';
 import { markDraft } from '@/formats/paper/life/mark-draft';
-import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
+import { withStatus } from '@/formats/paper/life/with-status';
+import { paperLanguages, type PaperDocument, type PaperLanguage } from '@/formats/paper/paper';
 import type { PaperPictures } from '@/formats/paper/paper-pictures';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { builtInPlan } from '@/formats/paper/templates/paper-plan';
@@ -48,7 +55,7 @@ export interface PapersToWrite {
 
 /**
  * The papers of every meeting, each in those of the formats that it is offered in, in files named after the meeting. A
- * paper that would only say that it holds nothing is left out, but for minutes.
+ * paper that would only say that it holds nothing is left out, but for minutes. An approved text is printed as it is kept.
  */
 export async function meetingPapers(
   { records, files }: Pick<RegisterContents, 'records' | 'files'>,
@@ -62,8 +69,9 @@ export async function meetingPapers(
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
       const choices = { ...choicesFor(dossier, language), languages };
+      const approved = approvedTexts(dossier, kind, files);
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
-        const paper = paperToWrite(kind, dossier, format, choices, today);
+        const paper = paperToWrite(kind, format, { dossier, choices, today, approved });
         if (!paper) break;
         papers.push({
           name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
@@ -79,22 +87,63 @@ function choicesFor(dossier: MeetingDossier, language: PaperLanguage | null): Pa
   return { ...usualChoices, language: language ?? (ownLanguage(dossier) === 'ru' ? 'ru' : 'en') };
 }
 
+interface PaperToWrite {
+  readonly dossier: MeetingDossier;
+  readonly choices: PaperChoices;
+  readonly today: string;
+  /** They are printed as they were approved; `null` for one that was altered since, or is gone. */
+  readonly approved: Approved;
+}
+
+type Approved = Partial<Record<PaperLanguage, PaperDocument | null>>;
+
 function paperToWrite(
   kind: PaperKindId,
-  dossier: MeetingDossier,
   format: PaperOutput,
-  choices: PaperChoices,
-  today: string,
+  { dossier, choices, today, approved }: PaperToWrite,
 ): PaperDocument | null {
   const languages = languagesIn(format, languagesOf(dossier, kind, choices));
-  const marked = (language: PaperLanguage) => {
+  const inOne = (language: PaperLanguage): PaperDocument | null => {
+    const kept = approved[language];
+    if (kept) return kept;
     const made = paperInOne(kind, dossier, { ...choices, language });
-    return made && markDraft(made, { dossier, kind, day: today });
+    if (!made) return null;
+    // What stands in for an approved text must not be taken for it, whatever the house form says.
+    if (kept === null) return withStatus(made, { state: 'draft', day: today });
+    return markDraft(made, { dossier, kind, day: today });
   };
-  const paper = marked(choices.language);
+  const paper = inOne(choices.language);
   if (languages === 'one' || !paper) return paper;
-  const other = marked(otherLanguage(choices.language));
-  return other ? inTwoLanguages(paper, other, languages) : paper;
+  const second = otherLanguage(choices.language);
+  const other = inOne(second);
+  if (!other) return paper;
+  const texts = Object.fromEntries(Object.entries(approved).filter(([, text]) => text !== null));
+  return bothPapers([choices.language, second], {
+    languages,
+    approved: texts,
+    inOne: (language) => (language === second ? other : paper),
+    day: today,
+  });
+}
+
+/** The approved texts that stand, none while a correction is open; says which are no longer as they were approved. */
+function approvedTexts(
+  dossier: MeetingDossier,
+  kind: PaperKindId,
+  files: ReadonlyMap<string, Uint8Array>,
+): Approved {
+  const approved: Approved = {};
+  for (const language of paperLanguages) {
+    const { standing, correction } = paperLife(dossier, kind, language);
+    if (!standing || correction) continue;
+    const text = keptText(standing, files);
+    approved[language] = text;
+    if (!text)
+      console.error(
+        `${meetingReference(dossier.meeting)}, ${paperKinds[kind].fileName.en} (${language}): the approved text is not in the register as it was approved; the records are printed, as a draft.`,
+      );
+  }
+  return approved;
 }
 
 function paperInOne(kind: PaperKindId, dossier: MeetingDossier, choices: PaperChoices): PaperDocument | null {

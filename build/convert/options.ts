@@ -35,6 +35,8 @@ export interface ConvertOptions {
   readonly languages: PaperChoices['languages'];
   /** Prints the secretariat's notes in the papers of follow-up. */
   readonly withNotes: boolean;
+  /** Writes the handover pack of the whole register. */
+  readonly pack: boolean;
   /** Name of the process whose meetings these are; `null` takes the one that the texts name most. */
   readonly process: string | null;
   /** Replaces files of the same name in the folder. */
@@ -50,6 +52,8 @@ export type ParsedOptions =
 export const help = `Reads prior records, or a register, and writes them as data and papers, without a window.
 
   npm run convert -- FILES --out FOLDER [--to draft,bundle,docx,odt,html,md,txt,xml,xlsx,csv,ics,json] [--papers minutes,participants]
+
+  npm run convert -- BUNDLE --out FOLDER --pack
 
   npm run convert -- --verify BUNDLES
 
@@ -70,6 +74,10 @@ export const help = `Reads prior records, or a register, and writes them as data
                        contacts hold e-mail and telephone: they are not for publication
                        and, of the register of recommendations: matrix, matrix-a3, state, theme,
                        recommendations (of each meeting), changes (since the last meeting held), register (its tables)
+                     Where a text is approved and no correction of it is open, it is printed as it is kept
+  --pack             write the handover pack of the whole register: bundle, approved texts (else minutes as drafts),
+                     open follow-up, contacts and an index, in one zip. Papers are pages for printing: the app has PDF.
+                     Nothing else is written unless --to is given too
   --with-notes       print the secretariat's notes on recommendations, which the papers of follow-up leave out
   --language en|ru   language of the papers' headings and labels (each file's own unless given)
   --two-languages columns|sequence
@@ -101,7 +109,12 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     return { kind: 'verify', files: positionals };
   }
   if (values.out === undefined || values.out === '') return wrong('Say where to write, with --out FOLDER.');
-  const to = values.to === undefined ? defaultOutputs : values.to.split(',').map((kind) => kind.trim());
+  const to =
+    values.to === undefined
+      ? values.pack
+        ? []
+        : defaultOutputs
+      : values.to.split(',').map((kind) => kind.trim());
   const papers =
     values.papers === undefined ? defaultPapers : values.papers.split(',').map((kind) => kind.trim());
   const unknownPaper = papers.find((kind) => !isPaperKind(kind) && !isFollowUpKind(kind));
@@ -131,6 +144,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       language: language ?? null,
       languages: two ?? 'one',
       withNotes: values['with-notes'] ?? false,
+      pack: values.pack ?? false,
       process: values.process ?? null,
       force: values.force ?? false,
     },
@@ -149,6 +163,7 @@ function parse(args: readonly string[]) {
         language: { type: 'string' },
         'two-languages': { type: 'string' },
         'with-notes': { type: 'boolean' },
+        pack: { type: 'boolean' },
         process: { type: 'string' },
         force: { type: 'boolean' },
         verify: { type: 'boolean' },

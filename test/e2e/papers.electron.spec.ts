@@ -37,10 +37,20 @@ test('name plates and the list of participants are printed to PDF as they are la
   await dialog.getByRole('button', { name: 'Make the pack' }).click();
   await expect(page.getByText('Handover pack saved: pack.zip')).toBeVisible();
   const parts = unzipSync(new Uint8Array(await readFile(pack)));
-  const minutes = Object.keys(parts).find((path) => /^papers\/.*Minutes.*\.pdf$/u.test(path));
-  const printed = join(app.folder, 'minutes.pdf');
-  await writeFile(printed, parts[minutes ?? ''] ?? new Uint8Array());
-  expect((await readPdf(printed)).pages.join('')).toContain('DRAFT of');
+  const papers = Object.entries(parts).filter(([path]) => path.endsWith('.pdf'));
+  for (const [path, bytes] of papers) {
+    const printed = join(app.folder, 'printed.pdf');
+    await writeFile(printed, bytes);
+    const pdf = await readPdf(printed);
+    expect(pdf.title, path).not.toBe('');
+    expect(pdf.isTagged, path).toBe(true);
+    expect(
+      pdf.pages.every((text) => text.trim() !== ''),
+      path,
+    ).toBe(true);
+    if (path.includes('Minutes')) expect(pdf.pages[0], path).toContain('DRAFT of');
+  }
+  expect(papers.filter(([path]) => /^papers\/.*Minutes.*\.pdf$/u.test(path))).toHaveLength(1);
   await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
   const plates = await print('Name plates', 'plates.pdf');
   expect(plates.pageSize.map(Math.round)).toEqual([842, 595]);

@@ -9,7 +9,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 
 import { usualChoices } from '../paper/kinds/paper-choices';
 import { paperKindOf, paperOf, type PaperKey } from '../paper/kinds/paper-of';
-import { hashOfBytes, thawPaper } from '../paper/life/freeze';
+import { keptText } from '../paper/life/kept-text';
 import { withStatus } from '../paper/life/with-status';
 import { paperLanguages, type PaperDocument, type PaperLanguage } from '../paper/paper';
 import { packWords } from './pack-words';
@@ -81,10 +81,9 @@ function approvedOf(
   const damaged: string[] = [];
   for (const { paper, standing } of paperLives(dossier)) {
     if (!standing) continue;
-    const bytes = files.get(standing.sha256);
-    const kept = bytes && hashOfBytes(bytes) === standing.sha256 ? thawPaper(bytes) : null;
+    const document = keptText(standing, files);
     const kind = kindName(dossier, paper, language);
-    if (kept?.ok) finals.push({ kind, document: kept.paper });
+    if (document) finals.push({ kind, document });
     else damaged.push(kind);
   }
   return { finals, damaged };

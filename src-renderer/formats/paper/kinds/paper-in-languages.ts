@@ -63,7 +63,8 @@ interface BothPapers {
   readonly inOne: (language: PaperLanguage) => PaperDocument;
 }
 
-function bothPapers(
+/** Two languages of a paper in one; where the text of only one of them is approved, the other is called a draft. */
+export function bothPapers(
   [first, second]: readonly [PaperLanguage, PaperLanguage],
   { languages, approved, inOne, day }: BothPapers,
 ): PaperDocument {

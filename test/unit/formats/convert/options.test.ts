@@ -17,6 +17,7 @@ describe('the converter’s options', () => {
         force: false,
         languages: 'one',
         withNotes: false,
+        pack: false,
       },
     });
   });
@@ -35,6 +36,13 @@ describe('the converter’s options', () => {
     ]);
     expect(parsed).toMatchObject({
       options: { files: ['a'], to: ['md', 'txt'], language: 'ru', force: true, process: 'Issyk Dialogue' },
+    });
+  });
+
+  it('ask for the handover pack alone, or beside what else is named', () => {
+    expect(parseOptions(['a', '--out', 'x', '--pack'])).toMatchObject({ options: { pack: true, to: [] } });
+    expect(parseOptions(['a', '--out', 'x', '--pack', '--to', 'md'])).toMatchObject({
+      options: { pack: true, to: ['md'] },
     });
   });
 
