@@ -2,19 +2,16 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { draftSchema } from '@/domain/draft';
-import { meetingReference } from '@/domain/meeting-reference';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { insertRecords } from '@/store/commands/insert-records';
-import { plainName } from '../../../build/convert/meeting-papers';
 import { openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { followUpRegister } from '../../helpers/follow-up-register';
 import { writeMixedFolder } from '../../helpers/mixed-folder';
@@ -292,72 +289,6 @@ describe('npm run convert', { timeout: 60_000 }, () => {
       expect.stringMatching(/^register\.rapporteur: is a bundle of a register: name it alone /u),
     ]);
     expect(await readdir(out)).toEqual(['draft.json']);
-  });
-
-  it('prints an approved text as it is kept, whatever the records say since, and a draft where it is gone', async () => {
-    const sample = almatyProcess();
-    const meetings = (sample.records.meetings ?? []).map((one) => ({ ...one, city: { en: 'Rewritten' } }));
-    const changed = { ...sample, records: { ...sample.records, meetings } };
-    const kept = sample.records.paperVersions?.find(({ state }) => state === 'corrected');
-    const meeting = sample.records.meetings?.find(({ id }) => id === kept?.meetingId);
-    const paper = `${plainName(meeting ? meetingReference(meeting) : '')}.txt`;
-    const gone = new Map([...sample.files].filter(([hash]) => hash !== kept?.sha256));
-    const minutes = async (name: string, files: ReadonlyMap<string, Uint8Array>) => {
-      const contents = { schemaVersion, journal: [], ...changed, files };
-      await writeFile(
-        outOf(`${name}.rapporteur`),
-        writeBundle(contents, { exportedAt: '2026-11-26T00:00:00.000Z' }),
-      );
-      const ran = await convert(
-        folder,
-        `${name}.rapporteur`,
-        '--out',
-        name,
-        '--to',
-        'txt',
-        '--language',
-        'en',
-      );
-      return { ...ran, text: await readFile(join(outOf(name), paper), 'utf8') };
-    };
-    const whole = await minutes('approved', sample.files);
-    expect(whole.complained).toBe('');
-    expect(whole.text).toContain('Corrected, 15 December 2014');
-    expect(whole.text).not.toContain('Rewritten');
-    const without = await minutes('gone', gone);
-    expect(without.text).toContain('DRAFT of');
-    expect(without.text).toContain('Rewritten');
-    expect(without.complained).toMatch(/minutes \(en\): the approved text is not in the register as it was/u);
-  });
-
-  it('writes the handover pack of a register, and nothing beside it', async () => {
-    const contents = { schemaVersion, journal: [], ...almatyProcess() };
-    await writeFile(
-      outOf('handover.rapporteur'),
-      writeBundle(contents, { exportedAt: '2026-11-26T00:00:00.000Z' }),
-    );
-    const { code } = await convert(
-      folder,
-      'handover.rapporteur',
-      '--out',
-      'pack',
-      '--pack',
-      '--language',
-      'ru',
-    );
-    expect(code).toBe(0);
-    const [name = '', ...others] = await readdir(outOf('pack'));
-    expect(name).toMatch(/^Пакет для передачи дел \d{4}-\d\d-\d\d\.zip$/u);
-    expect(others).toEqual([]);
-    const parts = unzipSync(new Uint8Array(await readFile(join(outOf('pack'), name))));
-    expect(new TextDecoder().decode(parts['index.html'])).toContain('страницами для печати');
-    const inside = readBundle(parts['register.rapporteur'] ?? new Uint8Array(), {
-      schemaVersion,
-      migrateRecord: (_table, row) => row,
-    });
-    expect(inside.ok && inside.contents.records.meetings).toHaveLength(
-      contents.records.meetings?.length ?? 0,
-    );
   });
 
   it('writes the papers of attendance from a bundle, each in the formats it is made in', async () => {

@@ -1,5 +1,6 @@
 import { comparePassages, compareWords, type WordRun } from '../life/compare-papers';
 import type { Passage } from '../life/passages';
+import { withoutDraftMark } from '../life/with-status';
 import type { PaperDocument, RecordReference } from '../paper';
 import { plainText } from '../rich-text';
 import { handPieces, wordsOf, type HandPiece } from './hand-pieces';
@@ -415,10 +416,12 @@ class Comparison {
   #around(): readonly string[] {
     const bare = (words: string) => words.replaceAll(/[\d\s]+/gu, '');
     const own = new Set([
-      ...this.#source.file.around.map(bare),
+      // A head that only says that the paper is a draft says nothing of ours.
+      '',
+      ...this.#source.file.around.map((words) => bare(withoutDraftMark(words))),
       ...this.#source.paper.notes.map((note) => bare(plainText(note))),
     ]);
-    return this.#edited.around.filter((words) => !own.has(bare(words)));
+    return this.#edited.around.filter((words) => !own.has(bare(withoutDraftMark(words))));
   }
 }
 

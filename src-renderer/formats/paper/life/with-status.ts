@@ -1,7 +1,14 @@
 import { assertNever } from '@/domain/assert-never';
 import { formatEdtf } from '@/domain/format-edtf';
 
-import type { Block, PaperDocument, PaperStatus, RichText, TableRow } from '../paper';
+import {
+  paperLanguages,
+  type Block,
+  type PaperDocument,
+  type PaperStatus,
+  type RichText,
+  type TableRow,
+} from '../paper';
 import { richText } from '../rich-text';
 import { watermarks } from '../watermark';
 import { comparePapers, type PassagePair } from './compare-papers';
@@ -62,6 +69,17 @@ export function withoutStatus(paper: PaperDocument): PaperDocument {
     },
     blocks: isCorrected ? paper.blocks.slice(1, end < 0 ? undefined : end) : paper.blocks,
   };
+}
+
+const draftMarks = paperLanguages.map((language) => {
+  const [before = '', after = ''] = lifeWords[language].draft('|').split('|');
+  const day = String.raw`\d{1,2}\s\p{L}+\s\d{4}(?:\s(?:г\.|года))?`;
+  return new RegExp(`(?:^| · )${before}${day}${after}`, 'u');
+});
+
+/** A running head without the mark of a draft, of whatever day. */
+export function withoutDraftMark(head: string): string {
+  return draftMarks.reduce((words, mark) => words.replace(mark, ''), head);
 }
 
 function wordsOf({ inlines }: RichText): string {
