@@ -20,7 +20,9 @@ const draft: Draft = {
       date: '2019-05-14',
       people: [{ name: 'Karimov', party: 'KAZ' }],
       delegations: [{ party: 'TUR' }],
-      interventions: [{ party: 'KAZ', kind: 'statement', text: 'Kazakhstan spoke of resettlement.' }],
+      interventions: [
+        { party: 'KAZ', kind: 'statement', verbatim: false, text: 'Kazakhstan spoke of resettlement.' },
+      ],
     },
   ],
   statuses: [],
@@ -98,6 +100,8 @@ test('an archive of which the files were read is told as opened, and an empty on
         id: 'f',
         file: {
           id: 'f',
+          batchId: 'b',
+          reviewId: 'r',
           name: 'minutes.zip',
           folder: '',
           depth: 0,
