@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { frameFor } from '@/formats/paper/frame/frame-for';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
+import { wordPaper } from '@/formats/paper/hand/word-paper';
 import { bringInFile } from '@/formats/paper/hand/bring-in-file';
 import { broughtIn } from '@/features/meetings/hand/brought-in';
 import type { OfferedDifference, SettledHand } from '@/formats/paper/hand/settle-hand';
@@ -80,6 +82,40 @@ describe('a Word file that came back', () => {
     const { differences, found, count } = await settled(desk, desk.bytes);
     expect(differences).toEqual([]);
     expect(found).toBe(count);
+  });
+
+  it('differs in nothing as the app writes it, marked as a draft, on any day and in another register', async () => {
+    const { dossier } = await atDesk();
+    for (const languages of ['one', 'columns'] as const) {
+      const choices = { language: 'en', ...usualChoices, languages } as const;
+      const written = wordPaper(dossier, 'minutes', choices, {}, '2026-11-27');
+      expect(written.status?.state).toBe('draft');
+      const bytes = await handFile(written);
+      const now = paperInLanguages(dossier, 'minutes', choices);
+      for (const known of [written, null]) {
+        const outcome = await bringInFile({ bytes, written: known, now, records: dossier, isHouse: false });
+        expect(outcome).toMatchObject({ ok: true, settled: { differences: [], around: [] } });
+      }
+    }
+  });
+
+  it('tells of figures that were edited at the foot of the pages, and not of the numbers of pages', async () => {
+    const { dossier, written } = await atDesk();
+    const parts = unzipSync(
+      await handFile({ ...written, running: { ...written.running, foot: 'SOM/2/INF/1' } }),
+    );
+    for (const [name, part] of Object.entries(parts))
+      if (/footer\d*\.xml$/u.test(name))
+        parts[name] = strToU8(strFromU8(part).replace('SOM/2/INF/1', 'SOM/3/INF/7'));
+    const outcome = await bringInFile({
+      bytes: zipSync(parts),
+      written: { ...written, running: { ...written.running, foot: 'SOM/2/INF/1' } },
+      now: written,
+      records: dossier,
+      isHouse: false,
+    });
+    expect(outcome).toMatchObject({ ok: true, settled: { differences: [] } });
+    expect(outcome.ok && outcome.settled.around).toEqual([expect.stringContaining('SOM/3/INF/7')]);
   });
 
   it.skipIf(!office)(

@@ -9,6 +9,7 @@ import {
   type ApprovedTexts,
 } from '@/formats/paper/kinds/paper-in-languages';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
+import { wordPaper } from '@/formats/paper/hand/word-paper';
 import { freezePaper } from '@/formats/paper/life/freeze';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
@@ -64,10 +65,7 @@ export async function writeWordFile(paperToWrite: PaperToWrite): Promise<Written
   const { kind, dossier, choices, readPicture, approved } = paperToWrite;
   const template = templateOf(dossier, kind);
   const languages = languagesIn('docx', languagesOf(dossier, kind, choices));
-  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved);
-  const { status, running } = paperInLanguages(dossier, kind, { ...choices, languages }, approved, today());
-  // The mark of a draft stands in the heads of the pages alone: what is brought back is compared without it, on any day.
-  const marked = { ...paper, status, running };
+  const paper = wordPaper(dossier, kind, { ...choices, languages }, approved, today());
   const { bytes: tree, sha256: paperSha256 } = freezePaper(paper);
   const { language } = choices;
   const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256 };
@@ -75,7 +73,7 @@ export async function writeWordFile(paperToWrite: PaperToWrite): Promise<Written
   const written =
     languages === 'one' && !approved[language] && template?.wordFile
       ? await filledWordFile(paperToWrite, template, template.wordFile.sha256, origin)
-      : await formats.writePaper(marked, 'docx', {
+      : await formats.writePaper(paper, 'docx', {
           pictures: await picturesOf(paper.form, readPicture),
           origin,
         });

@@ -1,6 +1,6 @@
 import { comparePassages, compareWords, type WordRun } from '../life/compare-papers';
 import type { Passage } from '../life/passages';
-import { withoutDraftMark } from '../life/with-status';
+import { withoutStatusWords } from '../life/with-status';
 import type { PaperDocument, RecordReference } from '../paper';
 import { plainText } from '../rich-text';
 import { handPieces, wordsOf, type HandPiece } from './hand-pieces';
@@ -412,16 +412,15 @@ class Comparison {
     this.#differences.push({ at, difference });
   }
 
-  /** Numbers of pages are counted by whichever program opens the file. */
+  /** Of a paper that does not say by itself where its text stands, a file may say so on any day. */
   #around(): readonly string[] {
-    const bare = (words: string) => words.replaceAll(/[\d\s]+/gu, '');
-    const own = new Set([
-      // A head that only says that the paper is a draft says nothing of ours.
-      '',
-      ...this.#source.file.around.map((words) => bare(withoutDraftMark(words))),
-      ...this.#source.paper.notes.map((note) => bare(plainText(note))),
-    ]);
-    return this.#edited.around.filter((words) => !own.has(bare(withoutDraftMark(words))));
+    const { paper, file } = this.#source;
+    const own = new Set([...file.around, ...paper.notes.map(plainText)].map(sameWords));
+    const isOwn = (words: string) => words === '' || own.has(words);
+    return this.#edited.around.filter((line) => {
+      const words = sameWords(line);
+      return !isOwn(words) && (paper.status || !isOwn(withoutStatusWords(words)));
+    });
   }
 }
 

@@ -218,6 +218,8 @@ class LineReader {
 
   #write(words: string): void {
     if (words === '' || this.#fields.isCode || this.#controls.isPrompt) return;
+    // Counted by whichever program opens the file: nobody wrote it.
+    if (this.#fields.isPageNumber) return;
     (this.#line ?? this.#begin()).words += words;
     if (words.trim() !== '') this.#changes.passWords();
   }

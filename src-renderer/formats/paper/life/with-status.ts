@@ -1,14 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 import { formatEdtf } from '@/domain/format-edtf';
 
-import {
-  paperLanguages,
-  type Block,
-  type PaperDocument,
-  type PaperStatus,
-  type RichText,
-  type TableRow,
-} from '../paper';
+import type { Block, PaperDocument, PaperStatus, RichText, TableRow } from '../paper';
 import { richText } from '../rich-text';
 import { watermarks } from '../watermark';
 import { comparePapers, type PassagePair } from './compare-papers';
@@ -71,15 +64,25 @@ export function withoutStatus(paper: PaperDocument): PaperDocument {
   };
 }
 
-const draftMarks = paperLanguages.map((language) => {
-  const [before = '', after = ''] = lifeWords[language].draft('|').split('|');
-  const day = String.raw`\d{1,2}\s\p{L}+\s\d{4}(?:\s(?:г\.|года))?`;
-  return new RegExp(`(?:^| · )${before}${day}${after}`, 'u');
-});
+const anyLabel = (() => {
+  const [day, number] = ['\u{1}', 7];
+  const labels = Object.values(lifeWords).flatMap(({ draft, circulated, final, corrected }) => [
+    draft(day),
+    draft(null),
+    circulated(number, day),
+    final(day),
+    corrected(day),
+  ]);
+  const shapes = labels.map((label) =>
+    label.replace(String(number), String.raw`\d+`).replace(day, '[^·/]+?'),
+  );
+  const one = `(?:${shapes.join('|')})`;
+  return new RegExp(`(?:^| · )${one}(?: / ${one})*$`, 'u');
+})();
 
-/** A running head without the mark of a draft, of whatever day. */
-export function withoutDraftMark(head: string): string {
-  return draftMarks.reduce((words, mark) => words.replace(mark, ''), head);
+/** Words at the head of a page without what `withStatus` said there, of whichever day, in one language or two. */
+export function withoutStatusWords(words: string): string {
+  return words.replace(anyLabel, '');
 }
 
 function wordsOf({ inlines }: RichText): string {
