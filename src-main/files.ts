@@ -85,11 +85,11 @@ const MAX_COMPARED = 1024 ** 3;
 
 export async function chooseTarget(
   { window, tokens }: WindowContext,
-  { suggestedName, filters, limit }: Request<'file:choose-target'>,
+  { suggestedName, filters }: Request<'file:choose-target'>,
 ): Promise<Result<SaveTarget>> {
   const path = await askWhereToSave(window, suggestedName, filters);
   if (path === undefined) return CANCELLED;
-  const [found, sha256] = await Promise.all([stat(path).catch(() => null), hashAt(path, limit)]);
+  const [found, sha256] = await Promise.all([stat(path).catch(() => null), hashAt(path, MAX_COMPARED)]);
   const handle = { token: tokens.grant(path, 'write'), name: basename(path), size: found?.size ?? 0 };
   return { ok: true, value: { handle, sha256 } };
 }

@@ -81,7 +81,7 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'file:read': z.strictObject({ token, limit }),
   'file:save': z.strictObject({ suggestedName, filters, bytes }),
   'file:save-again': z.strictObject({ token, bytes, expecting: z.nullable(sha256) }),
-  'file:choose-target': z.strictObject({ suggestedName, filters, limit }),
+  'file:choose-target': z.strictObject({ suggestedName, filters }),
   'file:save-beside': z.strictObject({ token, bytes }),
   'print:pdf': z.strictObject({ suggestedName, filters, html }),
   'print:pdf-bytes': z.strictObject({ html }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import { copyFile, link, open, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Result } from '../src-preload/contract';
 import { fileErrorOf } from './file-error';
@@ -43,17 +43,34 @@ async function placed(temporary: string, target: string): Promise<boolean> {
     await link(temporary, target);
     return true;
   } catch (error) {
-    if (isTaken(error)) return false;
+    const code = codeOf(error);
+    if (code === 'EEXIST') return false;
+    if (!withoutLinks.has(code)) throw error;
+  }
+  return copied(temporary, target);
+}
+
+/** What drives answer that have no links, or none that this account may make. */
+const withoutLinks: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EXDEV', 'ENOSYS']);
+
+/** Whether the name was free. Half a copy never stays under it. */
+async function copied(temporary: string, target: string): Promise<boolean> {
+  try {
+    // Made here or not at all: only what was made here may be taken away again.
+    await (await open(target, 'wx')).close();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
   try {
-    await copyFile(temporary, target, constants.COPYFILE_EXCL);
+    await copyFile(temporary, target);
     return true;
   } catch (error) {
-    if (isTaken(error)) return false;
+    await rm(target, { force: true });
     throw error;
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -139,9 +139,9 @@ export interface Requests {
     request: { readonly token: string; readonly bytes: Uint8Array; readonly expecting: string | null };
     reply: Result<FileHandle>;
   };
-  /** Asks where to save and says what lies there; writes nothing. `limit` in bytes: a larger file is not looked into. */
+  /** Asks where to save and says what lies there; writes nothing. */
   'file:choose-target': {
-    request: Omit<SaveRequest, 'bytes'> & { readonly limit: number };
+    request: Omit<SaveRequest, 'bytes'>;
     reply: Result<SaveTarget>;
   };
   /** Writes beside a file that was chosen to be saved to, under the first name with a number that is free: "Minutes (2).docx". */

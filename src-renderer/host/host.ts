@@ -75,8 +75,6 @@ export interface Host {
   chooseTarget(options: {
     readonly suggestedName: string;
     readonly filters: readonly FileFilter[];
-    /** In bytes; a larger file is not looked into. */
-    readonly limit: number;
   }): Promise<Result<SaveTarget>>;
   /**
    * Saves to what was chosen or saved before.

@@ -2,7 +2,7 @@ import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import type { FileError, FileHandle, Host } from '@/host/host';
 import type { Register } from '@/store/register';
 import type { ReturnedFile } from '../hand/hand-files';
-import { saveWordPaper, type EditedFile, type HandAnswer } from '../hand/save-word-paper';
+import { saveWordPaper, type FoundFile, type HandAnswer } from '../hand/save-word-paper';
 import { saveBytes } from './save-bytes';
 import {
   printableHtml,
@@ -29,7 +29,7 @@ export type PaperSaved =
 /** What is asked, and what is remembered, so that no edit by hand is lost. */
 export interface HandDesk {
   readonly register: Register;
-  readonly ask: (file: EditedFile) => Promise<HandAnswer>;
+  readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
 
 /** Writes the paper in a format and asks where to keep it. */

@@ -23,6 +23,7 @@ import { returnedFile, type ReturnedFile } from './hand-files';
 import { HandNotes } from './hand-notes';
 import { HandRow } from './hand-row';
 import { isTold } from './is-told';
+import { tablesOf } from './tables-of';
 import { takenIn } from './save-word-paper';
 import { useReturnedFile } from './use-returned-file';
 import styles from './hand.module.css';
@@ -191,9 +192,4 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
 
 function isMeant({ offer, isSure }: OfferedDifference): boolean {
   return isSure && !(offer.kind === 'edit' && offer.isConflict);
-}
-
-function tablesOf({ offer }: OfferedDifference): readonly string[] {
-  if (offer.kind === 'add') return ['paragraphs'];
-  return offer.kind === 'edit' ? offer.edits.map(({ table }) => table) : [];
 }

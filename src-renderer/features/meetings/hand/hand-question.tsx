@@ -1,5 +1,5 @@
 import { CopyPlus, FileInput, Replace } from 'lucide-react';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingLock } from '@/domain/paper-life';
@@ -10,11 +10,12 @@ import { Dialog } from '@/ui/dialog';
 import { paperLabel } from '../preview/paper-label';
 import { compareFile, type ComparedFile, type PaperOfFile } from './compare-file';
 import { isTold } from './is-told';
-import type { EditedFile, HandAnswer } from './save-word-paper';
+import { tablesOf } from './tables-of';
+import type { FoundFile, HandAnswer } from './save-word-paper';
 
 interface Question {
-  readonly file: EditedFile;
-  /** `null` where the meeting is not there any more. */
+  readonly file: FoundFile;
+  /** `null` where the meeting is not there any more, or the file cannot be looked into. */
   readonly compared: ComparedFile | null;
   readonly answer: (answer: HandAnswer) => void;
 }
@@ -23,21 +24,41 @@ interface Question {
 export function useHandQuestion(
   dossier: MeetingDossier,
   shown: PaperOfFile,
-): { readonly ask: (file: EditedFile) => Promise<HandAnswer>; readonly question: ReactNode } {
+): { readonly ask: (file: FoundFile) => Promise<HandAnswer>; readonly question: ReactNode } {
   const register = useRegister();
   const [asked, setAsked] = useState<Question | null>(null);
+  const waiting = useRef<((answer: HandAnswer) => void) | null>(null);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      waiting.current?.('cancel');
+    };
+  }, []);
   const { id } = dossier.meeting;
   const { paper, choices } = shown;
   const ask = useCallback(
-    async (file: EditedFile) => {
-      const latest = await register.dossier(id);
-      const compared = latest && (await compareFile(register, latest, file.bytes, { paper, choices }));
-      if (file.wasTakenIn && compared?.ok && isTold(compared.settled)) return 'replace';
+    async (file: FoundFile) => {
+      const latest = file.kind === 'edited' ? await register.dossier(id) : undefined;
+      const compared =
+        latest && file.kind === 'edited'
+          ? await compareFile(register, latest, file.bytes, { paper, choices })
+          : null;
+      if (file.kind === 'edited' && file.wasTakenIn && compared?.ok && isTold(compared.settled))
+        return 'replace';
       return new Promise<HandAnswer>((resolve) => {
         const answer = (given: HandAnswer) => {
+          waiting.current = null;
           setAsked(null);
           resolve(given);
         };
+        // Whoever has left the page is asked nothing, and nothing is written.
+        if (isGone.current) {
+          resolve('cancel');
+          return;
+        }
+        waiting.current = answer;
         setAsked({ file, compared, answer });
       });
     },
@@ -50,13 +71,14 @@ export function useHandQuestion(
 function HandQuestion({ dossier, file, compared, answer }: Question & { readonly dossier: MeetingDossier }) {
   const t = useText();
   const { locale } = useIntl();
-  const isLocked = meetingLock(dossier) !== null;
   const isOfMeeting = compared?.ok === true;
-  const key = file.origin?.paper;
+  const isEdited = file.kind === 'edited';
+  const open = isOfMeeting ? openTo(compared, dossier) : 'none';
+  const key = file.kind === 'edited' ? file.origin?.paper : undefined;
   const name = key === undefined || !isOfMeeting ? '' : paperLabel(dossier, key, locale, t);
   return (
     <Dialog
-      title={t('hand.ask.title', { name: file.name })}
+      title={t(isEdited ? 'hand.ask.title' : 'hand.ask.unreadable', { name: file.name })}
       isOpen
       onClose={() => answer('cancel')}
       actions={
@@ -64,13 +86,15 @@ function HandQuestion({ dossier, file, compared, answer }: Question & { readonly
           <Button kind="quiet" onPress={() => answer('cancel')}>
             {t('ui.cancel')}
           </Button>
-          <Button kind="danger" icon={Replace} onPress={() => answer('replace')}>
-            {t('hand.ask.replace')}
-          </Button>
+          {isEdited || file.canReplace ? (
+            <Button kind="danger" icon={Replace} onPress={() => answer('replace')}>
+              {t('hand.ask.replace')}
+            </Button>
+          ) : null}
           <Button icon={CopyPlus} onPress={() => answer('keep-both')}>
             {t('hand.ask.keep-both')}
           </Button>
-          {isOfMeeting && !isLocked ? (
+          {isOfMeeting && open !== 'none' ? (
             <Button kind="primary" icon={FileInput} onPress={() => answer('bring-in')}>
               {t('hand.ask.bring-in')}
             </Button>
@@ -78,11 +102,29 @@ function HandQuestion({ dossier, file, compared, answer }: Question & { readonly
         </>
       }
     >
-      <p>{name === '' ? t('hand.ask.what-unknown') : t('hand.ask.what', { paper: name })}</p>
-      <p>{foundOf(compared, t)}</p>
-      {isOfMeeting && isLocked ? <p>{t('hand.locked')}</p> : null}
+      {isEdited ? (
+        <>
+          <p>{name === '' ? t('hand.ask.what-unknown') : t('hand.ask.what', { paper: name })}</p>
+          <p>{foundOf(compared, t)}</p>
+          {isOfMeeting && open !== 'all' ? <p>{t('hand.locked')}</p> : null}
+        </>
+      ) : (
+        <p>{t(file.canReplace ? 'hand.ask.unreadable-why' : 'hand.ask.unreadable-kept')}</p>
+      )}
     </Dialog>
   );
+}
+
+/** How much of the differences goes to records that no approved text printed; with nothing to bring in there is no obstacle. */
+function openTo(
+  { settled }: Extract<ComparedFile, { readonly ok: true }>,
+  dossier: MeetingDossier,
+): 'all' | 'some' | 'none' {
+  const tables = meetingLock(dossier)?.tables;
+  const offered = settled.differences.filter(({ offer }) => offer.kind !== 'none');
+  const free = offered.filter((one) => !tables || tablesOf(one).every((table) => !tables.has(table)));
+  if (free.length === offered.length) return 'all';
+  return free.length > 0 ? 'some' : 'none';
 }
 
 function foundOf(compared: ComparedFile | null, t: ReturnType<typeof useText>): string {

@@ -15,11 +15,22 @@ export interface WordPaper {
 
 /** A file of ours lies where the paper is to be saved, and is no longer as it was written. */
 export interface EditedFile extends ReturnedFile {
+  readonly kind: 'edited';
   /** `null` where the file no longer says which paper it is. */
   readonly origin: HandOrigin | null;
   /** Everything in it was brought into the register once; it may have been taken back since. */
   readonly wasTakenIn: boolean;
 }
+
+/** A Word file lies there that cannot be looked into: it has a password, is damaged, in use, or larger than any paper. */
+export interface UnreadableFile {
+  readonly kind: 'unreadable';
+  readonly name: string;
+  /** Only what is known by its hash is replaced: it could be another file by then. */
+  readonly canReplace: boolean;
+}
+
+export type FoundFile = EditedFile | UnreadableFile;
 
 export type HandAnswer = 'keep-both' | 'replace' | 'bring-in' | 'cancel';
 
@@ -32,7 +43,7 @@ export type WordSaved =
 interface Desk {
   readonly host: Pick<Host, 'capabilities' | 'chooseTarget' | 'readFile' | 'saveAgain' | 'saveBeside'>;
   readonly register: Pick<Register, 'writtenPaper' | 'keepWrittenPaper'>;
-  readonly ask: (file: EditedFile) => Promise<HandAnswer>;
+  readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
 
 /** In bytes. Larger than any paper with pictures; what is larger is none of ours. */
@@ -54,32 +65,34 @@ export async function saveWordPaper(desk: Desk, paper: WordPaper, suggestedName:
   const before = host.capabilities.emptiesChosen ? last.get(keyOf(paper.origin)) : undefined;
   let name = suggestedName;
   if (before) {
-    const edited = await editedAt(desk, before, null);
-    if (edited) {
-      const answer = await desk.ask(edited.file);
-      if (answer === 'cancel') return cancelled;
-      if (answer === 'bring-in') return { kind: 'bring-in', file: edited.file };
-      if (answer === 'replace')
-        return finished(desk, paper, await host.saveAgain(before, paper.bytes, edited.sha256));
+    const found = await lookAt(desk, before, null);
+    if (found.file) {
+      const answer = await desk.ask(found.file);
+      if (answer === 'bring-in' && found.file.kind === 'edited')
+        return { kind: 'bring-in', file: found.file };
+      if (answer === 'replace' && found.sha256 !== null)
+        return finished(desk, paper, await host.saveAgain(before, paper.bytes, found.sha256));
+      if (answer !== 'keep-both') return cancelled;
       name = numberedName(suggestedName);
     }
   }
   const filters = [{ label: 'DOCX', extensions: ['docx'] }];
-  const target = await host.chooseTarget({ suggestedName: name, filters, limit });
+  const target = await host.chooseTarget({ suggestedName: name, filters });
   if (!target.ok) return { kind: 'not-saved', error: target.error };
   const { handle, sha256 } = target.value;
-  const edited = sha256 === null ? null : await editedAt(desk, handle, sha256);
-  const answer = edited ? await desk.ask(edited.file) : 'replace';
+  const found = await lookAt(desk, handle, sha256);
+  const answer = found.file ? await desk.ask(found.file) : 'replace';
   switch (answer) {
     case 'cancel':
       return cancelled;
     case 'bring-in':
-      return edited ? { kind: 'bring-in', file: edited.file } : cancelled;
+      return found.file?.kind === 'edited' ? { kind: 'bring-in', file: found.file } : cancelled;
     case 'keep-both':
       return finished(desk, paper, await host.saveBeside(handle, paper.bytes));
     case 'replace':
+      if (found.file && found.sha256 === null) return cancelled;
       // What was asked about is what is replaced: Word may have saved once more meanwhile.
-      return finished(desk, paper, await host.saveAgain(handle, paper.bytes, edited?.sha256 ?? sha256));
+      return finished(desk, paper, await host.saveAgain(handle, paper.bytes, found.sha256));
   }
 }
 
@@ -92,7 +105,7 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
   // Where it cannot be remembered the file is saved all the same: it is asked about once more than it need be.
   await desk.register.keepWrittenPaper(
     {
-      sha256: hashOfBytes(bytes),
+      sha256: await hashOf(bytes),
       meetingId: origin.meetingId,
       paper: origin.paper,
       format: 'docx',
@@ -105,24 +118,50 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
   return { kind: 'saved', file: saved.value };
 }
 
-/** What lies at a place, where it is a paper of ours and not as it was written. @param sha256 `null` where it is not known yet */
-async function editedAt(
-  { host, register }: Desk,
-  handle: FileHandle,
-  sha256: string | null,
-): Promise<{ readonly file: EditedFile; readonly sha256: string } | null> {
-  if (sha256 !== null && isAsWritten(await register.writtenPaper(sha256))) return null;
+/** What lies at a place. */
+interface Found {
+  /** `null` where nothing is lost by replacing it: nothing lies there, it is as it was written, or no paper of ours. */
+  readonly file: FoundFile | null;
+  /** `null` where nothing lies there, or it cannot be read at all. */
+  readonly sha256: string | null;
+}
+
+/** Nothing lies there, or nothing can: a download gets a name of its own. */
+const nothing: ReadonlySet<string> = new Set(['not-found', 'not-supported', 'unknown-token']);
+
+/** @param sha256 `null` where nothing lies there, or it is not known yet */
+async function lookAt({ host, register }: Desk, handle: FileHandle, sha256: string | null): Promise<Found> {
+  if (sha256 !== null && isAsWritten(await register.writtenPaper(sha256))) return { file: null, sha256 };
   const read = await host.readFile(handle, { limit });
-  if (!read.ok || read.value.byteLength === 0) return null;
-  const hash = hashOfBytes(read.value);
+  if (!read.ok) {
+    if (nothing.has(read.error.code)) return { file: null, sha256 };
+    return { file: unreadable(handle, sha256), sha256 };
+  }
+  const hash = await hashOf(read.value);
   const known = await register.writtenPaper(hash);
-  if (isAsWritten(known)) return null;
+  if (read.value.byteLength === 0 || isAsWritten(known)) return { file: null, sha256: hash };
   const glance = await formats.readHandDocx(read.value);
-  if (!glance.ok || !glance.value.ok) return null;
+  if (!glance.ok || !glance.value.ok) {
+    const isWord = handle.name.toLowerCase().endsWith('.docx');
+    return { file: isWord ? unreadable(handle, hash) : null, sha256: hash };
+  }
   const { origin, isMarked } = glance.value;
-  if (!origin && !isMarked) return null;
+  if (!origin && !isMarked) return { file: null, sha256: hash };
   const wasTakenIn = known !== undefined;
-  return { file: { name: handle.name, bytes: read.value, origin, wasTakenIn }, sha256: hash };
+  return {
+    file: { kind: 'edited', name: handle.name, bytes: read.value, origin, wasTakenIn },
+    sha256: hash,
+  };
+}
+
+function unreadable({ name }: FileHandle, sha256: string | null): UnreadableFile {
+  return { kind: 'unreadable', name, canReplace: sha256 !== null };
+}
+
+/** SHA-256, lower-case hex; of large files without holding up the page. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** In place of the format: of a file that somebody edited, and whose changes were brought in. */
@@ -140,7 +179,7 @@ export async function takenIn(
 ): Promise<void> {
   await register.keepWrittenPaper(
     {
-      sha256: hashOfBytes(file.bytes),
+      sha256: await hashOf(file.bytes),
       meetingId: paper.meetingId,
       paper: paper.key,
       format: takenInFormat,

@@ -13,7 +13,12 @@ export const hand = {
   'hand.ask.no-words':
     '{already, plural, =0 {Its words are as they were written: only its look may have been changed.} other {All changed words stand in the register already. Its look may have been changed too.}}',
   'hand.ask.other-meeting': 'It is a paper of another meeting. Bring its changes in there.',
-  'hand.ask.not-compared': 'What was changed in it could not be told.',
+  'hand.ask.not-compared': 'The changes in it could not be read.',
+  'hand.ask.unreadable': '“{name}” could not be looked into',
+  'hand.ask.unreadable-why':
+    'A Word file of this name lies there. It may have a password, be damaged, or be larger than any paper: whether somebody edited it is not known here.',
+  'hand.ask.unreadable-kept':
+    'A Word file of this name lies there and cannot be read: it may be in use, or larger than any paper. It is not replaced. Save beside it, or close it and try again.',
   'hand.ask.replace': 'Replace',
   'hand.ask.keep-both': 'Keep both',
   'hand.ask.bring-in': 'Bring the changes in',
@@ -44,7 +49,7 @@ export const hand = {
   'hand.comment':
     'Comment{author, select, none {} other { by {author}}}{day, select, none {} other {, {day}}}: {words}',
   'hand.comments': 'Comments on words that were not changed ({count})',
-  'hand.around': 'Changed in heads, feet or notes of the pages ({count})',
+  'hand.around': 'Changed in headers, footers or notes of the pages ({count})',
   'hand.note.unknown':
     'This file was not written by this register, or long ago. What was changed is told by marks in the file; how it was written is not known here.',
   'hand.note.no-marks':
@@ -76,13 +81,13 @@ export const hand = {
   'hand.why.gone': 'Gone from the file. Delete it here if that is meant:',
   'hand.why.moved': 'Stands in another place in the file. Move it here if that is meant:',
   'hand.why.not-printed': 'The register does not print this any more. Look here:',
-  'hand.why.new': 'Of no record. If it belongs to the outcome, write it here:',
+  'hand.why.new': 'Belongs to no record. If it belongs to the outcome, write it here:',
   'hand.why.frame':
     'The paper says this by itself. Change it in Settings: form of papers, or templates of papers.',
   'hand.why.twice': 'The file says this in two places, and not the same. Write it here:',
   'hand.why.locked': 'Locked by an approved text.',
   'hand.failed.damaged': 'This file is damaged, or is no Word file (.docx). The register is untouched.',
-  'hand.failed.bomb': 'This file declares more than a document can hold and was not read.',
+  'hand.failed.bomb': 'This file is larger inside than any document and was not read.',
   'hand.failed.too-many': 'This file has more paragraphs than any paper and was not compared.',
   'hand.failed.other-meeting':
     'This file is a paper of another meeting. Open that meeting and bring the changes in there.',

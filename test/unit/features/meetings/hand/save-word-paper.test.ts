@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { FileHandle } from '@/host/host';
+import {
+  numberedName,
+  saveWordPaper,
+  type FoundFile,
+  type HandAnswer,
+} from '@/features/meetings/hand/save-word-paper';
+import type { WrittenPaperRow } from '@/store/register';
+
+// The thread that reads files is the browser's own; what it runs there runs here.
+vi.mock('@/pickers/tables/formats', async () => {
+  const { glanceAtFile } = await import('@/formats/paper/hand/bring-in-file');
+  const read = (bytes: Uint8Array) => Promise.resolve({ ok: true, value: glanceAtFile(bytes) });
+  return { formats: { readHandDocx: read } };
+});
+
+const handle: FileHandle = { token: 't', name: 'SOM 2 minutes en.docx', size: 1 };
+const paper = {
+  bytes: new Uint8Array(1),
+  tree: new Uint8Array(1),
+  origin: { meetingId: 'm', paper: 'minutes', language: 'en', languages: 'one', paperSha256: 'a'.repeat(64) },
+} as const;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+interface Lying {
+  readonly bytes: Uint8Array | 'too-large' | 'not-found';
+  readonly sha256: string | null;
+  readonly name?: string;
+}
+
+/** A desk whose folder holds one file, and which notes what is asked and written. */
+function deskWith({ bytes, sha256, name = handle.name }: Lying, given: HandAnswer, known?: WrittenPaperRow) {
+  const asked: FoundFile[] = [];
+  const written: string[] = [];
+  const target = { ...handle, name };
+  const desk: Parameters<typeof saveWordPaper>[0] = {
+    host: {
+      capabilities: {
+        writesPdf: true,
+        savesAgain: true,
+        emptiesChosen: false,
+        revealsFiles: true,
+        hasMenu: true,
+        opensFolders: true,
+        opensCopies: true,
+      },
+      chooseTarget: () => Promise.resolve({ ok: true, value: { handle: target, sha256 } }),
+      readFile: () =>
+        Promise.resolve(
+          typeof bytes === 'string' ? { ok: false, error: { code: bytes } } : { ok: true, value: bytes },
+        ),
+      saveAgain: (_handle, _bytes, expecting) => {
+        written.push(`replaced ${expecting}`);
+        return Promise.resolve({ ok: true, value: target });
+      },
+      saveBeside: () => {
+        written.push('beside');
+        return Promise.resolve({ ok: true, value: target });
+      },
+    },
+    register: {
+      writtenPaper: () => Promise.resolve(known),
+      keepWrittenPaper: () => Promise.resolve({ ok: true, value: null } as never),
+    },
+    ask: (file) => {
+      asked.push(file);
+      return Promise.resolve(given);
+    },
+  };
+  return { desk, asked, written };
+}
+
+const locked = new Uint8Array(4096);
+beforeEach(() => locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+
+describe('where a paper is saved', () => {
+  it('a Word file with a password is replaced as the file that was asked about, or not at all', async () => {
+    const sha256 = hashOf(locked);
+    const cancelled = deskWith({ bytes: locked, sha256 }, 'cancel');
+    await saveWordPaper(cancelled.desk, paper, 'x.docx');
+    expect(cancelled.asked).toEqual([{ kind: 'unreadable', name: handle.name, canReplace: true }]);
+    expect(cancelled.written).toEqual([]);
+    const replaced = deskWith({ bytes: locked, sha256 }, 'replace');
+    await saveWordPaper(replaced.desk, paper, 'x.docx');
+    expect(replaced.written).toEqual([`replaced ${sha256}`]);
+  });
+
+  it('a file that cannot be read at all is never replaced, only saved beside', async () => {
+    const asked = deskWith({ bytes: 'too-large', sha256: null }, 'replace');
+    await saveWordPaper(asked.desk, paper, 'x.docx');
+    expect(asked.asked).toEqual([{ kind: 'unreadable', name: handle.name, canReplace: false }]);
+    expect(asked.written).toEqual([]);
+    const beside = deskWith({ bytes: 'too-large', sha256: null }, 'keep-both');
+    await saveWordPaper(beside.desk, paper, 'x.docx');
+    expect(beside.written).toEqual(['beside']);
+  });
+
+  it('nothing is asked where nothing lies, nor of what is as it was written, and neither is replaced unseen', async () => {
+    const free = deskWith({ bytes: 'not-found', sha256: null }, 'cancel');
+    await saveWordPaper(free.desk, paper, 'x.docx');
+    expect(free.written).toEqual(['replaced null']);
+    const sha256 = hashOf(locked);
+    const row = { sha256, format: 'docx' } as WrittenPaperRow;
+    const own = deskWith({ bytes: locked, sha256 }, 'cancel', row);
+    await saveWordPaper(own.desk, paper, 'x.docx');
+    expect([...free.asked, ...own.asked]).toEqual([]);
+    expect(own.written).toEqual([`replaced ${sha256}`]);
+  });
+
+  it('a file of another kind is replaced as it lay there when it was chosen', async () => {
+    const sha256 = hashOf(locked);
+    const other = deskWith({ bytes: locked, sha256, name: 'x.bin' }, 'cancel');
+    await saveWordPaper(other.desk, paper, 'x.docx');
+    expect(other.asked).toEqual([]);
+    expect(other.written).toEqual([`replaced ${sha256}`]);
+  });
+});
+
+describe('a name with a number', () => {
+  it.each([
+    ['Minutes.docx', 'Minutes (2).docx'],
+    ['Minutes (2).docx', 'Minutes (3).docx'],
+    ['Minutes (2031).docx', 'Minutes (2031) (2).docx'],
+    ['TEG 2 (2031) minutes en.docx', 'TEG 2 (2031) minutes en (2).docx'],
+    ['Minutes', 'Minutes (2)'],
+  ])('of %s is %s', (name, numbered) => {
+    expect(numberedName(name)).toBe(numbered);
+  });
+});
