@@ -43,13 +43,14 @@ export interface BroughtIn {
 
 /**
  * Brings what was accepted of a file that was edited by hand into the register, as one step. Refused as a whole, with
- * `changed-meanwhile`, where a text is no longer as it was when it was decided on, and with `locked` where an approved text
+ * `changed-meanwhile`, where a text is no longer as it was when it was decided on or a paragraph stands there already, and with `locked` where an approved text
  * printed it.
  */
 export function bringIn({ meetingId, name, edits, paragraphs }: BroughtIn): Command {
   const count = String(edits.length + paragraphs.length);
   return command({ name: 'bring-in', details: { name, count }, about: [meetingId] }, async (recorder) => {
     for (const edit of edits) await writeEdit(recorder, edit);
+    if (paragraphs.length > 0) await refuseTaken(recorder, meetingId, paragraphs);
     const last = new Map<Id | null, Id>();
     for (const { afterId, level, language, text } of paragraphs) {
       const part = {
@@ -62,6 +63,22 @@ export function bringIn({ meetingId, name, edits, paragraphs }: BroughtIn): Comm
       last.set(afterId, await addPart(recorder, 'paragraphs', part, last.get(afterId) ?? afterId));
     }
   });
+}
+
+/** A paragraph that stands in its place already was brought in before; what it is to follow may be gone. */
+async function refuseTaken(
+  recorder: Recorder,
+  meetingId: Id,
+  paragraphs: readonly BroughtParagraph[],
+): Promise<void> {
+  const found = await recorder.where('paragraphs', 'meetingId', meetingId);
+  const siblings = found.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  for (const { afterId, language, text } of paragraphs) {
+    const at = afterId === null ? -1 : siblings.findIndex(({ id }) => id === afterId);
+    const isGone = afterId !== null && at < 0;
+    if (isGone || siblings[at + 1]?.text[language]?.trim() === text.trim())
+      throw new StoreFailure('changed-meanwhile', `paragraphs after ${afterId}`);
+  }
 }
 
 async function writeEdit(recorder: Recorder, edit: BroughtEdit): Promise<void> {

@@ -99,6 +99,78 @@ describe('a Word file that came back', () => {
     }
   });
 
+  it('keeps a translation that was typed over borrowed words beside them, and never over them', async () => {
+    const desk = await atDesk();
+    const written = paperInLanguages(desk.dossier, 'minutes', { language: 'ru', ...usualChoices });
+    const bytes = editedDocx(await handFile(written), (xml) =>
+      [
+        replaced('Opening of the meeting', 'Открытие совещания'),
+        replaced('To agree on what comes next', 'Согласовать дальнейшие шаги'),
+        replaced('To review what was agreed', 'Рассмотреть согласованное'),
+        replaced('We have come a long way together.', 'Мы вместе прошли долгий путь.'),
+      ].reduce((done, edit) => edit(done), xml),
+    );
+    const outcome = await bringInFile({
+      bytes,
+      written,
+      now: written,
+      records: desk.dossier,
+      isHouse: false,
+    });
+    const { differences } = outcome.ok ? outcome.settled : { differences: [] };
+    const edits = differences.flatMap(({ offer }) => (offer.kind === 'edit' ? offer.edits : []));
+    expect(edits.map(({ table, language, value, after }) => [table, language, value, after])).toEqual([
+      ['meetings', 'ru', '', 'Рассмотреть согласованное\nСогласовать дальнейшие шаги'],
+      ['interventions', 'ru', '', 'Мы вместе прошли долгий путь.'],
+      ['agendaItems', 'ru', '', 'Открытие совещания'],
+    ]);
+    expect(differences.map(({ isGap, isSure }) => isGap && isSure)).toEqual([true, true, true]);
+  });
+
+  it('takes a new paragraph in the language of its letters, and adds it once', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, (xml) => {
+      const own = paragraphWith(xml, 'Участники поблагодарили');
+      const added = own
+        .replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, '')
+        .replace('поблагодарили', 'приветствовали');
+      return xml.replace(own, own + added);
+    });
+    const { differences } = await settled(desk, bytes);
+    expect(differences.map(({ offer }) => offer)).toMatchObject([
+      {
+        kind: 'add',
+        afterId: fourth.id,
+        language: 'ru',
+        text: 'Участники приветствовали страну-организатора.',
+      },
+    ]);
+    const brought = broughtIn(attendedMeeting.id, 'minutes.docx', differences);
+    valueOf(await desk.register.execute(bringIn(brought)));
+    expect(errorOf(await desk.register.execute(bringIn(brought)))).toBe('changed-meanwhile');
+    for (const isKnown of [true, false])
+      expect((await settled(desk, bytes, { isKnown })).differences).toEqual([]);
+  });
+
+  it('keeps the blank lines of a text that was edited', async () => {
+    const desk = await atDesk();
+    const text = { en: 'Participants took note.\n\nThey thanked the host.' };
+    const dossier = {
+      ...desk.dossier,
+      paragraphs: desk.dossier.paragraphs.map((one) => (one.id === first.id ? { ...one, text } : one)),
+    };
+    const written = handPaper(dossier);
+    const bytes = editedDocx(await handFile(written), replaced('the host', 'the hosts'));
+    const outcome = await bringInFile({ bytes, written, now: written, records: dossier, isHouse: false });
+    expect(outcome.ok && outcome.settled.differences.map(({ offer }) => offer)).toMatchObject([
+      {
+        kind: 'edit',
+        isConflict: false,
+        edits: [{ after: 'Participants took note.\n\nThey thanked the hosts.' }],
+      },
+    ]);
+  });
+
   it('tells of figures that were edited at the foot of the pages, and not of the numbers of pages', async () => {
     const { dossier, written } = await atDesk();
     const parts = unzipSync(
@@ -351,7 +423,7 @@ describe('a Word file that came back', () => {
     ]);
     expect(after.statements[0]?.text).toBe('agreed to meet again before the summer');
     expect(after.agendaItems[0]?.title).toEqual({ en: 'Beginning of the meeting' });
-    expect((await settled(desk, bytes)).already).toBe(2);
+    expect((await settled(desk, bytes)).already).toBe(4);
 
     valueOf(await desk.register.undo());
     expect((await desk.register.exportAll()).records).toEqual(before);

@@ -1,5 +1,5 @@
 import { ArrowLeft, FileInput, FolderOpen } from 'lucide-react';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingLock } from '@/domain/paper-life';
@@ -9,6 +9,7 @@ import { freezePaper } from '@/formats/paper/life/freeze';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { bringIn } from '@/store/commands/bring-in';
+import { newId } from '@/store/new-id';
 import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -38,7 +39,7 @@ export function HandPage({ dossier, paper }: HandPageProps) {
   const t = useText();
   const { id } = dossier.meeting;
   // The file that is kept is no state of React's: choosing another tells so.
-  const [, showAnother] = useReducer((count: number) => count + 1, 0);
+  const [, showAnother] = useReducer((turn: number) => turn + 1, 0);
   const choose = useReturnedFile(id, showAnother);
   const file = returnedFile(id);
   return (
@@ -55,12 +56,21 @@ export function HandPage({ dossier, paper }: HandPageProps) {
         </span>
       </div>
       {file ? (
-        <Changes key={file.name} dossier={dossier} paper={paper} file={file} />
+        <Changes key={keyOf(file)} dossier={dossier} paper={paper} file={file} />
       ) : (
         <p>{t('hand.hint')}</p>
       )}
     </div>
   );
+}
+
+const keys = new WeakMap<ReturnedFile, string>();
+
+/** Another file is another, whatever its name: nothing that was decided on one is taken for the other. */
+function keyOf(file: ReturnedFile): string {
+  const key = keys.get(file) ?? newId();
+  keys.set(file, key);
+  return key;
 }
 
 function Changes({ dossier, paper, file }: HandPageProps & { readonly file: ReturnedFile }) {
@@ -116,9 +126,18 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
   const told = settled.differences.filter((one) => one.offer.kind === 'none');
   const isChosen = (one: OfferedDifference) => decided.get(one.id) ?? isMeant(one);
   const chosen = open.filter(isChosen);
+  // What was brought in is offered until the new comparison is there, and must not be brought in twice.
+  const [brought, setBrought] = useState<typeof settled | null>(null);
+  const top = useRef<HTMLParagraphElement>(null);
   const bring = async () => {
-    const brought = broughtIn(dossier.meeting.id, file.name, chosen);
-    if ((await run(bringIn(brought))) === null) return;
+    if (brought === settled) return;
+    setBrought(settled);
+    if ((await run(bringIn(broughtIn(dossier.meeting.id, file.name, chosen)))) === null) {
+      setBrought(null);
+      return;
+    }
+    // The button may be gone with what it brought in.
+    top.current?.focus();
     notice(t('hand.done', { count: chosen.length, name: file.name }));
     setDecided(new Map());
     const left = settled.differences.filter((one) => !chosen.includes(one) || one.comments.length > 0);
@@ -145,7 +164,7 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
   const { language } = of.choices;
   return (
     <>
-      <p className={styles.quiet}>
+      <p ref={top} tabIndex={-1} className={styles.quiet}>
         {t('hand.compared-with', {
           paper: paperWithLanguage(dossier, { paper: of.paper, language }, locale, t),
         })}
@@ -166,7 +185,7 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
             <Button
               kind="primary"
               icon={FileInput}
-              isDisabled={chosen.length === 0}
+              isDisabled={chosen.length === 0 || brought === settled}
               onPress={() => void bring()}
             >
               {t('hand.bring', { count: chosen.length })}

@@ -1,11 +1,15 @@
+import { languageName } from '@/domain/language-mark';
+
+import { frameFor } from '../frame/frame-for';
 import { comparePassages, compareWords, type WordRun } from '../life/compare-papers';
 import type { Passage } from '../life/passages';
 import { withoutStatusWords } from '../life/with-status';
-import type { PaperDocument, RecordReference } from '../paper';
+import { paperLanguages, type PaperDocument, type RecordReference } from '../paper';
 import { plainText } from '../rich-text';
 import { handPieces, wordsOf, type HandPiece } from './hand-pieces';
 import { hashOfWords, paperMarks, type MarkedPlace, type PaperMark } from './paper-marks';
 import type { HandComment, HandFile } from './read-hand-docx';
+import { canBeIn, isSameLanguage } from './language-of-words';
 import { sameWords } from './same-words';
 import { tidyWords } from './tidy-words';
 
@@ -27,6 +31,8 @@ export interface HandDifference {
   readonly place: MarkedPlace | null;
   /** BCP 47 tag of the words; `und` where it is not known. */
   readonly language: string;
+  /** The language of the paper, where it has these words in another for want of a translation; else `null`. */
+  readonly borrowedIn: string | null;
   /** As it was written; `null` where that is not known here, or nothing was. */
   readonly written: string | null;
   /** As it stands in the file; `null` where it does not. */
@@ -95,6 +101,12 @@ function groupOf(mark: PaperMark | undefined): string | null {
   if (!mark || (mark.place !== 'item' && mark.place !== 'paragraph')) return null;
   const { table, id } = mark.record;
   return table === 'meetings' || table === 'processes' ? `${table} ${id} ${mark.text.language}` : null;
+}
+
+interface AddedSince {
+  /** `null` at the head. */
+  readonly afterId: string | null;
+  readonly words: string;
 }
 
 class Comparison {
@@ -290,6 +302,7 @@ class Comparison {
       record: mark?.record ?? null,
       place: mark?.place ?? null,
       language,
+      borrowedIn: this.#borrowedIn(language),
       written,
       edited,
       now: mark ? now : null,
@@ -321,6 +334,7 @@ class Comparison {
         record: mark.record,
         place: mark.place,
         language: mark.text.language,
+        borrowedIn: null,
         written: words,
         edited: words,
         now: null,
@@ -334,29 +348,94 @@ class Comparison {
     });
   }
 
+  #borrowedIn(language: string): string | null {
+    const { paper } = this.#source;
+    return paper.second || language === 'und' || isSameLanguage(language, paper.language)
+      ? null
+      : paper.language;
+  }
+
   #new(adopted: ReadonlySet<number>): void {
+    const added = this.#addedSince();
     this.#pieces.forEach((piece, at) => {
       if (this.#owners.has(at) || adopted.has(at)) return;
-      const words = tidyWords(piece.words);
       const paragraph = this.#paragraphAt(at);
-      const language = this.#source.paper.language;
+      const words = paragraph ? this.#withoutMark(tidyWords(piece.words)) : tidyWords(piece.words);
+      if (paragraph && this.#takeAdded(added, paragraph.afterId, words)) {
+        this.#already += 1;
+        return;
+      }
+      const { language, isTold } = this.#languageAt(at, words);
       this.#add(at, {
         id: `new ${at}`,
         kind: 'new',
         record: null,
         place: null,
         language,
+        borrowedIn: null,
         written: null,
         edited: words,
         now: null,
         runs: [{ kind: 'inserted', text: words }],
         nowRuns: [],
         isGap: false,
-        isSure: paragraph !== null,
+        isSure: paragraph !== null && isTold,
         paragraph,
         comments: this.#commentsOf(piece.comments),
       });
     });
+  }
+
+  /** Paragraphs that the register has by now and the paper did not have, each with which of the paper's it follows. */
+  #addedSince(): AddedSince[] {
+    const before = new Set(this.#base.pieces.flatMap(({ key }) => this.#paragraphOf(key) ?? []));
+    let afterId: string | null = null;
+    return this.#now.pieces.flatMap(({ key, words }) => {
+      const id = this.#paragraphOf(key);
+      if (id === null) return [];
+      if (!before.has(id)) return [{ afterId, words: sameWords(this.#withoutMark(tidyWords(words))) }];
+      afterId = id;
+      return [];
+    });
+  }
+
+  #paragraphOf(key: string | null): string | null {
+    const record =
+      this.#nowMark(key)?.record ?? (key === null ? undefined : this.#base.marks.get(key)?.record);
+    return record?.table === 'paragraphs' ? record.id : null;
+  }
+
+  /** Whether one of those is this one; each is only once. */
+  #takeAdded(added: AddedSince[], afterId: string | null, words: string): boolean {
+    const at = added.findIndex((one) => one.afterId === afterId && one.words === sameWords(words));
+    if (at >= 0) added.splice(at, 1);
+    return at >= 0;
+  }
+
+  /** What the paper says behind words of another language is said by the paper: somebody copied it with them. */
+  #withoutMark(words: string): string {
+    const languages = new Set([...this.#base.marks.values()].map(({ text }) => text.language));
+    for (const own of paperLanguages)
+      for (const language of languages) {
+        const name = languageName(language, own);
+        const mark = name === null ? null : frameFor(own).inLanguage(name);
+        if (mark !== null && words.endsWith(mark)) return words.slice(0, -mark.length).trimEnd();
+      }
+    return words;
+  }
+
+  /** Of new words: as what they stand below, where their letters do not say otherwise; else that of the paper they can be in. */
+  #languageAt(at: number, words: string): { readonly language: string; readonly isTold: boolean } {
+    const { paper } = this.#source;
+    const near = [this.#neighbour(at, -1), this.#neighbour(at, 1)].flatMap((one) =>
+      one?.mark?.record.table === 'paragraphs' ? one.mark.text.language : [],
+    );
+    const possible = [...near, paper.language, ...(paper.second ? [paper.second.language] : [])].filter(
+      (language) => language !== 'und' && canBeIn(words, language),
+    );
+    const [language = paper.language] = possible;
+    const isTold = possible.length > 0 && !paper.second;
+    return { language, isTold };
   }
 
   /**

@@ -108,9 +108,14 @@ function worded(words: FieldWords): readonly FieldWords[] {
   return printedWords(words.value) === '' ? [] : [words];
 }
 
-/** The words of a field as the paper prints them. */
+/** The words of a field as the paper prints them in one text: with the lines that are empty. */
+export function fullWords(value: string): string {
+  return tidyWords(printable(value));
+}
+
+/** The words of a field as the paper prints them line by line, as of a list: without. */
 export function printedWords(value: string): string {
-  return tidyWords(printable(value))
+  return fullWords(value)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .join('\n');

@@ -1,9 +1,19 @@
 import { followedWords, placesAfter, placeStatements, type FollowedWords } from '@/domain/followed-words';
 import type { Id } from '@/domain/fields';
 
+import { scriptOf } from '@/domain/person';
+
 import { compareWords } from '../life/compare-papers';
 import type { HandComparison, HandDifference } from './compare-hand';
-import { fieldsAt, openField, printedWords, type FieldWords, type HandRecords } from './field-words';
+import {
+  fieldsAt,
+  fullWords,
+  openField,
+  printedWords,
+  type FieldWords,
+  type HandRecords,
+} from './field-words';
+import { canBeIn } from './language-of-words';
 import { sameWords } from './same-words';
 import { partsOf, wordsAt } from './take-apart';
 
@@ -18,6 +28,8 @@ export interface FieldEdit extends FieldWords {
 export type NotBrought =
   /** Made of several facts: a name, a function, a date. */
   | 'composed'
+  /** In another language than the words that it took the place of. */
+  | 'translation'
   /** What stands around the words was edited with them. */
   | 'around'
   /** Nothing is left of the words. */
@@ -56,10 +68,10 @@ export interface SettledHand extends Omit<HandComparison, 'differences'> {
 
 /** Says of each difference what can be done with it: which fields would say what. */
 export function settleHand(comparison: HandComparison, records: HandRecords): SettledHand {
-  const offered = comparison.differences.map((difference): OfferedDifference => ({
-    ...difference,
-    offer: offerOf(difference, records),
-  }));
+  const offered = comparison.differences.map((difference): OfferedDifference => {
+    const translated = translationOf(difference, records);
+    return translated ?? { ...difference, offer: offerOf(difference, records) };
+  });
   const wanted = new Map<string, Set<string>>();
   for (const { offer } of offered)
     if (offer.kind === 'edit')
@@ -101,6 +113,47 @@ function offerOf(difference: HandDifference, records: HandRecords): HandOffer {
   }
 }
 
+/** Of words that stay, in the place of a translation: with more it is not sure that they are one. */
+const keptInTranslation = 0.3;
+
+/**
+ * Words that the paper borrowed from another language, and in the file words of its own in their place: a translation, which
+ * goes beside them and never over them. `null` where it is none.
+ */
+function translationOf(difference: HandDifference, records: HandRecords): OfferedDifference | null {
+  const { kind, record, place, borrowedIn, edited, written, now, runs, isSure } = difference;
+  if (kind !== 'words' || borrowedIn === null || !record || edited === null || now === null) return null;
+  const from = written ?? now;
+  const length = (text: string) => text.replaceAll(/\s/gu, '').length;
+  const same = runs.reduce((sum, run) => sum + (run.kind === 'same' ? length(run.text) : 0), 0);
+  const kept = same / Math.max(1, length(from));
+  const isOther = scriptOf(edited) !== scriptOf(from);
+  if (!isOther && kept > 0.5) return null;
+  const open = canBeIn(edited, borrowedIn) ? openField(record, place, borrowedIn) : null;
+  const printed = partsOf(now, fieldsAt(records, record, place, difference.language));
+  const [field, further] = printed?.fields ?? [];
+  // What the paper sets around the words, as quotation marks, is no part of the translation.
+  const [after] = (printed && wordsAt(printed, edited)) ?? [];
+  const isFree =
+    open !== null &&
+    field?.field === open.field &&
+    further === undefined &&
+    after !== undefined &&
+    after !== '' &&
+    !fieldsAt(records, record, place, borrowedIn).some(({ language }) => language === borrowedIn);
+  if (!isFree)
+    return isOther
+      ? { ...difference, offer: none('translation') }
+      : { ...difference, isSure: false, offer: editOf(difference, records) };
+  return {
+    ...difference,
+    language: borrowedIn,
+    isGap: true,
+    isSure: isSure && isOther && kept < keptInTranslation,
+    offer: { kind: 'edit', isConflict: false, edits: [{ ...open, after, followed: [] }] },
+  };
+}
+
 function editOf(
   { record, place, language, written, edited, now, isGap }: HandDifference,
   records: HandRecords,
@@ -117,7 +170,7 @@ function editOf(
   const before = written === null ? null : wordsAt(parts, written);
   const changed = parts.fields.flatMap((field, index) => {
     const own = { field, after: words[index] ?? '', before: before?.[index] ?? null };
-    const isEdited = sameWords(own.after) !== sameWords(own.before ?? printedWords(field.value));
+    const isEdited = sameWords(own.after) !== sameWords(own.before ?? fullWords(field.value));
     return isEdited ? [own] : [];
   });
   if (changed.length === 0) return none('around');
@@ -125,7 +178,9 @@ function editOf(
   return {
     kind: 'edit',
     isConflict: changed.some(
-      (own) => own.before === null || sameWords(own.before) !== sameWords(printedWords(own.field.value)),
+      (own) =>
+        own.before === null ||
+        printedWords(sameWords(own.before)) !== sameWords(printedWords(own.field.value)),
     ),
     edits: changed.map(({ field, after }) => ({
       ...field,

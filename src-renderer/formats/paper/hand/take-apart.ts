@@ -1,4 +1,4 @@
-import { printedWords, type FieldWords } from './field-words';
+import { fullWords, printedWords, type FieldWords } from './field-words';
 
 /** What the register prints of a record: its own texts, and what stands before, between and behind them. */
 export interface PrintedParts {
@@ -12,12 +12,14 @@ export interface PrintedParts {
 export function partsOf(printed: string, fields: readonly FieldWords[]): PrintedParts | null {
   const placed = fields
     .flatMap((field) => {
-      const words = printedWords(field.value);
+      const full = fullWords(field.value);
+      const words = printed.includes(full) ? full : printedWords(field.value);
       const at = printed.indexOf(words);
       return at >= 0 && printed.indexOf(words, at + 1) < 0 ? [{ field, at, end: at + words.length }] : [];
     })
     .toSorted((a, b) => a.at - b.at || b.end - a.end);
-  const own = placed.filter(({ at }, index) => index === 0 || at >= (placed[index - 1]?.end ?? 0));
+  const own: typeof placed = [];
+  for (const one of placed) if (one.at >= (own.at(-1)?.end ?? 0)) own.push(one);
   if (own.length === 0) return null;
   const around = own.map(({ at }, index) => printed.slice(own[index - 1]?.end ?? 0, at));
   return { fields: own.map(({ field }) => field), around: [...around, printed.slice(own.at(-1)?.end)] };

@@ -75,6 +75,8 @@ export const hand = {
   'hand.place.participants': 'Participants',
   'hand.place.other': 'Another record',
   'hand.why.composed': 'The paper composes this from several facts. Write it where they are recorded:',
+  'hand.why.translation':
+    'This looks like a translation, and there is no place for one beside the words. Write it here:',
   'hand.why.around':
     'What the paper sets around the words was edited with them, so it cannot be told what the words are. Write it here:',
   'hand.why.emptied': 'Nothing is left of the words. Delete them here if that is meant:',
