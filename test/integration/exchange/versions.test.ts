@@ -154,6 +154,53 @@ test('of three versions of one text in a batch the final one brings the outcome,
   expect((await register.list('claims')).filter(({ preferred }) => !preferred)).toEqual([]);
 });
 
+const decided = (ordinal: number, ...lines: readonly string[]) =>
+  `${head(ordinal)}${first}\n\n2. Participants:\n\n${lines.join('\n\n')}\n\n${third}\n\n${closing}`;
+const closing = `4. Participants welcomed the work done by the Secretariat and by the participating States since the last meeting of senior officials, and the reports of the working groups on asylum and on statelessness.
+
+5. Participants took note of the calendar of activities for the coming year and of the contributions announced by the donors for the work of the process and of its Secretariat.`;
+const recommended = (month: string) =>
+  `(a) recommended that participating States establish mobility partnerships by 31 ${month} 2016;`;
+const invited = '(b) invited Uzbekistan to host the thematic workshop on skills recognition in 2016;';
+const requested = '(c) requested the Secretariat to circulate the updated Handbook on Returns.';
+const encouraged = '(d) encouraged Tajikistan and Kyrgyzstan to nominate national contact points.';
+
+test('the text stands in the order of the version that stands, with what only another has behind what precedes it there', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['remarks.txt', decided(109, recommended('March'), '(b) welcomed the offer of Turkmenistan;', requested)],
+    ['remarks rev1.txt', decided(109, recommended('May'), invited, requested, encouraged)],
+  ]);
+  const { review, content } = await reviewOf(files[0]?.reviewId);
+  expect(review.versions).toMatchObject([{ stands: 1 }]);
+  expect(content.draft.meetings[0]?.paragraphs.map(({ number, text }) => `${number} ${text}`)).toEqual([
+    expect.stringMatching(/^1 /u),
+    '2 Participants:',
+    expect.stringMatching(/^a recommended .* May/u),
+    expect.stringMatching(/^a recommended .* March/u),
+    expect.stringMatching(/^b invited/u),
+    expect.stringMatching(/^b welcomed/u),
+    expect.stringMatching(/^c requested/u),
+    expect.stringMatching(/^d encouraged/u),
+    expect.stringMatching(/^3 /u),
+    expect.stringMatching(/^4 /u),
+    expect.stringMatching(/^5 /u),
+  ]);
+  await accept(register, review.id);
+  const paragraphs = (await register.list('paragraphs')).toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  expect(paragraphs.map(({ text }) => text['en']?.split(' ')[0])).toEqual([
+    'Participants',
+    'Participants:',
+    'recommended',
+    'invited',
+    'requested',
+    'encouraged',
+    'Participants',
+    'Participants',
+    'Participants',
+  ]);
+});
+
 test('where the versions do not say which is the last, one is proposed and it is asked', async () => {
   const register = await openTestRegister();
   const { files } = await read(register, [
