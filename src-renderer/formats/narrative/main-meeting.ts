@@ -1,6 +1,7 @@
 import type { DateMention } from './find-dates';
 import type { MeetingMention } from './find-meeting-mentions';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
+import { isOnlyThought } from './only-thought';
 import { itemAt, touching, within, type Span } from './span';
 
 /** The meeting the text is about, as the text names it. */
@@ -143,6 +144,7 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   if (!heading && mentionedAside(reading, mention, sentence)) score -= 5;
   if (happens.test(words)) score += 2;
   if (heading) score += 4;
+  if (isOnlyThought(words, mention.start - sentence.start)) score -= 20;
   if (background.test(words)) score -= 4;
   if (
     /^(?:recalling|following|building on|bearing in mind|taking note|guided by|напоминая|ссылаясь|принимая во внимание)(?!\p{L})/u.test(
