@@ -1,6 +1,7 @@
 import { scriptOf } from '@/domain/person';
 import { listedAs } from './document-lists';
 import { documentKinds, documentTitle, type DocumentType, type DraftDocument } from './document-titles';
+import type { DateMention } from './find-dates';
 import { derived, stated, uncertain, type Found } from './found';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { within, type Span } from './span';
@@ -20,15 +21,17 @@ interface Named extends Found<DraftDocument> {
   readonly isOfAnother?: boolean;
 }
 
-/** Where the meeting was: its city as printed, and ISO alpha-3 of the country. */
+/** Where and when the meeting was: its city as printed, and ISO alpha-3 of the country. */
 interface Seat {
   readonly city?: string | undefined;
   readonly country?: string | undefined;
+  /** EDTF. */
+  readonly date?: string | undefined;
 }
 
 /**
  * Documents named in the text: adopted at this meeting, adopted before, or the record that the text itself is.
- * @param seat where the meeting was, as far as that is known
+ * @param seat where and when the meeting was, as far as that is known
  */
 export function findDocuments(
   reading: Reading,
@@ -121,8 +124,11 @@ function readDocument(
     /^ \($|^,? ?(?:of|от)? ?(?:which |that )?(?:was |were )?(?:adopted|signed|endorsed|принят\p{L}*)?(?: \p{L}+){0,2} ?$/u.test(
       reading.folded.slice(span.end, after.start),
     );
+  const onDay = dated ? undefined : onAnotherDay(reading, { start: span.end, end: sentence.end }, seat);
+  const day = dated ? after : onDay;
   const elsewhere =
-    dated ||
+    (day !== undefined && (ofYear !== undefined || !isDayOf(seat, day))) ||
+    isLookedBackAt(reading, sentence, place) ||
     namesOtherMeeting(reading, main, sentence) ||
     atAnother(reading, sentence, verb) ||
     inAnotherPlace(reading, span.end, seat);
@@ -131,7 +137,7 @@ function readDocument(
     title: nominativeTitle(words),
     type,
     relation,
-    ...(dated ? { date: after.edtf } : {}),
+    ...(day ? { date: day.edtf } : {}),
   };
   const clues = [
     stated(place, 'title'),
@@ -144,18 +150,46 @@ function readDocument(
             'relation',
           )
       : derived(listed?.head ?? place, 'relation'),
-    ...(dated ? [stated(after, 'date')] : []),
+    ...(day ? [stated(day, 'date')] : []),
   ];
   return {
     value,
     clues,
     isListed: listed !== undefined,
     isOfAnother:
-      dated ||
-      elsewhere ||
-      looksBack.test(around) ||
-      (listed !== undefined && saysMore(reading, sentence, place)),
+      elsewhere || looksBack.test(around) || (listed !== undefined && saysMore(reading, sentence, place)),
   };
+}
+
+/** "Joint Declaration adopted in Prague on 28 April 2009", «декларация, принятая в Праге 28 апреля 2009 года», in 2022. */
+function onAnotherDay(reading: Reading, behind: Span, { date }: Seat): DateMention | undefined {
+  const verb =
+    /^,? (?:(?:which|that|котор\p{L}+) )?(?:(?:was|were|был\p{L}*) )?(?:adopted|signed|endorsed|принят\p{L}*|подписан\p{L}*|одобрен\p{L}*)(?!\p{L})/u.exec(
+      reading.folded.slice(behind.start, Math.min(behind.end, behind.start + 60)),
+    );
+  if (!verb || date === undefined) return undefined;
+  const start = behind.start + verb[0].length;
+  const day = within(reading.dates, { start, end: Math.min(behind.end, start + 80) })[0];
+  const between = day && reading.folded.slice(start, day.start);
+  if (between === undefined || /[;:]|(?<!г)\.(?! )|(?<!\p{L})(?:and|и)(?!\p{L})/u.test(between))
+    return undefined;
+  return isDayOf({ date }, day) ? undefined : day;
+}
+
+/** Whether a day, or a month or year alone, may be when the meeting was. */
+function isDayOf({ date }: Seat, { edtf }: Pick<DateMention, 'edtf'>): boolean {
+  if (date === undefined) return false;
+  const [first = '', last = first] = date.split('/');
+  const common = Math.min(edtf.length, first.length, last.length);
+  const at = edtf.slice(0, common);
+  return first.slice(0, common) <= at && at <= last.slice(0, common);
+}
+
+/** "Recalling the Joint Declaration adopted in Prague", «напоминая о принятии Декларации»: the words right before it. */
+function isLookedBackAt(reading: Reading, sentence: Span, name: Span): boolean {
+  return /(?<!\p{L})(?:recalling|noting|bearing in mind|reaffirming|guided by|mindful of|having regard to|напоминая|ссылаясь|отмечая|руководствуясь|принимая во внимание|учитывая)(?!\p{L})[^,;:.]{0,160}$/u.test(
+    reading.folded.slice(sentence.start, name.start),
+  );
 }
 
 /** "the Joint Declaration on Transit signed in Rabat", at a meeting in Nairobi. */

@@ -253,7 +253,7 @@ function readMeeting(
     people: list('people', united),
     interventions: list('interventions', findInterventions(reading, people)),
     paragraphs: list('paragraphs', findOutcome(reading)),
-    documents: list('documents', findDocuments(reading, main, place)),
+    documents: list('documents', findDocuments(reading, main, { ...place, date: date?.value })),
     projects: list('projects', project.projects),
     relatedEvents: list(
       'relatedEvents',

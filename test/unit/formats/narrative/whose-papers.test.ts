@@ -108,3 +108,46 @@ describe('what was done with a paper', () => {
     });
   });
 });
+
+describe('a paper adopted at another time', () => {
+  const seat = (words: string) => {
+    const text = `Third Senior Officials Meeting of the Harbour Process\n\nPrague, 24–25 October 2022\n\n${words}`;
+    const documents = readNarrative({ text, file: 'a.txt', sha256: '0' }).meetings[0]?.documents ?? [];
+    return documents.map(({ title, relation, date }) => [title, relation, date]);
+  };
+  it.each([
+    [
+      'RECALLING the Joint Declaration adopted in Prague on 28 April 2009;',
+      'Joint Declaration',
+      '2009-04-28',
+    ],
+    ['Recalling the Joint Declaration adopted in Prague;', 'Joint Declaration', undefined],
+    ['Noting the Joint Declaration adopted by the Ministers;', 'Joint Declaration', undefined],
+    [
+      'The Joint Declaration adopted in Prague on 28 April 2009 was discussed.',
+      'Joint Declaration',
+      '2009-04-28',
+    ],
+    [
+      'Напоминая о принятии Совместной декларации, участники обсудили план.',
+      'Совместная декларация',
+      undefined,
+    ],
+    [
+      'Совместная декларация, принятая министрами в Праге 28 апреля 2009 года, обсуждалась.',
+      'Совместная декларация',
+      '2009-04-28',
+    ],
+  ])('is only told of: %s', (words, title, date) => {
+    expect(seat(words)).toEqual([[title, 'referenced', date]]);
+  });
+
+  it.each([
+    ['The Joint Declaration was adopted in Prague on 25 October 2022.', 'Joint Declaration'],
+    ['Recalling the work done, the Ministers adopted the Joint Declaration.', 'Joint Declaration'],
+    ['Напоминая о проделанной работе, участники приняли Совместную декларацию.', 'Совместная декларация'],
+    ['Совместная декларация принята в Праге 25 октября 2022 года.', 'Совместная декларация'],
+  ])('unlike one of this meeting: %s', (words, title) => {
+    expect(seat(words).map(([name, relation]) => [name, relation])).toEqual([[title, 'adopted']]);
+  });
+});
