@@ -1,4 +1,5 @@
 import { isShortHead } from './heading-line';
+import { honorificSource } from './person-names';
 import type { Span } from './span';
 
 /** A paragraph, heading or list line of the text; `lines` has its printed lines where the text was hard-wrapped. */
@@ -126,6 +127,12 @@ const dayFirst =
 
 const ofDelegation = /^(?:от|from) (?:the )?\p{Lu}[^–—:]{2,110}(?: [–—-] |:|\t\p{Lu})/u;
 
+/** "Georgia: Ms Nino Kvaratskhelia, Deputy Minister", «Армения: г-н Петросян»: whose it is, a colon, and a person. */
+const ofParty = new RegExp(
+  String.raw`^\p{Lu}[\p{L} .'’()-]{1,60}: (?:${honorificSource} \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, )`,
+  'iu',
+);
+
 function continues(text: string, before: Span, line: Span, width: number): boolean {
   const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
   // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
@@ -139,6 +146,7 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (dayFirst.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
   // «от Республики Армения – А. С. Григорян»: each delegation has its line.
   if (ofDelegation.test(text.slice(line.start, Math.min(line.end, line.start + 160)))) return false;
+  if (ofParty.test(text.slice(line.start, Math.min(line.end, line.start + 160)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);
   // A title goes on over the line end: "… MEETING / OF THE … PROCESS".
