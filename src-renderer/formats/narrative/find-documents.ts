@@ -170,9 +170,9 @@ function onAnotherDay(reading: Reading, behind: Span, { date }: Seat): DateMenti
   if (!verb || date === undefined) return undefined;
   const start = behind.start + verb[0].length;
   const day = within(reading.dates, { start, end: Math.min(behind.end, start + 80) })[0];
-  const between = day && reading.folded.slice(start, day.start);
-  if (between === undefined || /[;:]|(?<!г)\.(?! )|(?<!\p{L})(?:and|и)(?!\p{L})/u.test(between))
-    return undefined;
+  if (!day) return undefined;
+  const between = reading.folded.slice(start, day.start);
+  if (/[;:]|(?<!г)\.(?! )|(?<!\p{L})(?:and|и)(?!\p{L})/u.test(between)) return undefined;
   return isDayOf({ date }, day) ? undefined : day;
 }
 
