@@ -44,6 +44,7 @@ export function standFirst(draft: Draft, source: number): Reordered {
 type Places = ReadonlyMap<number, number>;
 
 interface Item {
+  readonly text: string;
   readonly number?: string | undefined;
 }
 
