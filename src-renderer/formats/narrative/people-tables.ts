@@ -6,7 +6,9 @@ import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
 import { nameInCell, namesNobody } from './name-in-cell';
 import { sectionOf } from './participant-lists';
+import type { FoundRole } from './person-roles';
 import type { Reading } from './reading';
+import { roleOfHead } from './roles-of-sections';
 import { byPlace, touching, within, type Span } from './span';
 import { findTextTables, type TextRow, type TextTable } from './text-tables';
 
@@ -30,6 +32,14 @@ type Columns = readonly (TableField | null)[];
 interface Above {
   readonly party: PartyMention | undefined;
   readonly category: DelegationCategory | undefined;
+  readonly part: Part | undefined;
+}
+
+/** What all below a line are: "Heads of delegation". */
+interface Part {
+  readonly role: FoundRole;
+  /** Only the first of them is. */
+  readonly isOfOne: boolean;
 }
 
 /** Titles of a column of names that say as what they are named. */
@@ -69,14 +79,21 @@ function readTable(reading: Reading, table: TextTable, toReading: (span: Span) =
   const delegations: { party: PartyMention; category: DelegationCategory | undefined }[] = [];
   const taken: Span[] = [];
   const heads: Span[] = [whole(titles)];
-  let above: Above = { party: undefined, category: undefined };
+  const own = partOf(reading, titles.cells[columns.indexOf('name')]);
+  let above: Above = {
+    party: undefined,
+    category: undefined,
+    part: own ? { ...own, isOfOne: false } : partOf(reading, lineAbove(reading, rows[head - 1], titles)),
+  };
   for (const row of rows.slice(head + 1)) {
     const filled = row.cells.filter(isFilled);
     if (columnsOf(reading, row)) heads.push(whole(row));
     else if (filled.length === 1) {
-      const section = sectionRow(reading, filled[0] ?? row);
+      const cell = filled[0] ?? row;
+      const section = sectionRow(reading, cell);
+      // "Observers" are heads of delegation too in a list of those; "Members" are not.
+      above = section ? { ...above, ...section } : { ...above, part: partOf(reading, cell) };
       if (!section) continue;
-      above = section;
       if (section.party) delegations.push({ party: section.party, category: undefined });
     } else {
       const read = readRow(reading, { row, columns, above });
@@ -86,7 +103,8 @@ function readTable(reading: Reading, table: TextTable, toReading: (span: Span) =
         continue;
       }
       const { person, party } = read;
-      people.push(person);
+      people.push(above.part ? { ...person, roles: [...person.roles, above.part.role] } : person);
+      if (above.part?.isOfOne) above = { ...above, part: undefined };
       if (party) delegations.push({ party, category: above.category });
       // A cell over several rows names their delegation once.
       if (party && columns.includes('party')) above = { ...above, party };
@@ -103,6 +121,18 @@ function placed(row: TextRow, toReading: (span: Span) => Span): TextRow {
 
 function isFilled(cell: Span): boolean {
   return cell.end > cell.start;
+}
+
+/** What stands above the titles of a table, in a row of its own or before the table. */
+function lineAbove(reading: Reading, row: TextRow | undefined, titles: TextRow): Span | undefined {
+  if (row) return row.cells.filter(isFilled).length === 1 ? whole(row) : undefined;
+  const { start } = whole(titles);
+  return reading.blocks.findLast(({ end }) => end <= start);
+}
+
+function partOf(reading: Reading, line: Span | undefined): Part | undefined {
+  const head = line && roleOfHead(reading, line);
+  return head && { role: { kind: head.kind, span: line }, isOfOne: head.isOfOne };
 }
 
 /** From its first words to its last. */
@@ -141,7 +171,7 @@ function withPosts(reading: Reading, columns: Columns, rows: readonly TextRow[])
 }
 
 /** A row of one cell heads those below: a delegation, or as what several came. */
-function sectionRow(reading: Reading, cell: Span): Above | undefined {
+function sectionRow(reading: Reading, cell: Span): Omit<Above, 'part'> | undefined {
   const section = sectionOf(reading.folded.slice(cell.start, cell.end).trim());
   if (section) return { party: undefined, category: section.category };
   const party = partyIn(reading, cell);

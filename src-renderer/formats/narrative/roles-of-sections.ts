@@ -23,6 +23,20 @@ export interface RoleSection extends Span {
   readonly isOfOne: boolean;
 }
 
+/** What a line that heads people says they are; `isOfOne` where it speaks of the first below alone. */
+export interface RoleHead {
+  readonly kind: PersonRole;
+  readonly isOfOne: boolean;
+}
+
+/** What a line says of those below it, as the whole of it: "Heads of delegation:". */
+export function roleOfHead(reading: Reading, line: Span): RoleHead | undefined {
+  if (line.end - line.start > 60) return undefined;
+  const words = wordsOfHead(reading, line);
+  const head = heads.find(([, pattern]) => pattern.test(words));
+  return head && { kind: head[0], isOfOne: ofOne.test(words) };
+}
+
 /** The stretches below heads such as "Heads of delegation" and «ПЕРЕВОДЧИКИ», each to the next head, or to the text that follows the list. */
 export function roleSections(reading: Reading): readonly RoleSection[] {
   const found: RoleSection[] = [];
@@ -34,17 +48,21 @@ export function roleSections(reading: Reading): readonly RoleSection[] {
   for (const block of reading.blocks) {
     if (open && isProse(reading, block)) close(block.start);
     if (block.end - block.start > 60) continue;
-    const words = wordsOf(reading, block)
-      .replace(/[:\s]+$/u, '')
-      .trim();
-    const head = heads.find(([, pattern]) => pattern.test(words));
+    const head = roleOfHead(reading, block);
     if (head) {
       close(block.start);
-      open = { kind: head[0], start: block.end, head: block, isOfOne: ofOne.test(words) };
-    } else if (open && endsSection(reading, block, words)) close(block.start);
+      open = { ...head, start: block.end, head: block };
+    } else if (open && endsSection(reading, block)) close(block.start);
   }
   close(reading.text.length);
   return found;
+}
+
+/** Without the colon that ends them. */
+function wordsOfHead(reading: Reading, line: Span): string {
+  return wordsOf(reading, line)
+    .replace(/[:\s]+$/u, '')
+    .trim();
 }
 
 const verb =
@@ -57,7 +75,8 @@ function isProse(reading: Reading, block: Span): boolean {
 }
 
 /** Another head: a section, a label, a party alone, or a line all in capitals. */
-function endsSection(reading: Reading, block: Span, words: string): boolean {
+function endsSection(reading: Reading, block: Span): boolean {
+  const words = wordsOfHead(reading, block);
   const printed = reading.text.slice(block.start, block.end);
   const isAlone = within(reading.parties, block).some(
     (party) => party.start === block.start && /^[\s:.]*$/u.test(reading.folded.slice(party.end, block.end)),

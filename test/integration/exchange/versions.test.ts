@@ -27,13 +27,17 @@ import { preferClaim } from '@/store/commands/claims';
 import type { Register } from '@/store/register';
 
 import { openTestRegister } from '../../helpers/open-test-register';
+import { paragraph, table as wordTable, wordFile } from '../../helpers/word-file';
 import { threads } from '../../helpers/worker-threads';
 import { createTranslate } from '../../unit/features/meetings/create-translate';
 import { bytesOf } from '../../unit/formats/acceptance/accepted';
 
 afterEach(() => vi.restoreAllMocks());
 
-async function read(register: Register, files: readonly (readonly [name: string, words: string])[]) {
+async function read(
+  register: Register,
+  files: readonly (readonly [name: string, words: string | Uint8Array])[],
+) {
   const client = createFormatsClient(threads().startThread);
   vi.spyOn(formats, 'readPriorRecords').mockImplementation((...given) => client.readPriorRecords(...given));
   vi.spyOn(formats, 'planReviews').mockImplementation((request) => client.planReviews(request));
@@ -44,7 +48,7 @@ async function read(register: Register, files: readonly (readonly [name: string,
     files.map(([name, words]) => ({
       name,
       folder: 'Records',
-      load: () => Promise.resolve({ ok: true, value: bytesOf(words) }),
+      load: () => Promise.resolve({ ok: true, value: typeof words === 'string' ? bytesOf(words) : words }),
     })),
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
@@ -198,6 +202,40 @@ test('the text stands in the order of the version that stands, with what only an
     'Participants',
     'Participants',
     'Participants',
+  ]);
+});
+
+test('the heads of delegation in a table of a summary are seated in their delegations, with what they are', async () => {
+  const register = await openTestRegister();
+  const heads = wordTable(
+    ['State', 'Name', 'Function'],
+    ['Armenia', 'Mr Vahagn Petrosyan', 'Head of the Migration Service'],
+    ['Moldova', 'Mr Andrei Rusu', 'Director General, Inspectorate for Migration'],
+    ['ICMPD', 'Ms Lenka Horáková', 'Head of the Secretariat'],
+  );
+  const summary = (text: string) =>
+    wordFile({
+      body: [...text.split('\n\n'), 'Heads of delegation'].map((words) => paragraph(words)).join('') + heads,
+    });
+  const { files } = await read(register, [
+    ['summary.docx', summary(final(110))],
+    ['summary rev1.docx', summary(final(110).replace('concept note', 'discussion paper'))],
+  ]);
+  await accept(register, files[0]?.reviewId);
+  const [delegations, attendances, parties] = await Promise.all([
+    register.list('delegations'),
+    register.list('attendances'),
+    register.list('parties'),
+  ]);
+  const seats = attendances.map(({ delegationId, printedName, function: post, roles }) => {
+    const { partyId } = delegations.find(({ id }) => id === delegationId) ?? {};
+    const party = parties.find(({ id }) => id === partyId);
+    return [party?.iso3 ?? party?.acronym['en'], printedName, post, roles];
+  });
+  expect(seats).toEqual([
+    ['ARM', 'Vahagn Petrosyan', 'Head of the Migration Service', ['head-of-delegation']],
+    ['MDA', 'Andrei Rusu', 'Director General, Inspectorate for Migration', ['head-of-delegation']],
+    ['ICMPD', 'Lenka Horáková', 'Head of the Secretariat', ['head-of-delegation']],
   ]);
 });
 

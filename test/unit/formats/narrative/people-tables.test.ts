@@ -32,6 +32,33 @@ describe('a table of people', () => {
     expect(meeting.delegations.map(({ party }) => party)).toEqual(['KAZ', 'UNHCR']);
   });
 
+  it('says that those it lists are heads of delegation, in a line above it, in a row of its own, or over their names', () => {
+    const headsOf = (...rows: readonly string[]) =>
+      meetingOf(...rows).people.flatMap(({ name, roles = [] }) =>
+        roles.includes('head-of-delegation') ? [name] : [],
+      );
+    const rows = [
+      'Kazakhstan\tMs. Aida Omarova\tDirector of Department',
+      'Observers',
+      'IOM\tMs. Jane Doe\tChief of Mission',
+    ];
+    const both = ['Aida Omarova', 'Jane Doe'];
+    expect(headsOf('Heads of delegation', '', 'STATE\tNAME\tFUNCTION', ...rows)).toEqual(both);
+    expect(headsOf('Главы делегаций', 'Страна\tФамилия, имя\tДолжность', ...rows)).toEqual(both);
+    expect(headsOf('State\tHead of delegation\tFunction', ...rows)).toEqual(both);
+    expect(headsOf('Head of delegation', '', 'State\tName\tFunction', ...rows)).toEqual(['Aida Omarova']);
+    expect(
+      headsOf(
+        'Heads of delegation',
+        'State\tName\tFunction',
+        ...rows,
+        'Members of delegations',
+        'Tajikistan\tMr. Rustam Karimov\tHead of Unit',
+      ),
+    ).toEqual(both);
+    expect(headsOf('State\tName\tFunction', ...rows)).toEqual([]);
+  });
+
   it('names a delegation once for the rows below, in a cell over several or in a row of its own', () => {
     const merged = meetingOf(
       'Country\tName\tTitle',
