@@ -207,8 +207,10 @@ export function findModality(reading: Reading): Found<Modality> | undefined {
 }
 
 const remotely = String.raw`(?:simultaneously |одновременно )?(?:online|virtually|remotely|(?:by|via|over) video(?:[ -]?(?:conference|link))?|via zoom|онлайн|дистанционно|по видеосвязи|посредством видеоконференцсвязи|в (?:режиме|формате) (?:онлайн|видеоконференции|видеоконференцсвязи)|в онлайн-(?:режиме|формате))`;
+/** Such words end their clause, or when, for whom or by what means follows: "and online registration closed" is another. */
+const endsClause = String.raw`(?=$|[.,;:!?)\n]| \(| –| (?:on|from|in|at|under|with|between|for|during|through|via|using|by|to|с|со|под|при|в|на|для|по|через)(?!\p{L})| \d)`;
 const alsoRemotely = new RegExp(
-  String.raw`^(?:, [\p{L}' -]{3,40})?,? (?:and|as well as|и|а также) ${remotely}(?!\p{L})`,
+  String.raw`^(?:, [\p{L}' -]{3,40})?,? (?:and|as well as|и|а также) ${remotely}${endsClause}`,
   'u',
 );
 const remotelyAndIn = new RegExp(

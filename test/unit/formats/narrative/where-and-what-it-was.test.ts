@@ -17,6 +17,24 @@ describe('the modality', () => {
     expect(meeting?.modality).toBe(modality);
   });
 
+  it.each([
+    'was held in Nairobi and online registration closed on 1 February.',
+    'took place in Nairobi, and online materials were handed out.',
+    'took place in Nairobi, as well as online training for officers.',
+  ])('is not told by what else was online: %s', (words) => {
+    const [meeting] = read(
+      `Roundtable on Statelessness\n\nThe Roundtable on Statelessness ${words}`,
+    ).meetings;
+    expect(meeting?.modality).toBeUndefined();
+  });
+
+  it('is not told by what else was online in Russian', () => {
+    const [meeting] = read(
+      'Круглый стол по безгражданству\n\nКруглый стол прошёл в Найроби и онлайн регистрация закрылась.',
+    ).meetings;
+    expect(meeting?.modality).toBeUndefined();
+  });
+
   it('is both in Russian, and the place stays', () => {
     const [meeting] = read(
       'Круглый стол по безгражданству\n\nКруглый стол прошёл в Ашхабаде и в режиме видеоконференции 24 ноября 2020 года.',
