@@ -3,6 +3,30 @@ import type { PersonMention } from './find-people';
 import type { Reading } from './reading';
 import { itemAt, within, type Span } from './span';
 
+const privateBody =
+  /(?<!\p{L})(?:cent(?:re|er)s?|institutes?|academ(?:y|ies)|foundations?|universit(?:y|ies)|ngos?|non-governmental|центр|институт|академи|фонд|университет|нпо(?!\p{L})|неправительственн)/u;
+const ofGovernment =
+  /(?<!\p{L})(?:ministr(?:y|ies)|embassy|government|consulate|министерств|посольств|правительств|консульств|мид|мвд|минтруд|минюст)/u;
+
+/**
+ * "Director, Public Foundation Legal Centre, Kyrgyzstan": where a body that need not be the State's has its seat. The
+ * centre of a ministry is the State's.
+ */
+function isSeatOfPrivateBody(reading: Reading, from: number, party: PartyMention): boolean {
+  if (party.kind !== 'state') return false;
+  const between = reading.folded.slice(from, party.start);
+  return privateBody.test(between) && !ofGovernment.test(between.replaceAll('non-government', ''));
+}
+
+/** "Ministry of Justice, Norway", "Ms. Solberg, Norway": that they are of the State is told by its place alone. */
+export function standsBare(reading: Reading, { end }: Span, party: PartyMention): boolean {
+  return (
+    party.kind === 'state' &&
+    party.start > end &&
+    /, (?:the )?$/u.test(reading.folded.slice(party.start - 6, party.start))
+  );
+}
+
 /** Whose somebody is by the bracket behind the name alone: "Claire Dubois (IOM)", «Дильбар Рустамова (МОМ)». */
 export function inBracketAfter(reading: Reading, span: Span): PartyMention | undefined {
   const rest = reading.folded.slice(span.end, span.end + 100);
@@ -24,7 +48,9 @@ export function inBracketAfter(reading: Reading, span: Span): PartyMention | und
   const last = inside.at(-1);
   // The bracket ends with the party, or with what the person is in it: "(Armenia, chair)".
   const tail = last && reading.folded.slice(last.end, span.end + bracket[0].length);
-  return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? inside[0] : undefined;
+  const [first] = inside;
+  if (!first || isSeatOfPrivateBody(reading, span.end, first)) return undefined;
+  return tail !== undefined && /^(?:, [\p{L} -]{3,30})?\)$/u.test(tail) ? first : undefined;
 }
 
 /** "Ms. Carla Diaz, Ministry of Labour, Guatemala": whose somebody is at the end of the line of an agenda or a list. */
@@ -36,6 +62,7 @@ export function partyAtEnd(
   const reach = Math.min(sentence.end, mention.end + 140);
   return within(reading.parties, { start: mention.end, end: reach }).find((party) => {
     if (party.kind === 'process' || party.form === 'adjective') return false;
+    if (isSeatOfPrivateBody(reading, mention.end, party)) return false;
     const between = reading.folded.slice(mention.end, party.start);
     const after = reading.folded.slice(party.end, Math.min(sentence.end, party.end + 3));
     return /^,(?: [^,;.:()]{2,80},)? (?:the )?$/u.test(between) && /^(?:$|[;\n\t]|\s{2}|\s\d)/u.test(after);
@@ -66,7 +93,8 @@ export function partyOfInstitution(
   const from = mention.function && mention.function.start > mention.end ? mention.function.end : mention.end;
   const reach = Math.min(sentence.end, from + 200);
   const party = within(reading.parties, { start: from, end: reach }).find(({ kind }) => kind !== 'process');
-  if (!party || party.form === 'adjective') return undefined;
+  if (!party || party.form === 'adjective' || isSeatOfPrivateBody(reading, mention.end, party))
+    return undefined;
   const between = reading.folded.slice(from, party.start);
   // "Ministry of Labour, Migration and Employment" goes on behind its comma.
   if (!ofInstitution.test(between) || otherClause.test(between)) return undefined;
@@ -175,11 +203,17 @@ export function partyOf(
     (party) =>
       !/(?<!\p{L})(?:to|for|in|at|при|в) (?:the )?$/u.test(
         reading.folded.slice(Math.max(0, party.start - 10), party.start),
-      ) && party.form !== 'adjective',
+      ) &&
+      party.form !== 'adjective' &&
+      !isSeatOfPrivateBody(reading, role.start, party),
   );
   const owner = within(reading.parties, { start: role.start - 60, end: role.start }).at(-1);
   if (own.length === 0 && owner && /^'?s? ?$/u.test(reading.folded.slice(owner.end, role.start)))
     return owner;
   const organisation = own.find((party) => party.kind === 'organisation');
-  return organisation ?? own[0] ?? inside.find((party) => party.kind === 'state');
+  return (
+    organisation ??
+    own[0] ??
+    inside.find((party) => party.kind === 'state' && !isSeatOfPrivateBody(reading, role.start, party))
+  );
 }

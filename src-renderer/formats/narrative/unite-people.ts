@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import type { PersonMention } from './find-people';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { nominativePost } from './nominative-post';
+import { standsBare } from './party-of-person';
 import type { Reading } from './reading';
 import { contains, type Span } from './span';
 
@@ -78,7 +79,8 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
   const role = group.find((mention) => mention.function)?.function;
   const unit = group.find((mention) => mention.unit)?.unit;
   const institution = group.find((mention) => mention.institution)?.institution;
-  const party = group.find((mention) => mention.party)?.party;
+  const ofParty = group.find((mention) => mention.party);
+  const party = ofParty?.party;
   const print = (span: Span): string => reading.text.slice(span.start, span.end);
   const post = role && nominativePost(print(role));
   const name = nameClue(longest, group);
@@ -111,7 +113,13 @@ function person(reading: Reading, group: readonly PersonMention[]): Found<DraftP
       ...(role ? [post?.case === undefined ? stated(role, 'function') : derived(role, 'function')] : []),
       ...(unit ? [stated(unit, 'unit')] : []),
       ...(institution ? [stated(institution, 'institution')] : []),
-      ...(party ? [role && contains(role, party) ? derived(party, 'party') : stated(party, 'party')] : []),
+      ...(ofParty && party
+        ? [
+            (role && contains(role, party)) || standsBare(reading, ofParty, party)
+              ? derived(party, 'party')
+              : stated(party, 'party'),
+          ]
+        : []),
       ...roleClues,
     ],
   };

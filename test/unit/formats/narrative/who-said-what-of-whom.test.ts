@@ -75,6 +75,29 @@ describe('whose somebody is', () => {
     ).toEqual(['KAZ', 'UZB', 'UNHCR']);
   });
 
+  it.each([
+    'Mr. Omar Hassan, Director, Public Foundation Legal Centre, Kyrgyzstan, said that the numbers rose.',
+    'Ms. Anna Solberg, lecturer, Institute of Oriental Studies, Norway, said that the numbers rose.',
+    'Ms. Anna Solberg, Adviser, Centre for Human Rights, an NGO of Kyrgyzstan, said that the numbers rose.',
+    'Ms. Anna Solberg, Director, Centre for Migration of the University of Oslo, Norway, said that the numbers rose.',
+    'Г-н Омар Хасан, директор, Центр миграции Университета Осло, Норвегия, сообщил о росте.',
+  ])('is not told by the seat of a private body: %s', (words) => {
+    expect(partiesIn(words)).toEqual([undefined]);
+  });
+
+  it('is told by a ministry behind its centre', () => {
+    const words =
+      'Ms. Anna Solberg, Director, Training Centre of the Ministry of Justice of Norway, said that the numbers rose.';
+    expect(partiesIn(words)).toEqual(['NOR']);
+  });
+
+  it('is derived from a State alone behind a comma', () => {
+    const certainty = (words: string) =>
+      read(head + words).evidence.find(({ path }) => path === '/meetings/0/people/0/party')?.certainty;
+    expect(certainty('Ms. Anna Solberg, Director, Ministry of Justice, Norway, spoke.')).toBe('derived');
+    expect(certainty('Ms. Anna Solberg, Director, Ministry of Justice of Norway, spoke.')).toBe('stated');
+  });
+
   it('is not told by a State that they only speak of or go to', () => {
     expect(
       partiesIn(
