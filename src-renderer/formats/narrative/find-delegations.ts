@@ -5,7 +5,7 @@ import { categoryOf, type DelegationCategory } from './delegation-category';
 import { findCapacities, type Capacity } from './find-capacities';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
-import { listedSpeakers } from './listed-speakers';
+import { listedSpeakers, type OwnMeeting } from './listed-speakers';
 import { participantBlocks } from './participant-lists';
 import { followingList, isActing } from './party-lists';
 import type { PeopleOfTables } from './people-tables';
@@ -129,9 +129,10 @@ function delegation(
 export function delegationsOfSpeakers(
   reading: Reading,
   people: readonly PersonMention[],
+  own: OwnMeeting,
 ): readonly Found<Delegation>[] {
   return reading.sentences.flatMap((sentence) => {
-    const spoke = listedSpeakers(reading, sentence, people);
+    const spoke = listedSpeakers(reading, sentence, people, own);
     if (!spoke || spoke.kind === 'presentation') return [];
     return spoke.parties
       .filter((party) => takesPart(reading, party))

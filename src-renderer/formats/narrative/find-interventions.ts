@@ -2,7 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { stated, uncertain, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import { openingIn } from './find-openings';
-import { listedSpeakers } from './listed-speakers';
+import { listedSpeakers, type OwnMeeting } from './listed-speakers';
 import type { PersonMention } from './find-people';
 import { listedBefore } from './organiser-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
@@ -25,6 +25,7 @@ const unnamed =
 export function findInterventions(
   reading: Reading,
   people: readonly PersonMention[],
+  own: OwnMeeting,
 ): readonly Found<Intervention>[] {
   const quoted = reading.quotations.flatMap((quotation) => quotationOf(reading, quotation, people));
   const taken = new Set(quoted.map(({ sentence }) => sentence));
@@ -38,7 +39,7 @@ export function findInterventions(
     if (spokenWhole.has(sentence.start)) return [];
     const opening = openingOf(reading, sentence, people);
     if (opening.length > 0) return opening;
-    const inList = ofListed(reading, sentence, people);
+    const inList = ofListed(reading, sentence, people, own);
     listed.push(...inList);
     if (inList.length > 0) return [];
     if (taken.has(sentence.start)) return [];
@@ -140,8 +141,9 @@ function ofListed(
   reading: Reading,
   sentence: Sentence,
   people: readonly PersonMention[],
+  own: OwnMeeting,
 ): readonly Found<Intervention>[] {
-  const listed = listedSpeakers(reading, sentence, people);
+  const listed = listedSpeakers(reading, sentence, people, own);
   if (!listed) return [];
   const said = { kind: listed.kind, verbatim: false, text: wordsAt(reading, sentence) };
   const ofPeople = listed.people.map((person) => {

@@ -222,7 +222,7 @@ function readMeeting(
       ...findDelegations(reading, date?.value),
       ...delegationsOfTables(reading, tables),
       ...delegationsOfPeople(reading, people),
-      ...delegationsOfSpeakers(reading, people),
+      ...delegationsOfSpeakers(reading, people, { main, date: date?.value }),
     ],
     (item) => item.party,
   );
@@ -251,7 +251,7 @@ function readMeeting(
     ),
     delegations: list('delegations', withChairs(reading, main, delegations, united)),
     people: list('people', united),
-    interventions: list('interventions', findInterventions(reading, people)),
+    interventions: list('interventions', findInterventions(reading, people, { main, date: date?.value })),
     paragraphs: list('paragraphs', findOutcome(reading)),
     documents: list('documents', findDocuments(reading, main, { ...place, date: date?.value })),
     projects: list('projects', project.projects),

@@ -64,6 +64,63 @@ describe('what is told of a speech', () => {
   });
 });
 
+describe('a list of speakers', () => {
+  const of2024 = 'Third Senior Officials Meeting of the Harbour Process\n\nNairobi, 6 February 2024\n\n';
+  const spoke = (words: string) => {
+    const meeting = read(of2024 + words).meetings[0];
+    return {
+      spoke: meeting?.interventions.map(({ speaker, party }) => speaker ?? party),
+      came: meeting?.delegations.map(({ party }) => party),
+    };
+  };
+
+  it.each([
+    'At the Second Meeting in Kampala in 2022 statements were made by Japan and Türkiye.',
+    'At the Second Senior Officials Meeting statements were made by Japan and Türkiye.',
+    'Statements were made by Japan and Türkiye at the Second Senior Officials Meeting.',
+    'The Chair recalled that in 2019 statements were made by Norway and Japan in Geneva.',
+    'На предыдущем совещании с заявлениями выступили Казахстан и Япония.',
+    'No statements were made by Norway and Japan.',
+    'No further statements were made by Norway and Japan.',
+  ])('of another meeting, or of nobody, is none of this one: %s', (words) => {
+    expect(spoke(words)).toEqual({ spoke: [], came: [] });
+  });
+
+  it.each([
+    'On 6 February 2024 statements were made by Norway and Japan on the plan for 2026.',
+    'At its second session statements were made by Norway and Japan.',
+    'There were no objections, and statements were made by Norway and Japan.',
+  ])('of this one counts: %s', (words) => {
+    expect(spoke(words)).toEqual({ spoke: ['NOR', 'JPN'], came: ['NOR', 'JPN'] });
+  });
+
+  it.each(['on', 'regarding', 'on behalf of'])('has no party behind "%s"', (word) => {
+    expect(spoke(`Statements were made by IOM and UNHCR ${word} Afghanistan and Pakistan.`)).toEqual({
+      spoke: ['IOM', 'UNHCR'],
+      came: ['IOM', 'UNHCR'],
+    });
+  });
+
+  it.each([
+    'Statements were made by Mr. John Kariuki and Ms. Anna Solberg on the case of Mr. Omar Hassan.',
+    'Presentations were delivered by Mr. John Kariuki of Kenya and Ms. Anna Solberg of IOM, moderated by Mr. Omar Hassan of UNHCR.',
+    'Opening remarks were made by Mr. John Kariuki, Director of Immigration of Kenya, and Ms. Anna Solberg of IOM, who thanked Mr. Omar Hassan and Ms. Jane Otieno for the hall.',
+  ])('has none of those spoken of: %s', (words) => {
+    expect(spoke(words).spoke).toEqual(['John Kariuki', 'Anna Solberg']);
+  });
+
+  it('has none of those spoken of in Russian', () => {
+    const words = 'С заявлениями выступили г-н Айбек Каримов и г-жа Анна Иванова о деле г-на Омара Хасана.';
+    expect(spoke(words).spoke).toEqual(['Айбек Каримов', 'Анна Иванова']);
+  });
+
+  it('goes on behind what somebody spoke on', () => {
+    const words =
+      'Statements were made by Mr. John Kariuki on borders, Ms. Anna Solberg of WHO on health and by Mr. Omar Hassan.';
+    expect(spoke(words).spoke).toEqual(['John Kariuki', 'Anna Solberg', 'Omar Hassan']);
+  });
+});
+
 describe('whose somebody is', () => {
   const partiesIn = (text: string) => meetingOf(text)?.people.map(({ party }) => party);
 
