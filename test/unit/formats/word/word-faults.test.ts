@@ -149,7 +149,7 @@ describe('a Word document that is unusual', () => {
     }
   });
 
-  it('of a hundred thousand paragraphs takes two seconds at most', async () => {
+  it('of a hundred thousand paragraphs takes seconds, not minutes', async () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
     const words = (at: number) =>
       `Delegation ${((at * 7919) % 100_003).toString(36)} noted report ${((at * 104_729) % 1_000_003).toString(36)}.`;
@@ -160,6 +160,7 @@ describe('a Word document that is unusual', () => {
       read = wordRecord(bytes);
     });
     await read;
-    expect(spent).toBeLessThan(2000);
+    // 1.5 s by itself, half as much again beside other tests; what grew with the square would take minutes.
+    expect(spent).toBeLessThan(5000);
   });
 });
