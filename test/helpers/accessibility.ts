@@ -13,6 +13,14 @@ const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function findViolations(page: Page): Promise<readonly string[]> {
   // Once for a document: reading the checker takes longer than checking a screen.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeScript);
+  // What fades in would be measured halfway; what turns without end has no end to wait for.
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is given up has ended too.
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   const { violations } = await page.evaluate(
     (options) => {
       const axe = Reflect.get(window, 'axe') as {
