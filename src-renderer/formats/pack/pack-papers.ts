@@ -8,7 +8,7 @@ import { chairOn } from '@/domain/chairmanship';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import { usualChoices } from '../paper/kinds/paper-choices';
-import { paperKindOf, paperOf, type PaperKey } from '../paper/kinds/paper-of';
+import { baseKindOf, paperKindOf, paperOf, type PaperKey } from '../paper/kinds/paper-of';
 import { keptText } from '../paper/life/kept-text';
 import { withStatus } from '../paper/life/with-status';
 import { paperLanguages, type PaperDocument, type PaperLanguage } from '../paper/paper';
@@ -40,7 +40,7 @@ interface Wanted {
 
 /**
  * The papers of the meetings of a Chairmanship: every approved text as it was kept, to the letter; where a meeting that was
- * held has none, its minutes as the records give them, marked as a draft whatever the house form says.
+ * held has no approved minutes, these as the records give them, marked as a draft whatever the house form says.
  */
 export function packPapers({ contents, chairmanshipId, language, day }: Wanted): PackPapers {
   const { records, files } = contents;
@@ -56,10 +56,10 @@ export function packPapers({ contents, chairmanshipId, language, day }: Wanted):
     const dossier = gatherDossier(records, id);
     if (!dossier) continue;
     const meeting = meetingReference(dossier.meeting);
-    const { finals, damaged } = approvedOf(dossier, files, language);
+    const { finals, damaged, hasMinutes } = approvedOf(dossier, files, language);
     papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
     missing.push(...damaged.map((kind) => words.damaged(meeting, kind)));
-    if (finals.length > 0 || stateOfAffairs !== 'held') continue;
+    if (hasMinutes || stateOfAffairs !== 'held') continue;
     const made = paperOf(dossier, 'minutes', { ...usualChoices, language });
     const document = withStatus(made, { state: 'draft', day });
     papers.push({ meeting, kind: kindName(dossier, 'minutes', language), document, isFinal: false });
@@ -76,17 +76,25 @@ function approvedOf(
   dossier: MeetingDossier,
   files: ReadonlyMap<string, Uint8Array>,
   language: PaperLanguage,
-): { readonly finals: readonly Pick<PackPaper, 'kind' | 'document'>[]; readonly damaged: readonly string[] } {
+): {
+  readonly finals: readonly Pick<PackPaper, 'kind' | 'document'>[];
+  readonly damaged: readonly string[];
+  /** Whether the minutes are among the finals: a list of participants tells nothing of what was agreed. */
+  readonly hasMinutes: boolean;
+} {
+  let hasMinutes = false;
   const finals: Pick<PackPaper, 'kind' | 'document'>[] = [];
   const damaged: string[] = [];
   for (const { paper, standing } of paperLives(dossier)) {
     if (!standing) continue;
     const document = keptText(standing, files);
     const kind = kindName(dossier, paper, language);
-    if (document) finals.push({ kind, document });
-    else damaged.push(kind);
+    if (document) {
+      finals.push({ kind, document });
+      hasMinutes ||= baseKindOf(dossier, paper) === 'minutes';
+    } else damaged.push(kind);
   }
-  return { finals, damaged };
+  return { finals, damaged, hasMinutes };
 }
 
 function kindName(dossier: MeetingDossier, key: PaperKey, language: PaperLanguage): string {

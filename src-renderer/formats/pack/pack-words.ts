@@ -48,10 +48,10 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       contacts: 'Contacts',
     },
     missing: 'What is missing',
-    nothingMissing: 'Nothing: every meeting held has an approved text.',
+    nothingMissing: 'Nothing: every meeting held has approved minutes.',
     noPdf:
       'The papers are pages for printing and no PDF: the program that made the pack cannot print by itself. Open each and print it as PDF.',
-    noMinutes: (meeting) => `${meeting}: no text is approved; the minutes are put in as a draft.`,
+    noMinutes: (meeting) => `${meeting}: no minutes are approved; they are put in as a draft.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: the approved text is kept in the register no longer as it was approved, and is left out.`,
     undated: (count) =>
@@ -93,10 +93,10 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       contacts: 'Контакты',
     },
     missing: 'Чего нет',
-    nothingMissing: 'Всё на месте: у каждого состоявшегося мероприятия есть утверждённый текст.',
+    nothingMissing: 'Всё на месте: у каждого состоявшегося мероприятия есть утверждённый протокол.',
     noPdf:
       'Документы вложены страницами для печати, а не в PDF: программа, составившая пакет, сама печатать не может. Откройте каждую страницу и напечатайте её в PDF.',
-    noMinutes: (meeting) => `${meeting}: утверждённого текста нет, протокол вложен как проект.`,
+    noMinutes: (meeting) => `${meeting}: утверждённого протокола нет, он вложен как проект.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: утверждённый текст хранится в реестре не в том виде, в каком был утверждён, и не вложен.`,
     undated: (count) =>

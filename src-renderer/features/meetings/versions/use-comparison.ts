@@ -17,7 +17,9 @@ export function useComparison(
   choices: PaperChoices,
 ): Comparison | null | undefined {
   const register = useRegister();
-  const [made, setMade] = useState<Comparison | null>();
+  // With what it is of: until the next is made, that of another pair is nobody's.
+  const of = `${before?.id ?? ''} ${after?.id ?? ''}`;
+  const [made, setMade] = useState<{ readonly of: string; readonly comparison: Comparison | null }>();
   useEffect(() => {
     let isGone = false;
     const key = before ?? after;
@@ -32,12 +34,12 @@ export function useComparison(
       const markup = { author: after?.by ?? register.author.who, at: after?.at ?? new Date().toISOString() };
       const result = await formats.comparePapers(from, to, markup);
       // The rows are drawn in the pauses: what is pressed meanwhile comes first.
-      if (!isGone) startTransition(() => setMade(result.ok ? result.value : null));
+      if (!isGone) startTransition(() => setMade({ of, comparison: result.ok ? result.value : null }));
     };
     void compare();
     return () => {
       isGone = true;
     };
-  }, [register, dossier, before, after, choices]);
-  return made;
+  }, [register, dossier, before, after, choices, of]);
+  return made?.of === of ? made.comparison : undefined;
 }

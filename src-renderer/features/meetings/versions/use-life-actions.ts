@@ -38,14 +38,13 @@ export function useLifeActions(meetingId: string, key: PaperKey, choices: PaperC
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
   const give = useCallback<LifeActions['give']>(
-    async (state, note) => {
-      setBusy(true);
-      const kept = await makeVersion(register, meetingId, key, choices, state, note);
-      if (!kept) notify({ kind: 'error', text: t('life.not-made') });
-      else if ((await run(commands[state](kept, register.author))) !== null)
-        notice(t(`life.done.${state}`, { number: kept.number }));
-      setBusy(false);
-    },
+    (state, note) =>
+      whileBusy(setBusy, async () => {
+        const kept = await makeVersion(register, meetingId, key, choices, state, note);
+        if (!kept) notify({ kind: 'error', text: t('life.not-made') });
+        else if ((await run(commands[state](kept, register.author))) !== null)
+          notice(t(`life.done.${state}`, { number: kept.number }));
+      }),
     [register, meetingId, key, choices, run, notice, notify, t],
   );
   return {
@@ -63,4 +62,14 @@ export function useLifeActions(meetingId: string, key: PaperKey, choices: PaperC
       if ((await run(removeCirculated(version))) !== null) notice(t('life.done.taken-back'));
     },
   };
+}
+
+/** However the work ends, nothing stays switched off after it. */
+async function whileBusy(setBusy: (isBusy: boolean) => void, work: () => Promise<void>): Promise<void> {
+  setBusy(true);
+  try {
+    await work();
+  } finally {
+    setBusy(false);
+  }
 }

@@ -122,15 +122,16 @@ function bothCells(
   return { ...row, cells };
 }
 
-/** Signed once, for what is said in both languages. */
+/** Signed once, for what is said in both languages; whom only one of the two texts has signs for that one. */
 export function bothSignatures(
   first: readonly SignaturePlace[],
   second: readonly SignaturePlace[],
   language: PaperLanguage,
 ): readonly SignaturePlace[] {
-  return first.map((place, at) => {
+  const both = first.map((place, at) => {
     const found = second[at];
     const other: OtherSignature | null = found ? { ...found, language } : null;
     return other ? { ...place, other } : place;
   });
+  return [...both, ...second.slice(first.length)];
 }

@@ -1,15 +1,17 @@
 import { languageName } from '@/domain/language-mark';
 
 import { frameFor } from '../frame/frame-for';
-import { comparePassages, compareWords, type WordRun } from '../life/compare-papers';
+import { comparePassages, compareWords } from '../life/compare-papers';
 import type { Passage } from '../life/passages';
 import { withoutStatusWords } from '../life/with-status';
-import { paperLanguages, type PaperDocument, type RecordReference } from '../paper';
+import { paperLanguages, type PaperDocument } from '../paper';
 import { plainText } from '../rich-text';
 import { handPieces, wordsOf, type HandPiece } from './hand-pieces';
-import { hashOfWords, paperMarks, type MarkedPlace, type PaperMark } from './paper-marks';
+import type { HandComparison, HandDifference } from './hand-difference';
+import { hashOfWords, paperMarks, type PaperMark } from './paper-marks';
 import type { HandComment, HandFile } from './read-hand-docx';
 import { canBeIn, isSameLanguage } from './language-of-words';
+import { risingRun } from './rising-run';
 import { sameWords } from './same-words';
 import { tidyWords } from './tidy-words';
 
@@ -17,57 +19,6 @@ import { tidyWords } from './tidy-words';
 export interface ComparedPaper {
   readonly paper: PaperDocument;
   readonly file: HandFile;
-}
-
-/** One difference between a file and the paper that it was written as. */
-export interface HandDifference {
-  readonly id: string;
-  /**
-   * `words`: of a record, edited; `gone`: of a record, no longer in the file; `moved`: of a record, in another place;
-   * `new`: a paragraph that nobody wrote; `frame`: what the paper says by itself.
-   */
-  readonly kind: 'words' | 'gone' | 'moved' | 'new' | 'frame';
-  readonly record: RecordReference | null;
-  readonly place: MarkedPlace | null;
-  /** BCP 47 tag of the words; `und` where it is not known. */
-  readonly language: string;
-  /** The language of the paper, where it has these words in another for want of a translation; else `null`. */
-  readonly borrowedIn: string | null;
-  /** As it was written; `null` where that is not known here, or nothing was. */
-  readonly written: string | null;
-  /** As it stands in the file; `null` where it does not. */
-  readonly edited: string | null;
-  /** As the register would print it today; `null` where it would not. */
-  readonly now: string | null;
-  /** From the first of written and now to edited. */
-  readonly runs: readonly WordRun[];
-  /** What the register changed since; empty where it did not, or that is not known. */
-  readonly nowRuns: readonly WordRun[];
-  /** Whether it stands in a place that the paper leaves open: for the translation that the register does not have. */
-  readonly isGap: boolean;
-  /** Whether a bookmark says whose words these are; else they were found by their likeness. */
-  readonly isSure: boolean;
-  /** Of a new paragraph of the outcome: which it follows there, `null` at the head, and its level. */
-  readonly paragraph: { readonly afterId: string | null; readonly level: 0 | 1 | 2 } | null;
-  readonly comments: readonly HandComment[];
-}
-
-export interface HandComparison {
-  readonly differences: readonly HandDifference[];
-  /** Pieces of the paper that were found in the file, and how many there are. */
-  readonly found: number;
-  readonly count: number;
-  /** Edited as the register has it by now. */
-  readonly already: number;
-  /** Whether the file has any of our bookmarks. */
-  readonly isMarked: boolean;
-  /** Whether it is known here how the file was written. */
-  readonly isKnown: boolean;
-  /** Heads, feet and notes of the file that the paper does not have. */
-  readonly around: readonly string[];
-  /** Comments on words that were not edited. */
-  readonly comments: readonly HandComment[];
-  readonly trackedChanges: number;
 }
 
 /**
@@ -530,23 +481,4 @@ function passageOf({ words, lead }: HandPiece, anchor: number | null): Passage {
 
 function isSame(one: string | null, other: string | null): boolean {
   return one === null || other === null ? one === other : sameWords(one) === sameWords(other);
-}
-
-/** The places of the longest run of rising numbers. */
-function risingRun(numbers: readonly number[]): ReadonlySet<number> {
-  const tails: number[] = [];
-  const before: number[] = [];
-  numbers.forEach((number, index) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[tails[middle] ?? 0] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = index;
-  });
-  const run = new Set<number>();
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.add(at);
-  return run;
 }

@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import { scriptOf } from '@/domain/person';
 
 import { compareWords } from '../life/compare-papers';
-import type { HandComparison, HandDifference } from './compare-hand';
+import type { HandComparison, HandDifference } from './hand-difference';
 import {
   fieldsAt,
   fullWords,

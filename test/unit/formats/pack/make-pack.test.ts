@@ -66,8 +66,22 @@ describe('the handover pack of a Chairmanship', () => {
     // Of a later Chairmanship.
     expect(files.filter(({ path }) => path.includes('2018'))).toEqual([]);
     const index = textOf(files, /^index\.html$/u);
-    expect(index).toContain('SOM 2 (2015): no text is approved; the minutes are put in as a draft.');
+    expect(index).toContain('SOM 2 (2015): no minutes are approved; they are put in as a draft.');
     expect(index).toContain('Corrected, 15 December 2014');
+  });
+
+  it('puts in the minutes as a draft where only another paper of the meeting is approved', async () => {
+    const { records } = contents;
+    const paperVersions = (records.paperVersions ?? []).map((version) => ({
+      ...version,
+      paper: 'participants',
+    }));
+    const corrections = (records.corrections ?? []).map((one) => ({ ...one, paper: 'participants' }));
+    const files = await packed({
+      contents: { ...contents, records: { ...records, paperVersions, corrections } },
+    });
+    expect(textOf(files, /^papers\/.*2014.*Minutes-en\.html$/u)).toContain('DRAFT of 26 November 2026');
+    expect(textOf(files, /^index\.html$/u)).toMatch(/2014\): no minutes are approved/u);
   });
 
   it('leaves out an approved text that was altered since, and says so', async () => {
