@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isMac } from '@/ui/platform';
 import type { BoundCommand } from './bound-command';
 import { followEditedFields, revertInField } from './edited-fields';
@@ -10,7 +10,8 @@ import { holdAstrayLetters } from './typing-goes-on';
 /** Runs commands by their keys. What a field or row has answered itself is left alone. */
 export function useShortcuts(commands: readonly BoundCommand[]): void {
   const current = useRef(commands);
-  useEffect(() => {
+  // With what is drawn: later, a key could meet the commands of the screen before.
+  useLayoutEffect(() => {
     current.current = commands;
   }, [commands]);
 

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useId } from 'react';
+import { createContext, use, useEffect, useId, useLayoutEffect } from 'react';
 import type { Command } from './command';
 import type { HistorySteps } from './history-steps';
 import type { PaletteProvider } from './palette-provider';
@@ -21,12 +21,13 @@ export const CommandScopeContext = createContext<CommandScope>(nowhere);
 /**
  * Adds commands to the palette, the keyboard and the shortcut list while the calling component is on screen. A command
  * with the id of one of the app's own takes its place (a page can give `meeting.export-paper` its meaning).
- * Memoise the list: a new one is registered anew.
+ * Memoise the list: a new one is registered anew, together with what is drawn, so that a key pressed at what is seen
+ * finds its command.
  */
 export function useCommands(commands: readonly Command[]): void {
   const owner = useId();
   const { setCommands } = use(CommandScopeContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setCommands(owner, commands);
     return () => setCommands(owner, null);
   }, [owner, setCommands, commands]);
@@ -44,12 +45,13 @@ export function usePaletteProvider(provider: PaletteProvider): void {
 
 /**
  * Gives Undo and Redo to the calling component while it is on screen: what is decided there is no step of the register
- * yet, and a key must not take back one of those instead. Memoise the steps.
+ * yet, and a key must not take back one of those instead. Memoise the steps. They stand together with what is drawn: a key
+ * may follow at once on the decision it takes back.
  */
 export function useOwnSteps(steps: HistorySteps | null): void {
   const owner = useId();
   const { setSteps } = use(CommandScopeContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setSteps(owner, steps);
     return () => setSteps(owner, null);
   }, [owner, setSteps, steps]);
