@@ -9,9 +9,8 @@ import type {
   TableRow,
 } from '../paper';
 import { bothTexts } from './both-texts';
+import type { LanguagePair } from './language-pair';
 import { orNotTranslated } from './not-translated';
-
-type Languages = readonly [PaperLanguage, PaperLanguage];
 
 /** More than so many columns of words do not fit a page twice. */
 const mostWords = 2;
@@ -23,19 +22,19 @@ const mostWords = 2;
 export function bothTables(
   first: TableBlock,
   second: TableBlock,
-  languages: Languages,
+  of: LanguagePair,
 ): readonly TableBlock[] {
   const { columns } = first;
   const words = columns.filter(({ holds }) => holds === 'words').length;
   const isAlike =
     columns.length === second.columns.length &&
     columns.every(({ holds }, at) => holds === second.columns[at]?.holds);
-  if (!isAlike || words > mostWords) return [first, inLanguage(second, languages[1])];
+  if (!isAlike || words > mostWords) return [first, inLanguage(second, of.languages[1])];
   return [
     {
       ...first,
-      columns: bothColumns(columns, second.columns, languages[1]),
-      rows: bothRows(first, second, languages),
+      columns: bothColumns(columns, second.columns, of.languages[1]),
+      rows: bothRows(first, second, of),
     },
   ];
 }
@@ -61,18 +60,18 @@ function bothColumns(
   });
 }
 
-function bothRows(first: TableBlock, second: TableBlock, languages: Languages): readonly TableRow[] {
+function bothRows(first: TableBlock, second: TableBlock, of: LanguagePair): readonly TableRow[] {
   const keys = keysOf(second.rows);
   const others = new Map(second.rows.map((row, at) => [keys[at] ?? '', row]));
   const own = keysOf(first.rows);
   const known = new Set(own);
   return [
     ...first.rows.map((row, at) =>
-      bothCells(row, others.get(own[at] ?? '') ?? null, first.columns, languages),
+      bothCells(row, others.get(own[at] ?? '') ?? null, first.columns, of),
     ),
     ...second.rows
       .filter((_, at) => !known.has(keys[at] ?? ''))
-      .map((row) => bothCells(emptied(row), row, first.columns, languages)),
+      .map((row) => bothCells(emptied(row), row, first.columns, of)),
   ];
 }
 
@@ -101,12 +100,11 @@ function bothCells(
   row: TableRow,
   other: TableRow | null,
   columns: readonly Column[],
-  languages: Languages,
+  of: LanguagePair,
 ): TableRow {
-  const [one, two] = languages;
   const pair = (text: RichText, translated: RichText): readonly [RichText, RichText] => [
-    orNotTranslated(text, one, two),
-    orNotTranslated(translated, two, one),
+    orNotTranslated(text, 0, of),
+    orNotTranslated(translated, 1, of),
   ];
   if (row.kind === 'group') {
     if (other?.kind !== 'group') return row;
@@ -114,7 +112,7 @@ function bothCells(
   }
   const translated = other?.kind === 'cells' ? other.cells : [];
   const cells = row.cells.flatMap((cell, at): readonly RichText[] => {
-    const both = pair(cell, translated[at] ?? { inlines: [], language: two });
+    const both = pair(cell, translated[at] ?? { inlines: [], language: of.languages[1] });
     // The last of few cells stands over the columns that are left: there is no room beside it.
     const spans = at === row.cells.length - 1 && row.cells.length < columns.length;
     return columns[at]?.holds === 'words' && !spans ? both : [bothTexts(...both)];

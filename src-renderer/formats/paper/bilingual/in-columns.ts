@@ -1,10 +1,9 @@
-import type { AnnexBlock, Block, Inline, PaperLanguage, ParallelRow, RichText } from '../paper';
+import type { AnnexBlock, Block, Inline, ParallelRow, RichText } from '../paper';
 import { plainText } from '../rich-text';
 import { alignBlocks, type AlignedBlocks } from './align-blocks';
 import { bothSignatures, bothTables } from './both-tables';
+import type { LanguagePair } from './language-pair';
 import { withoutBorrowed } from './not-translated';
-
-type Languages = readonly [PaperLanguage, PaperLanguage];
 
 /** A row of the two columns, or a block that stands over both. */
 type Placed =
@@ -14,16 +13,16 @@ type Placed =
 export function inColumns(
   first: readonly Block[],
   second: readonly Block[],
-  languages: Languages,
+  of: LanguagePair,
 ): readonly Block[] {
   const annexes = {
     first: first.filter((block) => block.kind === 'annex'),
     second: second.filter((block) => block.kind === 'annex'),
   };
   const placed = alignBlocks(withoutAnnexes(first), withoutAnnexes(second)).flatMap((pair) =>
-    placedBlocks(pair, languages),
+    placedBlocks(pair, of),
   );
-  return [...joinedRows(placed, languages), ...annexesInColumns(annexes.first, annexes.second, languages)];
+  return [...joinedRows(placed, of), ...annexesInColumns(annexes.first, annexes.second, of)];
 }
 
 function withoutAnnexes(blocks: readonly Block[]): readonly Block[] {
@@ -33,24 +32,24 @@ function withoutAnnexes(blocks: readonly Block[]): readonly Block[] {
 function annexesInColumns(
   first: readonly AnnexBlock[],
   second: readonly AnnexBlock[],
-  languages: Languages,
+  of: LanguagePair,
 ): readonly Block[] {
   return alignBlocks(first, second).flatMap((pair) =>
     pairwise(pair).map(([one, other]): Block => {
       const [own, translated] = [one[0], other[0]].map((block) => (block?.kind === 'annex' ? block : null));
-      const title = own?.title ?? translated?.title ?? { inlines: [], language: languages[0] };
+      const title = own?.title ?? translated?.title ?? { inlines: [], language: of.languages[0] };
       return {
         kind: 'annex',
         title,
         ...(own && translated ? { other: translated.title } : {}),
-        blocks: inColumns(own?.blocks ?? [], translated?.blocks ?? [], languages),
+        blocks: inColumns(own?.blocks ?? [], translated?.blocks ?? [], of),
       };
     }),
   );
 }
 
 /** Rows that follow each other are one table of two columns. */
-function joinedRows(placed: readonly Placed[], languages: Languages): readonly Block[] {
+function joinedRows(placed: readonly Placed[], { languages }: LanguagePair): readonly Block[] {
   const blocks: Block[] = [];
   let rows: ParallelRow[] = [];
   const end = () => {
@@ -68,17 +67,17 @@ function joinedRows(placed: readonly Placed[], languages: Languages): readonly B
   return blocks;
 }
 
-function placedBlocks(pair: AlignedBlocks, languages: Languages): readonly Placed[] {
+function placedBlocks(pair: AlignedBlocks, of: LanguagePair): readonly Placed[] {
   return pairwise(pair).flatMap(([first, second]): readonly Placed[] => {
     const [one, other] = [first[0], second[0]];
     const single = first.length === 1 && second.length === 1;
     if (single && one?.kind === 'table' && other?.kind === 'table')
-      return bothTables(one, other, languages).map(whole);
+      return bothTables(one, other, of).map(whole);
     if (single && one?.kind === 'signatures' && other?.kind === 'signatures')
-      return [whole({ ...one, places: bothSignatures(one.places, other.places, languages[1]) })];
+      return [whole({ ...one, places: bothSignatures(one.places, other.places, of.languages[1]) })];
     const wide = [...first, ...second].filter(({ kind }) => wideKinds.has(kind));
     if (wide.length > 0) return (first.some(({ kind }) => kind === 'page-break') ? first : wide).map(whole);
-    return [{ kind: 'row', row: rowOf(first, second, languages) }];
+    return [{ kind: 'row', row: rowOf(first, second, of) }];
   });
 }
 
@@ -89,26 +88,27 @@ function whole(block: Block): Placed {
   return { kind: 'whole', block };
 }
 
-function rowOf(first: readonly Block[], second: readonly Block[], [one, other]: Languages): ParallelRow {
+function rowOf(first: readonly Block[], second: readonly Block[], of: LanguagePair): ParallelRow {
   const [own, translated] = [first[0], second[0]];
   const shared =
     first.length === 1 && second.length === 1 && own && translated
-      ? saidOnce(own, translated, [one, other])
+      ? saidOnce(own, translated, of)
       : null;
   if (shared) return [[shared]];
   return [
-    first.map((block) => withoutBorrowed(block, one, other)),
-    second.map((block) => withoutBorrowed(block, other, one)),
+    first.map((block) => withoutBorrowed(block, 0, of)),
+    second.map((block) => withoutBorrowed(block, 1, of)),
   ];
 }
 
 /** Words that are in neither of the languages and the same in both papers, with what each says of their language. */
-function saidOnce(first: Block, second: Block, languages: Languages): Block | null {
+function saidOnce(first: Block, second: Block, { languages }: LanguagePair): Block | null {
   if (!isText(first) || !isText(second) || first.kind !== second.kind) return null;
   const [one, other] = [first.text, second.text];
   const isOfNeither =
     one.language === other.language && !languages.some((language) => one.language.split('-')[0] === language);
-  if (!isOfNeither) return null;
+  // A text that was approved may say other words than the records do by now.
+  if (!isOfNeither || !isSame(withoutMark(one), withoutMark(other))) return null;
   return { ...first, text: { ...one, inlines: [...one.inlines, ...markOf(one, other)] } };
 }
 
@@ -117,6 +117,17 @@ function markOf(one: RichText, other: RichText): readonly Inline[] {
   const last = other.inlines.at(-1);
   if (plainText(one) === plainText(other) || !last) return [];
   return [{ kind: 'text', text: ' ' }, last];
+}
+
+/** The words without what says in which language they are: the one inline of such a text that is in another. */
+function withoutMark({ inlines, language }: RichText): RichText {
+  const last = inlines.at(-1);
+  const isMark = last?.kind === 'text' && last.language !== undefined && last.language !== language;
+  return { inlines: isMark ? inlines.slice(0, -1) : inlines, language };
+}
+
+function isSame(one: RichText, other: RichText): boolean {
+  return plainText(one) === plainText(other);
 }
 
 type TextBlock = Extract<Block, { readonly kind: 'numbered' | 'paragraph' | 'heading' }>;

@@ -1,7 +1,8 @@
 import { partsOf, type PaperPart } from '../letters';
-import type { Block, PaperDocument, PaperLanguage, RichText, TwoLanguages } from '../paper';
+import type { Block, PaperDocument, PaperLanguage, PaperStatus, RichText, TwoLanguages } from '../paper';
 import { bothTexts } from './both-texts';
 import { inColumns } from './in-columns';
+import type { LanguagePair } from './language-pair';
 import { mapTexts } from './map-texts';
 import { orNotTranslated, withoutBorrowed } from './not-translated';
 
@@ -9,19 +10,20 @@ import { orNotTranslated, withoutBorrowed } from './not-translated';
  * One paper of two that say the same in two languages: side by side, each paragraph beside its translation, or the second
  * after the first. Words that only one language has stand there once; their place in the other tells that they are not
  * translated. Letters to several are paired by whom they go to.
+ * @param approved the languages whose text is printed as it was approved
  */
 export function inTwoLanguages(
   first: PaperDocument,
   translated: PaperDocument,
   form: TwoLanguages,
+  approved: ReadonlySet<PaperLanguage> = new Set(),
 ): PaperDocument {
   const second = withNotesFrom(translated, first.notes.length);
-  const languages = [first.language, second.language] as const;
-  const told = (text: RichText) => orNotTranslated(text, languages[1], languages[0]);
+  const pair: LanguagePair = { languages: [first.language, second.language], approved };
   return {
     ...first,
     name: first.name === second.name ? first.name : `${first.name} / ${second.name}`,
-    title: orNotTranslated(first.title, languages[0], languages[1]),
+    title: orNotTranslated(first.title, 0, pair),
     form: {
       ...first.form,
       classification: bothOrOne(first.form.classification, second.form.classification),
@@ -35,14 +37,14 @@ export function inTwoLanguages(
       language: second.language,
       letterhead: second.letterhead,
       houseLetterhead: second.form.letterhead,
-      title: told(second.title),
+      title: orNotTranslated(second.title, 1, pair),
       subtitle: second.subtitle,
     },
     blocks: lettersOf(first, second).flatMap(([one, other], at): readonly Block[] => {
       const letter: readonly Block[] = at === 0 ? [] : [{ kind: 'letter' }];
       return form === 'columns'
-        ? [...letter, ...inColumns(one, other, languages)]
-        : [...letter, ...inSequence(one, other, languages)];
+        ? [...letter, ...inColumns(one, other, pair)]
+        : [...letter, ...inSequence(one, other, pair)];
     }),
     notes: [...first.notes, ...second.notes],
   };
@@ -51,12 +53,12 @@ export function inTwoLanguages(
 function inSequence(
   first: readonly Block[],
   second: readonly Block[],
-  [one, other]: readonly [PaperLanguage, PaperLanguage],
+  pair: LanguagePair,
 ): readonly Block[] {
   return [
-    ...first.map((block) => withoutBorrowed(block, one, other)),
+    ...first.map((block) => withoutBorrowed(block, 0, pair)),
     { kind: 'translation' },
-    ...second.map((block) => inOwnLanguage(withoutBorrowed(block, other, one), other)),
+    ...second.map((block) => inOwnLanguage(withoutBorrowed(block, 1, pair), pair.languages[1])),
   ];
 }
 
@@ -118,11 +120,15 @@ function runningOf(first: PaperDocument, second: PaperDocument): PaperDocument['
   };
 }
 
+/** What the least of two says stands of both: a paper is not approved as long as one of its texts is not. */
+const weakestFirst: readonly PaperStatus['state'][] = ['draft', 'circulated', 'final', 'corrected'];
+
 function statusOf(first: PaperDocument, second: PaperDocument): PaperDocument['status'] {
   const all = [first.status, second.status].filter((status) => status !== null);
   const [status] = all;
   if (!status) return null;
-  const { state, watermark } = status;
+  const { watermark } = status;
+  const state = weakestFirst.find((one) => all.some((own) => own.state === one)) ?? status.state;
   // No page of an approved text is crossed out by the translation beside it.
   const isDraft = all.length === 2 && all.every((one) => one.watermark !== undefined);
   return {

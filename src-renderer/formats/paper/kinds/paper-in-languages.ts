@@ -75,5 +75,6 @@ export function bothPapers(
       ? withStatus(paper, { state: 'draft', day })
       : paper;
   };
-  return inTwoLanguages(told(first), told(second), languages);
+  const kept = new Set(paperLanguages.filter((language) => approved[language] !== undefined));
+  return inTwoLanguages(told(first), told(second), languages, kept);
 }

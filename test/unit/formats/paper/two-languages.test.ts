@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 
+import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { inTwoLanguages } from '@/formats/paper/bilingual/in-two-languages';
 import { languagesIn, paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
@@ -22,6 +23,11 @@ type Languages = 'one' | 'columns' | 'sequence';
 
 function minutes(languages: Languages, dossier = richDossier(), language: 'en' | 'ru' = 'en'): PaperDocument {
   return paperInLanguages(dossier, 'minutes', { ...usualChoices, language, languages });
+}
+
+function approvedIn(dossier: MeetingDossier, language: 'en' | 'ru'): PaperDocument {
+  const paper = paperOf(dossier, 'minutes', { ...usualChoices, language });
+  return withStatus(paper, { state: 'final', day: '2015-10-01' });
 }
 
 function rowsOf(blocks: readonly Block[]): readonly ParallelRow[] {
@@ -182,6 +188,51 @@ describe('a paper in two columns', () => {
     expect(paper.letterhead.lines.at(-1)).toBe('Draft');
     expect(paper.second?.letterhead.lines.at(-1)).toBe(russian.status?.label);
     expect(paperInLanguages(richDossier(), 'minutes', choices).status).toBeNull();
+  });
+
+  it('stands where the weaker of its two texts stands, and is crossed out by neither', () => {
+    const choices = { ...usualChoices, language: 'en' as const, languages: 'columns' as const };
+    for (const language of ['en', 'ru'] as const) {
+      const approved = approvedIn(richDossier(), language);
+      const { status } = paperInLanguages(
+        richDossier(),
+        'minutes',
+        choices,
+        { [language]: approved },
+        '2015-11-01',
+      );
+      expect(status?.state).toBe('draft');
+      expect(status?.label).toContain(approved.status?.label);
+      expect(status).not.toHaveProperty('watermark');
+    }
+    const both = { en: approvedIn(richDossier(), 'en'), ru: approvedIn(richDossier(), 'ru') };
+    expect(paperInLanguages(richDossier(), 'minutes', choices, both).status?.state).toBe('final');
+  });
+
+  it.each(['columns', 'sequence'] as const)('has not a word less of an approved text: %s', (languages) => {
+    const dossier = aDossier({
+      paragraphs: [
+        aParagraph(1, { en: 'Participants met.', ru: 'Участники встретились.' }),
+        aParagraph(2, { en: 'They agreed to meet again.' }),
+      ],
+    });
+    const choices = { ...usualChoices, language: 'en' as const, languages };
+    const text = paperToText(
+      paperInLanguages(dossier, 'minutes', choices, { ru: approvedIn(dossier, 'ru') }),
+    );
+    expect(text.match(/They agreed to meet again\./gu)).toHaveLength(2);
+    expect(text).not.toContain('[Перевода на русский язык нет]');
+  });
+
+  it('has words of neither language in both columns where an approved text says others', () => {
+    const inKazakh = (words: string) => aDossier({ paragraphs: [aParagraph(1, { kk: words })] });
+    const choices = { ...usualChoices, language: 'en' as const, languages: 'columns' as const };
+    const approved = { ru: approvedIn(inKazakh('Қатысушылар келісті.'), 'ru') };
+    const paper = paperInLanguages(inKazakh('Қатысушылар кездесті.'), 'minutes', choices, approved);
+    expect(rowWith(paper, 'Қатысушылар')).toEqual([
+      ['Қатысушылар кездесті. [in Kazakh]'],
+      ['Қатысушылар келісті. [на казахском языке]'],
+    ]);
   });
 });
 
