@@ -19,11 +19,7 @@ const mostWords = 2;
  * Two tables that say the same as one: words stand in a column for each language, and figures once. Rows are told by their
  * records, in the order of the first. Where a page would be too narrow for it, or the two are not alike, one after the other.
  */
-export function bothTables(
-  first: TableBlock,
-  second: TableBlock,
-  of: LanguagePair,
-): readonly TableBlock[] {
+export function bothTables(first: TableBlock, second: TableBlock, of: LanguagePair): readonly TableBlock[] {
   const { columns } = first;
   const words = columns.filter(({ holds }) => holds === 'words').length;
   const isAlike =
@@ -66,9 +62,7 @@ function bothRows(first: TableBlock, second: TableBlock, of: LanguagePair): read
   const own = keysOf(first.rows);
   const known = new Set(own);
   return [
-    ...first.rows.map((row, at) =>
-      bothCells(row, others.get(own[at] ?? '') ?? null, first.columns, of),
-    ),
+    ...first.rows.map((row, at) => bothCells(row, others.get(own[at] ?? '') ?? null, first.columns, of)),
     ...second.rows
       .filter((_, at) => !known.has(keys[at] ?? ''))
       .map((row) => bothCells(emptied(row), row, first.columns, of)),

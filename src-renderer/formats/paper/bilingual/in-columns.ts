@@ -91,9 +91,7 @@ function whole(block: Block): Placed {
 function rowOf(first: readonly Block[], second: readonly Block[], of: LanguagePair): ParallelRow {
   const [own, translated] = [first[0], second[0]];
   const shared =
-    first.length === 1 && second.length === 1 && own && translated
-      ? saidOnce(own, translated, of)
-      : null;
+    first.length === 1 && second.length === 1 && own && translated ? saidOnce(own, translated, of) : null;
   if (shared) return [[shared]];
   return [
     first.map((block) => withoutBorrowed(block, 0, of)),

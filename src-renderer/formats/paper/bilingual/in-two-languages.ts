@@ -50,11 +50,7 @@ export function inTwoLanguages(
   };
 }
 
-function inSequence(
-  first: readonly Block[],
-  second: readonly Block[],
-  pair: LanguagePair,
-): readonly Block[] {
+function inSequence(first: readonly Block[], second: readonly Block[], pair: LanguagePair): readonly Block[] {
   return [
     ...first.map((block) => withoutBorrowed(block, 0, pair)),
     { kind: 'translation' },
