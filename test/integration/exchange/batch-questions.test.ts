@@ -13,7 +13,7 @@ import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { applyAnswers, keepApart, takeAnswersBack } from '@/features/exchange/questions/apply-answers';
 import { findQuestions } from '@/features/exchange/questions/find-questions';
 import { joinReviews, partReviews } from '@/features/exchange/questions/join-reviews';
-import { joinSeveral, partSeveral } from '@/features/exchange/questions/join-several';
+import { joinLists, joinSeveral, partSeveral } from '@/features/exchange/questions/join-several';
 import type { Question } from '@/features/exchange/questions/question';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
@@ -156,7 +156,7 @@ function pairOf(questions: readonly Question[]): readonly [string, string] {
 }
 
 async function joinedOf(pair: readonly [string, string]) {
-  const outcome = await joinReviews(pair);
+  const outcome = await joinReviews(pair, [[0, 0]]);
   if (outcome.kind !== 'joined') throw new Error(outcome.kind);
   return outcome.back;
 }
@@ -465,7 +465,7 @@ test('a review that does not wait is not joined', async () => {
   const register = await openTestRegister();
   const { pair } = await twins(register, 96);
   await pendingDatabase.reviews.update(pair[0], { acceptedAt: '2026-01-01T00:00:00.000Z' });
-  expect(await joinReviews(pair)).toEqual({ kind: 'gone' });
+  expect(await joinReviews(pair, [[0, 0]])).toEqual({ kind: 'gone' });
 });
 
 test('reviews that were joined are not parted once something was decided or accepted', async () => {
@@ -629,7 +629,7 @@ test('an event whose meeting is discarded or left out is asked about anew, and w
   expect(await stateOfEvent()).toEqual(['waits', false]);
   // Joined with another file, its meeting is the same; and parted again.
   const third = (await rowsOf(register, batchId)).find(({ file }) => file.name === 'third.txt');
-  const joined = await joinReviews([third?.id ?? '', hostId]);
+  const joined = await joinReviews([third?.id ?? '', hostId], [[0, 0]]);
   expect(await pendingDatabase.reviews.get(hostId)).toBeUndefined();
   expect(await stateOfEvent()).toEqual(['waits', false]);
   if (joined.kind === 'joined') await partReviews(joined.back);
@@ -777,4 +777,93 @@ test('what an approved text of its meeting would refuse waits for a correction; 
   expect((await register.dossier(meetingId))?.delegations).toHaveLength(
     (before?.delegations.length ?? 0) + 1,
   );
+});
+
+/** A calendar of Senior Officials Meetings in Astana, each of one day. */
+function calendar(...meetings: readonly (readonly [ordinal: number, day: string])[]): string {
+  const events = meetings.flatMap(([ordinal, day]) => [
+    'BEGIN:VEVENT',
+    `UID:som-${ordinal}-${day}@example.org`,
+    `SUMMARY:${ordinal}th Senior Officials Meeting`,
+    `DTSTART;VALUE=DATE:${day}`,
+    'LOCATION:Astana\\, Kazakhstan',
+    'END:VEVENT',
+  ]);
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//example//EN', ...events, 'END:VCALENDAR', ''].join(
+    '\r\n',
+  );
+}
+
+function allOf<K extends Question['kind']>(questions: readonly Question[], kind: K) {
+  return questions.filter((one): one is Extract<Question, { kind: K }> => one.kind === kind);
+}
+
+test('a list of meetings holds the files about them together for nobody: it is asked meeting by meeting', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['list.ics', calendar([41, '20180301'], [42, '20190402'], [43, '20200503'])],
+    // Each a day beside what the list says of it.
+    ['a.txt', remarks(41, '2 March 2018')],
+    ['b.txt', remarks(42, '3 April 2019')],
+    ['c.txt', remarks(42, '4 April 2019')],
+    ['d.txt', remarks(43, '4 May 2020')],
+  ]);
+  const questions = await questionsOf(register, batchId);
+  expect(allOf(questions, 'double').map(({ files }) => files)).toEqual([['b.txt', 'c.txt']]);
+  const asked = allOf(questions, 'listed');
+  expect(asked.map(({ listed, files }) => [listed.meeting?.ordinal, files])).toEqual([
+    [41, ['a.txt']],
+    [42, ['b.txt', 'c.txt']],
+    [43, ['d.txt']],
+  ]);
+  const [first, second] = asked;
+  if (!first || !second) throw new Error('not asked');
+  const joined = await joinSeveral(
+    batchId,
+    [second.listed.id, second.reviews[0]?.id ?? ''],
+    [second.reviews[1]?.id ?? ''],
+  );
+  // The file became part of the meeting it was said to be about, and of no other.
+  const list = await pendingDatabase.contents.get(second.listed.reviewId);
+  expect(list?.draft.meetings.map(({ ordinal, sources }) => [ordinal, sources])).toEqual([
+    [41, [0]],
+    [42, [0, 1]],
+    [43, [0]],
+  ]);
+  // The other file was said to be about another meeting; of the others it is still asked.
+  const left = allOf(await questionsOf(register, batchId), 'listed');
+  expect(left.map(({ listed, files }) => [listed.meeting?.ordinal, files])).toEqual([
+    [41, ['a.txt']],
+    [43, ['d.txt']],
+  ]);
+  if (joined) expect(await partSeveral(batchId, joined)).toBe(true);
+  await keepApart(batchId, [first.listed.id, first.reviews[0]?.id ?? '']);
+  const again = allOf(await questionsOf(register, batchId), 'listed');
+  expect(again.map(({ listed }) => listed.meeting?.ordinal)).toEqual([42, 43]);
+});
+
+test('of two lists it is asked which of their meetings are the same, and only those become one', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['one.ics', calendar([44, '20180301'], [45, '20190402'], [46, '20200503'])],
+    ['two.ics', calendar([45, '20190403'], [44, '20180302'], [47, '20210604'])],
+  ]);
+  const questions = await questionsOf(register, batchId);
+  expect(allOf(questions, 'double')).toEqual([]);
+  const [asked, ...others] = allOf(questions, 'lists');
+  expect(others).toEqual([]);
+  expect(
+    asked?.meetings.map(({ one, two }) => [one.meeting?.ordinal, two.meeting?.ordinal]).toSorted(),
+  ).toEqual([
+    [44, 44],
+    [45, 45],
+  ]);
+  const same = (asked?.meetings ?? [])
+    .filter(({ one }) => one.meeting?.ordinal === 44)
+    .map(({ one, two }) => [one.id, two.id] as const);
+  const joined = await joinLists(batchId, same);
+  const id = joined?.joined[0]?.joined.id ?? '';
+  const content = await pendingDatabase.contents.get(id);
+  expect(content?.draft.meetings.map(({ ordinal }) => ordinal).toSorted()).toEqual([44, 45, 45, 46, 47]);
+  expect(allOf(await questionsOf(register, batchId), 'lists')).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { isUnread } from '../pending/resume-batch';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
 import type { ComparedAs } from './compared-contacts';
+import type { PerhapsSame } from './find-doubles';
 import type { OpenOfReview } from './open-of-review';
 import type { ReviewDigest } from './review-digest';
 
@@ -44,8 +45,8 @@ export interface BatchRow {
   readonly records: RecordsOfReview;
   /** How many files of what was accepted were taken back since. */
   readonly takenBack: number;
-  /** Ids of other rows of the batch that may be about the same meeting. */
-  readonly perhapsSame: readonly string[];
+  /** Its meetings that other rows of the batch may tell of too. */
+  readonly perhapsSame: readonly PerhapsSame[];
 }
 
 /** A row before it is known what the register says to it. */

@@ -11,7 +11,7 @@ import { HostPicker } from '../review/match/host-picker';
 import type { ReadMeetings } from '../review/read-meetings';
 import { codeOfChoice } from '../review/editors/code-of-choice';
 import type { Question } from './question';
-import type { Answer } from './use-answer';
+import { pairsOf, type Answer } from './use-answer';
 import styles from './questions.module.css';
 
 interface AnswerChoicesProps {
@@ -115,8 +115,58 @@ export function AnswerChoices({ question, answer, picked, read }: AnswerChoicesP
           <Button size="s" isDisabled={ids.length < 2} onPress={() => void answer.join(ids, others)}>
             {t('exchange.asked.double.one', { count: ids.length, all: others.length === 0 ? 'yes' : 'no' })}
           </Button>
-          <Button size="s" onPress={() => void answer.keepApart(all)}>
+          <Button size="s" onPress={() => void answer.keepApart(pairsOf(all), all.length)}>
             {t('exchange.asked.double.two', { count: all.length })}
+          </Button>
+        </>
+      );
+    }
+    case 'listed': {
+      const { listed, reviews } = question;
+      const all = reviews.map(({ id }) => id);
+      const ids = all.length > 1 ? picked.ids : all;
+      const others = all.filter((id) => !ids.includes(id));
+      return (
+        <>
+          <Button
+            size="s"
+            isDisabled={ids.length === 0}
+            onPress={() => void answer.join([listed.id, ...ids], others)}
+          >
+            {t('exchange.asked.listed.is', { count: ids.length, all: all.length })}
+          </Button>
+          <Button
+            size="s"
+            onPress={() =>
+              void answer.keepApart(
+                all.map((id) => [listed.id, id]),
+                all.length + 1,
+              )
+            }
+          >
+            {t('exchange.asked.listed.none', { count: all.length })}
+          </Button>
+        </>
+      );
+    }
+    case 'lists': {
+      const pairs = question.meetings.map(({ id, one, two }) => ({ id, keys: [one.id, two.id] as const }));
+      const same = pairs.filter(({ id }) => picked.isPicked(id)).map(({ keys }) => keys);
+      return (
+        <>
+          <Button size="s" isDisabled={same.length === 0} onPress={() => void answer.joinLists(same)}>
+            {t('exchange.asked.lists.same', { count: same.length, all: pairs.length })}
+          </Button>
+          <Button
+            size="s"
+            onPress={() =>
+              void answer.keepApart(
+                pairs.map(({ keys }) => keys),
+                pairs.length * 2,
+              )
+            }
+          >
+            {t('exchange.asked.lists.none')}
           </Button>
         </>
       );

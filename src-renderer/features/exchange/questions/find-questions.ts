@@ -1,17 +1,15 @@
 import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import type { Match } from '@/formats/matching/match';
-import { matchMeeting, type MatchField } from '@/formats/matching/match-meeting';
 import { mapInSlices } from '@/store/in-slices';
 
 import { whoIsIt } from '../batch/open-of-review';
 import { answerActions } from '../same/answer-actions';
-import { groupsOf, type SamePair } from '../same/group';
 import type { Same } from '../same/same-in-words';
 import type { BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
-import type { AnswerOfReview, DoubledReview, DoubtedValue, Question } from './question';
+import { doubledQuestions } from './find-doubled';
+import type { AnswerOfReview, DoubtedValue, Question } from './question';
 
 /** A fact that is open, and where. */
 interface OpenFact {
@@ -51,11 +49,10 @@ export async function findQuestions(
     signal,
   );
   const byId = new Map(waiting.map((row) => [row.id, row]));
-  const pairs = await mapInSlices(waiting, (row) => pairsOf(row, byId), signal);
   const persons = await mapInSlices(same, aboutSame, signal);
-  if (askedTogether === null || pairs === null || persons === null) return null;
+  if (askedTogether === null || persons === null) return null;
   const [foreigners = [], unknown = [], undated = [], untyped = [], doubted = []] = askedTogether;
-  const doubled = doubles(byId, pairs.flat());
+  const doubled = doubledQuestions(byId);
   return [...foreigners, ...doubled, ...unknown, ...undated, ...untyped, ...persons, ...doubted];
 }
 
@@ -226,43 +223,6 @@ function types(open: readonly OpenFact[]): readonly Question[] {
 
 function titleOf({ digest }: BatchRow, { meeting }: Fact): string {
   return digest?.meetings[meeting ?? 0]?.title ?? '';
-}
-
-/** With each row that it may tell of the same meeting as. */
-function pairsOf(row: BatchRow, byId: ReadonlyMap<string, BatchRow>): readonly SamePair<MatchField>[] {
-  return row.perhapsSame.flatMap((id): readonly SamePair<MatchField>[] => {
-    const other = byId.get(id);
-    if (!other || other.id <= row.id) return [];
-    const [match = unlikely] = (row.digest?.meetings ?? [])
-      .flatMap((one) => (other.digest?.meetings ?? []).map((two) => matchMeeting(one, two)))
-      .toSorted((one, two) => two.likelihood - one.likelihood);
-    return [{ one: row.id, two: id, ...match }];
-  });
-}
-
-const unlikely: Match<MatchField> = { match: 'possible', reasons: [], contradictions: [], likelihood: 0 };
-
-function doubles(
-  byId: ReadonlyMap<string, BatchRow>,
-  pairs: readonly SamePair<MatchField>[],
-): readonly Question[] {
-  const doubled = new Set(pairs.flatMap(({ one, two }) => [one, two]));
-  const nodes = new Map(
-    [...byId]
-      .filter(([id]) => doubled.has(id))
-      .map(([id, { file, digest }]): readonly [string, DoubledReview] => [
-        id,
-        { id, name: file.name, isKnown: false, meeting: digest?.meetings[0] ?? null },
-      ]),
-  );
-  return groupsOf(nodes, pairs).map((group) => ({
-    kind: 'double',
-    id: `double ${group.profiles.map(({ id }) => id).join(' ')}`,
-    files: group.profiles.map(({ name }) => name),
-    count: group.profiles.length,
-    reviews: group.profiles,
-    pairs: group.pairs,
-  }));
 }
 
 function grouped(

@@ -4,6 +4,7 @@ import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
 import { correctDraft } from '../review/correct-draft';
+import { movedMeeting } from '../review/moved-decisions';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { ownDecisions, withVersions } from '../versions/with-versions';
 import { uniteDecisions } from './unite-decisions';
@@ -18,6 +19,8 @@ export interface JoinedReviews {
   readonly contents: readonly PendingContent[];
   readonly files: readonly PendingFile[];
   readonly joined: PendingReview;
+  /** Where the meetings of the review that is no more have gone, by their indexes in its draft. */
+  readonly went: readonly number[];
 }
 
 export type JoinOutcome =
@@ -26,14 +29,19 @@ export type JoinOutcome =
   | { readonly kind: 'gone' };
 
 /**
- * Makes one review of two that are about one meeting, with the decisions of both; where these contradict it is asked. One in
- * which something was decided takes the other in.
+ * Makes one review of two that are about one meeting, with the decisions of both; where these contradict it is asked. One of
+ * several meetings takes the other in, so that its meetings keep their places; else one in which something was decided.
+ * @param same indexes of the meetings of the first and the second that are one
  */
-export async function joinReviews(pair: readonly [string, string]): Promise<JoinOutcome> {
+export async function joinReviews(
+  pair: readonly [string, string],
+  same: readonly (readonly [number, number])[],
+): Promise<JoinOutcome> {
   return pendingDatabase.transaction('rw', tables, async (): Promise<JoinOutcome> => {
     const [a, b] = await reviews.bulkGet([...pair]);
     if (!a || !b || !isWaiting(a) || !isWaiting(b)) return { kind: 'gone' };
-    const [review, other] = isDecided(ownDecisions(b).decisions) ? [b, a] : [a, b];
+    const isTurned = takesIn(b, a);
+    const [review, other] = isTurned ? [b, a] : [a, b];
     const [content, more] = await contents.bulkGet([review.id, other.id]);
     if (!content || !more) return { kind: 'gone' };
     const found = {
@@ -42,7 +50,11 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
       digests: (await digests.bulkGet([review.id, other.id])).filter((row) => row !== undefined),
       files: await files.where('reviewId').equals(other.id).toArray(),
     };
-    const { content: united, moved } = joinContents(content, more, true);
+    const { content: united, moved } = joinContents(
+      content,
+      more,
+      same.map(([one, two]) => (isTurned ? [two, one] : [one, two])),
+    );
     const [own, others] = [ownDecisions(review), ownDecisions(other)];
     const [fromOwn = stay, fromOther = stay] = moved;
     // What the versions of either propose is proposed anew of the whole: nobody has decided on it.
@@ -84,12 +96,13 @@ export async function joinReviews(pair: readonly [string, string]): Promise<Join
     for (const row of found.files)
       if (row.outcome.kind === 'read')
         await files.put({ ...row, reviewId: review.id, outcome: { ...row.outcome, reviewId: review.id } });
-    return { kind: 'joined', back: { ...found, joined } };
+    const went = more.draft.meetings.map((_, at) => movedMeeting(at, fromOther));
+    return { kind: 'joined', back: { ...found, joined, went } };
   });
 }
 
 /** Makes two reviews of one again. @returns whether that could be: nothing has changed in the one since */
-export async function partReviews({ joined, ...before }: JoinedReviews): Promise<boolean> {
+export async function partReviews({ joined, went: _, ...before }: JoinedReviews): Promise<boolean> {
   return pendingDatabase.transaction('rw', tables, async () => {
     const now = await reviews.get(joined.id);
     if (JSON.stringify(now) !== JSON.stringify(joined)) return false;
@@ -105,6 +118,11 @@ const stay = (path: string): string => path;
 
 function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean {
   return acceptedAt === null && !asideAt && !discardedAt;
+}
+
+function takesIn(one: PendingReview, two: PendingReview): boolean {
+  const [isList, isOtherList] = [one.meetings > 1, two.meetings > 1];
+  return isList === isOtherList ? isDecided(ownDecisions(one).decisions) : isList;
 }
 
 function isDecided(decisions: ReviewDecisions): boolean {

@@ -8,7 +8,7 @@ import { matchInWords, ownInWords, processInWords } from '../review/match/match-
 import { sameInWords } from '../same/same-in-words';
 import { partyName } from '../review/party-words';
 import { valueInWords } from '../review/value-in-words';
-import type { DoubtedValue, Question } from './question';
+import type { DoubledMeeting, DoubtedValue, Question } from './question';
 
 /** A question in one sentence. */
 export function questionInWords(question: Question, t: Translate, format: Format, language: string): string {
@@ -40,6 +40,15 @@ export function questionInWords(question: Question, t: Translate, format: Format
       return count > 2
         ? t('exchange.asked.double.several', values)
         : t('exchange.asked.double', { one: files[0] ?? '', two: files[1] ?? '' });
+    case 'listed':
+      return t('exchange.asked.listed', {
+        count,
+        list: question.listed.name,
+        meeting: meetingInWords(question.listed.meeting, t, language),
+        file: files[0] ?? '',
+      });
+    case 'lists':
+      return t('exchange.asked.lists', { one: files[0] ?? '', two: files[1] ?? files[0] ?? '' });
   }
 }
 
@@ -58,10 +67,13 @@ export function reasonInWords(question: Question, t: Translate, format: Format, 
       return sameInWords(question.same, t, format, language).reason;
     case 'foreign':
       return '';
-    case 'double': {
+    case 'double':
+    case 'listed': {
       const [likeliest] = question.pairs;
       return likeliest && likeliest.likelihood > 0 ? matchInWords(likeliest, t, format) : '';
     }
+    case 'lists':
+      return '';
   }
 }
 
@@ -73,20 +85,31 @@ export function itemsInWords(
   language: string,
 ): ReturnType<typeof sameInWords>['items'] {
   if (question.kind === 'same') return sameInWords(question.same, t, format, language).items;
-  if (question.kind !== 'double' || question.reviews.length < 3) return [];
-  return question.reviews.map(({ id, name, meeting }) => ({
-    id,
-    name,
-    note: meeting
-      ? [
-          kindName(meeting, t) || meeting.title || meeting.theme,
-          meeting.date && formatEdtf(meeting.date, language),
-          placeName(meeting, language),
-        ]
-          .filter(Boolean)
-          .join(' · ')
-      : '',
-  }));
+  if (question.kind === 'lists')
+    return question.meetings.map(({ id, one, two, match }) => ({
+      id,
+      name: t('exchange.asked.lists.pair', {
+        one: meetingInWords(one.meeting, t, language),
+        two: meetingInWords(two.meeting, t, language),
+      }),
+      note: matchInWords(match, t, format),
+    }));
+  const reviews = question.kind === 'double' || question.kind === 'listed' ? question.reviews : [];
+  // Two files are asked about in the question itself, and so is one beside a meeting of a list.
+  if (reviews.length < (question.kind === 'listed' ? 2 : 3)) return [];
+  return reviews.map(({ id, name, meeting }) => ({ id, name, note: meetingInWords(meeting, t, language) }));
+}
+
+/** "4th Senior Officials’ Meeting · 12–13 June 2018 · Bishkek, Kyrgyzstan" */
+function meetingInWords(meeting: DoubledMeeting['meeting'], t: Translate, language: string): string {
+  if (!meeting) return '';
+  return [
+    kindName(meeting, t) || meeting.title || meeting.theme,
+    meeting.date && formatEdtf(meeting.date, language),
+    placeName(meeting, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** So many values are shown in the line; the others are in its hint. */

@@ -36,6 +36,8 @@ export function QuestionLine({ question, answer, read, onPass }: QuestionLinePro
   const picked = usePicked(items.map(({ id }) => id));
   const more = files.length - namedFiles;
   const named = more > 0 ? [...files.slice(0, namedFiles), t('exchange.asked.more', { count: more })] : files;
+  // The words of the question name the files.
+  const isNamed = question.kind === 'double' || question.kind === 'listed' || question.kind === 'lists';
   return (
     <div className={styles.question} role="group" aria-label={words}>
       <div className={styles.words}>
@@ -46,10 +48,7 @@ export function QuestionLine({ question, answer, read, onPass }: QuestionLinePro
           </p>
         )}
         <p className={styles.hint} title={files.join('\n')}>
-          {[
-            reasonInWords(question, t, format, locale),
-            question.kind === 'double' || items.length > 0 ? '' : format.list(named),
-          ]
+          {[reasonInWords(question, t, format, locale), isNamed || items.length > 0 ? '' : format.list(named)]
             .filter(Boolean)
             .join(' · ')}
         </p>

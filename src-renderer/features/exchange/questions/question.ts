@@ -1,8 +1,9 @@
 import type { DraftMeeting } from '@/domain/draft';
-import type { MatchField } from '@/formats/matching/match-meeting';
+import type { MatchField, MeetingMatch } from '@/formats/matching/match-meeting';
 import type { OwnProcess } from '@/formats/draft/own-process';
 
 import type { FactKind } from '../review/fact';
+import type { MeetingPlace } from '../batch/find-doubles';
 import type { MeetingDigest } from '../batch/review-digest';
 import type { GroupAnswer, SameNode, SamePair } from '../same/group';
 import type { Same } from '../same/same-in-words';
@@ -77,13 +78,31 @@ export type Question =
   /** Reviews that may be about one meeting: all that hang together by pairs are asked about at once. */
   | (Asked & {
       readonly kind: 'double';
-      readonly reviews: readonly DoubledReview[];
+      readonly reviews: readonly DoubledMeeting[];
       /** The likeliest two of them first. */
       readonly pairs: readonly SamePair<MatchField>[];
-    });
+    })
+  /** A meeting that a file names beside others, and the files that may tell of it. */
+  | (Asked & {
+      readonly kind: 'listed';
+      readonly listed: DoubledMeeting;
+      readonly reviews: readonly DoubledMeeting[];
+      /** Of it with each, the likeliest first. */
+      readonly pairs: readonly SamePair<MatchField>[];
+    })
+  /** Two files that each name several meetings, and which of these may be the same. */
+  | (Asked & { readonly kind: 'lists'; readonly meetings: readonly DoubledPair[] });
 
-/** One of several reviews that may be about one meeting. */
-export interface DoubledReview extends SameNode {
-  /** The meeting that it tells of, as far as it is known. */
+/** A meeting of a review that others may tell of too; `id` is its `meetingKey`. */
+export interface DoubledMeeting extends SameNode, MeetingPlace {
+  /** As far as it is known. */
   readonly meeting: MeetingDigest | null;
+}
+
+/** A meeting of either of two files. */
+export interface DoubledPair {
+  readonly id: string;
+  readonly one: DoubledMeeting;
+  readonly two: DoubledMeeting;
+  readonly match: Omit<MeetingMatch, 'match'>;
 }

@@ -17,7 +17,7 @@ export interface JoinedFile {
  * newcomer may state as well: what is proposed because of versions is proposed anew.
  */
 export function joinFile(review: PendingReview, there: PendingContent, newcomer: Newcomer): JoinedFile {
-  const { content, own } = grown(review, there, newcomer, false);
+  const { content, own } = grown(review, there, newcomer, 'sure');
   const { versions = [] } = review;
   return versions.length > 0
     ? withVersions(own, content, versions)
@@ -26,15 +26,15 @@ export function joinFile(review: PendingReview, there: PendingContent, newcomer:
 
 /**
  * Both contents as one, with the review's own decisions in the paths of the whole.
- * @param alsoPossible see `joinContents`
+ * @param same see `joinContents`
  */
 export function grown(
   review: PendingReview,
   there: PendingContent,
   newcomer: Newcomer,
-  alsoPossible: boolean,
+  same: 'sure' | 'possible',
 ): { readonly content: PendingContent; readonly own: OwnDecisions } {
-  const { content, moved } = joinContents(there, newcomer, alsoPossible);
+  const { content, moved } = joinContents(there, newcomer, same);
   const { decisions, undone } = ownDecisions(review);
   const goneTo = addedPath(there.draft, content.draft, moved[0] ?? ((path) => path));
   return { content, own: { decisions: movePaths(decisions, goneTo), undone } };

@@ -14,7 +14,7 @@ export function joinVersion(
   newcomer: Newcomer,
   of: string,
 ): Versioned {
-  const { content, own } = grown(review, there, newcomer, true);
+  const { content, own } = grown(review, there, newcomer, 'possible');
   const added = there.files.length;
   const resembled = there.files.findIndex(({ sha256 }) => sha256 === of);
   const groups = review.versions ?? [];

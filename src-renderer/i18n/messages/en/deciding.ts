@@ -27,6 +27,16 @@ export const deciding = {
     '{kind, select, party {Are these one party?} document {Are these one document?} other {Are these one recommendation?}}',
   'exchange.same.several-known': '{kind, select, other {Which of these is {names}?}}',
   'exchange.asked.double.several': 'These {count} files may tell of one meeting. Which of them do?',
+  'exchange.asked.listed':
+    '{list} names a meeting: {meeting}. {count, plural, =1 {Is {file} about it?} other {Which of these # files are about it?}}',
+  'exchange.asked.listed.is':
+    '{all, plural, =1 {About that meeting} other {The {count, number} ticked are about it}}',
+  'exchange.asked.listed.none': '{count, plural, =1 {About another meeting} other {None of them}}',
+  'exchange.asked.lists': '{one} and {two} each name several meetings. Which of them are the same?',
+  'exchange.asked.lists.pair': '{one} — {two}',
+  'exchange.asked.lists.same':
+    '{all, plural, =1 {The same meeting} other {The {count, number} ticked are the same}}',
+  'exchange.asked.lists.none': 'All different meetings',
   'exchange.batch.shown.ask': 'To decide',
   'exchange.batch.shown.sure': 'Sure',
   'exchange.batch.shown.waits': 'Waiting for a meeting',

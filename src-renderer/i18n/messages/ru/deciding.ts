@@ -31,6 +31,17 @@ export const deciding = {
     '{kind, select, party {Кто из них — {names}?} document {Какие из них — {names}?} other {Какие из них — {names}?}}',
   'exchange.asked.double.several':
     '{count, plural, one {# файл, возможно, рассказывает об одном совещании. Какие из них?} few {Эти # файла, возможно, об одном и том же совещании. Какие из них?} many {Эти # файлов, возможно, об одном и том же совещании. Какие из них?} other {Эти # файла, возможно, об одном и том же совещании. Какие из них?}}',
+  'exchange.asked.listed':
+    'В файле {list} названо совещание: {meeting}. {count, plural, =1 {О нём ли файл {file}?} other {Какие из этих файлов о нём?}}',
+  'exchange.asked.listed.is':
+    '{all, plural, =1 {О том же совещании} other {Отмеченные ({count, number}) — о нём}}',
+  'exchange.asked.listed.none': '{count, plural, =1 {О другом совещании} other {Ни один из них}}',
+  'exchange.asked.lists':
+    'В файлах {one} и {two} названо по нескольку совещаний. Какие из них — одно и то же?',
+  'exchange.asked.lists.pair': '{one} — {two}',
+  'exchange.asked.lists.same':
+    '{all, plural, =1 {Одно и то же совещание} other {Отмеченные ({count, number}) совпадают}}',
+  'exchange.asked.lists.none': 'Все совещания разные',
   'exchange.batch.shown.ask': 'Решить',
   'exchange.batch.shown.sure': 'Бесспорные',
   'exchange.batch.shown.waits': 'Ждут совещания',
