@@ -102,7 +102,7 @@ export async function joinReviews(
 }
 
 /** Makes two reviews of one again. @returns whether that could be: nothing has changed in the one since */
-export async function partReviews({ joined, went: _, ...before }: JoinedReviews): Promise<boolean> {
+export async function partReviews({ joined, ...before }: JoinedReviews): Promise<boolean> {
   return pendingDatabase.transaction('rw', tables, async () => {
     const now = await reviews.get(joined.id);
     if (JSON.stringify(now) !== JSON.stringify(joined)) return false;
