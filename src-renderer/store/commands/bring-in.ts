@@ -1,6 +1,6 @@
-import type { Id } from '@/domain/fields';
+import type { Id, Localized } from '@/domain/fields';
 import type { FollowedWords } from '@/domain/followed-words';
-import type { TableName } from '@/domain/records';
+import type { PrintedField } from '@/domain/printed-field';
 
 import type { StoredRow } from '../migrations/migration';
 import type { Command, Recorder } from '../register';
@@ -11,25 +11,22 @@ import { followWords } from './followed-words';
 import { addPart } from './meeting-parts';
 
 /** A text of a record, and what it is to say. */
-export interface BroughtEdit {
-  readonly table: TableName;
+export type BroughtEdit = PrintedField & {
   readonly id: Id;
-  readonly field: string;
   /** BCP 47 tag, of a field that has a text in each language; else `null`. */
   readonly language: string | null;
   /** As it stood when it was decided on. */
   readonly value: string;
   readonly after: string;
   readonly followed: readonly FollowedWords[];
-}
+};
 
 /** A paragraph that was added to the outcome in a file. */
 export interface BroughtParagraph {
   /** `null` for the head of the outcome. */
   readonly afterId: Id | null;
   readonly level: 0 | 1 | 2;
-  readonly language: string;
-  readonly text: string;
+  readonly text: Localized;
 }
 
 export interface BroughtIn {
@@ -52,14 +49,8 @@ export function bringIn({ meetingId, name, edits, paragraphs }: BroughtIn): Comm
     for (const edit of edits) await writeEdit(recorder, edit);
     if (paragraphs.length > 0) await refuseTaken(recorder, meetingId, paragraphs);
     const last = new Map<Id | null, Id>();
-    for (const { afterId, level, language, text } of paragraphs) {
-      const part = {
-        meetingId,
-        kind: 'numbered',
-        level,
-        number: null,
-        text: { [language]: text },
-      } as const;
+    for (const { afterId, level, text } of paragraphs) {
+      const part = { meetingId, kind: 'numbered', level, number: null, text } as const;
       last.set(afterId, await addPart(recorder, 'paragraphs', part, last.get(afterId) ?? afterId));
     }
   });
@@ -73,11 +64,12 @@ async function refuseTaken(
 ): Promise<void> {
   const found = await recorder.where('paragraphs', 'meetingId', meetingId);
   const siblings = found.toSorted((a, b) => (a.order < b.order ? -1 : 1));
-  for (const { afterId, language, text } of paragraphs) {
+  for (const { afterId, text } of paragraphs) {
     const at = afterId === null ? -1 : siblings.findIndex(({ id }) => id === afterId);
     const isGone = afterId !== null && at < 0;
-    if (isGone || siblings[at + 1]?.text[language]?.trim() === text.trim())
-      throw new StoreFailure('changed-meanwhile', `paragraphs after ${afterId}`);
+    const next = siblings[at + 1]?.text ?? {};
+    const isThere = Object.entries(text).some(([tag, words]) => next[tag]?.trim() === words?.trim());
+    if (isGone || isThere) throw new StoreFailure('changed-meanwhile', `paragraphs after ${afterId}`);
   }
 }
 

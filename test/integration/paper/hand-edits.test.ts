@@ -141,8 +141,7 @@ describe('a Word file that came back', () => {
       {
         kind: 'add',
         afterId: fourth.id,
-        language: 'ru',
-        text: 'Участники приветствовали страну-организатора.',
+        text: { ru: 'Участники приветствовали страну-организатора.' },
       },
     ]);
     const brought = broughtIn(attendedMeeting.id, 'minutes.docx', differences);
@@ -165,7 +164,7 @@ describe('a Word file that came back', () => {
     expect(outcome.ok && outcome.settled.differences.map(({ offer }) => offer)).toMatchObject([
       {
         kind: 'edit',
-        isConflict: false,
+        conflict: 'none',
         edits: [{ after: 'Participants took note.\n\nThey thanked the hosts.' }],
       },
     ]);
@@ -279,7 +278,11 @@ describe('a Word file that came back', () => {
       { kind: 'new', written: null, edited: 'Somebody was here.', offer: 'new' },
       { kind: 'new', written: null, edited: 'to name a focal point;', offer: 'add' },
     ]);
-    expect(differences[1]?.offer).toMatchObject({ afterId: third.id, level: 1, language: 'en' });
+    expect(differences[1]?.offer).toMatchObject({
+      afterId: third.id,
+      level: 1,
+      text: { en: 'to name a focal point;' },
+    });
   });
 
   it('takes words of either language of a paper in two, and a translation where it was left open', async () => {
@@ -316,6 +319,82 @@ describe('a Word file that came back', () => {
       en: 'Participants thanked the host.',
       ru: 'Участники поблагодарили хозяев.',
     });
+  });
+
+  it('takes a new row of both languages for one paragraph with two texts, and a new one of either for one', async () => {
+    const desk = await atDesk();
+    const inTwo = (dossier: MeetingDossier) =>
+      paperInLanguages(dossier, 'minutes', { language: 'en', ...usualChoices, languages: 'columns' });
+    const open = frameFor('ru').notTranslated;
+    const copied = (xml: string, [english, russian]: readonly [string, string]) => {
+      const row = rowWith(xml, 'Participants took note').replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, '');
+      return row.replace('Participants took note of the reports.', english).replace(open, russian);
+    };
+    const written = inTwo(desk.dossier);
+    const bytes = editedDocx(await handFile(written), (xml) => {
+      const own = rowWith(xml, 'Participants took note');
+      const both = copied(xml, ['Participants thanked the Chair.', 'Участники поблагодарили Председателя.']);
+      return xml.replace(own, own + both + copied(xml, ['They closed the meeting.', open]));
+    });
+    const compared = async () => {
+      const records = await dossierOf(desk.register, attendedMeeting.id);
+      const outcome = await bringInFile({ bytes, written, now: inTwo(records), records, isHouse: false });
+      return outcome.ok ? outcome.settled.differences : [];
+    };
+    const differences = await compared();
+    expect(differences.map(({ offer, isSure }) => ({ offer, isSure }))).toMatchObject([
+      {
+        isSure: true,
+        offer: {
+          kind: 'add',
+          afterId: first.id,
+          text: { en: 'Participants thanked the Chair.', ru: 'Участники поблагодарили Председателя.' },
+        },
+      },
+      { isSure: true, offer: { kind: 'add', text: { en: 'They closed the meeting.' } } },
+    ]);
+    const brought = broughtIn(attendedMeeting.id, 'x.docx', differences);
+    valueOf(await desk.register.execute(bringIn(brought)));
+    const { paragraphs } = await dossierOf(desk.register, attendedMeeting.id);
+    expect(paragraphs.slice(1, 3).map(({ text }) => text)).toEqual([
+      { en: 'Participants thanked the Chair.', ru: 'Участники поблагодарили Председателя.' },
+      { en: 'They closed the meeting.' },
+    ]);
+    expect(await compared()).toEqual([]);
+    expect(errorOf(await desk.register.execute(bringIn(brought)))).toBe('changed-meanwhile');
+  });
+
+  it('unites what the register and the file changed in different words of one text, and asks', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(desk.bytes, replaced('within a year.', 'in the spring.'));
+    const label = { ...second, printedNumber: '' };
+    const text = 'Participating States agreed to meet again within a year.';
+    valueOf(await desk.register.execute(editParagraph(label, 'en', text)));
+    const { differences } = await settled(desk, bytes);
+    const after = 'Participating States agreed to meet again in the spring.';
+    expect(differences.map(({ offer }) => offer)).toMatchObject([
+      { kind: 'edit', conflict: 'apart', edits: [{ value: text, after }] },
+    ]);
+    const brought = broughtIn(attendedMeeting.id, 'minutes.docx', differences);
+    valueOf(await desk.register.execute(bringIn(brought)));
+    const { paragraphs, statements } = await dossierOf(desk.register, attendedMeeting.id);
+    expect(paragraphs[1]?.text['en']).toBe(after);
+    expect(statements[0]?.text).toBe('agreed to meet again in the spring');
+  });
+
+  it('writes a line that was broken in the file into a field of one line as one', async () => {
+    const desk = await atDesk();
+    const bytes = editedDocx(
+      desk.bytes,
+      replaced(
+        'Opening of the meeting',
+        'Opening of</w:t><w:br/><w:t xml:space="preserve">the whole meeting',
+      ),
+    );
+    const { differences } = await settled(desk, bytes);
+    expect(differences.flatMap(({ offer }) => (offer.kind === 'edit' ? offer.edits : []))).toMatchObject([
+      { table: 'agendaItems', field: 'title', after: 'Opening of the whole meeting' },
+    ]);
   });
 
   it('tells of a paragraph that is gone, of one that was moved and of words that are of no record', async () => {
@@ -359,7 +438,7 @@ describe('a Word file that came back', () => {
         written: isKnown ? second.text['en'] : null,
         edited: 'Participants agreed to meet again in the spring.',
         now: 'Participants agreed to meet again soon.',
-        offer: { kind: 'edit', isConflict: true },
+        offer: { kind: 'edit', conflict: 'same' },
       });
     }
   });
@@ -486,6 +565,14 @@ describe('a Word file that came back', () => {
     expect(outcome).toEqual({ ok: false, code: 'damaged' });
   });
 });
+
+function rowWith(xml: string, words: string): string {
+  const at = xml.indexOf(words);
+  const start = xml.lastIndexOf('<w:tr>', at);
+  const end = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
+  if (at < 0 || start < 0) throw new Error(`no row of: ${words}`);
+  return xml.slice(start, end);
+}
 
 function paragraphWith(xml: string, words: string): string {
   const at = xml.indexOf(words);

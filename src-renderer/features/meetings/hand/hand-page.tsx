@@ -1,5 +1,5 @@
 import { ArrowLeft, FileInput, FolderOpen } from 'lucide-react';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingLock } from '@/domain/paper-life';
@@ -15,6 +15,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { LinkButton } from '@/ui/link-button';
+import { MoreRows, useGrowingRows } from '@/ui/more-rows';
 import { meetingAddress } from '../page/meeting-address';
 import type { PaperView } from '../preview/use-paper-settings';
 import { paperWithLanguage } from '../versions/paper-label';
@@ -119,7 +120,6 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
   const lock = useMemo(() => meetingLock(dossier), [dossier]);
   // What was decided by hand; of the rest what is sure and no conflict is meant to be brought in.
   const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [count, setCount] = useState(step);
   const isLocked = (one: OfferedDifference) => tablesOf(one).some((table) => lock?.tables.has(table));
   const offered = settled.differences.filter((one) => one.offer.kind !== 'none');
   const open = offered.filter((one) => !isLocked(one));
@@ -148,8 +148,9 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
     await takenIn(register, file, { meetingId: dossier.meeting.id, key: of.paper, tree });
   };
   const rows = (list: readonly OfferedDifference[]) => (
-    <ul className={styles.rows}>
-      {list.slice(0, count).map((one) => (
+    <DifferenceRows
+      list={list}
+      row={(one) => (
         <HandRow
           key={one.id}
           dossier={dossier}
@@ -158,8 +159,8 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
           isLocked={isLocked(one)}
           onChoose={(value) => setDecided(new Map(decided).set(one.id, value))}
         />
-      ))}
-    </ul>
+      )}
+    />
   );
   const { language } = of.choices;
   return (
@@ -200,15 +201,27 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
           {rows(told)}
         </>
       ) : null}
-      {Math.max(offered.length, told.length) > count ? (
-        <button type="button" className={styles.more} onClick={() => setCount(count + step)}>
-          {t('life.more', { count: Math.max(offered.length, told.length) - count })}
-        </button>
-      ) : null}
+    </>
+  );
+}
+
+interface DifferenceRowsProps {
+  readonly list: readonly OfferedDifference[];
+  readonly row: (one: OfferedDifference) => ReactElement;
+}
+
+function DifferenceRows({ list, row }: DifferenceRowsProps) {
+  const { count, showMore, rows } = useGrowingRows<HTMLUListElement>(step);
+  return (
+    <>
+      <ul ref={rows} className={styles.rows}>
+        {list.slice(0, count).map(row)}
+      </ul>
+      <MoreRows left={list.length - count} onPress={showMore} />
     </>
   );
 }
 
 function isMeant({ offer, isSure }: OfferedDifference): boolean {
-  return isSure && !(offer.kind === 'edit' && offer.isConflict);
+  return isSure && !(offer.kind === 'edit' && offer.conflict !== 'none');
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { languageName } from '@/domain/language-mark';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { OfferedDifference } from '@/formats/paper/hand/settle-hand';
-import type { WordRun } from '@/formats/paper/life/compare-papers';
 import { useText } from '@/i18n/use-text';
+import { Inserted } from '@/ui/changed-words';
 import { Checkbox } from '@/ui/checkbox';
 import { LinkButton } from '@/ui/link-button';
 import { Pill } from '@/ui/pill';
 import { meetingAddress, type MeetingTab } from '../page/meeting-address';
 import { tabOfRecord } from '../page/tab-of-record';
+import { WordRuns } from '../versions/word-runs';
 import { commentInWords, placeInWords } from './difference-words';
 import styles from './hand.module.css';
 
@@ -23,11 +26,12 @@ interface HandRowProps {
 /** One difference: as it was written, as it is in the file, and as the register has it by now. */
 export function HandRow({ dossier, difference, isChosen, isLocked, onChoose }: HandRowProps) {
   const t = useText();
-  const { offer, language, written, edited, now, runs, nowRuns, isSure, comments } = difference;
+  const { locale } = useIntl();
+  const { offer, language, written, edited, beside, now, runs, nowRuns, isSure, comments } = difference;
   const place = placeInWords(difference, dossier, t);
   const canBring = offer.kind !== 'none' && !isLocked;
   const lang = language === 'und' ? undefined : language;
-  const isOther = offer.kind === 'edit' && offer.isConflict;
+  const conflict = offer.kind === 'edit' ? offer.conflict : 'none';
   return (
     <li className={styles.row} data-kind={offer.kind}>
       <div className={styles.head}>
@@ -38,7 +42,8 @@ export function HandRow({ dossier, difference, isChosen, isLocked, onChoose }: H
         ) : (
           <strong>{place}</strong>
         )}
-        {isOther ? <Pill kind="danger">{t('hand.conflict')}</Pill> : null}
+        {conflict === 'same' ? <Pill kind="danger">{t('hand.conflict')}</Pill> : null}
+        {conflict === 'apart' ? <Pill kind="ask">{t('hand.apart')}</Pill> : null}
         {isSure || offer.kind === 'none' ? null : <Pill kind="ask">{t('hand.unsure')}</Pill>}
         {difference.isGap ? <Pill>{t('hand.translation')}</Pill> : null}
       </div>
@@ -49,19 +54,34 @@ export function HandRow({ dossier, difference, isChosen, isLocked, onChoose }: H
               {t(difference.kind === 'new' ? 'hand.not-there' : 'hand.not-known')}
             </span>
           ) : (
-            <Runs runs={runs} side="before" />
+            <WordRuns runs={runs} side="before" shorten={shortened} />
           )}
         </Text>
         <Text label={t('hand.edited')} lang={lang}>
           {edited === null ? (
             <span className={styles.quiet}>{t('hand.not-there')}</span>
           ) : (
-            <Runs runs={runs} side="after" />
+            <WordRuns runs={runs} side="after" shorten={shortened} />
           )}
         </Text>
-        {isOther ? (
+        {beside ? (
+          <Text
+            label={t('hand.edited-in', {
+              language: languageName(beside.language, locale) ?? beside.language,
+            })}
+            lang={beside.language}
+          >
+            <Inserted>{beside.words}</Inserted>
+          </Text>
+        ) : null}
+        {conflict === 'none' ? null : (
           <Text label={t('hand.now')} lang={lang}>
-            {nowRuns.length > 0 ? <Runs runs={nowRuns} side="after" /> : now}
+            {nowRuns.length > 0 ? <WordRuns runs={nowRuns} side="after" shorten={shortened} /> : now}
+          </Text>
+        )}
+        {conflict === 'apart' && offer.kind === 'edit' ? (
+          <Text label={t('hand.both')} lang={lang}>
+            {offer.edits.map(({ after }) => after).join('\n')}
           </Text>
         ) : null}
       </div>
@@ -92,15 +112,6 @@ function Text({
       </div>
     </div>
   );
-}
-
-function Runs({ runs, side }: { readonly runs: readonly WordRun[]; readonly side: 'before' | 'after' }) {
-  const other = side === 'before' ? 'inserted' : 'deleted';
-  return runs.map(({ kind, text }, index) => {
-    if (kind === other) return null;
-    if (kind === 'same') return <span key={index}>{shortened(text)}</span>;
-    return kind === 'inserted' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
-  });
 }
 
 /** Of words that nobody changed; in a paragraph of pages only what is near a change helps. */

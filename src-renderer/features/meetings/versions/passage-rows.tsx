@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { ComparedRow, ComparedText } from '@/formats/paper/life/comparison';
 import { useText } from '@/i18n/use-text';
+import { Deleted, Inserted } from '@/ui/changed-words';
 import { Checkbox } from '@/ui/checkbox';
+import { MoreRows, useGrowingRows } from '@/ui/more-rows';
+import { WordRuns } from './word-runs';
 import styles from './versions.module.css';
 
 /** Passages shown at once; of a long paper the rest comes when it is asked for. */
@@ -11,7 +14,7 @@ const step = 50;
 export function PassageRows({ rows }: { readonly rows: readonly ComparedRow[] }) {
   const t = useText();
   const [onlyChanged, setOnlyChanged] = useState(true);
-  const [count, setCount] = useState(step);
+  const { count, showMore, rows: body } = useGrowingRows<HTMLTableSectionElement>(step);
   const wanted = onlyChanged ? rows.filter(({ kind }) => kind !== 'same') : rows;
   return (
     <>
@@ -25,65 +28,45 @@ export function PassageRows({ rows }: { readonly rows: readonly ComparedRow[] })
             <th scope="col">{t('life.to')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {wanted.slice(0, count).map((row, index) => (
             <PairRow key={index} row={row} />
           ))}
         </tbody>
       </table>
-      {wanted.length > count ? (
-        <button type="button" className={styles.more} onClick={() => setCount(count + step)}>
-          {t('life.more', { count: wanted.length - count })}
-        </button>
-      ) : null}
+      <MoreRows left={wanted.length - count} onPress={showMore} />
     </>
   );
 }
 
 function PairRow({ row: { kind, before, after, runs } }: { readonly row: ComparedRow }) {
-  const t = useText();
-  const from = before?.words ?? '';
-  const to = after?.words ?? '';
   return (
     <tr data-kind={kind}>
       <td dir="auto" lang={before?.language}>
         <Label passage={before} />
-        {before === null ? (
-          <span className={styles.quiet}>{t('life.not-there')}</span>
-        ) : runs ? (
-          runs.map((run, index) =>
-            run.kind === 'inserted' ? null : run.kind === 'deleted' ? (
-              <del key={index}>{run.text}</del>
-            ) : (
-              <span key={index}>{run.text}</span>
-            ),
-          )
-        ) : kind === 'deleted' ? (
-          <del>{from}</del>
-        ) : (
-          from
-        )}
+        <Side text={before} runs={runs} whole={kind === 'deleted' ? Deleted : null} side="before" />
       </td>
       <td dir="auto" lang={after?.language}>
         <Label passage={after} />
-        {after === null ? (
-          <span className={styles.quiet}>{t('life.not-there')}</span>
-        ) : runs ? (
-          runs.map((run, index) =>
-            run.kind === 'deleted' ? null : run.kind === 'inserted' ? (
-              <ins key={index}>{run.text}</ins>
-            ) : (
-              <span key={index}>{run.text}</span>
-            ),
-          )
-        ) : kind === 'inserted' ? (
-          <ins>{to}</ins>
-        ) : (
-          to
-        )}
+        <Side text={after} runs={runs} whole={kind === 'inserted' ? Inserted : null} side="after" />
       </td>
     </tr>
   );
+}
+
+interface SideProps {
+  readonly text: ComparedText | null;
+  readonly runs: ComparedRow['runs'];
+  /** What marks a passage that only one of the two has. */
+  readonly whole: typeof Deleted | null;
+  readonly side: 'before' | 'after';
+}
+
+function Side({ text, runs, whole: Whole, side }: SideProps) {
+  const t = useText();
+  if (text === null) return <span className={styles.quiet}>{t('life.not-there')}</span>;
+  if (runs) return <WordRuns runs={runs} side={side} />;
+  return Whole ? <Whole>{text.words}</Whole> : text.words;
 }
 
 function Label({ passage }: { readonly passage: ComparedText | null }) {

@@ -1,6 +1,7 @@
 import type { PaperDocument } from '../paper';
 import { paperToDocx } from '../write-docx';
-import { compareHand, type ComparedPaper } from './compare-hand';
+import { compareHand } from './compare-hand';
+import type { ComparedPaper } from './pair-pieces';
 import type { HandRecords } from './field-words';
 import type { HandOrigin } from './hand-origin';
 import { readHandDocx, type HandReading } from './read-hand-docx';

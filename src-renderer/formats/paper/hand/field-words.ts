@@ -1,6 +1,6 @@
 import { languageUsed, type Localized } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { TableName } from '@/domain/records';
+import { isOneLine, type PrintedField } from '@/domain/printed-field';
 
 import type { RecordReference } from '../paper';
 import { printable } from '../rich-text';
@@ -23,14 +23,12 @@ export type HandRecords = Pick<
 >;
 
 /** A text of a record as it is stored. */
-export interface FieldWords {
-  readonly table: TableName;
+export type FieldWords = PrintedField & {
   readonly id: string;
-  readonly field: string;
   /** BCP 47 tag, of a field that has a text in each language; else `null`. */
   readonly language: string | null;
   readonly value: string;
-}
+};
 
 /** The texts of a record that may stand in a place of a paper, in the language that is printed there. */
 export function fieldsAt(
@@ -39,45 +37,48 @@ export function fieldsAt(
   place: MarkedPlace | null,
   language: string,
 ): readonly FieldWords[] {
-  const byLanguage = (field: string, text: Localized | undefined): readonly FieldWords[] => {
+  const byLanguage = (of: PrintedField, text: Localized | undefined): readonly FieldWords[] => {
     if (!text) return [];
     const tag = (text[language] ?? '').trim() === '' ? languageUsed(text, language) : language;
     // Of a text in two languages one may stand below the other.
     const tags = [tag, ...Object.keys(text).filter((other) => other !== tag)];
-    return tags.flatMap((own) => worded({ table, id, field, language: own, value: text[own] ?? '' }));
+    return tags.flatMap((own) => worded({ ...of, id, language: own, value: text[own] ?? '' }));
   };
-  const plain = (field: string, value: string | null | undefined) =>
-    worded({ table, id, field, language: null, value: value ?? '' });
+  const plain = (of: PrintedField, value: string | null | undefined) =>
+    worded({ ...of, id, language: null, value: value ?? '' });
   const find = <R extends { readonly id: string }>(rows: readonly R[]) => rows.find((row) => row.id === id);
   switch (table) {
     case 'paragraphs':
-      return byLanguage('text', find(records.paragraphs)?.text);
+      return byLanguage({ table, field: 'text' }, find(records.paragraphs)?.text);
     case 'interventions': {
       const own = find(records.interventions);
       return place === 'speaker'
-        ? plain('printedSpeaker', own?.printedSpeaker)
-        : byLanguage('text', own?.text);
+        ? plain({ table, field: 'printedSpeaker' }, own?.printedSpeaker)
+        : byLanguage({ table, field: 'text' }, own?.text);
     }
     case 'agendaItems': {
       const own = find(records.agendaItems);
-      return [...byLanguage('title', own?.title), ...byLanguage('annotation', own?.annotation)];
+      return [
+        ...byLanguage({ table, field: 'title' }, own?.title),
+        ...byLanguage({ table, field: 'annotation' }, own?.annotation),
+      ];
     }
     case 'sessions':
-      return byLanguage('title', find(records.sessions)?.title);
+      return byLanguage({ table, field: 'title' }, find(records.sessions)?.title);
     case 'meetings': {
       const { purposes, theme, venue } = records.meeting;
       return place === 'item' || place === 'paragraph'
-        ? byLanguage('purposes', purposes)
-        : [...byLanguage('theme', theme), ...byLanguage('venue', venue)];
+        ? byLanguage({ table, field: 'purposes' }, purposes)
+        : [...byLanguage({ table, field: 'theme' }, theme), ...byLanguage({ table, field: 'venue' }, venue)];
     }
     case 'processes':
-      return byLanguage('aims', records.process.aims);
+      return byLanguage({ table, field: 'aims' }, records.process.aims);
     case 'relatedEvents':
-      return plain('name', find(records.relatedEvents)?.name);
+      return plain({ table, field: 'name' }, find(records.relatedEvents)?.name);
     case 'projects':
-      return plain('name', find(records.projects)?.name);
+      return plain({ table, field: 'name' }, find(records.projects)?.name);
     case 'documents':
-      return byLanguage('title', find(records.documents)?.title);
+      return byLanguage({ table, field: 'title' }, find(records.documents)?.title);
     default:
       return [];
   }
@@ -89,20 +90,25 @@ export function openField(
   place: MarkedPlace | null,
   language: string,
 ): FieldWords | null {
-  const field = openFields[table];
-  return field === undefined || place === 'speaker' || place === 'fact'
+  const of = openFields.find((one) => one.table === table);
+  return of === undefined || place === 'speaker' || place === 'fact'
     ? null
-    : { table, id, field, language, value: '' };
+    : { ...of, id, language, value: '' };
 }
 
-const openFields: Readonly<Partial<Record<TableName, string>>> = {
-  paragraphs: 'text',
-  interventions: 'text',
-  agendaItems: 'title',
-  sessions: 'title',
-  meetings: 'purposes',
-  processes: 'aims',
-};
+const openFields: readonly PrintedField[] = [
+  { table: 'paragraphs', field: 'text' },
+  { table: 'interventions', field: 'text' },
+  { table: 'agendaItems', field: 'title' },
+  { table: 'sessions', field: 'title' },
+  { table: 'meetings', field: 'purposes' },
+  { table: 'processes', field: 'aims' },
+];
+
+/** Words of a file as the field takes them. */
+export function wordsForField(of: PrintedField, words: string): string {
+  return isOneLine(of) ? words.replaceAll(/\s*\n\s*/gu, ' ') : words;
+}
 
 function worded(words: FieldWords): readonly FieldWords[] {
   return printedWords(words.value) === '' ? [] : [words];

@@ -21,6 +21,8 @@ export interface HandDifference {
   readonly written: string | null;
   /** As it stands in the file; `null` where it does not. */
   readonly edited: string | null;
+  /** Of a new paragraph the text beside it in the second language of the paper; else `null`. */
+  readonly beside: { readonly language: string; readonly words: string } | null;
   /** As the register would print it today; `null` where it would not. */
   readonly now: string | null;
   /** From the first of written and now to edited. */

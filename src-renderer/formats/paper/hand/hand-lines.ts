@@ -18,6 +18,8 @@ export interface HandLine {
   readonly style: string | null;
   /** Level of the list that the paragraph itself names; `null` where it names none. */
   readonly level: number | null;
+  /** Of the innermost table that it stands in: rows are counted through the part, columns by cells; `null` outside of tables. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
   /** Ids of the comments on it. */
   readonly comments: readonly string[];
 }
@@ -28,6 +30,7 @@ interface OpenLine {
   style: string | null;
   level: number | null;
   isListed: boolean;
+  cell: HandLine['cell'];
   comments: string[];
   /** Its end was taken away by a reviewer: the next one goes on in it. */
   isJoined: boolean;
@@ -55,6 +58,9 @@ class LineReader {
   readonly #properties: string[] = [];
   /** Paragraphs that open text boxes hang in. */
   readonly #hosts: (OpenLine | null)[] = [];
+  /** The cells of the tables that are open, the innermost last. */
+  readonly #cells: { readonly row: number; column: number }[] = [];
+  #rows = 0;
   #line: OpenLine | null = null;
   #isText = false;
   #isCode = false;
@@ -127,6 +133,14 @@ class LineReader {
         this.#hosts.push(this.#line);
         this.#line = null;
         break;
+      case 'tr':
+        if (!isEmpty) this.#cells.push({ row: this.#rows++, column: -1 });
+        break;
+      case 'tc': {
+        const cell = this.#cells.at(-1);
+        if (cell) cell.column += 1;
+        break;
+      }
       case 'sdt':
         if (!isEmpty) this.#controls.begin();
         break;
@@ -184,6 +198,9 @@ class LineReader {
         if (this.#line) this.#push(this.#line);
         this.#line = null;
         break;
+      case 'tr':
+        this.#cells.pop();
+        break;
     }
   }
 
@@ -233,6 +250,7 @@ class LineReader {
       style: null,
       level: null,
       isListed: false,
+      cell: this.#cell(),
       comments: [],
       isJoined: false,
     };
@@ -240,6 +258,11 @@ class LineReader {
     line.isJoined = false;
     this.#line = line;
     return line;
+  }
+
+  #cell(): HandLine['cell'] {
+    const cell = this.#cells.at(-1);
+    return cell ? { row: cell.row, column: Math.max(0, cell.column) } : null;
   }
 
   #end(): void {
@@ -250,7 +273,7 @@ class LineReader {
     this.#push(line);
   }
 
-  #push({ words, marks, style, level, isListed, comments }: OpenLine): void {
-    this.#lines.push({ words, marks, style, level: isListed ? (level ?? 0) : null, comments });
+  #push({ words, marks, style, level, isListed, cell, comments }: OpenLine): void {
+    this.#lines.push({ words, marks, style, level: isListed ? (level ?? 0) : null, cell, comments });
   }
 }

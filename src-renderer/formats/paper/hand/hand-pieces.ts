@@ -13,6 +13,7 @@ export interface HandPiece {
   readonly words: string;
   readonly style: string | null;
   readonly level: number | null;
+  readonly cell: HandLine['cell'];
   readonly comments: readonly string[];
 }
 
@@ -23,14 +24,14 @@ export interface HandPiece {
  */
 export function handPieces(lines: readonly HandLine[], isWhole: boolean): readonly HandPiece[] {
   const seen = new Set<string>();
-  return lines.flatMap(({ words, marks, style, level, comments }): readonly HandPiece[] => {
+  return lines.flatMap(({ words, marks, style, level, cell, comments }): readonly HandPiece[] => {
     const own = marks.filter(({ key }) => {
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
     });
     if (isWhole) own.splice(1);
-    const look = { style, level };
+    const look = { style, level, cell };
     if (own.length === 0) {
       if (sameWords(words) === '') return [];
       return [{ key: null, hash: null, lead: '', words, ...look, comments }];

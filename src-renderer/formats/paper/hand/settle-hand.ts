@@ -1,5 +1,5 @@
 import { followedWords, placesAfter, placeStatements, type FollowedWords } from '@/domain/followed-words';
-import type { Id } from '@/domain/fields';
+import type { Id, Localized } from '@/domain/fields';
 
 import { scriptOf } from '@/domain/person';
 
@@ -10,19 +10,27 @@ import {
   fullWords,
   openField,
   printedWords,
+  wordsForField,
   type FieldWords,
   type HandRecords,
 } from './field-words';
 import { canBeIn } from './language-of-words';
 import { sameWords } from './same-words';
 import { partsOf, wordsAt } from './take-apart';
+import { uniteWords } from './unite-words';
 
 /** A field as it stands in the register, and the words of the file that would take its place. */
-export interface FieldEdit extends FieldWords {
+export type FieldEdit = FieldWords & {
   readonly after: string;
   /** What statements marked in a paragraph say then. */
   readonly followed: readonly FollowedWords[];
-}
+};
+
+/**
+ * What the register changed since in the words that were edited: `none`; `apart`: other words of the same text, and both
+ * changes are brought together; `same`: the same words, or what was written is not known.
+ */
+export type HandConflict = 'none' | 'apart' | 'same';
 
 /** Why something cannot be brought in. */
 export type NotBrought =
@@ -46,15 +54,13 @@ export type HandOffer =
   | {
       readonly kind: 'edit';
       readonly edits: readonly FieldEdit[];
-      /** Whether the register has other words by now than were written, or may have. */
-      readonly isConflict: boolean;
+      readonly conflict: HandConflict;
     }
   | {
       readonly kind: 'add';
       readonly afterId: Id | null;
       readonly level: 0 | 1 | 2;
-      readonly language: string;
-      readonly text: string;
+      readonly text: Localized;
     }
   | { readonly kind: 'none'; readonly why: NotBrought };
 
@@ -98,7 +104,7 @@ function none(why: NotBrought): HandOffer {
 }
 
 function offerOf(difference: HandDifference, records: HandRecords): HandOffer {
-  const { kind, edited, paragraph, language } = difference;
+  const { kind, edited, paragraph, language, beside } = difference;
   switch (kind) {
     case 'gone':
     case 'moved':
@@ -106,7 +112,11 @@ function offerOf(difference: HandDifference, records: HandRecords): HandOffer {
       return none(kind);
     case 'new':
       return paragraph && edited !== null
-        ? { kind: 'add', ...paragraph, language, text: edited }
+        ? {
+            kind: 'add',
+            ...paragraph,
+            text: { [language]: edited, ...(beside ? { [beside.language]: beside.words } : {}) },
+          }
         : none('new');
     case 'words':
       return editOf(difference, records);
@@ -150,8 +160,14 @@ function translationOf(difference: HandDifference, records: HandRecords): Offere
     language: borrowedIn,
     isGap: true,
     isSure: isSure && isOther && kept < keptInTranslation,
-    offer: { kind: 'edit', isConflict: false, edits: [{ ...open, after, followed: [] }] },
+    offer: typedOver(open, after),
   };
+}
+
+/** Words in a place that was left open, or that others only filled. */
+function typedOver(open: FieldWords, words: string): HandOffer {
+  const after = wordsForField(open, words);
+  return { kind: 'edit', conflict: 'none', edits: [{ ...open, after, followed: [] }] };
 }
 
 function editOf(
@@ -162,32 +178,54 @@ function editOf(
   const fields = fieldsAt(records, record, place, language);
   const open = isGap && now === written ? openField(record, place, language) : null;
   if (open && !fields.some((field) => field.field === open.field && field.language === language))
-    return { kind: 'edit', isConflict: false, edits: [{ ...open, after: edited, followed: [] }] };
+    return typedOver(open, edited);
   const parts = partsOf(now, fields);
   if (!parts) return none('composed');
   const words = wordsAt(parts, edited);
   if (!words) return none(parts.around.every((one) => one === '') ? 'composed' : 'around');
   const before = written === null ? null : wordsAt(parts, written);
   const changed = parts.fields.flatMap((field, index) => {
-    const own = { field, after: words[index] ?? '', before: before?.[index] ?? null };
-    const isEdited = sameWords(own.after) !== sameWords(own.before ?? fullWords(field.value));
+    const after = wordsForField(field, words[index] ?? '');
+    const own = { field, after, before: before?.[index] ?? null };
+    const isEdited = sameWords(after) !== sameWords(own.before ?? fullWords(field.value));
     return isEdited ? [own] : [];
   });
   if (changed.length === 0) return none('around');
   if (changed.some(({ after }) => after === '')) return none('emptied');
+  const edits = changed.map((own) => united(own, language));
   return {
     kind: 'edit',
-    isConflict: changed.some(
-      (own) =>
-        own.before === null ||
-        printedWords(sameWords(own.before)) !== sameWords(printedWords(own.field.value)),
-    ),
-    edits: changed.map(({ field, after }) => ({
+    conflict: conflicts.findLast((one) => edits.some(({ conflict }) => conflict === one)) ?? 'none',
+    edits: edits.map(({ field, after }) => ({
       ...field,
       after,
       followed: followedIn(field, after, records),
     })),
   };
+}
+
+interface EditedField {
+  readonly field: FieldWords;
+  readonly after: string;
+  /** `null` where it is not known. */
+  readonly before: string | null;
+}
+
+/** The worst last. */
+const conflicts: readonly HandConflict[] = ['none', 'apart', 'same'];
+
+/** With what the register changed elsewhere in the same text since: it is no less the meeting's than what the file says. */
+function united(
+  { field, after, before }: EditedField,
+  language: string,
+): { readonly field: FieldWords; readonly after: string; readonly conflict: HandConflict } {
+  if (before === null) return { field, after, conflict: 'same' };
+  if (printedWords(sameWords(before)) === sameWords(printedWords(field.value)))
+    return { field, after, conflict: 'none' };
+  const both = uniteWords(before, fullWords(field.value), after, field.language ?? language);
+  return both === null
+    ? { field, after, conflict: 'same' }
+    : { field, after: wordsForField(field, both), conflict: 'apart' };
 }
 
 /** The marks of statements go with their words, one edited place after the other. */

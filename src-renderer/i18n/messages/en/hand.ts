@@ -40,10 +40,13 @@ export const hand = {
   'hand.told': 'Cannot be brought in ({count})',
   'hand.written': 'As written',
   'hand.edited': 'In the file',
+  'hand.edited-in': 'In the file, in {language}',
   'hand.now': 'In the register now',
+  'hand.both': 'With both changes',
   'hand.not-there': 'Not there',
   'hand.not-known': 'Not known here',
   'hand.conflict': 'Changed in both',
+  'hand.apart': 'The register changed other words of it',
   'hand.unsure': 'Found by its words alone',
   'hand.translation': 'Translation',
   'hand.comment':

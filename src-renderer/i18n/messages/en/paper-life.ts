@@ -113,7 +113,6 @@ export const paperLife = {
   'life.look.marked': 'Marked up',
   'life.unchanged': 'The two say the same, word for word.',
   'life.only-changed': 'Only what differs',
-  'life.more': '{count, plural, one {Show # more} other {Show # more}}',
   'life.not-there': 'not there',
   'life.marked-name': '{title} with changes marked',
   'life.remarks': 'Remarks',

@@ -44,10 +44,13 @@ export const hand: Record<keyof typeof english, string> = {
   'hand.told': 'Перенести нельзя ({count})',
   'hand.written': 'Как было записано',
   'hand.edited': 'В файле',
+  'hand.edited-in': 'В файле, язык: {language}',
   'hand.now': 'В реестре сейчас',
+  'hand.both': 'С обоими изменениями',
   'hand.not-there': 'Отсутствует',
   'hand.not-known': 'Здесь неизвестно',
   'hand.conflict': 'Изменено и здесь, и там',
+  'hand.apart': 'В реестре изменены другие слова этого текста',
   'hand.unsure': 'Найдено по сходству текста',
   'hand.translation': 'Перевод',
   'hand.comment':

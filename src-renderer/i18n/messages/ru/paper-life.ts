@@ -115,8 +115,6 @@ export const paperLife = {
   'life.look.marked': 'С пометами',
   'life.unchanged': 'Тексты совпадают слово в слово.',
   'life.only-changed': 'Только расхождения',
-  'life.more':
-    '{count, plural, one {Показать ещё #} few {Показать ещё #} many {Показать ещё #} other {Показать ещё #}}',
   'life.not-there': 'нет',
   'life.marked-name': '{title} с пометами',
   'life.remarks': 'Замечания',

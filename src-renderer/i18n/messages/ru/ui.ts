@@ -16,6 +16,12 @@ export const ui = {
   'ui.notices': 'Уведомления',
   'ui.notices.count':
     '{count, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',
+  'ui.inserted': 'Вставлено:',
+  'ui.inserted-end': 'Конец вставленного.',
+  'ui.deleted': 'Удалено:',
+  'ui.deleted-end': 'Конец удалённого.',
+  'ui.more':
+    '{count, plural, one {Показать ещё #} few {Показать ещё #} many {Показать ещё #} other {Показать ещё #}}',
   'ui.progress': '{done, number} из {total, number}',
   'ui.banner.info': 'К сведению',
   'ui.banner.ask': 'Требует решения',
