@@ -15,20 +15,18 @@ interface GrowingRows<Element extends HTMLElement> {
  * the button moves on, or is gone.
  */
 export function useGrowingRows<Element extends HTMLElement>(step: number): GrowingRows<Element> {
-  const [count, setCount] = useState(step);
+  const [{ count, first }, setShown] = useState<{ readonly count: number; readonly first: number | null }>({
+    count: step,
+    first: null,
+  });
   const rows = useRef<Element>(null);
-  const first = useRef<number | null>(null);
   useEffect(() => {
-    const row = first.current === null ? null : rows.current?.children.item(first.current);
-    first.current = null;
+    const row = first === null ? null : rows.current?.children.item(first);
     if (!(row instanceof HTMLElement)) return;
     row.tabIndex = -1;
     row.focus();
-  }, [count]);
-  const showMore = () => {
-    first.current = count;
-    setCount(count + step);
-  };
+  }, [first]);
+  const showMore = () => setShown({ count: count + step, first: count });
   return { count, showMore, rows };
 }
 

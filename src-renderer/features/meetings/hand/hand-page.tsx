@@ -1,5 +1,5 @@
 import { ArrowLeft, FileInput, FolderOpen } from 'lucide-react';
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingLock } from '@/domain/paper-life';
@@ -149,17 +149,11 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
   };
   const rows = (list: readonly OfferedDifference[]) => (
     <DifferenceRows
+      dossier={dossier}
       list={list}
-      row={(one) => (
-        <HandRow
-          key={one.id}
-          dossier={dossier}
-          difference={one}
-          isChosen={isChosen(one)}
-          isLocked={isLocked(one)}
-          onChoose={(value) => setDecided(new Map(decided).set(one.id, value))}
-        />
-      )}
+      isChosen={isChosen}
+      isLocked={isLocked}
+      onChoose={(one, value) => setDecided(new Map(decided).set(one.id, value))}
     />
   );
   const { language } = of.choices;
@@ -206,16 +200,28 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
 }
 
 interface DifferenceRowsProps {
+  readonly dossier: MeetingDossier;
   readonly list: readonly OfferedDifference[];
-  readonly row: (one: OfferedDifference) => ReactElement;
+  readonly isChosen: (one: OfferedDifference) => boolean;
+  readonly isLocked: (one: OfferedDifference) => boolean;
+  readonly onChoose: (one: OfferedDifference, isChosen: boolean) => void;
 }
 
-function DifferenceRows({ list, row }: DifferenceRowsProps) {
+function DifferenceRows({ dossier, list, isChosen, isLocked, onChoose }: DifferenceRowsProps) {
   const { count, showMore, rows } = useGrowingRows<HTMLUListElement>(step);
   return (
     <>
       <ul ref={rows} className={styles.rows}>
-        {list.slice(0, count).map(row)}
+        {list.slice(0, count).map((one) => (
+          <HandRow
+            key={one.id}
+            dossier={dossier}
+            difference={one}
+            isChosen={isChosen(one)}
+            isLocked={isLocked(one)}
+            onChoose={(value) => onChoose(one, value)}
+          />
+        ))}
       </ul>
       <MoreRows left={list.length - count} onPress={showMore} />
     </>
