@@ -9,6 +9,7 @@ import { listNumber } from './list-numbers';
 import { isLinkGroup, mainContent } from './main-content';
 import { pageMetadata, type PageMetadata } from './page-metadata';
 import { pageWeights, type WeighedPage } from './page-weights';
+import { parallelTables } from './parallel-tables';
 import { TextWriter } from './text-writer';
 
 export interface HtmlText {
@@ -56,7 +57,9 @@ export function htmlToText(html: string): HtmlText {
 
 function writePage(document: HtmlNode, { weights, isOutside }: WeighedPage, main: HtmlElement | undefined) {
   const writer = new TextWriter();
-  const tables = dataTables(document, weights);
+  const parallel = parallelTables(document);
+  const tables = new Set([...dataTables(document, weights)].filter((table) => !parallel.has(table)));
+  const columns = new Set([...parallel.values()].flat());
   const places: Places = { main: undefined, heading: undefined, dates: [], outside: [] };
   const steps: Step[] = [{ node: document, leaving: false }];
   const open: { readonly node: HtmlElement; readonly start: number; readonly noise: boolean }[] = [];
@@ -84,7 +87,8 @@ function writePage(document: HtmlNode, { weights, isOutside }: WeighedPage, main
     }
     if (node.tagName === 'frame') writeFrame(writer, node, places);
     if (isInert(node)) continue;
-    if (isCell) writer.cell(table.length > 0);
+    if (isCell && columns.has(node)) writer.breakBlock(true);
+    else if (isCell) writer.cell(table.length > 0);
     else enter(writer, node);
     if (tables.has(node)) table.push(node);
     if (isCell && table.length > 0) writer.keepInCell(true);
@@ -92,7 +96,9 @@ function writePage(document: HtmlNode, { weights, isOutside }: WeighedPage, main
     if (node === main || noise || isHeading(node) || isDate(node))
       open.push({ node, start: writer.length, noise });
     steps.push({ node, leaving: true });
-    pushChildren(steps, node);
+    const cells = parallel.get(node);
+    if (cells) for (const cell of cells.toReversed()) steps.push({ node: cell, leaving: false });
+    else pushChildren(steps, node);
   }
   return { text: writer.finish(), places };
 }

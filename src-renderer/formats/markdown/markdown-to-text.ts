@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../html/page-metadata';
+import { areParallel } from '../prior-records/parallel-columns';
 import { readFrontMatter } from './front-matter';
 import { markdownWords } from './markdown-words';
 
@@ -78,9 +79,14 @@ function isTableAt(lines: readonly string[], at: number): boolean {
   );
 }
 
+function widest(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.reduce((most, row) => (row.length > most.length ? row : most), []);
+}
+
 /** @returns the last line of the table */
 function writeTable(writer: BlockWriter, lines: readonly string[], from: number): number {
   writer.close();
+  const rows: string[][] = [];
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -91,8 +97,12 @@ function writeTable(writer: BlockWriter, lines: readonly string[], from: number)
       .replace(/^\|/u, '')
       .replace(/\|$/u, '')
       .split(/(?<!\\)\|/u);
-    writer.whole(cells.map((cell) => cell.trim()).join('\t'), at === from);
+    rows.push(cells.map((cell) => cell.trim()));
   }
+  // Two languages side by side are read one after the other.
+  if (areParallel(rows))
+    for (const column of widest(rows).keys()) for (const row of rows) writer.whole(row[column] ?? '', true);
+  else rows.forEach((row, index) => writer.whole(row.join('\t'), index === 0));
   writer.close();
   return at - 1;
 }

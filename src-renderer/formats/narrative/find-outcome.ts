@@ -33,7 +33,7 @@ interface PlacedParagraph {
 
 function numbered(reading: Reading): readonly PlacedParagraph[] {
   if (reading.paragraphs.length === 0) return [];
-  const preamble = openingAbove(reading);
+  let preamble = openingAbove(reading, reading.paragraphs[0]);
   const top = reading.paragraphs.filter(({ level }) => level === 0);
   const verbs = top.filter(({ body }) => opensWithVerb(reading, body)).length;
   const beginsWithVerb = verbs > 1 && verbs > top.length / 2;
@@ -46,6 +46,9 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
   }));
   return reading.paragraphs.flatMap((paragraph, at) => {
     const { level } = paragraph;
+    // In a second language, or in the next decision, the run begins anew, below an opening of its own.
+    if (at > 0 && level === 0 && paragraph.number === '1')
+      preamble = openingAbove(reading, paragraph, reading.paragraphs[at - 1]?.end);
     const over = lineAbove(reading, paragraph, reading.paragraphs[at - 1]);
     if (over && isOverDecisions(reading, over)) decided = level;
     // «По второму вопросу:» is a heading of what goes on to be decided.
@@ -109,10 +112,9 @@ function headingOf(reading: Reading, { start, end }: Span): Found<DraftParagraph
  * What stands before the first paragraph and goes on in each: "We, the Ministers …" of a declaration, who decide, invite
  * and agree below; "The Parties:" or "Participants agreed to:" right above it.
  */
-function openingAbove(reading: Reading): Pick<Above, 'actor' | 'opening'> {
-  const first = reading.paragraphs[0];
+function openingAbove(reading: Reading, first: Span | undefined, from = 0): Pick<Above, 'actor' | 'opening'> {
   if (!first) return {};
-  const before = within(reading.sentences, { start: 0, end: first.start });
+  const before = within(reading.sentences, { start: from, end: first.start });
   const last = before.at(-1);
   if (last && /:\s*$/u.test(wordsOf(reading, last))) {
     const { actor, opening } = readParagraph(reading, [last]);

@@ -26,7 +26,7 @@ const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
   ],
   [
     'held',
-    /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|(?<!be )hosted|(?<!be )conducted|agreed|discussed|explored|reviewed|concluded|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|(?<!be )hosted|(?<!be )conducted|agreed|discussed|explored|reviewed|concluded|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|провел[аио]?|организовал[аио]?|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
   ],
 ];
 

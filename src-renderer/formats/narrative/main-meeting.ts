@@ -98,9 +98,37 @@ function headingsAfter(reading: Reading, sentence: Sentence): readonly Sentence[
 /** "Bishkek, 19 August 2022.", a sentence of its own before the first of a report. */
 function datelineBefore(reading: Reading, sentence: Sentence): Sentence | undefined {
   const line = itemAt(reading.sentences, sentence.start - 1);
-  if (!line || line.block !== sentence.block || line.end - line.start > 60) return undefined;
-  const isDated = within(reading.dates, line).length > 0 && within(reading.places, line).length > 0;
-  return isDated && reading.blocks[line.block]?.start === line.start ? line : undefined;
+  if (!line || line.block !== sentence.block) return undefined;
+  return datelineOpens(reading, line) ? line : undefined;
+}
+
+const ofEvent =
+  /^(?:the|this) (?:(?:two|three|four|five|one)-day )?(?:event|activity|training|workshop|seminar|course)(?!\p{L})|^(?:данн(?:ое|ый) )?(?:мероприятие|тренинг|семинар|обучение)(?!\p{L})/u;
+
+/** "The event took place in Astana on 5 May", or a dateline, right after the sentence that named what was held. */
+function eventAfter(reading: Reading, sentence: Sentence): readonly Sentence[] {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (!next) return [];
+  const isLine = next.block !== sentence.block && datelineOpens(reading, next);
+  const words = wordsOf(reading, next);
+  return isLine || (ofEvent.test(words) && happens.test(words)) ? [next] : [];
+}
+
+function datelineOpens(reading: Reading, line: Sentence): boolean {
+  return (
+    reading.blocks[line.block]?.start === line.start &&
+    line.end - line.start < 60 &&
+    within(reading.dates, line).length > 0 &&
+    within(reading.places, line).length > 0
+  );
+}
+
+const hosting =
+  /(?<!\p{L})(?:hosts?|hosted|holds?|held|organi[sz]e[sd]?|conducts?|conducted|convenes?|convened|delivered|ran|провел(?:а|и|о)?|проводит|проводят|организовал\p{L}?) (?:(?:a|an|the|its|their) )?(?:[\p{L}\p{N}-]+ ){0,3}$/u;
+
+/** "UNHCR hosted a two-day training on …": somebody did, so there was one. */
+function isHosted(reading: Reading, mention: MeetingMention, sentence: Sentence): boolean {
+  return hosting.test(reading.folded.slice(Math.max(sentence.start, mention.start - 70), mention.start));
 }
 
 /** "(Osh, 20–21 March 2014)", "Date: 9 March 2020". */
@@ -135,14 +163,17 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   const beside = heading ? [...headingsAfter(reading, sentence)] : [];
   const line = datelineBefore(reading, sentence);
   if (line) beside.push(line);
+  if (!heading) beside.push(...eventAfter(reading, sentence));
   let score = mention.body ? -4 : mention.weak ? -3 : 3;
-  if (sentence.block - first < headBlocks) score += 3;
+  if (sentence.block - first < headBlocks || isBelowPaperName(reading, sentence)) score += 3;
   if (mention.ordinal !== undefined) score += 2;
   score += Math.max(dated, ...beside.map((next) => bestPrecision(within(reading.dates, next))));
   if ([sentence, ...beside].some((span) => within(reading.places, span).length > 0)) score += 1;
   // "adopted at the Fifth Ministerial Conference (Marrakesh, 2 May 2018)"
   if (!heading && mentionedAside(reading, mention, sentence)) score -= 5;
-  if (happens.test(words)) score += 2;
+  const isHeld = mention.weak && !mention.body && isHosted(reading, mention, sentence);
+  if (isHeld) score += 3;
+  if (isHeld || happens.test(words)) score += 2;
   if (heading) score += 4;
   if (isOnlyThought(words, mention.start - sentence.start)) score -= 20;
   if (background.test(words)) score -= 4;
@@ -163,6 +194,15 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
   if (dated === 0 && mention.body && heading && reading.sentences.some((one) => closesPaper(reading, one)))
     score += 3;
   return score;
+}
+
+const paperName =
+  /^(?:(?:draft |final |agreed |summary )?(?:minutes|decision|record|communique|declaration|resolution|conclusions|statement|summary)|(?:итогов\p{L}+ |совместн\p{L}+ )?(?:протокол|решение|коммюнике|декларация|резолюция|заявление|постановление|выводы))(?: (?:№ ?|no\.? ?)?\d[\d/-]*)?$/u;
+
+/** Below "PROTOCOL No. 3" on a line of its own stands what it is of, also where a second language begins anew. */
+function isBelowPaperName(reading: Reading, sentence: Sentence): boolean {
+  const above = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  return above !== undefined && isHeading(reading, above) && paperName.test(wordsOf(reading, above));
 }
 
 const rightHeld =

@@ -85,12 +85,12 @@ export const meetingTerms: readonly MeetingTerm[] = [
   { type: 'other', source: `(?:international |high-level |annual |regional |joint )?${meet}`, weak: true },
   {
     type: 'other',
-    source: `(?:(?:${day}|regional|national|international|joint|online|annual|refresher|specialised|specialized) )*(?:train(?:ing|ers)[ -](?:courses?|sessions?|seminars?|events?|workshops?)|(?:refresher|certificate|induction) courses?|webinars?|master ?class(?:es)?|(?:summer|winter) schools?|study visits?|${training})`,
+    source: `(?:(?:${day}|regional|national|international|joint|online|annual|refresher|specialised|specialized) )*(?:train(?:ing|ers)[ -](?:courses?|sessions?|seminars?|events?|workshops?)|(?:refresher|certificate|induction) courses?|webinars?|master ?class(?:es)?|(?:summer|winter) schools?|study (?:visits?|tours?)|${training})`,
     weak: true,
   },
   {
     type: 'other',
-    source: `(?:(?:региональн|национальн|международн|учебн|обучающ|двухдневн|трехдневн|пятидневн|итогов)\\p{L}{2,3} )*(?:(?:семинар\\p{L}{0,2}-)?(?:тренинг(?:и|а|ов|е|ом|у|ах)?|практикум(?:а|е|ом|у|ы)?|совещани(?:е|я|ю|ем|и)(?<=семинар-совещани\\p{L}{1,2}))|вебинар(?:а|е|ом|у|ы)?|мастер-класс(?:а|е|ом|у|ы)?|(?:летн|зимн)(?:яя|ей|юю) школ(?:а|ы|е|у|ой)|(?<=(?:учебн|обучающ)(?:ый|ого|ом|ому|ым|ие|их) )курс(?:а|е|ом|у|ы|ов)?|курс(?:ы|ов|ах)? повышения квалификации)`,
+    source: `(?:(?:региональн|национальн|международн|учебн|обучающ|двухдневн|трехдневн|пятидневн|итогов)\\p{L}{2,3} )*(?:(?:семинар\\p{L}{0,2}-)?(?:тренинг(?:и|а|ов|е|ом|у|ах)?|практикум(?:а|е|ом|у|ы)?|совещани(?:е|я|ю|ем|и)(?<=семинар-совещани\\p{L}{1,2}))|вебинар(?:а|е|ом|у|ы)?|мастер-класс(?:а|е|ом|у|ы)?|(?:летн|зимн)(?:яя|ей|юю) школ(?:а|ы|е|у|ой)|(?<=(?:учебн|обучающ)(?:ый|ого|ом|ому|ым|ие|их) )курс(?:а|е|ом|у|ы|ов)?|курс(?:ы|ов|ах)? повышения квалификации|(?<=дневн(?:ое|ого|ому|ом|ым) )обучени(?:е|я|ю|и|ем)|(?:учебн|ознакомительн)\\p{L}{2,3} (?:визит(?:а|е|ом|у|ы)?|поездк(?:а|и|у|е|ой)))`,
     weak: true,
   },
   {

@@ -60,15 +60,21 @@ export function alsoBy(reading: Reading, span: Span): readonly PartyMention[] {
   );
 }
 
+const withWhom =
+  '(?:together|jointly) with|with (?:the )?(?:\\p{L}+ ){0,2}(?:support|assistance|help|funding|backing|participation) (?:of|from)|in (?:\\p{L}+ )?(?:co-?operation|partnership|collaboration|co-?ordination) with|совместно со?|вместе со?|при (?:\\p{L}+ ){0,2}(?:поддержке|содействии|участии|помощи)|в (?:\\p{L}+ )?(?:сотрудничестве|партнерстве|взаимодействии) со?';
+/** "The Government, with the support of UNHCR, hosted": what stands between those who held it and the verb. */
+const asideBefore = new RegExp(
+  String.raw`, (?:(?:acting |serving )?(?:as|in its capacity as)|which|who) [^,.;]{3,90}, ?(?:\p{L}+ )?$|,? (?:${withWhom}) [^.;:]{3,110}$`,
+  'u',
+);
+
 /** The parties listed up to the end of the span: "the OSCE Centre in Bishkek and UNHCR" before "organised". */
 export function listedBefore(reading: Reading, span: Span): readonly PartyMention[] {
   const list: PartyMention[] = [];
   // "ICMPD, acting as Secretariat, prepared": what is said of it in between is no part of the list.
-  const aside =
-    /, (?:(?:acting |serving )?(?:as|in its capacity as)|which|who) [^,.;]{3,90}, ?(?:\p{L}+ )?$/u.exec(
-      reading.folded.slice(Math.max(span.start, span.end - 110), span.end),
-    );
-  let start = aside ? Math.max(span.start, span.end - 110) + aside.index : span.end;
+  const from = Math.max(span.start, span.end - 150);
+  const aside = asideBefore.exec(reading.folded.slice(from, span.end));
+  let start = aside ? from + aside.index : span.end;
   for (const mention of within(reading.parties, { start: span.start, end: start }).toReversed()) {
     const gap = { start: mention.end, end: start };
     const parted = list.length > 0 && reading.text.slice(gap.start, gap.end).includes(';');

@@ -1,4 +1,5 @@
 import type { Noise } from '../narrative/find-noise';
+import { areParallel } from './parallel-columns';
 import { plainWords } from './plain-words';
 
 /** Paragraphs of one cell from which on a row is a page laid out in columns, and each cell is read by itself. */
@@ -12,26 +13,55 @@ export class RecordWriter {
   #parts: string[] = [];
   #length = 0;
   #inTable = false;
+  /** The rows of the table that is open. */
+  #rows: Row[] = [];
   #dropped: Noise[] = [];
 
   /** @param why what the paragraph is where it is none of the text */
   paragraph(raw: string, why?: Noise['why']): void {
     const text = plainParagraph(raw);
     if (text === '') return;
-    this.#gap('\n\n');
-    this.#inTable = false;
-    this.#push(text, why);
+    this.endTable();
+    this.#write(text, why);
   }
 
-  /** A row of a table, each cell by its paragraphs. Rows that follow one another are lines of one block. */
+  /** A row of a table, each cell by its paragraphs. Rows that follow one another are one table. */
   row(cells: readonly (readonly string[])[], why?: Noise['why']): void {
     const clean = cells.map((cell) => cell.map(plainParagraph).filter((text) => text !== ''));
+    this.#rows.push({ cells: clean, why });
+  }
+
+  /** A table whose rows are lines already, their cells parted by tabs: a block of its own. */
+  table(lines: readonly string[], why?: Noise['why']): void {
+    this.endTable();
+    if (lines.length > 0) this.#write(lines.join('\n'), why);
+  }
+
+  /** Ends a table, so that the next row begins another. */
+  endTable(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    // Two languages side by side are read one after the other.
+    if (areParallel(rows.map(({ cells }) => cells.map((cell) => cell.join(' '))))) {
+      for (const at of widest(rows).keys())
+        for (const { cells, why } of rows) for (const text of cells[at] ?? []) this.#write(text, why);
+    } else for (const row of rows) this.#writeRow(row);
+    this.#inTable = false;
+  }
+
+  finish(): { readonly text: string; readonly dropped: readonly Noise[] } {
+    this.endTable();
+    return { text: this.#parts.join(''), dropped: this.#dropped };
+  }
+
+  /** Rows that follow one another are lines of one block. */
+  #writeRow({ cells: clean, why }: Row): void {
     const filled = clean.filter((cell) => cell.length > 0);
     if (filled.length === 0) return;
     if (filled.length === 1 || filled.some((cell) => cell.length >= columnFrom)) {
       const isLaidOut = filled.some((cell) => cell.length > 1);
       if (isLaidOut) {
-        for (const text of filled.flat()) this.paragraph(text, why);
+        for (const text of filled.flat()) this.#write(text, why);
         return;
       }
     }
@@ -41,21 +71,10 @@ export class RecordWriter {
     this.#push(line.replace(/(?<!\t)\t+$/u, ''), why);
   }
 
-  /** A table whose rows are lines already, their cells parted by tabs: a block of its own. */
-  table(lines: readonly string[], why?: Noise['why']): void {
-    if (lines.length === 0) return;
+  #write(text: string, why: Noise['why'] | undefined): void {
     this.#gap('\n\n');
     this.#inTable = false;
-    this.#push(lines.join('\n'), why);
-  }
-
-  /** Ends a table, so that the next row begins another. */
-  endTable(): void {
-    this.#inTable = false;
-  }
-
-  finish(): { readonly text: string; readonly dropped: readonly Noise[] } {
-    return { text: this.#parts.join(''), dropped: this.#dropped };
+    this.#push(text, why);
   }
 
   #gap(lines: string): void {
@@ -69,6 +88,15 @@ export class RecordWriter {
     this.#parts.push(text);
     this.#length += text.length;
   }
+}
+
+interface Row {
+  readonly cells: readonly (readonly string[])[];
+  readonly why: Noise['why'] | undefined;
+}
+
+function widest(rows: readonly Row[]): Row['cells'] {
+  return rows.reduce<Row['cells']>((most, { cells }) => (cells.length > most.length ? cells : most), []);
 }
 
 /** A tab that a program puts between a typed number and its paragraph is a space. */

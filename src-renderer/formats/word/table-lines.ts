@@ -1,3 +1,4 @@
+import { areParallel } from '../prior-records/parallel-columns';
 import { joinLines } from './join-lines';
 import type { WordCell, WordLine, WordRowLine, WordTable } from './word-blocks';
 
@@ -7,13 +8,14 @@ export interface TableLines {
   readonly lines: readonly string[];
 }
 
-/** A column of prose in one language beside the same in another has at least so many letters in most of its cells. */
-const proseLength = 60;
-
 /** Reads a table for what it is: data by rows; a frame, a letterhead or two languages side by side by columns. */
 export function tableLines({ rows }: WordTable): TableLines {
   const isFrame = rows.every((row) => row.filter(isFilled).length <= 1);
-  if (isFrame || isLetterhead(rows) || isTwoLanguages(rows))
+  if (
+    isFrame ||
+    isLetterhead(rows) ||
+    areParallel(rows.map((row) => row.map(({ lines }) => joinLines(lines))))
+  )
     return { isRows: false, lines: columnsOf(rows).flatMap((cells) => cells.flatMap(cellLines)) };
   return { isRows: true, lines: rows.map(rowLine).filter((line) => line !== '') };
 }
@@ -33,24 +35,6 @@ function isLetterhead(rows: readonly (readonly WordCell[])[]): boolean {
 
 function hasWords(line: WordLine | WordRowLine): boolean {
   return 'cells' in line || line.words !== '';
-}
-
-/** Two columns of prose of which one is written in Cyrillic and the other is not. */
-function isTwoLanguages(rows: readonly (readonly WordCell[])[]): boolean {
-  const pairs = rows.map((row) => row.filter(isFilled)).filter((row) => row.length > 0);
-  if (pairs.length === 0 || pairs.some((row) => row.length > 2)) return false;
-  const full = pairs.filter((row) => row.length === 2).map((row) => row.map(({ lines }) => joinLines(lines)));
-  if (full.length === 0 || full.length < pairs.length * 0.6) return false;
-  const long = full.filter((row) => row.every((words) => words.length >= proseLength)).length;
-  const isOther = ([left = '', right = '']: readonly string[]) => isCyrillic(left) !== isCyrillic(right);
-  return long >= full.length * 0.4 && full.filter(isOther).length >= full.length * 0.9;
-}
-
-function isCyrillic(words: string): boolean {
-  const sample = words.slice(0, 300);
-  return (
-    (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0)
-  );
 }
 
 /** The cells of each column from top to bottom; one that stands over several is in the first of them. */
