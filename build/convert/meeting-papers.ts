@@ -11,6 +11,7 @@ import {
   languagesIn,
   languagesOf,
   otherLanguage,
+  type ApprovedTexts,
 } from '@/formats/paper/kinds/paper-in-languages';
 import {
   paperKinds,
@@ -69,7 +70,7 @@ export async function meetingPapers(
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
       const choices = { ...choicesFor(dossier, language), languages };
-      const approved = approvedTexts(dossier, kind, files);
+      const approved = await approvedTexts(dossier, kind, files);
       for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
         const paper = paperToWrite(kind, format, { dossier, choices, today, approved });
         if (!paper) break;
@@ -92,10 +93,8 @@ interface PaperToWrite {
   readonly choices: PaperChoices;
   readonly today: string;
   /** They are printed as they were approved; `null` for one that was altered since, or is gone. */
-  readonly approved: Approved;
+  readonly approved: ApprovedTexts;
 }
-
-type Approved = Partial<Record<PaperLanguage, PaperDocument | null>>;
 
 function paperToWrite(
   kind: PaperKindId,
@@ -117,26 +116,25 @@ function paperToWrite(
   const second = otherLanguage(choices.language);
   const other = inOne(second);
   if (!other) return paper;
-  const texts = Object.fromEntries(Object.entries(approved).filter(([, text]) => text !== null));
   return bothPapers([choices.language, second], {
     languages,
-    approved: texts,
+    approved,
     inOne: (language) => (language === second ? other : paper),
     day: today,
   });
 }
 
 /** The approved texts that stand, none while a correction is open; says which are no longer as they were approved. */
-function approvedTexts(
+async function approvedTexts(
   dossier: MeetingDossier,
   kind: PaperKindId,
   files: ReadonlyMap<string, Uint8Array>,
-): Approved {
-  const approved: Approved = {};
+): Promise<ApprovedTexts> {
+  const approved: Partial<Record<PaperLanguage, PaperDocument | null>> = {};
   for (const language of paperLanguages) {
     const { standing, correction } = paperLife(dossier, kind, language);
     if (!standing || correction) continue;
-    const text = keptText(standing, files);
+    const text = await keptText(standing, files.get(standing.sha256));
     approved[language] = text;
     if (!text)
       console.error(

@@ -1,4 +1,5 @@
 import type { KeptPicture } from '@/domain/house-form';
+import { sha256Of } from '@/formats/hash/sha256-of';
 import { readPicture, type PictureProblem, type ReadPicture } from '@/formats/picture/read-picture';
 
 export interface ChosenLogo {
@@ -20,11 +21,11 @@ export async function chooseLogo(name: string, bytes: Uint8Array): Promise<LogoO
   if (!read.ok) return read;
   const picture = await drawn(bytes, read.value);
   if (picture === null) return { ok: false, problem: 'broken' };
-  const sha256 = await hashOf(bytes);
+  const sha256 = await sha256Of(bytes);
   const files = new Map([[sha256, bytes]]);
   let fallback: string | null = null;
   if (read.value.mediaType === 'image/svg+xml') {
-    fallback = await hashOf(picture);
+    fallback = await sha256Of(picture);
     files.set(fallback, picture);
   }
   return { ok: true, value: { logo: { ...read.value, sha256, name, fallback }, files } };
@@ -54,9 +55,4 @@ async function drawn(
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

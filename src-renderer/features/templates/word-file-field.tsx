@@ -1,6 +1,7 @@
 import { FileType, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperTemplate } from '@/domain/paper-template';
+import { sha256Of } from '@/formats/hash/sha256-of';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -48,7 +49,7 @@ export function WordFileField({ template }: { readonly template: PaperTemplate }
     const checked = await formats.checkWordTemplate(bytes);
     if (!checked.ok) return [t('word-file.not-word')];
     if (checked.value.length > 0) return checked.value.map((problem) => templateProblemWords(problem, t));
-    await run(setWordFile(template, { sha256: await hashOf(bytes), name }, bytes));
+    await run(setWordFile(template, { sha256: await sha256Of(bytes), name }, bytes));
     return [];
   };
   const choose = async () => {
@@ -89,9 +90,4 @@ export function WordFileField({ template }: { readonly template: PaperTemplate }
       </div>
     </section>
   );
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

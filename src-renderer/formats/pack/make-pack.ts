@@ -53,7 +53,7 @@ export async function makePack(request: PackRequest, tools: PackTools): Promise<
   const { records } = contents;
   const words = packWords[language];
   const ending = tools.printsPdf ? 'pdf' : 'html';
-  const { papers, meetingIds, missing } = packPapers({ contents, chairmanshipId, language, day });
+  const { papers, meetingIds, missing } = await packPapers({ contents, chairmanshipId, language, day });
   const contacts = packContacts(records, { language, day, meetingIds });
   const followUp = openFollowUp(request);
   const taken = new Set<string>();

@@ -42,7 +42,7 @@ interface Wanted {
  * The papers of the meetings of a Chairmanship: every approved text as it was kept, to the letter; where a meeting that was
  * held has no approved minutes, these as the records give them, marked as a draft whatever the house form says.
  */
-export function packPapers({ contents, chairmanshipId, language, day }: Wanted): PackPapers {
+export async function packPapers({ contents, chairmanshipId, language, day }: Wanted): Promise<PackPapers> {
   const { records, files } = contents;
   const words = packWords[language];
   const all = records.meetings ?? [];
@@ -56,7 +56,7 @@ export function packPapers({ contents, chairmanshipId, language, day }: Wanted):
     const dossier = gatherDossier(records, id);
     if (!dossier) continue;
     const meeting = meetingReference(dossier.meeting);
-    const { finals, damaged, hasMinutes } = approvedOf(dossier, files, language);
+    const { finals, damaged, hasMinutes } = await approvedOf(dossier, files, language);
     papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
     missing.push(...damaged.map((kind) => words.damaged(meeting, kind)));
     if (hasMinutes || stateOfAffairs !== 'held') continue;
@@ -72,22 +72,22 @@ export function packPapers({ contents, chairmanshipId, language, day }: Wanted):
 }
 
 /** What was altered since it was approved is told and not passed on. */
-function approvedOf(
+async function approvedOf(
   dossier: MeetingDossier,
   files: ReadonlyMap<string, Uint8Array>,
   language: PaperLanguage,
-): {
+): Promise<{
   readonly finals: readonly Pick<PackPaper, 'kind' | 'document'>[];
   readonly damaged: readonly string[];
   /** Whether the minutes are among the finals: a list of participants tells nothing of what was agreed. */
   readonly hasMinutes: boolean;
-} {
+}> {
   let hasMinutes = false;
   const finals: Pick<PackPaper, 'kind' | 'document'>[] = [];
   const damaged: string[] = [];
   for (const { paper, standing } of paperLives(dossier)) {
     if (!standing) continue;
-    const document = keptText(standing, files);
+    const document = await keptText(standing, files.get(standing.sha256));
     const kind = kindName(dossier, paper, language);
     if (document) {
       finals.push({ kind, document });

@@ -4,9 +4,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import { hashOfBytes, thawPaper } from '@/formats/paper/life/freeze';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { plainText } from '@/formats/paper/rich-text';
+import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
+import { openNow } from '@/features/meetings/versions/open-now';
+import { comparedOf } from '@/features/meetings/versions/use-comparison';
 import { verifyVersions } from '@/features/meetings/versions/verify';
 import { addAttendee } from '@/store/commands/attendances';
+import { insertRecords } from '@/store/commands/insert-records';
 import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
 import { mergeParties } from '@/store/commands/merge-parties';
 import { mergePersons } from '@/store/commands/merge-persons';
@@ -31,6 +37,7 @@ import {
   aDelegation,
   aMeeting,
   anAttendance,
+  anIntervention,
   aNote,
   aParagraph,
   aParty,
@@ -102,6 +109,11 @@ const correct = async (versionId: string) =>
     ),
   );
 
+test('a thread that ended tells of no damage to a text', () => {
+  expect(comparedOf({ ok: false, error: { code: 'crashed' } })).toEqual({ kind: 'failed' });
+  expect(comparedOf({ ok: true, value: null })).toEqual({ kind: 'unreadable' });
+});
+
 describe('a version of a paper', () => {
   test('is kept as it was printed, by its hash, and read back', async () => {
     const id = valueOf(
@@ -114,6 +126,49 @@ describe('a version of a paper', () => {
     const thawed = thawPaper(bytes);
     expect(JSON.stringify(thawed)).toContain(' meet again.');
     expect(version).toMatchObject({ number: 1, state: 'circulated', by: 'Aigerim' });
+  });
+
+  test('is printed as it was approved, and not where it was altered since or is gone', async () => {
+    await finalised(register, meeting.id);
+    const read = async () => {
+      const dossier = await dossierOf(register, meeting.id);
+      const approved = await readApprovedTexts(register, dossier, 'minutes');
+      return paperInLanguages(
+        dossier,
+        'minutes',
+        { ...usualChoices, language: 'en' },
+        approved,
+        '2026-11-28',
+      );
+    };
+    expect((await read()).status).toBeNull();
+    const { sha256 } = (await dossierOf(register, meeting.id)).paperVersions[0] ?? { sha256: '' };
+    const bytes = await register.file(sha256);
+    const altered = new TextDecoder().decode(bytes).replace('meet again', 'part');
+    const others = { file: () => Promise.resolve(new TextEncoder().encode(altered)) };
+    for (const file of [others, { file: () => Promise.resolve(undefined) }]) {
+      const dossier = await dossierOf(register, meeting.id);
+      const approved = await readApprovedTexts(file, dossier, 'minutes');
+      expect(approved).toEqual({ en: null });
+      // Whatever the house form says of drafts.
+      const choices = { ...usualChoices, language: 'en' } as const;
+      expect(paperInLanguages(dossier, 'minutes', choices, approved).status?.state).toBe('draft');
+    }
+  });
+
+  test('is approved knowing what is open in what is still being typed', async () => {
+    const choices = { ...usualChoices, language: 'en' } as const;
+    const gaps = async () => (await openNow(register, meeting.id, 'minutes', choices))?.speakers;
+    expect(await gaps()).toEqual([]);
+    const said = { meetingId: meeting.id, printedSpeaker: 'Somebody unknown', text: { en: 'Thank you.' } };
+    const typed = insertRecords({ interventions: [anIntervention(said)] }, new Map(), {
+      name: 'open-sample',
+      details: {},
+      about: [],
+    });
+    register.typing.keep('new', () => typed);
+    expect(await gaps()).toEqual(['Somebody unknown']);
+    expect(await openNow(register, newId(), 'minutes', choices)).toBeNull();
   });
 
   test('takes the next number, and is refused the one that another took meanwhile', async () => {

@@ -1,4 +1,5 @@
 import type { SourceNote } from '@/domain/draft';
+import { sha256Of } from '@/formats/hash/sha256-of';
 import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 import { storeErrorOf } from '@/store/store-failure';
@@ -136,7 +137,7 @@ async function readOne(
   const loaded = await load();
   if (line?.sha256 !== undefined) {
     // What was read of it stands, even where the file is gone meanwhile.
-    if (!loaded.ok || (await hashOf(loaded.value)) === line.sha256) return { files: [line], bundle };
+    if (!loaded.ok || (await sha256Of(loaded.value)) === line.sha256) return { files: [line], bundle };
     // It was changed since: its earlier version keeps its line.
     at = await turn.behind();
     place = placer(batchId, at);
@@ -166,11 +167,6 @@ async function readOne(
     },
   });
   return { files, bundle };
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Gives each file within a file its place behind it: one number more for each file it stands in. */

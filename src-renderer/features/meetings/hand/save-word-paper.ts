@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
+import { sha256Of } from '@/formats/hash/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
-import { hashOfBytes } from '@/formats/paper/life/freeze';
 import type { FileHandle, Host, Result } from '@/host/host';
 import { formats } from '@/pickers/tables/formats';
 import type { Register, WrittenPaperRow } from '@/store/register';
@@ -105,7 +105,7 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
   // Where it cannot be remembered the file is saved all the same: it is asked about once more than it need be.
   await desk.register.keepWrittenPaper(
     {
-      sha256: await hashOf(bytes),
+      sha256: await sha256Of(bytes),
       meetingId: origin.meetingId,
       paper: origin.paper,
       format: 'docx',
@@ -137,7 +137,7 @@ async function lookAt({ host, register }: Desk, handle: FileHandle, sha256: stri
     if (nothing.has(read.error.code)) return { file: null, sha256 };
     return { file: unreadable(handle, sha256), sha256 };
   }
-  const hash = await hashOf(read.value);
+  const hash = await sha256Of(read.value);
   const known = await register.writtenPaper(hash);
   if (read.value.byteLength === 0 || isAsWritten(known)) return { file: null, sha256: hash };
   const glance = await formats.readHandDocx(read.value);
@@ -158,12 +158,6 @@ function unreadable({ name }: FileHandle, sha256: string | null): UnreadableFile
   return { kind: 'unreadable', name, canReplace: sha256 !== null };
 }
 
-/** SHA-256, lower-case hex; of large files without holding up the page. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** In place of the format: of a file that somebody edited, and whose changes were brought in. */
 const takenInFormat = 'docx-edited';
 
@@ -179,11 +173,11 @@ export async function takenIn(
 ): Promise<void> {
   await register.keepWrittenPaper(
     {
-      sha256: await hashOf(file.bytes),
+      sha256: await sha256Of(file.bytes),
       meetingId: paper.meetingId,
       paper: paper.key,
       format: takenInFormat,
-      paperSha256: hashOfBytes(paper.tree),
+      paperSha256: await sha256Of(paper.tree),
       name: file.name,
       at: new Date().toISOString(),
     },

@@ -5,6 +5,7 @@ import { languagesOf, otherLanguage, paperInLanguages } from '@/formats/paper/ki
 import { baseKindOf, namesPeople, paperProblems } from '@/formats/paper/kinds/paper-of';
 import type { FieldProblem } from '@/formats/paper/templates/fill-fields';
 import { useText } from '@/i18n/use-text';
+import { Banner } from '@/ui/banner';
 import { IconButton } from '@/ui/icon-button';
 import { PaperDesk } from '@/pickers/paper/paper-desk';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
@@ -76,6 +77,9 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
       }
       notes={
         <>
+          {printed.some(({ language }) => approved[language] === null) ? (
+            <Banner kind="danger">{t('life.damage.stands-in')}</Banner>
+          ) : null}
           <FieldProblemsNote problems={problems} />
           {base !== null && names ? (
             <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} />

@@ -1,17 +1,19 @@
 import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { countOpen, openPlaces, type OpenPlaces } from '@/formats/paper/life/open-places';
+import type { Id } from '@/domain/fields';
+import { countOpen, type OpenPlaces } from '@/formats/paper/life/open-places';
 import { useText, type Translate } from '@/i18n/use-text';
 import { fieldProblemsInWords } from '@/pickers/paper/field-problems-note';
+import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button, type ButtonKind } from '@/ui/button';
 import type { PaperView } from '../preview/use-paper-settings';
+import { openNow } from './open-now';
 import styles from './versions.module.css';
 
 interface ApproveButtonProps {
-  readonly dossier: MeetingDossier;
+  readonly meetingId: Id;
   readonly paper: Pick<PaperView, 'kind' | 'choices'>;
   readonly kind?: ButtonKind;
   readonly label: string;
@@ -20,13 +22,14 @@ interface ApproveButtonProps {
 }
 
 /** Approves a text. Where something in it is open it says so first, and one goes on knowing it. */
-export function ApproveButton({ dossier, paper, kind, label, isDisabled, onApprove }: ApproveButtonProps) {
+export function ApproveButton({ meetingId, paper, kind, label, isDisabled, onApprove }: ApproveButtonProps) {
   const t = useText();
   const { locale } = useIntl();
+  const register = useRegister();
   const [open, setOpen] = useState<OpenPlaces | null>(null);
-  const press = () => {
-    const found = openPlaces(dossier, paper.kind, paper.choices);
-    if (countOpen(found) > 0) setOpen(found);
+  const press = async () => {
+    const found = await openNow(register, meetingId, paper.kind, paper.choices);
+    if (found && countOpen(found) > 0) setOpen(found);
     else onApprove();
   };
   if (open)
@@ -64,7 +67,12 @@ export function ApproveButton({ dossier, paper, kind, label, isDisabled, onAppro
       </div>
     );
   return (
-    <Button icon={LockKeyhole} isDisabled={isDisabled} onPress={press} {...(kind ? { kind } : {})}>
+    <Button
+      icon={LockKeyhole}
+      isDisabled={isDisabled}
+      onPress={() => void press()}
+      {...(kind ? { kind } : {})}
+    >
       {label}
     </Button>
   );

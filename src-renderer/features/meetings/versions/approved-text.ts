@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { ApprovedTexts } from '@/formats/paper/kinds/paper-in-languages';
-import { thawPaper, type Thawed } from '@/formats/paper/life/freeze';
+import { keptText } from '@/formats/paper/life/kept-text';
 import { paperLanguages } from '@/formats/paper/paper';
+import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
-import { useKeptPapers } from './use-kept-papers';
 
 /** The approved text of a paper that stands; `null` for a draft, and while a correction of it is open. */
 export function approvedVersion(
@@ -18,23 +17,29 @@ export function approvedVersion(
   return correction ? null : standing;
 }
 
-/** It in each language, as it was printed, which the records may no longer give: a party has another name since. */
+/**
+ * It in each language, as it was printed, which the records may no longer give: a party has another name since. `null` for
+ * one that is not kept as it was approved.
+ */
 export function useApprovedTexts(dossier: MeetingDossier, paper: string): ApprovedTexts {
   const versions = approvedVersions(dossier, paper);
-  const kept = useKeptPapers(versions);
-  return useMemo(() => textsOf(kept ?? []), [kept]);
+  const kept = useLive(
+    (register) => textsOf(register, versions),
+    [versions.map(({ sha256 }) => sha256).join(' ')],
+  );
+  return kept ?? noTexts;
 }
 
+/** While they are read. */
+const noTexts: ApprovedTexts = {};
+
 /** The same, read once: for an export. */
-export async function readApprovedTexts(
-  register: Register,
+export function readApprovedTexts(
+  register: Pick<Register, 'file'>,
   dossier: MeetingDossier,
   paper: string,
 ): Promise<ApprovedTexts> {
-  const versions = approvedVersions(dossier, paper);
-  return textsOf(
-    await Promise.all(versions.map(async ({ sha256 }) => thawPaper(await register.file(sha256)))),
-  );
+  return textsOf(register, approvedVersions(dossier, paper));
 }
 
 function approvedVersions(dossier: MeetingDossier, paper: string): readonly PaperVersion[] {
@@ -43,7 +48,15 @@ function approvedVersions(dossier: MeetingDossier, paper: string): readonly Pape
     .filter((version) => version !== null);
 }
 
-function textsOf(kept: readonly Thawed[]): ApprovedTexts {
-  const papers = kept.flatMap((one) => (one.ok ? [one.paper] : []));
-  return Object.fromEntries(papers.map((paper) => [paper.language, paper]));
+async function textsOf(
+  register: Pick<Register, 'file'>,
+  versions: readonly PaperVersion[],
+): Promise<ApprovedTexts> {
+  const texts = await Promise.all(
+    versions.map(async (version) => [
+      version.language,
+      await keptText(version, await register.file(version.sha256)),
+    ]),
+  );
+  return Object.fromEntries(texts);
 }

@@ -13,7 +13,7 @@ import { meetingAddress } from '../page/meeting-address';
 import type { PaperView } from '../preview/use-paper-settings';
 import { paperWithLanguage } from './paper-label';
 import { PassageRows } from './passage-rows';
-import { useComparison } from './use-comparison';
+import { useComparison, type Compared } from './use-comparison';
 import { VersionExport } from './version-export';
 import styles from './versions.module.css';
 
@@ -37,8 +37,10 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
   const versionOf = (id: string) => versions.find((one) => one.id === id) ?? null;
   const [before, after] = [versionOf(from), versionOf(to)];
   const compared = useComparison(dossier, before, after, paper.choices);
-  const made = compared?.marked ?? null;
+  const made = compared.kind === 'made' ? compared.comparison : null;
   const key = before ?? after;
+  // An address may outlive what it leads to: a version that was taken back.
+  const isGone = !key || [from, to].some((id) => id !== now && !versionOf(id));
   const own = versions.filter((one) => one.paper === key?.paper);
   const items = [
     ...own.map((one) => ({
@@ -62,7 +64,7 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
         {key ? <strong>{paperWithLanguage(dossier, key, locale, t)}</strong> : null}
         <span className={styles.end}>
           {made && key ? (
-            <VersionExport paper={made} name={t('life.marked-name', { title: key.title })} />
+            <VersionExport paper={made.marked} name={t('life.marked-name', { title: key.title })} />
           ) : null}
         </span>
       </div>
@@ -79,14 +81,34 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
           onChange={setLook}
         />
       </div>
-      {compared === null ? <Banner kind="danger">{t('life.damage.unreadable')}</Banner> : null}
-      {compared?.isUnchanged ? <p role="status">{t('life.unchanged')}</p> : null}
-      {compared && look === 'beside' ? <PassageRows rows={compared.rows} /> : null}
+      {isGone ? <Banner kind="ask">{t('life.gone')}</Banner> : <Standing compared={compared} />}
+      {made?.isUnchanged ? <p role="status">{t('life.unchanged')}</p> : null}
+      {made && look === 'beside' ? <PassageRows rows={made.rows} /> : null}
       {made && look === 'marked' ? (
         <div className={styles.sheet}>
-          <PaperFrame kind={shown} paper={made} title={t('life.look.marked')} onRecord={() => undefined} />
+          <PaperFrame
+            kind={shown}
+            paper={made.marked}
+            title={t('life.look.marked')}
+            onRecord={() => undefined}
+          />
         </div>
       ) : null}
     </div>
   );
+}
+
+/** Why there is no comparison, or not yet. */
+function Standing({ compared: { kind } }: { readonly compared: Compared }) {
+  const t = useText();
+  switch (kind) {
+    case 'made':
+      return null;
+    case 'comparing':
+      return <p role="status">{t('life.comparing')}</p>;
+    case 'unreadable':
+      return <Banner kind="danger">{t('life.damage.unreadable')}</Banner>;
+    case 'failed':
+      return <Banner kind="danger">{t('life.compare-failed')}</Banner>;
+  }
 }

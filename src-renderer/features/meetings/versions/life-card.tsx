@@ -102,7 +102,7 @@ function GiveOut({ dossier, paper, life, actions }: NextStepProps) {
           {t('life.circulate', { number })}
         </Button>
         <ApproveButton
-          dossier={dossier}
+          meetingId={dossier.meeting.id}
           paper={paper}
           label={t('life.finalise')}
           isDisabled={actions.isBusy}
@@ -185,7 +185,7 @@ function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorr
       <EdtfField label={t('life.date')} value={date} onChange={(next) => void run(edit({ date: next }))} />
       <div className={styles.bar}>
         <ApproveButton
-          dossier={dossier}
+          meetingId={dossier.meeting.id}
           paper={paper}
           kind="primary"
           label={t('life.give-corrected')}

@@ -3,23 +3,26 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { ComparedSide, Comparison } from '@/formats/paper/life/comparison';
+import type { Worked } from '@/formats/worker/formats-client';
 import { formats } from '@/pickers/tables/formats';
 import { useRegister } from '@/store/react/register-context';
 
-/**
- * Two versions of a paper, or one and the records as they are (`null`), compared on the other thread.
- * @returns `undefined` while they are compared, `null` where one cannot be read
- */
+/** What came of comparing: `unreadable` where what is kept of one is no paper any more, `failed` where it was not done. */
+export type Compared =
+  | { readonly kind: 'comparing' | 'unreadable' | 'failed' }
+  | { readonly kind: 'made'; readonly comparison: Comparison };
+
+/** Two versions of a paper, or one and the records as they are (`null`), compared on the other thread. */
 export function useComparison(
   dossier: MeetingDossier,
   before: PaperVersion | null,
   after: PaperVersion | null,
   choices: PaperChoices,
-): Comparison | null | undefined {
+): Compared {
   const register = useRegister();
   // With what it is of: until the next is made, that of another pair is nobody's.
   const of = `${before?.id ?? ''} ${after?.id ?? ''}`;
-  const [made, setMade] = useState<{ readonly of: string; readonly comparison: Comparison | null }>();
+  const [made, setMade] = useState<{ readonly of: string; readonly compared: Compared }>();
   useEffect(() => {
     let isGone = false;
     const key = before ?? after;
@@ -34,12 +37,20 @@ export function useComparison(
       const markup = { author: after?.by ?? register.author.who, at: after?.at ?? new Date().toISOString() };
       const result = await formats.comparePapers(from, to, markup);
       // The rows are drawn in the pauses: what is pressed meanwhile comes first.
-      if (!isGone) startTransition(() => setMade({ of, comparison: result.ok ? result.value : null }));
+      if (!isGone) startTransition(() => setMade({ of, compared: comparedOf(result) }));
     };
     void compare();
     return () => {
       isGone = true;
     };
   }, [register, dossier, before, after, choices, of]);
-  return made?.of === of ? made.comparison : undefined;
+  return made?.of === of ? made.compared : comparing;
+}
+
+const comparing: Compared = { kind: 'comparing' };
+
+/** A thread that ended tells nothing of the texts. */
+export function comparedOf(result: Worked<Comparison | null>): Compared {
+  if (!result.ok) return { kind: 'failed' };
+  return result.value ? { kind: 'made', comparison: result.value } : { kind: 'unreadable' };
 }

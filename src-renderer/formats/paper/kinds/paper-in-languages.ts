@@ -8,8 +8,11 @@ import type { PaperChoices } from './paper-choices';
 import type { PaperFileKind } from './paper-kinds';
 import { baseKindOf, paperKindOf, paperOf, type PaperKey } from './paper-of';
 
-/** The approved texts of a paper that stand, by language: they are printed as they were approved. */
-export type ApprovedTexts = Readonly<Partial<Record<PaperLanguage, PaperDocument>>>;
+/**
+ * The approved texts of a paper that stand, by language: they are printed as they were approved. `null` is one that is not
+ * kept as it was approved: what the records say stands in for it, and must not be taken for it.
+ */
+export type ApprovedTexts = Readonly<Partial<Record<PaperLanguage, PaperDocument | null>>>;
 
 /** How the languages of a paper stand to each other, of a paper that is made in two; `one` for any other. */
 export function languagesOf(
@@ -50,8 +53,12 @@ export function paperInLanguages(
   const { language } = choices;
   const drafted = (paper: PaperDocument) =>
     day === null ? paper : markDraft(paper, { dossier, kind: baseKindOf(dossier, key), day });
-  const inOne = (wanted: PaperLanguage): PaperDocument =>
-    approved[wanted] ?? drafted(paperOf(dossier, key, { ...choices, language: wanted }));
+  const inOne = (wanted: PaperLanguage): PaperDocument => {
+    const kept = approved[wanted];
+    if (kept) return kept;
+    const made = paperOf(dossier, key, { ...choices, language: wanted });
+    return kept === null ? withStatus(made, { state: 'draft', day }) : drafted(made);
+  };
   if (languages === 'one') return inOne(language);
   return bothPapers([language, otherLanguage(language)], { languages, approved, inOne, day });
 }
@@ -68,13 +75,13 @@ export function bothPapers(
   [first, second]: readonly [PaperLanguage, PaperLanguage],
   { languages, approved, inOne, day }: BothPapers,
 ): PaperDocument {
-  const isMixed = (approved[first] === undefined) !== (approved[second] === undefined);
+  const isMixed = !approved[first] !== !approved[second];
   const told = (language: PaperLanguage): PaperDocument => {
     const paper = inOne(language);
     return isMixed && !approved[language] && paper.status === null
       ? withStatus(paper, { state: 'draft', day })
       : paper;
   };
-  const kept = new Set(paperLanguages.filter((language) => approved[language] !== undefined));
+  const kept = new Set(paperLanguages.filter((language) => approved[language]));
   return inTwoLanguages(told(first), told(second), languages, kept);
 }

@@ -1,15 +1,18 @@
 import type { PaperVersion } from '@/domain/paper-version';
 
+import { sha256Of } from '../../hash/sha256-of';
 import type { PaperDocument } from '../paper';
-import { hashOfBytes, thawPaper } from './freeze';
+import { thawPaper } from './freeze';
 
-/** The text of a version as it was given out; `null` where it is gone, or was altered since: that is not passed on. */
-export function keptText(
+/**
+ * The text of a version as it was given out; `null` where it is gone, or was altered since: that is not passed on.
+ * @param bytes what is kept under the version's hash
+ */
+export async function keptText(
   { sha256 }: Pick<PaperVersion, 'sha256'>,
-  files: ReadonlyMap<string, Uint8Array>,
-): PaperDocument | null {
-  const bytes = files.get(sha256);
-  if (!bytes || hashOfBytes(bytes) !== sha256) return null;
+  bytes: Uint8Array | undefined,
+): Promise<PaperDocument | null> {
+  if (!bytes || (await sha256Of(bytes)) !== sha256) return null;
   const thawed = thawPaper(bytes);
   return thawed.ok ? thawed.paper : null;
 }

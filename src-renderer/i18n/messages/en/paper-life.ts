@@ -90,6 +90,11 @@ export const paperLife = {
     'What is kept of this version cannot be read: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
   'life.damage.misshapen':
     'What is kept of this version is no paper any more: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
+  'life.damage.stands-in':
+    'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and bring it in with a bundle of a colleague.',
+  'life.comparing': 'Comparing the two…',
+  'life.compare-failed': 'The two could not be compared. Nothing was changed; try again.',
+  'life.gone': 'One of the two versions is not in the register any more. Choose another.',
   'life.verify': 'Verify',
   'life.verify-all': 'Verify all versions',
   'life.verify.untouched': 'Untouched: the text and its record are as they were given out.',

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
+import { sha256Of } from '@/formats/hash/sha256-of';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -42,7 +43,7 @@ export function useEvidence(cell: FollowUpCell, reportId: Id) {
         notify({ kind: 'error', text: t('follow-up.evidence.empty', { name }) });
         continue;
       }
-      const sha256 = await hashOf(bytes);
+      const sha256 = await sha256Of(bytes);
       const facts = { fileName: name, mediaType: null, size: bytes.length, sha256 };
       const attached = await run(attachEvidence(cell, reportId, facts, bytes));
       if (!attached || attached.thereAs === null) continue;
@@ -70,10 +71,4 @@ export function useEvidence(cell: FollowUpCell, reportId: Id) {
       notice(t('follow-up.evidence.removed', { name: file.fileName }));
   };
   return { attach, save, remove };
-}
-
-/** By the platform, off the page's thread: files may be large. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
