@@ -53,10 +53,10 @@ async function textsOf(
   versions: readonly PaperVersion[],
 ): Promise<ApprovedTexts> {
   const texts = await Promise.all(
-    versions.map(async (version) => [
-      version.language,
-      await keptText(version, await register.file(version.sha256)),
-    ]),
+    versions.map(async (version) => {
+      const text = await keptText(version, await register.file(version.sha256));
+      return [version.language, text] as const;
+    }),
   );
   return Object.fromEntries(texts);
 }
