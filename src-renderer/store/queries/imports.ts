@@ -19,6 +19,8 @@ export interface PastImport {
   readonly meetingIds: readonly Id[];
   /** The first of its files; `''` of imports made before this was noted. */
   readonly firstFile: string;
+  /** Which acceptance it was, as whoever accepted called it; `''` where nobody did. */
+  readonly acceptance: string;
   /** Taken back whole by Undo. */
   readonly isUndone: boolean;
 }
@@ -48,6 +50,7 @@ export async function pastImports(database: Dexie, limit: number): Promise<reado
       isUndone: undone.get(step) ?? false,
       meetingIds: about.filter((id) => id !== importsMark),
       firstFile: details['file'] ?? '',
+      acceptance: details['acceptance'] ?? '',
     });
     if (imports.length >= limit) break;
   }

@@ -7,6 +7,7 @@ import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import { openOfReview } from '@/features/exchange/batch/open-of-review';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import type { PendingReview } from '@/features/exchange/pending/pending-review';
+import { settleAcceptances } from '@/features/exchange/pending/noted-acceptances';
 import { waitingReviews } from '@/features/exchange/pending/pending-reviews';
 import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
@@ -268,4 +269,66 @@ test('a file whose bytes are lost leaves its text, and says nothing of a size', 
   expect(source).toMatchObject({ sha256, size: 0 });
   expect(await register.file(sha256)).toBeUndefined();
   expect(await register.file(source?.textSha256 ?? '')).toBeDefined();
+});
+
+/** Ends the window between the two databases: the register is written, and nothing is marked any more. */
+async function breakOff(register: Register, sure: readonly ReadRow[]) {
+  const execute = register.execute.bind(register);
+  vi.spyOn(register, 'execute').mockImplementation(async (command) => {
+    const result = await execute(command);
+    if (command.name === 'import-batch') pendingDatabase.close();
+    return result;
+  });
+  await expect(accept(register, sure)).rejects.toThrow();
+  vi.mocked(register.execute).mockRestore();
+  await pendingDatabase.open();
+}
+
+test('what the register took in when the window was closed waits no more at the next start, and waits again once undone', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const sure = await readAll(register, [94, 95]);
+  await breakOff(register, sure);
+  expect(await register.list('meetings')).toHaveLength(2);
+  const ids = sure.map(({ review }) => review.id);
+  const waits = async () =>
+    (await waitingReviews(register)).map(({ id }) => id).filter((id) => ids.includes(id));
+  expect(await waits()).toHaveLength(2);
+
+  await settleAcceptances(register);
+  expect(await waits()).toEqual([]);
+  const [past] = await register.pastImports(1);
+  const marked = (await pendingDatabase.reviews.bulkGet(ids)).map((review) => [
+    review?.acceptedBy,
+    review?.acceptedAt,
+  ]);
+  expect(marked).toEqual(ids.map(() => [past?.step, past?.at]));
+  const became = (await pendingDatabase.reviews.bulkGet(ids)).flatMap(
+    (review) => review?.becameMeetings ?? [],
+  );
+  expect(new Set(became)).toEqual(new Set((await register.list('meetings')).map(({ id }) => id)));
+  expect(await pendingDatabase.notes.where('key').startsWith('accepting').count()).toBe(0);
+
+  valueOf(await register.undo());
+  expect(await waits()).toHaveLength(2);
+});
+
+test('what the register did not take in when the window was closed waits on', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const sure = await readAll(register, [96]);
+  const execute = register.execute.bind(register);
+  vi.spyOn(register, 'execute').mockImplementation(async (command) => {
+    if ('acceptance' in command.details) throw new Error('closed');
+    return execute(command);
+  });
+  await expect(accept(register, sure)).rejects.toThrow('closed');
+  vi.mocked(register.execute).mockRestore();
+  const noted = () => pendingDatabase.notes.where('key').startsWith('accepting').count();
+  await settleAcceptances(register);
+  expect(await noted()).toBe(1);
+  expect((await waitingReviews(register)).map(({ id }) => id)).toContain(sure[0]?.review.id);
+  const later = new Date(Date.now() + 2 * 86_400_000);
+  await settleAcceptances(register, later);
+  expect(await noted()).toBe(0);
 });

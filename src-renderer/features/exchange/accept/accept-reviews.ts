@@ -12,6 +12,7 @@ import { newId } from '@/store/new-id';
 import type { Register, StoreErrorCode } from '@/store/register';
 
 import { keptFiles } from '../pending/kept-files';
+import { endAcceptance, noteAcceptance } from '../pending/noted-acceptances';
 import type { PendingContent } from '../pending/pending-review';
 import { markAccepted, type Taken } from '../pending/pending-reviews';
 import { formats } from '../reading/formats';
@@ -155,7 +156,12 @@ async function attempt(
   };
   const files = (plan.add.sources ?? []).length;
   const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;
+  const became = plan.reviews.flatMap((one) => (one ? [one.meetingIds] : []));
+  const brought = taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [] }));
+  const acceptance = newId();
   if (isAnything) {
+    // The register is one database and what waits another: closed between the two, the app finds here what it came to.
+    await noteAcceptance(acceptance, brought, new Date());
     const [first] = ids;
     const meeting =
       plan.add.meetings?.find(({ id }) => id === first) ?? part.meetings?.find(({ id }) => id === first);
@@ -166,6 +172,7 @@ async function attempt(
         files: String(files),
         meetings: String(ids.length),
         file: plan.add.sources?.[0]?.fileName ?? '',
+        acceptance,
       },
       about: [importsMark, ...ids],
     });
@@ -177,15 +184,16 @@ async function attempt(
         onProgress?.(planning + share * (1 - planning));
       },
     });
+    if (!result.ok) await endAcceptance(acceptance);
     if (!result.ok && signal?.aborted) return { ok: false, error: { from: 'work', code: 'cancelled' } };
     if (!result.ok) return { ok: false, error: { from: 'store', code: result.error.code } };
   }
   const step = isAnything ? (register.nextUndo?.step ?? null) : null;
-  const became = plan.reviews.flatMap((one) => (one ? [one.meetingIds] : []));
   await markAccepted(
-    taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [], acceptedBy: step })),
+    brought.map((one) => ({ ...one, acceptedBy: step })),
     new Date(),
   );
+  if (isAnything) await endAcceptance(acceptance);
   const [meetingId] = ids;
   const inAll = (count: (summary: PlannedSummary) => number) =>
     plan.reviews.reduce((sum, one) => sum + (one ? count(one.summary) : 0), 0);

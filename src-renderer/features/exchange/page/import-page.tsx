@@ -19,6 +19,7 @@ import { WaitingTablesCard } from '../mapping/waiting-tables';
 import { PastImports } from '../imports/past-imports';
 import { DiscardedCard } from '../discarded/discarded-card';
 import { purgeBatches } from '../pending/discard-batch';
+import { settleAcceptances } from '../pending/noted-acceptances';
 import { countWaiting, purgeAccepted } from '../pending/pending-reviews';
 import { importer } from '../reading/importer';
 import { useDropped } from '../reading/use-dropped';
@@ -42,7 +43,8 @@ export function ImportPage() {
   const register = useRegister();
   useEffect(() => {
     const now = new Date();
-    void purgeAccepted(register, now)
+    void settleAcceptances(register, now)
+      .then(() => purgeAccepted(register, now))
       .then(() => purgeBatches(now))
       .then(() =>
         register.removeOrphanFiles(

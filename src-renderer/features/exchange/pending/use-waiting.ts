@@ -6,6 +6,7 @@ import { filesOfBatch } from './files-of-batch';
 import { pendingDatabase } from './pending-database';
 import type { PendingReview } from './pending-review';
 import { useFollowed } from './follow-storage';
+import { settleAcceptances } from './noted-acceptances';
 import { missingOf } from './resume-batch';
 import { countWaiting, latestFirst, waitingIds } from './pending-reviews';
 
@@ -54,5 +55,15 @@ async function countUnread({ id, endedAt, cancelled, discardedAt }: PendingBatch
 
 /** How many texts wait for review: the number in the rail. */
 export function useWaitingCount(): number {
-  return useFollowed(countWaiting) ?? 0;
+  return useFollowed(countSettled) ?? 0;
+}
+
+const settled = new WeakMap<Register, Promise<void>>();
+
+/** Counted first when the app starts: what was accepted in the register and broken off before it was marked here waits no more. */
+async function countSettled(register: Register): Promise<number> {
+  const settling = settled.get(register) ?? settleAcceptances(register).catch(() => undefined);
+  settled.set(register, settling);
+  await settling;
+  return countWaiting(register);
 }
