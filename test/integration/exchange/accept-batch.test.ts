@@ -274,13 +274,13 @@ test('a file whose bytes are lost leaves its text, and says nothing of a size', 
 /** Ends the window between the two databases: the register is written, and nothing is marked any more. */
 async function breakOff(register: Register, sure: readonly ReadRow[]) {
   const execute = register.execute.bind(register);
-  vi.spyOn(register, 'execute').mockImplementation(async (command) => {
+  const ended = vi.spyOn(register, 'execute').mockImplementation(async (command) => {
     const result = await execute(command);
     if (command.name === 'import-batch') pendingDatabase.close();
     return result;
   });
   await expect(accept(register, sure)).rejects.toThrow();
-  vi.mocked(register.execute).mockRestore();
+  ended.mockRestore();
   await pendingDatabase.open();
 }
 
@@ -318,12 +318,12 @@ test('what the register did not take in when the window was closed waits on', as
   const register = await openTestRegister();
   const sure = await readAll(register, [96]);
   const execute = register.execute.bind(register);
-  vi.spyOn(register, 'execute').mockImplementation(async (command) => {
+  const ended = vi.spyOn(register, 'execute').mockImplementation(async (command) => {
     if ('acceptance' in command.details) throw new Error('closed');
     return execute(command);
   });
   await expect(accept(register, sure)).rejects.toThrow('closed');
-  vi.mocked(register.execute).mockRestore();
+  ended.mockRestore();
   const noted = () => pendingDatabase.notes.where('key').startsWith('accepting').count();
   await settleAcceptances(register);
   expect(await noted()).toBe(1);

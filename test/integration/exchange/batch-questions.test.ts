@@ -155,8 +155,8 @@ function pairOf(questions: readonly Question[]): readonly [string, string] {
   return [one, two];
 }
 
-async function joinedOf(pair: readonly [string, string]) {
-  const outcome = await joinReviews(pair, [[0, 0]]);
+async function joinedOf(register: Register, pair: readonly [string, string]) {
+  const outcome = await joinReviews(register, pair, [[0, 0]]);
   if (outcome.kind !== 'joined') throw new Error(outcome.kind);
   return outcome.back;
 }
@@ -181,11 +181,11 @@ test('a year that the folders state is asked about once, applied to all files, a
   const question = only(await questionsOf(register, batchId), 'year');
   // The third file's folder states none, so that its date stays to be completed.
   expect(question).toMatchObject({ count: 2, examples: ['som.txt — 2015-09-22', 'som.txt — 2017-06-03'] });
-  const before = await applyAnswers(question.take);
+  const before = await applyAnswers(register, question.take);
   const dates = (await rowsOf(register, batchId)).map(({ digest }) => digest?.meetings[0]?.date);
   expect(dates).toEqual(['2015-09-22', '2017-06-03', 'XXXX-05-09']);
   expect((await questionsOf(register, batchId)).filter(({ kind }) => kind === 'year')).toEqual([]);
-  expect(await takeAnswersBack(before)).toBe(0);
+  expect(await takeAnswersBack(register, before)).toBe(0);
   expect(only(await questionsOf(register, batchId), 'year').count).toBe(2);
 });
 
@@ -200,7 +200,7 @@ test('one person in two spellings is asked about once, and entered as one who ke
   const question = onlyPeople(await questionsOf(register, batchId));
   expect(question).toMatchObject({ files: ['a.txt', 'b.txt', 'c.txt'], count: 3 });
   const one = question.group.profiles.find(({ name }) => name === 'Daniyar Akhmetov');
-  await applyAnswers(question.is({ kind: 'one', id: one?.id ?? '' }));
+  await applyAnswers(register, question.is({ kind: 'one', id: one?.id ?? '' }));
   const rows = await rowsOf(register, batchId);
   expect(rows.map(({ state }) => state)).toEqual(['sure', 'sure', 'sure']);
   expect(await acceptSure(register, rows)).toMatchObject({ ok: true, accepted: { added: 3 } });
@@ -242,7 +242,7 @@ test('a namesake of another State is asked about, and is another person where th
   expect(question.group.pairs[0]).toMatchObject({ contradictions: ['party', 'function'] });
   // Accepted without an answer, whoever is asked about is left out.
   expect(rows[0]?.open?.facts.map(isLeftOut)).toEqual([true]);
-  await applyAnswers(question.is({ kind: 'different' }));
+  await applyAnswers(register, question.is({ kind: 'different' }));
   await acceptSure(register, await rowsOf(register, batchId));
   expect(await register.list('persons')).toHaveLength(2);
   const seats = await register.list('attendances');
@@ -260,7 +260,7 @@ test('a namesake of one State in another office is asked about, and is the same 
   ]);
   const question = onlyPeople(await questionsOf(register, batchId));
   const known = question.group.profiles.find(({ isKnown }) => isKnown);
-  await applyAnswers(question.is({ kind: 'one', id: known?.id ?? '' }));
+  await applyAnswers(register, question.is({ kind: 'one', id: known?.id ?? '' }));
   await acceptSure(register, await rowsOf(register, batchId));
   expect(await register.list('persons')).toHaveLength(1);
   expect(await register.list('attendances')).toHaveLength(2);
@@ -292,11 +292,11 @@ test('an acronym that two parties share is asked about once over all files, and 
   const rows = await rowsOf(register, batchId);
   // Accepted without an answer, nobody sits there under that name.
   expect(rows[0]?.records.leaves.size).toBe(1);
-  const answered = await applyAnswers(question.is({ kind: 'one', id: other.value }));
+  const answered = await applyAnswers(register, question.is({ kind: 'one', id: other.value }));
   expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'sure']);
-  expect(await takeAnswersBack(answered)).toBe(0);
+  expect(await takeAnswersBack(register, answered)).toBe(0);
   expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['ask', 'ask']);
-  await applyAnswers(question.is({ kind: 'one', id: other.value }));
+  await applyAnswers(register, question.is({ kind: 'one', id: other.value }));
   const before = await register.list('parties');
   await acceptSure(register, await rowsOf(register, batchId));
   expect(await register.list('parties')).toEqual(before);
@@ -321,7 +321,7 @@ test('two files that may be about one meeting are never joined unasked, and are 
   expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([0, 0]);
   await keepApart(batchId, pair, false);
 
-  const before = await joinedOf(pair);
+  const before = await joinedOf(register, pair);
   const [joined, ...others] = await rowsOf(register, batchId);
   expect(others).toEqual([]);
   expect(joined).toMatchObject({ others: 1, perhapsSame: [] });
@@ -348,7 +348,7 @@ test('several files that may be about one meeting are one question, of which som
   const [a = '', b = '', c = '', d = ''] = question.reviews.map(({ id }) => id);
   // What was said of one of them before is not asked again of what it comes to be in.
   await keepApart(batchId, [b, d]);
-  const joined = await joinSeveral(batchId, [a, b], [c]);
+  const joined = await joinSeveral(register, batchId, [a, b], [c]);
   if (!joined) throw new Error('not joined');
   const rows = await rowsOf(register, batchId);
   expect(rows.map(({ file, others }) => [file.name, others])).toEqual([
@@ -373,7 +373,7 @@ test('people of one question are answered one by one: of those that are not mean
   const { group, is } = onlyPeople(await questionsOf(register, batchId));
   const idOf = (name: string) => group.profiles.find((one) => one.name === name)?.id ?? '';
   const [one, two] = [idOf('Daniyar Akhmetov'), idOf('Данияр Ахметов')];
-  await applyAnswers(is({ kind: 'one', id: one, of: new Set([one, two]) }));
+  await applyAnswers(register, is({ kind: 'one', id: one, of: new Set([one, two]) }));
   const rows = await rowsOf(register, batchId);
   expect(rows.map(({ review }) => Object.values(review?.decisions.people ?? {}).length)).toEqual([1, 0, 1]);
 });
@@ -387,10 +387,10 @@ test('what is said to be no meeting of ours is not asked about as one of the oth
   ]);
   const questions = await questionsOf(register, batchId);
   expect(questions.map(({ kind }) => kind)).toContain('double');
-  const before = await applyAnswers(only(questions, 'foreign').is({ kind: 'out' }));
+  const before = await applyAnswers(register, only(questions, 'foreign').is({ kind: 'out' }));
   expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([0, 0]);
-  await takeAnswersBack(before);
-  await applyAnswers(only(await questionsOf(register, batchId), 'foreign').is({ kind: 'ours' }));
+  await takeAnswersBack(register, before);
+  await applyAnswers(register, only(await questionsOf(register, batchId), 'foreign').is({ kind: 'ours' }));
   expect((await rowsOf(register, batchId)).map(({ perhapsSame }) => perhapsSame.length)).toEqual([1, 1]);
 });
 
@@ -402,9 +402,11 @@ async function twins(register: Register, ordinal: number) {
   ]);
   const pair = pairOf(await questionsOf(register, batchId));
   const drop = (reviewId: string, at: number) =>
-    applyAnswers([{ reviewId, actions: [{ kind: 'drop', parts: [`/meetings/0/delegations/${at}`] }] }]);
+    applyAnswers(register, [
+      { reviewId, actions: [{ kind: 'drop', parts: [`/meetings/0/delegations/${at}`] }] },
+    ]);
   const droppedIn = async (id: string) => (await pendingDatabase.reviews.get(id))?.decisions.dropped;
-  return { pair, drop, droppedIn };
+  return { batchId, pair, drop, droppedIn };
 }
 
 test('what was struck out in either of two reviews is not lost where they become one', async () => {
@@ -413,7 +415,7 @@ test('what was struck out in either of two reviews is not lost where they become
   const [one, two] = pair;
   await drop(two, 0);
   // The decided one takes the other in.
-  const { joined } = await joinedOf(pair);
+  const { joined } = await joinedOf(register, pair);
   expect(joined.id).toBe(two);
   expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
   // Its own file stands first: the paths of what was decided keep their meaning.
@@ -430,7 +432,7 @@ test('two reviews with decisions in both become one with both, and it is asked w
   const { pair } = await twins(register, 93);
   const [one, two] = pair;
   const decided = (reviewId: string, actions: readonly ReviewAction[]) =>
-    applyAnswers([{ reviewId, actions }]);
+    applyAnswers(register, [{ reviewId, actions }]);
   await decided(one, [
     { kind: 'drop', parts: ['/meetings/0/delegations/1'] },
     { kind: 'correct', path: '/meetings/0/ordinal', value: 7 },
@@ -442,7 +444,7 @@ test('two reviews with decisions in both become one with both, and it is asked w
     { kind: 'drop', parts: ['/meetings/0/delegations/0'] },
     { kind: 'correct', path: '/meetings/0/themes/0', value: 'Returns' },
   ]);
-  const { joined } = await joinedOf(pair);
+  const { joined } = await joinedOf(register, pair);
   const { decisions } = joined;
   expect(decisions.dropped).toEqual(['/meetings/0/delegations/0']);
   // What either added by hand stays, one behind the other.
@@ -463,15 +465,18 @@ test('two reviews with decisions in both become one with both, and it is asked w
 
 test('a review that does not wait is not joined', async () => {
   const register = await openTestRegister();
-  const { pair } = await twins(register, 96);
-  await pendingDatabase.reviews.update(pair[0], { acceptedAt: '2026-01-01T00:00:00.000Z' });
-  expect(await joinReviews(pair, [[0, 0]])).toEqual({ kind: 'gone' });
+  const { batchId, pair } = await twins(register, 96);
+  await accepts(
+    register,
+    (await rowsOf(register, batchId)).filter(({ id }) => id === pair[0]),
+  );
+  expect(await joinReviews(register, pair, [[0, 0]])).toEqual({ kind: 'gone' });
 });
 
 test('reviews that were joined are not parted once something was decided or accepted', async () => {
   const register = await openTestRegister();
   const { pair, drop, droppedIn } = await twins(register, 94);
-  const back = await joinedOf(pair);
+  const back = await joinedOf(register, pair);
   await drop(back.joined.id, 1);
   expect(await partReviews(back)).toBe(false);
   expect(await droppedIn(back.joined.id)).toEqual(['/meetings/0/delegations/1']);
@@ -479,14 +484,17 @@ test('reviews that were joined are not parted once something was decided or acce
 
 test('an answer that is taken back leaves what was decided since, and what is in the register', async () => {
   const register = await openTestRegister();
-  const { pair, drop, droppedIn } = await twins(register, 95);
+  const { batchId, pair, drop, droppedIn } = await twins(register, 95);
   const [one, two] = pair;
   const answered = [...(await drop(one, 0)), ...(await drop(two, 0))];
   await drop(one, 1);
-  await pendingDatabase.reviews.update(two, { acceptedAt: '2026-01-01T00:00:00.000Z' });
-  expect(await takeAnswersBack(answered)).toBe(1);
+  await accepts(
+    register,
+    (await rowsOf(register, batchId)).filter(({ id }) => id === two),
+  );
+  expect(await takeAnswersBack(register, answered)).toBe(1);
   expect(await droppedIn(one)).toEqual(['/meetings/0/delegations/1']);
-  expect(await pendingDatabase.reviews.get(two)).toMatchObject({ acceptedAt: '2026-01-01T00:00:00.000Z' });
+  expect((await pendingDatabase.reviews.get(two))?.acceptedAt).not.toBeNull();
   expect(await droppedIn(two)).toEqual(['/meetings/0/delegations/0']);
 });
 
@@ -527,8 +535,11 @@ test('a meeting of another process is asked about once for all files, and never 
   expect(await acceptSure(register, rows)).toMatchObject({ ok: true, accepted: { added: 2 } });
   const [host] = await register.list('meetings');
   const chairs = await register.list('chairmanships');
-  const kept = await applyAnswers(question.is({ kind: 'event', meetingId: host?.id ?? '' }).slice(0, 1));
-  await applyAnswers(question.is({ kind: 'out' }).slice(1, 2));
+  const kept = await applyAnswers(
+    register,
+    question.is({ kind: 'event', meetingId: host?.id ?? '' }).slice(0, 1),
+  );
+  await applyAnswers(register, question.is({ kind: 'out' }).slice(1, 2));
   const answered = await rowsOf(register, batchId);
   expect(answered.slice(2).map(({ state }) => state)).toEqual(['sure', 'aside', 'ask']);
 
@@ -547,7 +558,7 @@ test('a meeting of another process is asked about once for all files, and never 
   expect(claims.some(({ table, meetingId }) => table === 'relatedEvents' && meetingId === host?.id)).toBe(
     true,
   );
-  expect(await takeAnswersBack(kept)).toBe(1);
+  expect(await takeAnswersBack(register, kept)).toBe(1);
 });
 
 const accepts = (register: Register, rows: readonly BatchRow[]) =>
@@ -564,7 +575,7 @@ async function withEventOfRead(register: Register, ordinal: number) {
   const [host] = await rowsOf(register, batchId);
   const question = only(await questionsOf(register, batchId), 'foreign');
   const [sha256 = ''] = host?.review?.hashes ?? [];
-  await applyAnswers(question.is({ kind: 'event-of-read', of: { sha256, nth: 0 } }));
+  await applyAnswers(register, question.is({ kind: 'event-of-read', of: { sha256, nth: 0 } }));
   return { batchId, hostId: host?.id ?? '' };
 }
 
@@ -621,15 +632,15 @@ test('an event whose meeting is discarded or left out is asked about anew, and w
   expect(await stateOfEvent()).toEqual(['ask', true]);
   await restoreReview(hostId);
   expect(await stateOfEvent()).toEqual(['waits', false]);
-  const left = await applyAnswers([
+  const left = await applyAnswers(register, [
     { reviewId: hostId, actions: [{ kind: 'drop', parts: ['/meetings/0'] }] },
   ]);
   expect(await stateOfEvent()).toEqual(['ask', true]);
-  await takeAnswersBack(left);
+  await takeAnswersBack(register, left);
   expect(await stateOfEvent()).toEqual(['waits', false]);
   // Joined with another file, its meeting is the same; and parted again.
   const third = (await rowsOf(register, batchId)).find(({ file }) => file.name === 'third.txt');
-  const joined = await joinReviews([third?.id ?? '', hostId], [[0, 0]]);
+  const joined = await joinReviews(register, [third?.id ?? '', hostId], [[0, 0]]);
   expect(await pendingDatabase.reviews.get(hostId)).toBeUndefined();
   expect(await stateOfEvent()).toEqual(['waits', false]);
   if (joined.kind === 'joined') await partReviews(joined.back);
@@ -674,10 +685,11 @@ test('a meeting of another process that is said to be ours is asked about no mor
     ['c.txt', ofProcess('Prague Process', 34, '5 May 2018')],
   ]);
   const before = await applyAnswers(
+    register,
     only(await questionsOf(register, batchId), 'foreign').is({ kind: 'ours' }),
   );
   expect((await rowsOf(register, batchId)).map(({ state }) => state)).toEqual(['sure', 'sure', 'sure']);
-  expect(await takeAnswersBack(before)).toBe(0);
+  expect(await takeAnswersBack(register, before)).toBe(0);
   expect(only(await questionsOf(register, batchId), 'foreign').count).toBe(1);
 });
 
@@ -819,6 +831,7 @@ test('a list of meetings holds the files about them together for nobody: it is a
   const [first, second] = asked;
   if (!first || !second) throw new Error('not asked');
   const joined = await joinSeveral(
+    register,
     batchId,
     [second.listed.id, second.reviews[0]?.id ?? ''],
     [second.reviews[1]?.id ?? ''],
@@ -861,9 +874,83 @@ test('of two lists it is asked which of their meetings are the same, and only th
   const same = (asked?.meetings ?? [])
     .filter(({ one }) => one.meeting?.ordinal === 44)
     .map(({ one, two }) => [one.id, two.id] as const);
-  const joined = await joinLists(batchId, same);
+  const joined = await joinLists(register, batchId, same);
   const id = joined?.joined[0]?.joined.id ?? '';
   const content = await pendingDatabase.contents.get(id);
   expect(content?.draft.meetings.map(({ ordinal }) => ordinal).toSorted()).toEqual([44, 45, 45, 46, 47]);
   expect(allOf(await questionsOf(register, batchId), 'lists')).toEqual([]);
+});
+
+test('a review whose acceptance was undone is answered and joined again; what is in the register is not', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    [
+      'a.txt',
+      seated(101, '1 March 2018', 'Rustam Karimov, Deputy Minister of Foreign Affairs of Tajikistan'),
+    ],
+    ['b.txt', seated(102, '2 April 2019', 'R. Karimov, Deputy Minister of Foreign Affairs of Tajikistan')],
+  ]);
+  const asked = await rowsOf(register, batchId);
+  await accepts(register, asked);
+  const [first] = asked;
+  const answer = [
+    { reviewId: first?.id ?? '', actions: [{ kind: 'accept', path: '/meetings/0/date' }] },
+  ] as const;
+  expect(await applyAnswers(register, answer)).toEqual([]);
+  const ids = asked.map(({ id }) => id);
+  const pair = [ids[0] ?? '', ids[1] ?? ''] as const;
+  expect(await joinReviews(register, pair, [[0, 0]])).toEqual({ kind: 'gone' });
+
+  valueOf(await register.undo());
+  const question = onlyPeople(await questionsOf(register, batchId));
+  const answered = await applyAnswers(register, question.is({ kind: 'different' }));
+  expect(answered).toHaveLength(2);
+  expect((await questionsOf(register, batchId)).filter(({ kind }) => kind === 'same')).toEqual([]);
+  expect(await takeAnswersBack(register, answered)).toBe(0);
+  const { joined } = await joinedOf(register, pair);
+  // Done again, what one of them brought must not settle the other.
+  expect(joined).toMatchObject({ acceptedAt: null, files: ['a.txt', 'b.txt'] });
+});
+
+test('a changed version of a text is not asked again what was answered of it, but for what reads otherwise', async () => {
+  const register = await openTestRegister();
+  const union = 'Union of Steppe Nomads';
+  const text = (said: string) =>
+    `${seated(103, '3 May', 'Rustam Karimov, Deputy Minister of Foreign Affairs of Tajikistan')}
+
+3. The ${union} and the League of Passes took part.
+
+4. ${said}
+
+5. Participants agreed to strengthen cooperation on border management among the participating States.`;
+  const first = await read(register, [
+    ['a.txt', text('Participants agreed to meet again in Almaty.')],
+    ['b.txt', seated(104, '2 April 2019', 'R. Karimov, Deputy Minister of Foreign Affairs of Tajikistan')],
+  ]);
+  const person = onlyPeople(await questionsOf(register, first));
+  await applyAnswers(register, person.is({ kind: 'different' }));
+  const own = (await rowsOf(register, first)).find(({ file }) => file.name === 'a.txt');
+  const date = own?.open?.facts.find(({ kind }) => kind === 'date');
+  expect(date).toBeDefined();
+  await applyAnswers(register, [
+    {
+      reviewId: own?.id ?? '',
+      actions: [{ kind: 'correct', path: '/meetings/0/date', value: '2021-05-03' }],
+    },
+  ]);
+  const second = await read(register, [['a.txt', text('Participants agreed to meet again in Tashkent.')]]);
+  const [changed] = await rowsOf(register, second);
+  const { decisions, carried, versionOf } = changed?.review ?? {};
+  expect(versionOf?.name).toBe('a.txt');
+  const before = (await pendingDatabase.reviews.get(own?.id ?? ''))?.decisions;
+  expect(Object.values(decisions?.people ?? {})).toEqual(Object.values(before?.people ?? {}));
+  expect(decisions?.corrected).toEqual({ '/meetings/0/date': '2021-05-03' });
+  expect(carried).toBe(2);
+  expect(changed?.digest?.meetings[0]?.date).toBe('2021-05-03');
+  // Of another day it is another question.
+  const third = await read(register, [
+    ['a.txt', text('Participants agreed to meet again in Almaty.').replace('3 May', '4 May')],
+  ]);
+  const [moved] = await rowsOf(register, third);
+  expect(moved?.review?.decisions.corrected).toEqual({});
 });

@@ -443,7 +443,7 @@ test('reviews that are joined take no proposal of a version for the user’s wor
   const other = await reviewOf(
     (await read(register, [['news.txt', news(108, 'Uzbekistan')]])).files[0]?.reviewId,
   );
-  const joined = await joinReviews([review.id, other.review.id], [[0, 0]]);
+  const joined = await joinReviews(register, [review.id, other.review.id], [[0, 0]]);
   if (joined.kind !== 'joined') throw new Error('not joined');
   const whole = await reviewOf(joined.back.joined.id);
   expect(whole.review.decisions.contradicted).toBeUndefined();

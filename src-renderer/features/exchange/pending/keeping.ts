@@ -23,6 +23,7 @@ export function createKeeping(startThread: (() => WorkerThread) | null): Keeping
   };
   return {
     digest: (of, draft) => work([draft], (api) => api.digest(of, draft)),
+    carry: (earlier, draft) => work([earlier.draft, draft], (api) => api.carry(earlier, draft)),
     join: (review, there, newcomer) =>
       work([there.draft, newcomer.draft], (api) => api.join(review, there, newcomer)),
     joinVersion: (review, there, newcomer, of) =>

@@ -35,6 +35,8 @@ export interface PendingReview {
   readonly sameAs?: EarlierText;
   /** Its text resembles one that was accepted before, or waits in another review. */
   readonly versionOf?: EarlierText;
+  /** How many of its decisions were taken over from that text. */
+  readonly carried?: number;
   /** Files of it that are versions of one text. */
   readonly versions?: readonly VersionGroup[];
   /** What of its decisions was proposed because of them. */

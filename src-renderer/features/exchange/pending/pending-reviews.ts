@@ -2,7 +2,7 @@ import { emptyDraftMeeting } from '@/domain/draft';
 import type { Register } from '@/store/register';
 
 import { digestOf } from '../batch/review-digest';
-import { noDecisions } from '../review/review-decisions';
+import { noDecisions, type ReviewDecisions } from '../review/review-decisions';
 import { keeping } from './keeping';
 import { pendingDatabase } from './pending-database';
 import type { PendingContent, PendingReview } from './pending-review';
@@ -15,17 +15,22 @@ const { reviews, contents, originals, digests } = pendingDatabase;
 const ofReviews = [reviews, contents, originals, digests];
 
 /** Of the one file it is made of. */
-type Arrival = Pick<PendingReview, 'sameAs' | 'versionOf'> & {
+type Arrival = Pick<PendingReview, 'sameAs' | 'versionOf' | 'carried'> & {
   readonly batchId: string;
+  /** What was decided of it already. */
+  readonly decisions?: ReviewDecisions;
   readonly bytes: Uint8Array;
 };
 
 /** Keeps what was read until it is accepted or discarded. */
 export async function addPending(
   content: PendingContent,
-  { batchId, bytes, ...known }: Arrival,
+  { batchId, bytes, decisions = noDecisions, ...known }: Arrival,
 ): Promise<void> {
-  const digest = await keeping.digest({ id: content.id, batchId, corrected: {} }, content.draft);
+  const digest = await keeping.digest(
+    { id: content.id, batchId, corrected: decisions.corrected },
+    content.draft,
+  );
   await pendingDatabase.transaction('rw', ofReviews, async () => {
     await putContent(content, bytes);
     await digests.put(digest);
@@ -33,7 +38,7 @@ export async function addPending(
       id: content.id,
       readAt: new Date().toISOString(),
       ...headOf(content),
-      decisions: noDecisions,
+      decisions,
       acceptedAt: null,
       batchId,
       ...known,
@@ -220,6 +225,16 @@ export async function waitingReviews(register: Register): Promise<readonly Pendi
 /** How many they are. */
 export async function countWaiting(register: Register): Promise<number> {
   return [...(await waitingIds(register)).values()].reduce((sum, ids) => sum + ids.length, 0);
+}
+
+/** Whether a review is to be decided on: it was not accepted, or its acceptance was undone. */
+export async function isUnaccepted(
+  register: Pick<Register, 'sourceOf'>,
+  { acceptedAt, hashes }: PendingReview,
+): Promise<boolean> {
+  if (acceptedAt === null) return true;
+  for (const sha256 of hashes) if (await register.sourceOf(sha256)) return false;
+  return true;
 }
 
 /** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */

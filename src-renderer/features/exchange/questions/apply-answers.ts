@@ -1,8 +1,11 @@
 import { pairKey } from '../batch/find-doubles';
 import type { ReviewDigest } from '../batch/review-digest';
+import type { Register } from '@/store/register';
+
 import { keeping } from '../pending/keeping';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingReview } from '../pending/pending-review';
+import { isUnaccepted } from '../pending/pending-reviews';
 import { decide, type ReviewDecisions } from '../review/review-decisions';
 import type { AnswerOfReview } from './question';
 import { takeAnswerBack } from './take-answer-back';
@@ -17,10 +20,13 @@ export interface Answered {
 }
 
 /** Applies an answer to every review it concerns, as if it had been decided there. */
-export async function applyAnswers(answers: readonly AnswerOfReview[]): Promise<readonly Answered[]> {
+export async function applyAnswers(
+  register: Pick<Register, 'sourceOf'>,
+  answers: readonly AnswerOfReview[],
+): Promise<readonly Answered[]> {
   const answered: Answered[] = [];
   for (const { reviewId, actions } of answers) {
-    const done = await changeDecisions(reviewId, (before) => actions.reduce(decide, before));
+    const done = await changeDecisions(register, reviewId, (before) => actions.reduce(decide, before));
     if (done) answered.push(done);
   }
   return answered;
@@ -30,23 +36,27 @@ export async function applyAnswers(answers: readonly AnswerOfReview[]): Promise<
  * Takes an answer back; what was decided since stays. @returns how many reviews keep it, having been accepted, joined
  * with another or let go of meanwhile
  */
-export async function takeAnswersBack(answered: readonly Answered[]): Promise<number> {
+export async function takeAnswersBack(
+  register: Pick<Register, 'sourceOf'>,
+  answered: readonly Answered[],
+): Promise<number> {
   let left = 0;
   for (const { reviewId, before, after } of answered) {
-    const done = await changeDecisions(reviewId, (now) => takeAnswerBack(now, before, after));
+    const done = await changeDecisions(register, reviewId, (now) => takeAnswerBack(now, before, after));
     if (!done) left += 1;
   }
   return left;
 }
 
-/** Of a review that waits. @returns nothing where it does not */
+/** Of a review that waits, be it that its acceptance was undone. @returns nothing where it does not */
 async function changeDecisions(
+  register: Pick<Register, 'sourceOf'>,
   reviewId: string,
   change: (before: ReviewDecisions) => ReviewDecisions,
 ): Promise<Answered | null> {
   for (;;) {
     const review = await reviews.get(reviewId);
-    if (!review || review.acceptedAt !== null) return null;
+    if (!review || !(await isUnaccepted(register, review))) return null;
     const before = review.decisions;
     const after = change(before);
     const digest = await digestOf(review, after);

@@ -1,8 +1,11 @@
+import type { Register } from '@/store/register';
+
 import { digestOf, type ReviewDigest } from '../batch/review-digest';
 import { joinContents } from '../pending/join-contents';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingContent, PendingReview, VersionGroup } from '../pending/pending-review';
+import { isUnaccepted } from '../pending/pending-reviews';
 import { correctDraft } from '../review/correct-draft';
 import { movedMeeting } from '../review/moved-decisions';
 import type { ReviewDecisions } from '../review/review-decisions';
@@ -34,12 +37,17 @@ export type JoinOutcome =
  * @param same indexes of the meetings of the first and the second that are one
  */
 export async function joinReviews(
+  register: Pick<Register, 'sourceOf'>,
   pair: readonly [string, string],
   same: readonly (readonly [number, number])[],
 ): Promise<JoinOutcome> {
+  const known = await reviews.bulkGet([...pair]);
+  const waiting = await Promise.all(known.map(async (one) => !!one && isUnaccepted(register, one)));
+  if (!waiting.every(Boolean)) return { kind: 'gone' };
   return pendingDatabase.transaction('rw', tables, async (): Promise<JoinOutcome> => {
     const [a, b] = await reviews.bulkGet([...pair]);
-    if (!a || !b || !isWaiting(a) || !isWaiting(b)) return { kind: 'gone' };
+    const isAsKnown = [a, b].every((one, at) => one?.acceptedAt === known[at]?.acceptedAt);
+    if (!a || !b || !isAsKnown || isPutAway(a) || isPutAway(b)) return { kind: 'gone' };
     const isTurned = takesIn(b, a);
     const [review, other] = isTurned ? [b, a] : [a, b];
     const [content, more] = await contents.bulkGet([review.id, other.id]);
@@ -80,7 +88,7 @@ export async function joinReviews(
         ? withVersions({ decisions, undone }, united, versions)
         : { content: united, review: { decisions } };
     const joined: PendingReview = {
-      ...review,
+      ...neverAccepted(review),
       files: [...review.files, ...other.files],
       hashes: [...review.hashes, ...other.hashes],
       meetings: whole.draft.meetings.length,
@@ -116,8 +124,14 @@ export async function partReviews({ joined, ...before }: JoinedReviews): Promise
 
 const stay = (path: string): string => path;
 
-function isWaiting({ acceptedAt, asideAt, discardedAt }: PendingReview): boolean {
-  return acceptedAt === null && !asideAt && !discardedAt;
+function isPutAway({ asideAt, discardedAt }: PendingReview): boolean {
+  return Boolean(asideAt) || Boolean(discardedAt);
+}
+
+/** What an undone acceptance brought is not what both bring: done again, it must not settle the other's part. */
+function neverAccepted(review: PendingReview): PendingReview {
+  const { becameMeetings: _became, acceptedBy: _by, leftOut: _left, ...others } = review;
+  return { ...others, acceptedAt: null };
 }
 
 function takesIn(one: PendingReview, two: PendingReview): boolean {

@@ -1,3 +1,5 @@
+import type { Register } from '@/store/register';
+
 import { meetingKey, meetingPlace, pairKey, type MeetingPlace } from '../batch/find-doubles';
 import { pendingDatabase } from '../pending/pending-database';
 import { keepApart } from './apply-answers';
@@ -18,11 +20,12 @@ export interface JoinedSeveral {
  * @returns `null` where there was nothing to join any more
  */
 export async function joinSeveral(
+  register: Pick<Register, 'sourceOf'>,
   batchId: string,
   keys: readonly string[],
   others: readonly string[],
 ): Promise<JoinedSeveral | null> {
-  const joining = createJoining();
+  const joining = createJoining(register);
   const [first = '', ...more] = keys;
   let into = meetingPlace(first);
   for (const key of more) {
@@ -40,10 +43,11 @@ export async function joinSeveral(
  * @param same keys of the meetings of the first and the second that are one
  */
 export async function joinLists(
+  register: Pick<Register, 'sourceOf'>,
   batchId: string,
   same: readonly (readonly [string, string])[],
 ): Promise<JoinedSeveral | null> {
-  const joining = createJoining();
+  const joining = createJoining(register);
   const pairs = same.map(([one, two]) => [meetingPlace(one), meetingPlace(two)] as const);
   const [first] = pairs;
   if (first)
@@ -56,7 +60,7 @@ export async function joinLists(
 }
 
 /** Joins reviews one after the other, and knows where their meetings have gone. */
-function createJoining() {
+function createJoining(register: Pick<Register, 'sourceOf'>) {
   const joined: JoinedReviews[] = [];
   const gone = new Map<string, JoinedReviews>();
   const goneTo = (place: MeetingPlace): MeetingPlace => {
@@ -67,8 +71,8 @@ function createJoining() {
   };
   return {
     goneTo,
-    join: async (one: MeetingPlace, two: MeetingPlace, same: Parameters<typeof joinReviews>[1]) => {
-      const outcome = await joinReviews([one.reviewId, two.reviewId], same);
+    join: async (one: MeetingPlace, two: MeetingPlace, same: Parameters<typeof joinReviews>[2]) => {
+      const outcome = await joinReviews(register, [one.reviewId, two.reviewId], same);
       if (outcome.kind !== 'joined') return false;
       joined.push(outcome.back);
       const [lost] = outcome.back.reviews.filter(({ id }) => id !== outcome.back.joined.id);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
 
 import { useBatchDoing } from '../batch/use-batch-steps';
 import { applyAnswers, keepApart, takeAnswersBack } from './apply-answers';
@@ -22,6 +23,7 @@ export interface Answer {
 
 export function useAnswer(batchId: string): Answer {
   const t = useText();
+  const register = useRegister();
   const doing = useBatchDoing(batchId);
   return useMemo(() => {
     const joining = async (count: number, join: () => Promise<JoinedSeveral | null>) =>
@@ -33,14 +35,15 @@ export function useAnswer(batchId: string): Answer {
     return {
       apply: async (answers) =>
         doing(t('exchange.asked.applied', { count: answers.length }), async () => {
-          const answered = await applyAnswers(answers);
+          const answered = await applyAnswers(register, answers);
           return async () => {
-            const left = await takeAnswersBack(answered);
+            const left = await takeAnswersBack(register, answered);
             return left > 0 ? t('exchange.asked.not-taken-back', { count: left }) : null;
           };
         }),
-      join: async (keys, others) => joining(keys.length, async () => joinSeveral(batchId, keys, others)),
-      joinLists: async (same) => joining(2, async () => joinLists(batchId, same)),
+      join: async (keys, others) =>
+        joining(keys.length, async () => joinSeveral(register, batchId, keys, others)),
+      joinLists: async (same) => joining(2, async () => joinLists(register, batchId, same)),
       keepApart: async (pairs, count) =>
         doing(t('exchange.asked.kept-apart', { count }), async () => {
           for (const pair of pairs) await keepApart(batchId, pair);
@@ -50,7 +53,7 @@ export function useAnswer(batchId: string): Answer {
           };
         }),
     };
-  }, [batchId, doing, t]);
+  }, [register, batchId, doing, t]);
 }
 
 /** Every two of several meetings. */

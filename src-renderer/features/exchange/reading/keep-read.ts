@@ -10,9 +10,11 @@ import { keepTables } from '../mapping/mapping-database';
 import { keeping } from '../pending/keeping';
 import { pendingDatabase } from '../pending/pending-database';
 import { addPending, inRegister, joinPending } from '../pending/pending-reviews';
-import type { EarlierText, PendingContent } from '../pending/pending-review';
+import type { EarlierText, PendingContent, PendingReview } from '../pending/pending-review';
+import { countAnswers } from '../versions/carried-answers';
 import { createKnownTexts, type KnownText } from '../versions/known-texts';
 import { isSurelyOne } from '../versions/one-meeting';
+import { ownDecisions } from '../versions/with-versions';
 import { createHomes, type Homes } from './homes';
 import type { FileOutcome } from './read-outcome';
 
@@ -71,7 +73,7 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
         homes.put({ reviewId: joined.id, meetings: joined.draft.meetings });
       return joined.id;
     }
-    const versionOf = alike ? { versionOf: earlier(alike) } : {};
+    const versionOf = alike ? { versionOf: earlier(alike), ...(await answered(alike, draft)) } : {};
     await addPending(newcomer, { batchId, bytes: file.bytes, ...versionOf });
     if (draft.meetings.length > 0) homes.put({ reviewId: newcomer.id, meetings: draft.meetings });
     return newcomer.id;
@@ -93,6 +95,27 @@ export function createKeeper(register: Register, batchId: string, read: Readonly
       return kept;
     },
   };
+}
+
+/** What was decided of an earlier version, as far as the new one asks the same; nothing where that is nothing. */
+async function answered(
+  { sha256 }: KnownText,
+  draft: Draft,
+): Promise<Partial<Pick<PendingReview, 'decisions' | 'carried'>>> {
+  const holding = await pendingDatabase.reviews
+    .where('hashes')
+    .equals(sha256)
+    .filter(({ discardedAt, sameAs }) => !discardedAt && !sameAs)
+    .toArray();
+  const review = holding.toSorted((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
+  const content = review && (await pendingDatabase.contents.get(review.id));
+  if (!review || !content) return {};
+  const own = ownDecisions(review).decisions;
+  if (countAnswers(own) === 0) return {};
+  const became = review.becameMeetings ?? [];
+  const decisions = await keeping.carry({ draft: content.draft, decisions: own, became }, draft);
+  const carried = countAnswers(decisions);
+  return carried === 0 ? {} : { decisions, carried };
 }
 
 /** The reviews that an earlier part of a reading left, for the rest of its files to join. */

@@ -9,6 +9,7 @@ import type { Register } from '@/store/register';
 import type { KnownPrint } from '../pending/known-print';
 import { pendingDatabase } from '../pending/pending-database';
 import type { EarlierText, PendingReview } from '../pending/pending-review';
+import { isUnaccepted } from '../pending/pending-reviews';
 import { formats } from '../reading/formats';
 import { isPerhapsOne, isSurelyOne } from './one-meeting';
 
@@ -138,11 +139,13 @@ async function standing(register: Register, sha256: string): Promise<KnownText |
     const at = new Date(momentOfId(source.id)).toISOString();
     return { sha256, name: source.fileName, at, isImported: true, review: null };
   }
-  const review = await reviews
+  const holding = await reviews
     .where('hashes')
     .equals(sha256)
-    .filter((one) => !one.discardedAt && one.acceptedAt === null && !one.sameAs)
-    .first();
+    .filter((one) => !one.discardedAt && !one.sameAs)
+    .toArray();
+  const waits = await Promise.all(holding.map(async (one) => isUnaccepted(register, one)));
+  const review = holding.find((_, at) => waits[at]);
   const name = review?.files[review.hashes.indexOf(sha256)];
   return review && name !== undefined ? { sha256, name, at: review.readAt, isImported: false, review } : null;
 }

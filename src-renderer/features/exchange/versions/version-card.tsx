@@ -23,21 +23,24 @@ interface VersionCardsProps {
 export function VersionCards({ pending, review, isAsked }: VersionCardsProps) {
   const t = useText();
   const format = useFormat();
-  const { sameAs, versionOf, versions = [] } = pending;
+  const { sameAs, versionOf, carried = 0, versions = [] } = pending;
   return (
     <>
       {sameAs ? (
         <TextCard
           label={t('exchange.version.same')}
           name={sameTextInWords(sameAs, t, format)}
-          note={t('exchange.version.same-note')}
+          notes={[t('exchange.version.same-note')]}
         />
       ) : null}
       {versionOf ? (
         <TextCard
           label={t('exchange.version.label')}
           name={versionInWords(versionOf, t, format)}
-          note={t(versionOf.isImported ? 'exchange.version.of-note' : 'exchange.version.waits-note')}
+          notes={[
+            t(versionOf.isImported ? 'exchange.version.of-note' : 'exchange.version.waits-note'),
+            ...(carried > 0 ? [t('exchange.version.carried', { count: carried })] : []),
+          ]}
         >
           <FromBefore review={review} versionOf={versionOf} />
         </TextCard>
@@ -58,13 +61,13 @@ export function VersionCards({ pending, review, isAsked }: VersionCardsProps) {
 interface TextCardProps {
   readonly label: string;
   readonly name: string;
-  readonly note: string;
+  readonly notes: readonly string[];
   readonly children?: ReactNode;
 }
 
-function TextCard({ label, name, note, children }: TextCardProps) {
+function TextCard({ label, name, notes, children }: TextCardProps) {
   return (
-    <DecisionCard label={label} icon={FileDiff} isOpen={false} title={name} notes={[note]} below={children} />
+    <DecisionCard label={label} icon={FileDiff} isOpen={false} title={name} notes={notes} below={children} />
   );
 }
 

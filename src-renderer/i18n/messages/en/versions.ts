@@ -13,6 +13,8 @@ export const versions = {
     'What both say alike is not entered twice. Where they differ, the value that stands is kept until you choose the other.',
   'exchange.version.waits-note':
     'Something was decided in that review, so they were not made one. What is accepted first stands; the other is then compared with it.',
+  'exchange.version.carried':
+    '{count, plural, one {# answer that you gave there holds here too} other {# answers that you gave there hold here too}}. What reads otherwise is asked anew.',
   'exchange.version.stands': 'Of {count} versions of one text, {file} stands',
   'exchange.version.which': 'Which of {count} versions of one text stands? Proposed: {file}',
   'exchange.version.why.marked': 'It calls itself the latest, by its name or at its head.',
