@@ -61,6 +61,11 @@ export interface AcceptanceDecisions {
    * of `matchParty`, `matchDocument` and `matchRecommendation`.
    */
   readonly records?: ReadonlyMap<string, RecordDecision>;
+  /**
+   * Meetings of the draft that were held back when the rest of it came in: what its files say of them is not in the
+   * register yet, though the files are.
+   */
+  readonly held?: ReadonlySet<number>;
 }
 
 /** A party is one wherever a draft names it so, in whichever list. */

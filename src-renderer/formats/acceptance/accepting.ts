@@ -101,6 +101,7 @@ export function startAccepting(
     isCorrected: decided.isCorrected,
     isLeftOut(path) {
       if (decided.isDropped(path)) return true;
+      if (isHeldBack(request, path)) return false;
       const found = evidence.under(path);
       return found.length > 0 ? found.every(isKnown) : allKnown;
     },
@@ -111,4 +112,13 @@ export function startAccepting(
     printedAt,
     language: (path) => request.draft.sources[firstSource(path)]?.language ?? 'und',
   };
+}
+
+/** Whether it is of a meeting that was held back when the rest of the draft came in; see `AcceptanceDecisions.held`. */
+function isHeldBack({ draft, decisions }: ReviewRequest, path: string): boolean {
+  const [, list, index] = path.split('/');
+  const meeting =
+    list === 'recommendations' ? draft.recommendations?.[Number(index)]?.meeting : Number(index);
+  const isOfMeeting = list === 'meetings' || list === 'recommendations';
+  return isOfMeeting && meeting !== undefined && decisions.held?.has(meeting) === true;
 }

@@ -81,10 +81,11 @@ function startMeeting(
   const meeting = accepting.draft.meetings[index];
   const decision = decisions.meetings[index] ?? { kind: 'new' };
   if (!meeting || decision.kind === 'drop' || decision.kind === 'event') return undefined;
-  if (accepting.isLeftOut(path) || isKnown(accepting, meeting)) return undefined;
-  const meetingId = meetingFor(accepting, decision);
-  linkSources(accepting, meetingId, meeting);
-  return { ...accepting, meetingId, path, meeting };
+  const own = decisions.held?.has(index) === true ? withSourcesAnew(accepting) : accepting;
+  if (own.isLeftOut(path) || isKnown(own, meeting)) return undefined;
+  const meetingId = meetingFor(own, decision);
+  linkSources(own, meetingId, meeting);
+  return { ...own, meetingId, path, meeting };
 }
 
 /** Meetings of other processes that are kept beside one of the register's. */
@@ -105,6 +106,11 @@ function tellsOfOthersAlone({ draft, decisions }: ReviewRequest): boolean {
     return kind === 'event' || kind === 'drop';
   };
   return draft.meetings.length > 0 && draft.meetings.every((_, index) => isLeft(index));
+}
+
+/** Of a meeting that was held back, the files that are in the register have stated nothing yet. */
+function withSourcesAnew(accepting: Accepting): Accepting {
+  return { ...accepting, sources: accepting.sources.map(({ id }) => ({ id, known: false })) };
 }
 
 /** All its sources were accepted before. */

@@ -94,7 +94,15 @@ async function viewOf(register: Register, batchId: string) {
     const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
     const open =
       row.review && row.digest && !contents.accepted.has(row.id)
-        ? openOfReview(row.digest, row.review.decisions, meetings, own, asked, coming)
+        ? openOfReview(
+            row.digest,
+            row.review.decisions,
+            meetings,
+            own,
+            asked,
+            coming,
+            contents.came.get(row.id),
+          )
         : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
     const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
@@ -953,4 +961,70 @@ test('a changed version of a text is not asked again what was answered of it, bu
   ]);
   const [moved] = await rowsOf(register, third);
   expect(moved?.review?.decisions.corrected).toEqual({});
+});
+
+test('of a file that tells of an approved meeting the others come in, and its share waits for a correction', async () => {
+  const register = await openTestRegister();
+  await register.execute(startRegister(newProcess('', 'Almaty Process', 'en')));
+  const list = (city: string, more = '') => `Meetings of the Almaty Process
+
+Held
+1 March 2018 – 81st Senior Officials Meeting${city}
+6 June 2020 – 82nd Senior Officials Meeting, Baku
+${more}`;
+  await accepts(register, await rowsOf(register, await read(register, [['a.txt', list('')]])));
+  const ofOrdinal = async (ordinal: number) =>
+    (await register.list('meetings')).find((meeting) => meeting.ordinal === ordinal);
+  const approved = await ofOrdinal(81);
+  const versionId = await finalised(register, approved?.id ?? '');
+  const second = await read(register, [
+    [
+      'b.txt',
+      list(
+        ', Astana',
+        '12 October 2022 – 83rd Senior Officials Meeting, Dushanbe\n4 May 2024 – 84th Senior Officials Meeting, Tashkent\n',
+      ),
+    ],
+  ]);
+  const [before] = await rowsOf(register, second);
+  expect(await accepts(register, before ? [before] : [])).toMatchObject({
+    ok: true,
+    accepted: { added: 3, joined: 0, locked: 1, changed: 0 },
+  });
+  expect((await ofOrdinal(81))?.city).toEqual(approved?.city);
+  expect((await ofOrdinal(84))?.city).toEqual({ en: 'Tashkent' });
+  // Only the share of the approved meeting waits, and it is refused again as long as nothing is corrected.
+  const [waiting] = await rowsOf(register, second);
+  expect(waiting?.review).toMatchObject({ acceptedAt: null, held: [0] });
+  expect(waiting?.open?.choices.map(({ isIn, decision }) => [isIn, decision.kind])).toEqual([
+    [false, 'join'],
+    [true, 'drop'],
+    [true, 'drop'],
+    [true, 'drop'],
+  ]);
+  const meetings = await register.list('meetings');
+  expect(await accepts(register, waiting ? [waiting] : [])).toMatchObject({
+    ok: true,
+    accepted: { step: null, added: 0, joined: 0, locked: 1 },
+  });
+
+  // Undone, all of it waits again; done again, the share alone.
+  valueOf(await register.undo());
+  expect((await rowsOf(register, second))[0]?.open?.choices.some(({ isIn }) => isIn)).toBe(false);
+  valueOf(await register.redo());
+  const version = await register.get('paperVersions', versionId);
+  if (!version) throw new Error('no version');
+  const reason = { reason: 'The place is missing', date: null };
+  valueOf(await register.execute(beginCorrection(version, reason, register.author, version.at)));
+  const [rest] = await rowsOf(register, second);
+  expect(await accepts(register, rest ? [rest] : [])).toMatchObject({
+    ok: true,
+    accepted: { added: 0, joined: 1, locked: 0 },
+  });
+  expect((await ofOrdinal(81))?.city).toEqual({ en: 'Astana' });
+  expect(await register.list('meetings')).toHaveLength(meetings.length);
+  const done = await pendingDatabase.reviews.get(rest?.id ?? '');
+  expect(done?.acceptedAt).not.toBeNull();
+  expect(done?.becameMeetings).toHaveLength(4);
+  expect(done?.becameMeetings).not.toContain(null);
 });

@@ -16,7 +16,7 @@ import { endAcceptance, noteAcceptance } from '../pending/noted-acceptances';
 import type { PendingContent } from '../pending/pending-review';
 import { markAccepted, type Taken } from '../pending/pending-reviews';
 import { formats } from '../reading/formats';
-import type { ChosenReview } from './chosen-review';
+import { withoutMeetings, type ChosenReview } from './chosen-review';
 import { keepOriginals } from './keep-originals';
 import { registerPart } from './register-part';
 import { withEvents } from './with-events';
@@ -44,7 +44,7 @@ export interface Accepted {
   readonly changed: number;
   /** Reviews with an event of a meeting that is not in the register, and does not come in with them: they still wait. */
   readonly waiting: number;
-  /** Reviews that would change what an approved text of their meeting keeps as it is: they still wait. */
+  /** Reviews of which meetings would change what approved texts keep as it is: these still wait. */
   readonly locked: number;
 }
 
@@ -72,8 +72,8 @@ const attempts = 3;
  * Brings any number of reviews into the register as one step of Undo, or none of them. Planned on the other thread, one
  * on top of the other; what the register holds already is not entered again. What was typed or merged while the plan was
  * made is not overwritten: the plan is then made again from the register as it is. A review that is no longer as it was
- * looked at is left out; so is one with an event whose meeting does not come in, and one that an approved text of its
- * meeting would refuse.
+ * looked at is left out; so is one with an event whose meeting does not come in. Of what an approved text of its meeting
+ * would refuse, that meeting is left out and waits; the rest of the review comes in.
  */
 export async function acceptReviews(
   register: Register,
@@ -97,15 +97,18 @@ async function attempt(
 ): Promise<AcceptOutcome> {
   const { process: named, onProgress, signal } = options;
   /** Plans the others anew: what is planned is planned one on top of the other. */
-  const withoutThose = async (
-    left: ReadonlySet<string>,
-    as: 'waiting' | 'locked',
+  const planAnew = async (
+    others: readonly ChosenReview[],
+    left: Partial<Pick<Accepted, 'waiting' | 'locked'>>,
   ): Promise<AcceptOutcome> => {
-    const others = all.filter(({ id }) => !left.has(id));
     const outcome = await attempt(register, others, options);
     if (!outcome.ok) return outcome;
     const { accepted } = outcome;
-    return { ok: true, accepted: { ...accepted, [as]: accepted[as] + left.size } };
+    const { waiting: more = 0, locked: kept = 0 } = left;
+    return {
+      ok: true,
+      accepted: { ...accepted, waiting: accepted.waiting + more, locked: accepted.locked + kept },
+    };
   };
   await register.settled();
   const { chosen, waiting } = withEvents(all, newId);
@@ -124,8 +127,10 @@ async function attempt(
       if (!one || !content) return null;
       const decisions = one.decisions();
       const leftOut = [...decisions.facts].flatMap(([path, { kind }]) => (kind === 'drop' ? [path] : []));
-      taken.push({ id: one.id, hashes: content.files.map(({ sha256 }) => sha256), leftOut });
-      return requestOf(content, decisions, processId);
+      const held = [...(one.held ?? [])].toSorted((a, b) => a - b);
+      const hashes = content.files.map(({ sha256 }) => sha256);
+      taken.push({ id: one.id, hashes, leftOut, ...(held.length > 0 ? { held } : {}) });
+      return requestOf(content, withoutHeld(content, decisions, one.held), processId);
     },
     onProgress: ({ done, total }) => onProgress?.((done / total) * planning),
     ...(signal ? { signal } : {}),
@@ -134,14 +139,33 @@ async function attempt(
   const plan = planned.value;
   // Known already, or changed since: what was to host events did not come in.
   const lost = withoutHost(chosen, [...(part.meetings ?? []), ...(plan.add.meetings ?? [])]);
-  if (lost.size > 0) return withoutThose(lost, 'waiting');
-  const joinsOf = new Map(chosen.map((one) => [one.id, joinedBy(one)]));
+  if (lost.size > 0)
+    return planAnew(
+      all.filter(({ id }) => !lost.has(id)),
+      { waiting: lost.size },
+    );
+  const joinsOf = new Map(
+    chosen.map((one) => [
+      one.id,
+      one.meetings.map((decision) => ('meetingId' in decision ? decision.meetingId : null)),
+    ]),
+  );
   const locked = heldByLocks(
     await register.lockedInPlan(plan, wanted),
     plan,
     taken.map((one) => ({ ...one, joins: joinsOf.get(one.id) ?? [] })),
   );
-  if (locked.size > 0) return withoutThose(locked, 'locked');
+  if (locked.size > 0) {
+    const others = all.flatMap((one): readonly ChosenReview[] => {
+      const meetings = locked.get(one.id);
+      if (!meetings) return [one];
+      const rest = meetings.size === 0 ? null : withoutMeetings(one, meetings);
+      return rest ? [rest] : [];
+    });
+    // One of which meetings were held back before is counted already.
+    const newly = all.filter(({ id, held }) => locked.has(id) && held === undefined);
+    return planAnew(others, { locked: newly.length });
+  }
   const kept = taken.length === 0 ? null : await keepOriginals(register, taken, plan.texts);
   if (kept) return { ok: false, error: { from: 'store', code: kept } };
   const ids = [...new Set(plan.reviews.flatMap((one) => one?.meetingIds ?? []))].filter((id) => id !== null);
@@ -232,6 +256,20 @@ function withoutHost(
       meetings.some((decision) => decision.kind === 'event' && !ids.has(decision.meetingId)) ? [id] : [],
     ),
   );
+}
+
+/** What is of a meeting that waits is not brought in without it. */
+function withoutHeld(
+  { draft: { recommendations = [] } }: PendingContent,
+  decisions: AcceptanceDecisions,
+  held: ReadonlySet<number> | undefined,
+): AcceptanceDecisions {
+  if (held === undefined) return decisions;
+  const facts = new Map(decisions.facts);
+  recommendations.forEach(({ meeting }, at) => {
+    if (meeting !== undefined && held.has(meeting)) facts.set(`/recommendations/${at}`, { kind: 'drop' });
+  });
+  return { ...decisions, facts };
 }
 
 /** A review without its bytes: they are kept here, and only their size is asked for there. */

@@ -6,12 +6,14 @@ import type { Accepted, AcceptOutcome } from './accept-reviews';
 /** What the acceptance of one review did, in one line. */
 export function acceptedInWords(accepted: Accepted, language: string, t: Translate): string {
   const { meeting, added, joined, records, changed, waiting, locked } = accepted;
-  if (locked > 0) return t('exchange.batch.locked', { count: locked });
+  const waits = locked > 0 ? t('exchange.batch.locked', { count: locked }) : '';
+  if (locked > 0 && added + joined + records === 0) return waits;
   if (waiting > 0) return t('exchange.batch.waiting', { count: waiting });
   if (changed > 0) return t('exchange.batch.changed', { count: changed });
   if (meeting === null)
     return joinWords([
       records > 0 ? t('exchange.accept.records', { count: records }) : t('exchange.accept.known'),
+      waits,
       ...doubtsInWords(accepted, t),
     ]);
   const values = { name: meetingName(meeting, language, t), added, joined };
@@ -19,7 +21,7 @@ export function acceptedInWords(accepted: Accepted, language: string, t: Transla
     added + joined > 1
       ? t('exchange.accept.several', values)
       : t(joined > 0 ? 'exchange.accept.joined' : 'exchange.accept.added', values);
-  return joinWords([what, ...doubtsInWords(accepted, t)]);
+  return joinWords([what, waits, ...doubtsInWords(accepted, t)]);
 }
 
 /** "212 meetings added, 9 joined · 3 need a decision" @param open how many need a decision */

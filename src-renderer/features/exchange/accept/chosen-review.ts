@@ -15,6 +15,8 @@ export interface ChosenReview {
   readonly meetings: readonly MeetingDecision[];
   /** Its meetings that are to be events of ones that are not in the register yet. */
   readonly events: readonly WaitingEvent[];
+  /** Those of its meetings that wait for a correction of an approved text, while the rest comes in. */
+  readonly held?: ReadonlySet<number>;
   /** What was read; `null` where it is no longer what was looked at. */
   readonly content: () => Promise<PendingContent | null>;
   /** Made when its turn has come: of thousands of reviews one is held at a time. */
@@ -29,6 +31,22 @@ export interface WaitingEvent {
 
 function eventsOf(choices: readonly MeetingChoice[]): readonly WaitingEvent[] {
   return choices.flatMap(({ index, waitsFor }) => (waitsFor ? [{ index, host: waitsFor }] : []));
+}
+
+/** The same without some of its meetings; `null` where nothing of it would be left. */
+export function withoutMeetings(one: ChosenReview, left: ReadonlySet<number>): ChosenReview | null {
+  const held = new Set([...(one.held ?? []), ...left]);
+  const without = (decisions: readonly MeetingDecision[]) =>
+    decisions.map((decision, index): MeetingDecision => (held.has(index) ? { kind: 'drop' } : decision));
+  const meetings = without(one.meetings);
+  if (meetings.every(({ kind }) => kind === 'drop')) return null;
+  return {
+    ...one,
+    held,
+    meetings,
+    events: one.events.filter(({ index }) => !held.has(index)),
+    decisions: () => ({ ...one.decisions(), meetings }),
+  };
 }
 
 /** What is sure of a row. Facts that nobody has decided on are left out, but for what sources only differ about. */
@@ -50,6 +68,7 @@ export function sureOfRow({
         toAcceptance(review.decisions, meetings, open.facts, () => 'ask', 'sure', {
           people: { decisions: people, open: new Set() },
           records,
+          held: review.held,
         }),
     },
   ];
@@ -75,6 +94,7 @@ export function reviewOnScreen(
     events: eventsOf(choices),
     // Another window may have decided something that is not on the screen yet.
     content: async () => (await reviewAsSeen({ ...pending, decisions }))?.content ?? null,
-    decisions: () => toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records }),
+    decisions: () =>
+      toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records, held: pending.held }),
   };
 }

@@ -20,6 +20,8 @@ export type AcceptScope = 'all' | 'sure';
 export interface NamedInReview {
   readonly people?: PeopleOfReview;
   readonly records?: RecordsOfReview;
+  /** Meetings that were held back when the rest came in. */
+  readonly held?: readonly number[] | undefined;
 }
 
 /** The review's decisions in the terms of the acceptance: of each path the strongest, dropping before correcting. */
@@ -29,7 +31,11 @@ export function toAcceptance(
   facts: readonly Fact[],
   stateOf: (fact: Fact) => FactState,
   scope: AcceptScope,
-  { people: { decisions: people, open: asked } = nobodyAsked, records = noRecords }: NamedInReview = {},
+  {
+    people: { decisions: people, open: asked } = nobodyAsked,
+    records = noRecords,
+    held = [],
+  }: NamedInReview = {},
 ): AcceptanceDecisions {
   const byPath = new Map<string, FactDecision>();
   for (const [path, side] of Object.entries(decisions.preferred)) byPath.set(path, { kind: 'prefer', side });
@@ -48,5 +54,6 @@ export function toAcceptance(
   const unsaid = scope === 'all' ? [] : records.leaves;
   for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts), ...unsaid])
     byPath.set(path, { kind: 'drop' });
-  return { meetings, facts: byPath, people, records: records.decisions };
+  const waited = held.length > 0 ? { held: new Set(held) } : {};
+  return { meetings, facts: byPath, people, records: records.decisions, ...waited };
 }

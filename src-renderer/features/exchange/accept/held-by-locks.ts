@@ -8,24 +8,25 @@ export interface PlannedFor {
   readonly id: string;
   /** SHA-256 of its files. */
   readonly hashes: readonly string[];
-  /** Meetings of the register that its own are part of. */
-  readonly joins: readonly Id[];
+  /** By its own meetings, the meetings of the register that they are part of; `null` of a new one, or one left out. */
+  readonly joins: readonly (Id | null)[];
 }
 
 /**
- * The reviews that brought a row which an approved text keeps as it is: they must wait. One of the same meeting that only
+ * The meetings of reviews that brought a row which an approved text keeps as it is: they must wait. One of the same meeting that only
  * bears out what stands there does not. What came along without a place in any source is laid to all of its meeting.
  * @param locked rows of the plan that the register refuses
+ * @returns by review the indexes of its meetings; none where what it brought is of no meeting of its own
  */
 export function heldByLocks(
   locked: readonly LockedRow[],
   { add, change }: Pick<PlannedReviews, 'add' | 'change'>,
   reviews: readonly PlannedFor[],
-): ReadonlySet<string> {
-  if (locked.length === 0) return new Set();
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const held = new Map<string, Set<number>>();
+  if (locked.length === 0) return held;
   const hashOf = new Map((add.sources ?? []).map(({ id, sha256 }) => [id, sha256]));
   const patches = new Map<Id, object>(change.map(({ id, patch }) => [id, patch]));
-  const held = new Set<string>();
   for (const { id, table, meetingId } of locked) {
     const patch = patches.get(id);
     const stating = new Set(
@@ -38,7 +39,11 @@ export function heldByLocks(
     );
     const bringing = reviews.filter(({ hashes }) => hashes.some((hash) => stating.has(hash)));
     const laidTo = bringing.length > 0 ? bringing : reviews.filter(({ joins }) => joins.includes(meetingId));
-    for (const review of laidTo) held.add(review.id);
+    for (const { id: reviewId, joins } of laidTo) {
+      const own = held.get(reviewId) ?? new Set<number>();
+      joins.forEach((joined, index) => joined === meetingId && own.add(index));
+      held.set(reviewId, own);
+    }
   }
   return held;
 }

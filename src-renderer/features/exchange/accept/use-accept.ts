@@ -51,13 +51,13 @@ export function useAccept(
       return;
     }
     const { meeting, step, locked } = outcome.accepted;
-    if (locked > 0) {
-      // It stays where it is: the card above its facts says what keeps them out.
-      notify({ kind: 'error', text: acceptedInWords(outcome.accepted, locale, t) });
+    const words = acceptedInWords(outcome.accepted, locale, t);
+    if (locked > 0 && step === null) {
+      notify({ kind: 'error', text: words });
       return;
     }
-    navigate(batch.address ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
-    const words = acceptedInWords(outcome.accepted, locale, t);
+    // What waits stays where it is: the card above its facts says what keeps it out.
+    if (locked === 0) navigate(batch.address ?? (meeting === null ? '/import' : `/meetings/${meeting.id}`));
     noticeWithUndo(words, step, pushAcceptance(batch.id, step, words));
   };
   // Another key is heard before the screen shows that it is being accepted.

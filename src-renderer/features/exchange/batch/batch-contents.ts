@@ -2,6 +2,7 @@ import { filesOfBatch } from '../pending/files-of-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingBatch, PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
+import { cameIn } from '../pending/pending-reviews';
 import type { Register } from '@/store/register';
 
 import { comparedContacts, type ComparedAs } from './compared-contacts';
@@ -15,6 +16,8 @@ export interface BatchContents {
   readonly digests: ReadonlyMap<string, ReviewDigest>;
   /** Reviews whose acceptance stands, with how many of their files were taken back since. */
   readonly accepted: ReadonlyMap<string, number>;
+  /** Of reviews of which some meetings wait, those that came in; see `cameIn`. */
+  readonly came: ReadonlyMap<string, ReadonlySet<number>>;
   /** See `comparedContacts`. */
   readonly compared: ReadonlyMap<string, ComparedAs>;
 }
@@ -45,6 +48,11 @@ export async function readBatchContents(register: Register, id: string): Promise
     const gone = hashes.filter((sha256) => !known.has(sha256)).length;
     if (gone < hashes.length) accepted.set(reviewId, gone);
   }
+  const came = new Map<string, ReadonlySet<number>>();
+  for (const review of reviews.values()) {
+    const own = await cameIn(register, review);
+    if (own.size > 0) came.set(review.id, own);
+  }
   const compared = await comparedContacts(register, files);
-  return { batch, files, reviews, digests, accepted, compared };
+  return { batch, files, reviews, digests, accepted, came, compared };
 }

@@ -59,7 +59,8 @@ export async function findDoubles(
 ): Promise<ReadonlyMap<string, readonly PerhapsSame[]> | null> {
   const apart = new Set(batch.apart);
   const waiting = rows.filter(
-    ({ id, review }) => review && !review.asideAt && !review.sameAs && !accepted.has(id),
+    ({ id, review }) =>
+      review && !review.asideAt && !review.sameAs && !review.held?.length && !accepted.has(id),
   );
   // Only such are compared that may be one by what they are kept under: there may be thousands.
   const buckets = new Map<string, OwnMeeting[]>();

@@ -27,8 +27,9 @@ export function openOfReview(
   own: OwnProcess | null = null,
   asked: ReadonlySet<string> = new Set(),
   read: ReadMeetings = noReadMeetings,
+  came: ReadonlySet<number> = new Set(),
 ): OpenOfReview {
-  const choices = chooseMeetings(digest, meetings, decisions, own, read);
+  const choices = chooseMeetings(digest, meetings, decisions, own, read, came);
   const stateOf = createStateOf(
     decisions,
     new Set(choices.flatMap(({ settled }) => settled)),

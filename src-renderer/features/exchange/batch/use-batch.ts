@@ -8,6 +8,7 @@ import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
 import { followStorage } from '../pending/follow-storage';
+import { noMeetings } from '../pending/pending-reviews';
 import { readBatchContents, type BatchContents } from './batch-contents';
 import { nobodyKnown } from '../people/known-people';
 import { namedInRows } from '../people/people-of-batch';
@@ -83,7 +84,13 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
         const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
         const open =
           row.review && row.digest && !contents.accepted.has(row.id)
-            ? openKept(slot, row.digest, row.review.decisions, { meetings, own, asked, read })
+            ? openKept(slot, row.digest, row.review.decisions, {
+                meetings,
+                own,
+                asked,
+                read,
+                came: contents.came.get(row.id) ?? noMeetings,
+              })
             : null;
         const perhapsSame = doubles.get(row.id) ?? [];
         const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0, contents.compared);
@@ -136,10 +143,11 @@ function openKept(
   slot: string,
   digest: Parameters<typeof openOfReview>[0],
   decisions: Parameters<typeof openOfReview>[1],
-  { meetings, own, asked, read }: Compared,
+  { meetings, own, asked, read, came }: Compared,
 ): OpenOfReview {
   const key = JSON.stringify([
     [...asked],
+    [...came],
     [...(own?.names ?? [])],
     decisions,
     hostsNow(decisions, read),
@@ -149,7 +157,7 @@ function openKept(
   ]);
   const known = kept.get(slot);
   if (known?.key === key && known.meetings === meetings) return known.open;
-  const open = openOfReview(digest, decisions, meetings, own, asked, read);
+  const open = openOfReview(digest, decisions, meetings, own, asked, read, came);
   kept.set(slot, { key, meetings, open });
   return open;
 }
@@ -159,6 +167,7 @@ interface Compared {
   readonly own: OwnProcess | null;
   readonly asked: ReadonlySet<string>;
   readonly read: ReadMeetings;
+  readonly came: ReadonlySet<number>;
 }
 
 /** What became of the meetings that events wait for. */

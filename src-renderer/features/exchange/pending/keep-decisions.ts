@@ -72,7 +72,7 @@ export function isAsShown(now: PendingReview, shown: PendingReview): boolean {
   return madeOf(now) === madeOf(shown);
 }
 
-/** What a review is made of: another file, a meeting given by hand, another version that stands make it anew. */
-export function madeOf({ hashes, meetings, versions }: PendingReview): string {
-  return JSON.stringify([hashes, meetings, versions ?? null]);
+/** What a review is made of: another file, a meeting given by hand or come in, another version that stands make it anew. */
+export function madeOf({ hashes, meetings, held, versions }: PendingReview): string {
+  return JSON.stringify([hashes, meetings, held ?? [], versions ?? null]);
 }

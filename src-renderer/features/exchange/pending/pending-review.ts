@@ -25,6 +25,11 @@ export interface PendingReview {
   readonly acceptedBy?: Id | null;
   /** Paths of what was left out when it was accepted last. */
   readonly leftOut?: readonly string[];
+  /**
+   * Meetings of its draft that wait alone: approved texts of the register keep them out, and the rest came in. Void where
+   * that was undone since.
+   */
+  readonly held?: readonly number[];
   /** The reading it came with; those read by an earlier version have none. */
   readonly batchId?: string;
   /** When the user set it aside: it is kept, and left out of what is accepted together. */

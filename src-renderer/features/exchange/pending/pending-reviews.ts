@@ -70,6 +70,8 @@ export async function joinPending(
       !review ||
       !there ||
       review.sameAs ||
+      // What came in of it must not be counted among what another file brings.
+      (review.held ?? []).length > 0 ||
       review.acceptedAt !== null ||
       review.asideAt ||
       review.discardedAt
@@ -122,9 +124,15 @@ export async function addMeetingByHand(id: string): Promise<void> {
 }
 
 /** What was accepted: a review with the files that it had then. */
-export type Taken = Pick<PendingReview, 'id' | 'hashes' | 'becameMeetings' | 'acceptedBy' | 'leftOut'>;
+export type Taken = Pick<
+  PendingReview,
+  'id' | 'hashes' | 'becameMeetings' | 'acceptedBy' | 'leftOut' | 'held'
+>;
 
-/** Marks reviews as accepted; one that another file joined meanwhile still waits, for the sake of that file. */
+/**
+ * Marks reviews as accepted; one that another file joined meanwhile still waits, for the sake of that file, and one of which
+ * meetings were held back, for the sake of these.
+ */
 export async function markAccepted(taken: readonly Taken[], at: Date): Promise<void> {
   const acceptedAt = at.toISOString();
   for (let from = 0; from < taken.length; from += 100) {
@@ -132,11 +140,26 @@ export async function markAccepted(taken: readonly Taken[], at: Date): Promise<v
     await pendingDatabase.transaction('rw', reviews, async () => {
       const rows = await reviews.bulkGet(part.map(({ id }) => id));
       const same = part.filter(({ hashes }, place) => rows[place]?.hashes.join() === hashes.join());
+      const before = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
       await reviews.bulkUpdate(
-        same.map(({ id, becameMeetings = [], acceptedBy = null, leftOut = [] }) => ({
-          key: id,
-          changes: { acceptedAt, becameMeetings, acceptedBy, leftOut },
-        })),
+        same.map(({ id, becameMeetings = [], acceptedBy = null, leftOut = [], held = [] }) => {
+          const { held: waited = [], becameMeetings: came = [] } = before.get(id) ?? {};
+          // What came in when others were held back came in.
+          const became = becameMeetings.map(
+            (is, index) => is ?? (waited.length > 0 ? came[index] : null) ?? null,
+          );
+          const isWhole = held.length === 0;
+          return {
+            key: id,
+            changes: {
+              acceptedAt: isWhole ? acceptedAt : null,
+              becameMeetings: became,
+              acceptedBy,
+              leftOut,
+              held,
+            },
+          };
+        }),
       );
     });
   }
@@ -236,6 +259,20 @@ export async function isUnaccepted(
   for (const sha256 of hashes) if (await register.sourceOf(sha256)) return false;
   return true;
 }
+
+/** The meetings of a review's draft that came in while others of it were held back; none where that was undone. */
+export async function cameIn(
+  register: Pick<Register, 'sourceOf'>,
+  { held = [], meetings, hashes }: PendingReview,
+): Promise<ReadonlySet<number>> {
+  if (held.length === 0) return noMeetings;
+  for (const sha256 of hashes)
+    if (await register.sourceOf(sha256))
+      return new Set(Array.from({ length: meetings }, (_, at) => at).filter((at) => !held.includes(at)));
+  return noMeetings;
+}
+
+export const noMeetings: ReadonlySet<number> = new Set();
 
 /** Whether the register holds any file of an accepted review; its files are asked for once for all of them. */
 export async function inRegister(

@@ -29,9 +29,9 @@ export async function reviewAsSeen(seen: PendingReview): Promise<WholeReview | n
 
 function isAsSeen(now: PendingReview, seen: PendingReview): boolean {
   const told = (one: PendingReview) => {
-    const { hashes, decisions, meetings, versions, asideAt, discardedAt, acceptedAt } = one;
+    const { hashes, decisions, meetings, held, versions, asideAt, discardedAt, acceptedAt } = one;
     const marks = [asideAt ?? null, discardedAt ?? null, acceptedAt];
-    return JSON.stringify([hashes, decisions, meetings, versions ?? null, ...marks]);
+    return JSON.stringify([hashes, decisions, meetings, held ?? [], versions ?? null, ...marks]);
   };
   return told(now) === told(seen);
 }

@@ -124,8 +124,9 @@ export async function partReviews({ joined, ...before }: JoinedReviews): Promise
 
 const stay = (path: string): string => path;
 
-function isPutAway({ asideAt, discardedAt }: PendingReview): boolean {
-  return Boolean(asideAt) || Boolean(discardedAt);
+/** Nor is one joined of which a part is in the register: that must not be counted among what the other brings. */
+function isPutAway({ asideAt, discardedAt, held = [] }: PendingReview): boolean {
+  return Boolean(asideAt) || Boolean(discardedAt) || held.length > 0;
 }
 
 /** What an undone acceptance brought is not what both bring: done again, it must not settle the other's part. */

@@ -20,6 +20,8 @@ export interface MeetingChoice {
   readonly waitsFor: ReadMeeting | null;
   /** It was to be an event of a meeting that is not to be had any more: it is asked again. */
   readonly isHostGone: boolean;
+  /** It came in while others of the same review were held back. */
+  readonly isIn: boolean;
   /** Nobody has said whether it is a meeting of the register's process. */
   readonly isForeign: boolean;
   /** The register may hold this meeting, or it may be another process's, and nobody has said whether it does. */
@@ -37,6 +39,7 @@ export interface MeetingChoice {
  * left out until somebody says that it is to be kept, and as what.
  * @param own the register's process; `null` where it is not known yet
  * @param coming meetings that came with the same reading
+ * @param came meetings of the draft that are in the register, while others of it wait
  */
 export function chooseMeetings(
   draft: { readonly meetings: readonly ComparedMeeting[] },
@@ -44,9 +47,11 @@ export function chooseMeetings(
   decisions: ReviewDecisions,
   own: OwnProcess | null = null,
   coming: ReadMeetings = noReadMeetings,
+  came: ReadonlySet<number> = new Set(),
 ): readonly MeetingChoice[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return draft.meetings.map((read, index) => {
+    if (came.has(index)) return { ...foreign(index, null, { kind: 'out' }), ...hostless, isIn: true };
     const process = otherProcessOf(read, own);
     const said = decisions.belonging?.[index] ?? null;
     const belongs = belongsTo(said, byId, coming);
@@ -56,6 +61,7 @@ export function chooseMeetings(
         ...foreign(index, other, belongs),
         waitsFor: belongs?.kind === 'event-of-read' ? (coming.get(readMeetingKey(belongs.of)) ?? null) : null,
         isHostGone: said !== null && belongs === null,
+        isIn: false,
       };
     // Of the register all meetings are of its own process.
     const { processes: _own, ...drafted } = read;
@@ -80,8 +86,8 @@ export function chooseMeetings(
       candidates: candidates.slice(0, 3),
       decision,
       other,
-      waitsFor: null,
-      isHostGone: false,
+      ...hostless,
+      isIn: false,
       isForeign: false,
       isOpen: chosen === null && first?.match === 'possible',
       differences,
@@ -91,11 +97,13 @@ export function chooseMeetings(
   });
 }
 
+const hostless = { waitsFor: null, isHostGone: false };
+
 function foreign(
   index: number,
-  other: NonNullable<MeetingChoice['other']>,
+  other: MeetingChoice['other'],
   belongs: Exclude<Belonging, { readonly kind: 'ours' }> | null,
-): Omit<MeetingChoice, 'waitsFor' | 'isHostGone'> {
+): Omit<MeetingChoice, 'waitsFor' | 'isHostGone' | 'isIn'> {
   return {
     index,
     candidates: [],
@@ -124,10 +132,12 @@ function belongsTo(
   return said?.kind === 'event' && !byId.has(said.meetingId) ? null : said;
 }
 
-/** Meetings that were said to be another process's: what was read of them is not taken in. */
+/** Meetings that were said to be another process's, or are in already: what was read of them is not taken in. */
 export function leftMeetings(choices: readonly MeetingChoice[]): ReadonlySet<number> {
   return new Set(
-    choices.flatMap(({ index, other }) => (other?.belongs && other.belongs.kind !== 'ours' ? [index] : [])),
+    choices.flatMap(({ index, other, isIn }) =>
+      isIn || (other?.belongs && other.belongs.kind !== 'ours') ? [index] : [],
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ import { useReview } from './use-review';
 import { useReviewSteps } from './use-review-steps';
 import layout from '@/ui/page-frame.module.css';
 import styles from './review-screen.module.css';
-import { LockedMeetings } from './match/locked-meetings';
+import { CameIn, LockedMeetings } from './match/locked-meetings';
 
 interface ReviewScreenProps {
   readonly review: PendingReview;
@@ -140,6 +140,7 @@ export function ReviewScreen({ review: pending, content }: ReviewScreenProps) {
                   />
                 ) : null}
                 {review.searchAgain ? <SearchFailed onAgain={review.searchAgain} /> : null}
+                <CameIn count={review.choices.filter(({ isIn }) => isIn).length} />
                 <LockedMeetings decisions={review.choices.map(({ decision }) => decision)} />
                 <div ref={matches}>
                   <ContradictedCards review={review} isAsked={matchAsked} />

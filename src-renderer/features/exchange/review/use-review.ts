@@ -7,6 +7,7 @@ import { useHost } from '@/host/react/host-context';
 import { useLive } from '@/store/react/use-live';
 
 import type { PendingContent, PendingReview } from '../pending/pending-review';
+import { cameIn, noMeetings } from '../pending/pending-reviews';
 import { peopleOfDraft } from '../batch/review-digest';
 import { correctDraft } from './correct-draft';
 import { nobodyKnown } from '../people/known-people';
@@ -87,9 +88,10 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [draft, own],
   );
   const read = useReadMeetings(pending, own, isOfAnother);
+  const came = useLive((register) => cameIn(register, pending), [pending]) ?? noMeetings;
   const choices = useMemo(
-    () => chooseMeetings(draft, meetings ?? [], decisions, own, read),
-    [draft, meetings, decisions, own, read],
+    () => chooseMeetings(draft, meetings ?? [], decisions, own, read, came),
+    [draft, meetings, decisions, own, read, came],
   );
   const left = useMemo(() => leftMeetings(choices), [choices]);
   const [file = ''] = pending.files;

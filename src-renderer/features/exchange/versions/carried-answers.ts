@@ -133,12 +133,13 @@ function placesBefore(earlier: Draft, draft: Draft): Before {
   };
 }
 
-/** Of meetings that only may be one, those of which nothing else may be. */
+/** Of meetings that only may be one, those that nothing speaks against, and of which no other may be. */
 function sameMeetings(earlier: Draft, draft: Draft): readonly (readonly [number, number])[] {
   return draft.meetings.flatMap((meeting, index) => {
-    const near = earlier.meetings.flatMap((one, at) =>
-      matchMeeting(one, meeting).match === 'different' ? [] : [at],
-    );
+    const near = earlier.meetings.flatMap((one, at) => {
+      const { match, contradictions } = matchMeeting(one, meeting);
+      return match === 'different' || contradictions.length > 0 ? [] : [at];
+    });
     const [at] = near;
     return at !== undefined && near.length === 1 ? [[at, earlier.meetings.length + index] as const] : [];
   });

@@ -145,9 +145,20 @@ export const paperLife = {
   'life.remark.answer': 'Answer',
   'exchange.locked.title': '{name}: its text is approved',
   'exchange.locked.text':
-    '{title}, approved on {date} by {by}, keeps the records that it printed. A file that would add to them or change them waits here as a whole, with what it tells of other meetings, until a correction is begun. To accept the rest of such a file now, leave this meeting out of it.',
+    '{title}, approved on {date} by {by}, keeps the records that it printed. What a file would add to them or change in them waits here until a correction is begun; what it tells of other meetings comes in.',
+  'exchange.locked.several':
+    'The texts of {count, plural, one {# meeting} other {# meetings}} in here are approved',
+  'exchange.locked.several-text':
+    'What files would add to their records or change in them waits here until corrections are begun; the rest comes in.',
+  'exchange.locked.which': 'Which meetings these are',
+  'exchange.locked.correct': 'Begin a correction: {name}',
+  'exchange.locked.more': '{count, plural, one {And # more} other {And # more}}',
+  'exchange.locked.came':
+    '{count, plural, one {# meeting of this text is in the register already} other {# meetings of this text are in the register already}}',
+  'exchange.locked.came-text':
+    'Only what the text tells of the meetings with approved texts still waits here.',
   'exchange.batch.locked':
-    '{count, plural, one {# waits: the text of a meeting in it is approved; begin a correction there to take it in} other {# wait: the texts of meetings in them are approved; begin corrections there to take them in}}',
+    '{count, plural, one {Of # review what concerns meetings with approved texts waits} other {Of # reviews what concerns meetings with approved texts waits}}; begin corrections there to take it in',
   'exchange.bundle.locked':
     '{count, plural, one {# new record stays} other {# new records stay}} out: a text of the meeting was approved here. Begin a correction there, then add the bundle again.',
   'exchange.bundle.locked-values':
