@@ -3,6 +3,12 @@ import type { DraftMeeting } from '@/domain/draft';
 export type DraftDocument = DraftMeeting['documents'][number];
 export type DocumentType = NonNullable<DraftDocument['type']>;
 
+/** A verb, or a word that begins another clause, ends a name. */
+const ending =
+  '(?:(?:и|а также) )?(?:\\p{L}+(?:ли|лись|лся|ла|лась|ло|лось|ет|ют|ется|ются|ем)|принял|принят\\p{L}|от|в|на|при|с|что|как|котор\\p{L}+|том)(?!\\p{L})';
+/** «Концепцию развития процесса», «Порядок работы Группы поддержки»: papers that are nothing without the words behind. */
+const ofWhatRu = `(?:[Кк]онцепци\\p{L}+|Поряд(?:ок|к\\p{L}+)|Правил(?:а|ами)|(?:(?:Един|Типов)\\p{L}{2,3} )(?:форм|поряд|соглашени|инструкци|перечен|перечн)\\p{L}+)(?: (?!${ending}|(?:и|а также)(?!\\p{L}) ?(?:${ending})|(?:об?|на)(?!\\p{L}))[\\p{L}-]+){1,9}`;
+
 export const documentKinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] = [
   ['declaration', 'Declaration', '[Дд]екларац\\p{L}+'],
   ['communique', 'Communiqu[eé]', '[Кк]оммюнике'],
@@ -16,7 +22,7 @@ export const documentKinds: readonly (readonly [type: DocumentType, en: string, 
   [
     'other',
     '(?:Action Plan|Plan of Action|Programme of Action|Strategy|Road ?map|Protocol|Memorandum(?: of Understanding)?|Joint Statement|Statement|Outcome Document|Framework|Work ?[Pp]lan|Work(?:ing)? Programme|Resolution|Commitments?|Appeal|Guide(?:lines)?|Checklist|Charter|Consensus|Agreement|Principles|Handbook|Toolkit|Manual|Call for Action)',
-    '(?:[Пп]лан\\p{L}* (?:действий|сотрудничества|работы|мероприятий)|[Пп]рограмм\\p{L}+ (?:действий|сотрудничества|работы)|[Сс]тратеги\\p{L}+|[Дд]орожн\\p{L}+ карт\\p{L}+|[Пп]ротокол\\p{L}*|[Мм]еморандум\\p{L}*(?: о взаимопонимании)?|[Сс]овместн\\p{L}+ заявлени\\p{L}+|[Рр]езолюци\\p{L}+|[Оо]бращени\\p{L}+ (?=к )|[Хх]арти\\p{L}+|[Оо]бязательств\\p{L}*)',
+    `(?:[Пп]лан\\p{L}* (?:действий|сотрудничества|работы|мероприятий)|[Пп]рограмм\\p{L}+ (?:действий|сотрудничества|работы)|[Сс]тратеги\\p{L}+|[Дд]орожн\\p{L}+ карт\\p{L}+|[Пп]ротокол\\p{L}*|[Мм]еморандум\\p{L}*(?: о взаимопонимании)?|[Сс]овместн\\p{L}+ заявлени\\p{L}+|[Рр]езолюци\\p{L}+|[Оо]бращени\\p{L}+ (?=к )|[Хх]арти\\p{L}+|[Оо]бязательств\\p{L}*|${ofWhatRu})`,
   ],
 ];
 const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
@@ -24,12 +30,9 @@ const nameTail =
   "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?(?: (?:for |of )?(?:the (?:years |period )?)?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?!\\d))?";
 /** «Лабуан-Баджскую декларацию», «Нуакшотскую политическую декларацию»: a capital, then adjectives in small letters. */
 const namePartRu =
-  '(?:(?!\\p{L}+(?:ли|ем|им|ют|ят|ить|ать|ив|ав) )\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]*(?:ую|ой|ая|ий|ого|ое|ом|ые|ых) ){0,2}){0,3}?';
-/** A verb, or a word that begins another clause, ends a name. */
-const ending =
-  '(?:(?:и|а также) )?(?:\\p{L}+(?:ли|лись|лся|ла|лась|ло|лось|ет|ют|ется|ются|ем)|принял|принят\\p{L}|от|в|на|при|с|что|как|котор\\p{L}+|том)(?!\\p{L})';
+  '(?:(?!\\p{L}+(?:ли|ем|им|ют|ят|[иаяеу]ть|ив|ав) )\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]*(?:ую|ой|ая|ий|ого|ое|ом|ые|ых) ){0,2}){0,3}?';
 /** «о защите свидетелей», «министров», «на 2023–2027 годы». */
-const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: об? (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9})?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
+const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: (?:об?|по) (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9})?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
 /** A title of each kind, in the groups e0, r0, e1, …, by its place in the list of kinds and its language. */
 export const documentTitle = new RegExp(
   String.raw`(?<!\p{L})(?:${documentKinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>${namePartRu}(?:${ru})${nameTailRu})`).join('|')})(?!\p{L})`,

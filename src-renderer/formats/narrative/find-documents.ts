@@ -11,7 +11,7 @@ import { ownRecord } from './own-record';
 import { titledReports } from './titled-reports';
 
 const adopts =
-  /(?<!\p{L})(?:adopt(?:ed|s|ion of|ing)|endorsed|approved|signed|принял\p{L}*(?! (?:участие|во внимание))|принят\p{L}*|одобрен\p{L}*|одобрил\p{L}*|утвержден\p{L}*|утвердил\p{L}*|(?:принима|одобря|утвержда|подписыва)(?:ем|ют|ет)(?! (?:участие|во внимание|к сведению))|issued|подписал\p{L}*|подписан\p{L}*|adoption)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<=^\P{L}*(?:we,? )?(?:hereby |also |to |and )?)(?:adopts?|endorses?|approves?)|(?<=^\P{L}*(?:также )?)(?:принять|одобрить|утвердить)(?! (?:участие|во внимание|к сведению|меры))|adopt(?:ed|s|ion of|ing)|endorsed|approved|signed|принял\p{L}*(?! (?:участие|во внимание))|принят(?!ь)\p{L}*|одобрен\p{L}*|одобрил\p{L}*|утвержден\p{L}*|утвердил\p{L}*|(?:принима|одобря|утвержда|подписыва)(?:ем|ют|ет)(?! (?:участие|во внимание|к сведению))|issued|подписал\p{L}*|подписан\p{L}*|adoption)(?!\p{L})/u;
 
 /** A document as one place of the text names it. */
 interface Named extends Found<DraftDocument> {

@@ -27,12 +27,18 @@ const putOffTo =
 const scheduledFor =
   /(?<!\p{L})(?:scheduled|planned|foreseen|announced|намечен\p{L}*|запланирован\p{L}*|назначен\p{L}*|from|с) (?:earlier |originally )?(?:for |on |на )?$/u;
 
+/** What stands before the days of a meeting, and not of its first or its last. */
+const heldOn =
+  /(?<!\p{L})(?:held|hosted|convened|organi[sz]ed|took place|takes place|taken place|met|gathered|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|собра(?:лись|лась))(?!\p{L})[^.;]{0,48}$/u;
+
 interface Candidate {
   readonly date: DateMention;
   readonly score: number;
   readonly fromDateline: boolean;
   /** A heading, a label or what is said of a meeting ties it to one: another day in a letter is tied to nothing. */
   readonly isTied: boolean;
+  /** It is said outright that the meeting was held on these days: "was held on 14 May". */
+  readonly saysHeld: boolean;
 }
 
 /**
@@ -51,8 +57,13 @@ export function findMeetingDate(
     .map((date) => scoreDate(reading, main, date, isTold))
     .filter(({ score }) => score >= 5)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
-  const best = candidates[0];
-  if (!best) return undefined;
+  const [first] = candidates;
+  if (!first) return undefined;
+  // "14–15 May 2024" above all, "Adopted on 15 May 2024" below: the last of the days.
+  const days = first.saysHeld
+    ? undefined
+    : candidates.find((one) => one.isTied && lies(first.date.edtf, one.date.edtf));
+  const best = days ?? first;
   const range = rangeAround(reading, best.date.edtf) ?? daysAround(reading, main, best.date.edtf);
   if (range)
     return {
@@ -70,6 +81,12 @@ export function findMeetingDate(
   const value = best.date.edtf;
   const told = candidates.filter((one) => one.isTied || one.date.edtf === value);
   return { value, clues: told.flatMap((candidate) => clueOf(candidate, value)) };
+}
+
+/** Whether a day is one of several days. */
+function lies(day: string, days: string): boolean {
+  const [first = '', last] = days.split('/');
+  return last !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day) && first <= day && day <= last;
 }
 
 /**
@@ -136,23 +153,25 @@ function yearOfDateline(
 const assembled =
   /(?<!\p{L})(?:met|meeting|assembled|gathered|собра(?:лись|вши\p{L}+)|встрети\p{L}+)(?!\p{L})/u;
 
-function clueOf({ date, fromDateline }: Candidate, value: string): readonly Clue[] {
+function clueOf({ date, fromDateline, saysHeld }: Candidate, value: string): readonly Clue[] {
   if (date.edtf === value) {
     if (date.ambiguous) return [uncertain(date, 'review.why.ambiguous-date', 'date')];
     return [fromDateline ? derived(date, 'date') : stated(date, 'date')];
   }
   const full = parseEdtf(date.edtf);
   if (!full || precisionOf(full) !== 'day') return [];
+  // "Day 2, Wednesday 15 May", "adopted on 15 May": one of the days bears them out.
+  if (!saysHeld && lies(date.edtf, value)) return [derived(date, 'date')];
   return [{ ...uncertain(date, 'review.why.competing', 'date'), value: date.edtf }];
 }
 
 /** @param isTold whether a sentence says when the meeting was held: then the day of a paper is not the meeting's */
 function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTold: boolean): Candidate {
   const sentence = sentenceOf(reading, date);
-  if (!sentence) return { date, score: -1, fromDateline: false, isTied: false };
+  if (!sentence) return { date, score: -1, fromDateline: false, isTied: false, saysHeld: false };
   const words = wordsOf(reading, sentence);
   if (reading.form.some((line) => line.field === 'date' && contains(line, date)))
-    return { date, score: 14, fromDateline: false, isTied: true };
+    return { date, score: 14, fromDateline: false, isTied: true, saysHeld: true };
   const before = reading.folded.slice(Math.max(sentence.start, date.start - 50), date.start);
   const parsed = parseEdtf(date.edtf);
   const precision = parsed ? precisionOf(parsed) : 'year';
@@ -187,7 +206,8 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
     happens.test(words) ||
     assembled.test(words) ||
     closesPaper(reading, sentence);
-  return { date, score, fromDateline: dateline && !named, isTied };
+  const saysHeld = named && heldOn.test(before);
+  return { date, score, fromDateline: dateline && !named, isTied, saysHeld };
 }
 
 /** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */

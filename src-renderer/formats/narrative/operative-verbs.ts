@@ -65,7 +65,7 @@ export const operativeVerbs: readonly OperativeVerb[] = [
   {
     class: 'commitment',
     source:
-      'commit(?:ted|s)?(?: themselves)?(?= to)|undertook|undertakes?|pledged?s?|offer(?:ed|s)?(?= (?:to|its|their|support|assistance|help)(?!\\p{L}))|reiterated?s?(?= (?:\\p{L}+ ){1,3}?commitments?)|expressed?(?:es)? (?:\\p{L}+ ){0,2}?(?:commitment|readiness|willingness)',
+      'commit(?:ted|s)?(?: (?:themselves|ourselves|itself))?(?= to)|undertook|undertakes?|pledged?s?(?: (?:themselves|ourselves)(?= to))?|offer(?:ed|s)?(?= (?:to|its|their|support|assistance|help)(?!\\p{L}))|reiterated?s?(?= (?:\\p{L}+ ){1,3}?commitments?)|expressed?(?:es)? (?:\\p{L}+ ){0,2}?(?:commitment|readiness|willingness)',
   },
   {
     class: 'request',

@@ -18,6 +18,9 @@ const clause = /^,? (?:that|что|чтобы) /u;
 /** Between those at the head of a clause and what they are to do. */
 const bound =
   /^(?:,[^,.;:]{3,60},)? (?:also )?(?:will|would|shall|should|is to|are to|undertakes?)(?!\p{L})|^ (?:также )?(?:должн[аоы]? |будет |будут )?\p{L}+(?:[еуюая]т|ит|ть|ти)(?:ся)?(?!\p{L})/u;
+/** Who takes a paper or a person as theirs has not said that they will do anything. */
+const adopting =
+  /^(?:adopt|endors|approv|accept|elect|appoint|designat|приня(?!\p{L}* решение)|принима(?!\p{L}* решение)|одобр|утвер|избра|избир|назнач|подписа)/u;
 /** What is decided is to ask others: "agreed to request the Secretariat", «решили рекомендовать государствам». */
 const toAsk =
   /^(?: \p{L}+ly)? to (?:request|invite|ask|urge|encourage|call (?:up)?on|recommend to|task|mandate|instruct)(?= (?:the |all )?\p{L})|^(?: также)? (?:настоятельно )?(?:рекомендовать|поручить|предложить|просить|попросить|призвать|пригласить|уполномочить)(?= \p{L})/u;
@@ -63,7 +66,9 @@ export function whomAddressed(
   const that = clause.exec(rest);
   const bindsOthers = that && doersAt(own.text.slice(act.verb.end, act.verb.end + 240), rest, that[0].length);
   if (bindsOthers) return bindsOthers;
-  return actor === undefined ? nobodyAddressed : thoseWhoAct(actor);
+  if (actor === undefined || adopting.test(own.folded.slice(act.verb.start, act.verb.end)))
+    return nobodyAddressed;
+  return thoseWhoAct(actor);
 }
 
 /** "agreed that Kazakhstan will host": the one who is named is to do it. */
