@@ -144,9 +144,12 @@ const calledBefore = new RegExp(
   `(?<!\\p{L})${gathering}(?!\\p{L})[^.;:()\\n]{0,80}?\\s(?:of|for|within|under|in)\\s(?:the\\s)?(?:framework\\sof\\s(?:the\\s)?)?(?:(?:[\\p{L}-]+\\s){1,2}of\\s(?:the\\s)?)?$`,
   'iu',
 );
+/** Words that end a name: "the Union supported both meetings", "the Council took part in two sessions". */
+const notOfName =
+  '(?:an?|the|this|its|their|both|all|and|or|as|in|at|to|on|by|with|for|from|who|which|that|was|were|is|are|has|have|had|will|would|took|gave|sent|held|spoke|joins?|hosts?|\\p{L}+ed)';
 /** "… Ministerial Conference", "…’s 3rd SOM" */
 const calledAfter = new RegExp(
-  `^(?:['’]s)?[\\s–—-]+(?:(?!an?\\s|the\\s)[\\p{L}\\d’'.-]+\\s){0,5}?${gathering}(?!\\p{L})`,
+  `^(?:['’]s)?[\\s–—-]+(?:(?!${notOfName}\\s)[\\p{L}\\d’'.-]+\\s){0,5}?${gathering}(?!\\p{L})`,
   'iu',
 );
 const russianBefore = new RegExp(`(?<!\\p{L})${russianGathering}\\p{L}*[^.;:()\\n]{0,100}$`, 'iu');
@@ -159,8 +162,17 @@ function isCalledAfter(sentence: string, { start, end }: Span): boolean {
   const before = sentence.slice(0, start);
   if (calledAfter.test(sentence.slice(end)) && !isPartner(sentence, { start, end })) return true;
   if (isPartner(sentence, { start, end })) return false;
-  return [calledBefore, russianBefore].some((words) => words.test(before.slice(-200)));
+  const led = before.slice(-200).replace(institution, '');
+  if (calledBefore.test(led)) return true;
+  const russian = russianBefore.exec(led);
+  return russian !== null && !russianVerb.test(russian[0]);
 }
+
+/** "the Council of the European Union", «Парламента СНГ»: who meets or is met, and no meeting by that. */
+const institution =
+  /(?:the )?(?:Council|Parliament|Commission|Court|Presidency|Parliamentary Assembly|Government|Secretariat|Delegation|Member States|Institutions) of (?:the )?$|(?<!\p{L})(?:Совет|Парламент|Парламентск\p{L}+ ассамбле|Межпарламентск\p{L}+ ассамбле|Комисси|Суд|Правительств|Делегаци)\p{L}{0,3} $/u;
+/** «Участники совещания приветствовали …»: what follows a verb is done something to. */
+const russianVerb = /(?<!\p{L})\p{L}+(?:ли|лись|лось|ется|ются|яют|ают|уют)(?!\p{L})/u;
 
 function isPartner(sentence: string, { start, end }: Span): boolean {
   return (

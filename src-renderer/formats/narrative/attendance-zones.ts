@@ -1,4 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { findActs } from './find-acts';
 import { followingList } from './party-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
@@ -230,7 +231,11 @@ const finite =
 function preambleZone(reading: Reading, sentence: Sentence, words: string): boolean {
   const first = reading.paragraphs[0];
   if ((first && sentence.start >= first.start) || finite.test(words)) return false;
-  if (!opener.test(words) && !statesInDashes.test(words)) return false;
+  const lead = opener.exec(words);
+  if (!lead && !statesInDashes.test(words)) return false;
+  // "Participants welcomed the Council of …": that is told of others.
+  if (lead && findActs(reading, sentence).some(({ verb }) => verb.start < sentence.start + lead[0].length))
+    return false;
   const states = within(reading.parties, sentence).filter(
     ({ kind, form }) => kind === 'state' && form !== 'adjective',
   );

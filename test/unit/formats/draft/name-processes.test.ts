@@ -54,6 +54,23 @@ describe('whose meeting a text tells of', () => {
     expect(processes).toEqual([[]]);
   });
 
+  it.each([
+    'The 2nd Senior Officials Meeting in Astana on 22 September 2015 was attended by nine States, and the Council of the European Union sent a message.\n\nParticipants thanked the host.',
+    'The European Union supported both meetings of the group. The 2nd Senior Officials Meeting was held in Astana on 22 September 2015, where the Council of Europe spoke in two sessions.\n\nParticipants thanked the Parliament of the European Union.',
+    '2nd Senior Officials Meeting\nAstana, 22 September 2015\n\nThe 2nd Senior Officials Meeting heard the Council of the European Union.',
+    'Второе совещание старших должностных лиц состоялось в Астане 22 сентября 2015 г. Участники второго совещания старших должностных лиц приветствовали Совет Европейского союза и Парламент Казахстана.',
+  ])('is not that of an institution that was there: %s', async (text) => {
+    const { processes } = await read(text);
+    expect(processes).toEqual([[]]);
+  });
+
+  it('is that of an institution whose meeting it is called', async () => {
+    const { processes } = await read(
+      'Meeting of the Council of the European Union\nBrussels, 22 September 2015\n\nThe Meeting of Ministers of the European Union adopted conclusions.',
+    );
+    expect(processes[0]).not.toEqual([]);
+  });
+
   it('is that of the heading over several', async () => {
     const file = 'test/fixtures/corpus/en-calendar-past-future.txt';
     const { processes } = await read(readFileSync(file, 'utf8'));
