@@ -5,7 +5,7 @@ import { sha256Of } from '@/formats/hash/sha256-of';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
-import { templateProblemWords } from '@/pickers/paper/template-problem-words';
+import { templateProblemsInWords } from '@/pickers/paper/template-problem-words';
 import { formats } from '@/pickers/tables/formats';
 import { useRun } from '@/pickers/use-run';
 import { removeWordFile, setWordFile } from '@/store/commands/word-file';
@@ -19,10 +19,12 @@ const limit = 10_000_000;
 const syntax = {
   field: '{meeting.name}',
   loops: [
+    '{#facts}{term}: {description}{/facts}',
     '{#paragraphs}{number} {text}{/paragraphs}',
     '{#delegations}{name}{#people}{line}{/people}{/delegations}',
     '{#signatures}{capacity}{name}{function}{/signatures}',
   ].join(', '),
+  headings: '{#heading}{heading}{/heading}{^heading}{number} {text}{/heading}',
   more: '{paper.title}, {paper.subtitle}, {paper.symbol}, {paper.classification}, {paper.status}',
 };
 
@@ -48,7 +50,7 @@ export function WordFileField({ template }: { readonly template: PaperTemplate }
     const bytes = read.value;
     const checked = await formats.checkWordTemplate(bytes);
     if (!checked.ok) return [t('word-file.not-word')];
-    if (checked.value.length > 0) return checked.value.map((problem) => templateProblemWords(problem, t));
+    if (checked.value.length > 0) return templateProblemsInWords(checked.value, t);
     await run(setWordFile(template, { sha256: await sha256Of(bytes), name }, bytes));
     return [];
   };

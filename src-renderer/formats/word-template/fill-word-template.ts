@@ -107,11 +107,13 @@ const kinds: Readonly<Record<string, Exclude<TemplateProblem['kind'], 'not-word'
 };
 
 function problemsOf(error: unknown, zip: PizZip): readonly TemplateProblem[] {
-  const { errors, id, xtag, openingtag } = propertiesOf(error);
+  const { errors, id, xtag, openingtag, file, offset } = propertiesOf(error);
   if (Array.isArray(errors) && errors.length > 0) return errors.flatMap((one) => problemsOf(one, zip));
   const field = [xtag, openingtag].find((one) => typeof one === 'string') ?? '';
   const kind = kinds[typeof id === 'string' ? id : ''] ?? 'broken';
-  return [{ kind, field: field.trim(), near: paragraphWith(zip, `{${field}`, field) }];
+  // A lone brace has no words to be found by.
+  const near = field.trim() === '' ? paragraphAt(zip, file, offset) : paragraphWith(zip, `{${field}`, field);
+  return [{ kind, field: field.trim(), near }];
 }
 
 function propertiesOf(error: unknown): Readonly<Record<string, unknown>> {
@@ -128,13 +130,29 @@ function paragraphWith(zip: PizZip, ...wanted: readonly string[]): string {
   const parts = Object.keys(zip.files).filter((name) =>
     /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(name),
   );
-  const paragraphs = parts.flatMap((name) =>
-    [...(zip.file(name)?.asText() ?? '').matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([xml]) =>
-      [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(''),
-    ),
-  );
+  const paragraphs = parts.flatMap((name) => paragraphsOf(zip, name));
   const found = wanted.flatMap((words) =>
     words === '' ? [] : paragraphs.filter((paragraph) => paragraph.includes(words)),
   )[0];
   return (found ?? '').slice(0, nearLetters);
+}
+
+/** The words around a place in a part of the file, counted in letters of its text; `''` where that says nothing. */
+function paragraphAt(zip: PizZip, part: unknown, offset: unknown): string {
+  if (typeof part !== 'string' || typeof offset !== 'number') return '';
+  let end = 0;
+  for (const paragraph of paragraphsOf(zip, part)) {
+    const start = end;
+    end += paragraph.length;
+    if (offset >= end) continue;
+    const from = Math.max(0, offset - start - nearLetters / 2);
+    return paragraph.slice(from, from + nearLetters).trim();
+  }
+  return '';
+}
+
+function paragraphsOf(zip: PizZip, part: string): readonly string[] {
+  return [...(zip.file(part)?.asText() ?? '').matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([xml]) =>
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(''),
+  );
 }

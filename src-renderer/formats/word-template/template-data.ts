@@ -1,5 +1,6 @@
 import type { Block, PaperDocument } from '../paper/paper';
 import { plainText } from '../paper/rich-text';
+import { bodyRounds, openingFacts } from './body-rounds';
 import { paperFieldNames, paperFields, type FieldSource } from '../paper/templates/paper-fields';
 
 /** What a house's own Word file is filled with: words by name, and lists that are gone through. */
@@ -17,7 +18,8 @@ export const wordFields = {
   'paper.symbol': null,
   'paper.classification': null,
   'paper.status': null,
-  paragraphs: ['number', 'text'],
+  facts: ['term', 'description'],
+  paragraphs: ['heading', 'number', 'text'],
   delegations: ['name', 'people'],
   people: ['line'],
   signatures: ['capacity', 'name', 'function'],
@@ -30,7 +32,10 @@ export const wordFieldNames: ReadonlySet<string> = new Set<string>([
   ...Object.values(wordFields).flatMap((inner) => inner ?? []),
 ]);
 
-/** The paper and the records it was made of, as a Word file wants them. */
+/**
+ * The paper and the records it was made of, as a Word file wants them.
+ * @param paper with what is said of its standing, as it is printed
+ */
 export function templateData(paper: PaperDocument, source: FieldSource): TemplateData {
   const blocks = paper.blocks.flatMap(withinAnnexes);
   const texts = paperFieldNames.map((name) => [name, paperFields[name].value(source).trim()] as const);
@@ -38,12 +43,11 @@ export function templateData(paper: PaperDocument, source: FieldSource): Templat
     ...Object.fromEntries(texts),
     'paper.title': plainText(paper.title),
     'paper.subtitle': paper.subtitle ? plainText(paper.subtitle) : '',
-    'paper.symbol': paper.running.foot,
+    'paper.symbol': paper.symbol ?? '',
     'paper.classification': paper.form.classification ? plainText(paper.form.classification) : '',
     'paper.status': paper.status?.label ?? '',
-    paragraphs: blocks.flatMap((block) =>
-      block.kind === 'numbered' ? [{ number: block.label, text: plainText(block.text) }] : [],
-    ),
+    facts: openingFacts(paper.blocks),
+    paragraphs: bodyRounds(paper.blocks),
     delegations: blocks.flatMap((block) =>
       block.kind === 'delegation'
         ? [

@@ -15,6 +15,7 @@ import { KindSelect } from '../preview/kind-select';
 import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import { formatLooks } from './export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meeting-files';
+import { TwoLanguagesNote } from './two-languages-note';
 import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
@@ -63,6 +64,7 @@ export function ExportMenu({
           {paperKindOf(dossier, paper.kind)?.choices.includes('languages') ? (
             <PaperLanguagesSelect choices={paper.choices} onChoose={paper.choose} />
           ) : null}
+          <TwoLanguagesNote dossier={dossier} kind={paper.kind} choices={paper.choices} />
           {paper.kind === 'minutes' && asTyped.length > 0 ? (
             <Banner kind="ask">
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}

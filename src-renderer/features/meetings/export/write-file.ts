@@ -12,7 +12,7 @@ import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import { wordPaper } from '@/formats/paper/hand/word-paper';
 import { freezePaper } from '@/formats/paper/life/freeze';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
-import { paperKindOf, paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
+import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
 import { recipientsOf } from '@/formats/paper/templates/recipients';
@@ -104,14 +104,14 @@ export async function writeFile(
 }
 
 async function filledWordFile(
-  { kind, dossier, choices, readPicture }: PaperToWrite,
+  { kind, dossier, choices, readPicture, approved }: PaperToWrite,
   { base }: PaperTemplate,
   sha256: string,
   origin: HandOrigin,
 ): Promise<Written> {
   const bytes = await readPicture(sha256);
   if (!bytes) return { ok: false, problems: [{ kind: 'gone' }] };
-  const context = contextOfPlan(dossier, base, choices);
+  const context = contextOfPlan(dossier, base, choices, kind);
   const recipients =
     base === 'invitation'
       ? recipientsOf(context).filter(
@@ -119,7 +119,8 @@ async function filledWordFile(
         )
       : [];
   if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
-  const data = templateData(paperOf(dossier, kind, choices), { context, recipient: recipients[0] ?? null });
+  const paper = paperInLanguages(dossier, kind, { ...choices, languages: 'one' }, approved, today());
+  const data = templateData(paper, { context, recipient: recipients[0] ?? null });
   const filled = await formats.fillWordTemplate(bytes, data, origin);
   return filled.ok ? filled.value : filled;
 }

@@ -114,6 +114,7 @@ export const meetings = {
   'meetings.export.language': 'The paper’s own words in',
   'meetings.export.as-typed':
     '{count, plural, one {A speaker is} other {# speakers are}} not recognised and will stand as typed: {names}',
+  'meetings.export.one-language': 'Only in {language}: {formats}.',
   'meetings.export.as': 'Save as',
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',

@@ -115,6 +115,7 @@ export const meetings = {
   'meetings.export.language': 'Язык заголовков и подписей',
   'meetings.export.as-typed':
     '{count, plural, one {Не распознан # выступающий} few {Не распознаны # выступающих} many {Не распознаны # выступающих} other {Не распознаны # выступающих}}, в документе останется набранное: {names}',
+  'meetings.export.one-language': 'Только на одном языке ({language}): {formats}.',
   'meetings.export.as': 'Сохранить как',
   'meetings.export.docx': 'Word',
   'meetings.export.pdf': 'PDF',

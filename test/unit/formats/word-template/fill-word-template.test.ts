@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { minutesContext } from '@/formats/paper/minutes-context';
 import { minutesPaper } from '@/formats/paper/minutes';
+import { withStatus } from '@/formats/paper/life/with-status';
 import { checkWordTemplate, fillWordTemplate } from '@/formats/word-template/fill-word-template';
 import { templateData } from '@/formats/word-template/template-data';
 import { richDossier } from '../paper/rich-dossier';
@@ -73,6 +74,51 @@ describe('a Word file of the house', () => {
     expect(words).toContain('For the Chair');
   });
 
+  it('prints the symbol of the paper and its standing, and never what stands at the foot of pages', async () => {
+    const language = 'en';
+    const made = minutesPaper(richDossier(), { language });
+    const paper = withStatus(
+      { ...made, running: { ...made.running, foot: 'secretariat.example' } },
+      { state: 'draft', day: '2026-11-27' },
+    );
+    const source = { context: minutesContext(richDossier(), { language }), recipient: null };
+    const result = fillWordTemplate(
+      await wordFile(['Status {paper.status}; {paper.symbol}']),
+      templateData(paper, source),
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(await wordsOf(result.value)).toContain('Status DRAFT of 27 November 2026; SOM/2');
+  });
+
+  it('keeps the headings of the text in their places, what stands under them, and the facts of the head', async () => {
+    const words = await wordsOf(
+      await filled([
+        '{#facts}',
+        '{term}: {description}',
+        '{/facts}',
+        '{#paragraphs}',
+        '{#heading}',
+        '== {heading}',
+        '{/heading}',
+        '{^heading}',
+        '{number} {text}',
+        '{/heading}',
+        '{/paragraphs}',
+      ]),
+    );
+    expect(words).toMatch(/^Theme: /mu);
+    const lines = words.split(/\n+/u);
+    const heads = lines.filter((line) => line.startsWith('== '));
+    expect(heads).toEqual(expect.arrayContaining(['== Purposes', '== Outcome', '== Documents']));
+    const documents = lines.slice(lines.indexOf('== Documents') + 1);
+    expect(documents[0]?.trim()).toMatch(/^Adopted by: Kazakhstan/u);
+    // A heading over a table alone would head what is not there.
+    expect(heads).not.toContain('== Member States');
+    expect(lines.findIndex((line) => line === '== Outcome')).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('1. ')),
+    );
+  });
+
   it('prints nothing for what is not recorded', async () => {
     expect(await wordsOf(await filled(['[{delegation.contact}]']))).toContain('[]');
   });
@@ -98,6 +144,14 @@ describe('a Word file of the house', () => {
     expect(problems.map((problem) => problem.kind)).toContain(kind);
     const [first] = problems;
     expect(first && 'near' in first && lines.some((line) => first.near.includes(line))).toBe(true);
+  });
+
+  it('says of a brace that stands alone where it does', async () => {
+    const problems = checkWordTemplate(await wordFile(['All is well', 'here } { and there']));
+    expect(problems).toEqual([
+      { kind: 'unopened-field', field: '', near: 'here } { and there' },
+      { kind: 'unclosed-field', field: '', near: 'here } { and there' },
+    ]);
   });
 
   it('is no Word file where it is something else', async () => {
