@@ -27,6 +27,27 @@ export async function mapInSlices<From, To>(
   return mapped;
 }
 
+/** Long work that can be interrupted at each step, and has its answer at the end. */
+export type Steps<R> = Generator<undefined, R, undefined>;
+
+/** The answer of work that is short where it is asked for. */
+export function atOnce<R>(steps: Steps<R>): R {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The answer of long work without holding the thread; `null` when the signal ended it. */
+export async function stepsInSlices<R>(steps: Steps<R>, signal: AbortSignal): Promise<R | null> {
+  await nextTask();
+  let begun = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (signal.aborted) return null;
+    if (step.done) return step.value;
+    if (performance.now() - begun < slice) continue;
+    await nextTask();
+    begun = performance.now();
+  }
+}
+
 /**
  * Sorts a long list, stably, without holding the thread: parts of it are sorted and then merged. A language's alphabet
  * makes comparing dear.

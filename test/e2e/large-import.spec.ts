@@ -93,9 +93,15 @@ test('a folder of many files is read, accepted in one step and undone, while the
   });
   const gone = page.getByRole('list', { name: 'Last reading' }).getByRole('listitem').first();
   await expect(gone).toContainText('“gone.txt” is no longer where it was.');
-  await all.click();
   const accept = page.getByRole('button', { name: /^Accept (?:all|what is sure of)/u }).last();
-  await expect(accept).toBeVisible();
+  const row = page.getByRole('row', { name: /remarks 0\.txt/u });
+  await timed(`${count} files listed`, async () => {
+    await all.click();
+    await expect(row).toBeVisible({ timeout: 60_000 + count * 50 });
+  });
+  await timed(`${count} files compared`, async () => {
+    await expect(accept).toBeVisible({ timeout: 60_000 + count * 50 });
+  });
   await timed(`${count} files accepted`, async () => {
     await accept.click();
     await expect(page.getByText(/meetings added/u).first()).toBeVisible({ timeout: 200_000 + count * 200 });

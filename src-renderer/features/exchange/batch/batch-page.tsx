@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHeader } from '@/ui/page-header';
+import { ProgressBar } from '@/ui/progress-bar';
 import { TabLinks } from '@/ui/tab-links';
 import layout from '@/ui/page-frame.module.css';
 
@@ -88,7 +89,7 @@ function BatchScreen({ view, searchAgain }: BatchScreenProps) {
           <SearchFailed onAgain={searchAgain} />
         </div>
       ) : (
-        <AcceptPart batchId={batch.id} rows={rows} />
+        <ComparedPart view={view} />
       )}
       <ReadingNote view={view} />
       {questions.length > 0 ? (
@@ -111,6 +112,21 @@ function BatchScreen({ view, searchAgain }: BatchScreenProps) {
       ) : (
         <BatchFiles batchId={batch.id} rows={rows} shown={place.shown} onShow={place.show} />
       )}
+    </div>
+  );
+}
+
+/** What is sure can be told only once all of it is compared. */
+function ComparedPart({ view: { contents, rows, compared } }: { readonly view: BatchView }) {
+  const t = useText();
+  if (compared === null) return <AcceptPart batchId={contents.batch.id} rows={rows} />;
+  return (
+    <div className={styles.note}>
+      <ProgressBar
+        label={t('exchange.batch.comparing', { count: contents.batch.offered })}
+        done={Math.round(compared * 100)}
+        total={100}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
 import type { ReadMeeting } from '../review/read-meetings';
-import type { RecordsOfReview } from '../same/same-records';
+import { noRecords, type RecordsOfReview } from '../same/same-records';
 import { isUnread } from '../pending/resume-batch';
 import { asksForVersion } from '../versions/asks-for-version';
 import type { BatchContents } from './batch-contents';
@@ -25,6 +25,7 @@ export const rowStates = [
   'aside',
   'accepted',
   'unread',
+  'comparing',
 ] as const;
 export type RowState = (typeof rowStates)[number];
 
@@ -63,6 +64,20 @@ export function bareRows({ files, reviews, digests }: BatchContents): readonly B
     else rows.set(id, { id, file, others: 0, review, digest: digests.get(id) ?? null });
   }
   return [...rows.values()];
+}
+
+/** A row as long as it is not known what the register and the other files say to it. */
+export function uncomparedRow(row: BareRow, { accepted, compared }: BatchContents): BatchRow {
+  const state = stateOfRow(row, null, accepted, false, compared);
+  return {
+    ...row,
+    open: null,
+    people: new Map(),
+    records: noRecords,
+    perhapsSame: [],
+    takenBack: accepted.get(row.id) ?? 0,
+    state: state === 'sure' ? 'comparing' : state,
+  };
 }
 
 export function stateOfRow(

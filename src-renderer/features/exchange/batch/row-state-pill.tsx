@@ -43,6 +43,8 @@ export function RowStatePill({ row }: { readonly row: BatchRow }) {
       return <Pill icon={CircleMinus}>{t('exchange.batch.state.nothing')}</Pill>;
     case 'opened':
       return <Pill icon={FolderOpen}>{t('exchange.batch.state.opened')}</Pill>;
+    case 'comparing':
+      return <Pill icon={Hourglass}>{t('exchange.batch.state.comparing')}</Pill>;
     case 'unread':
       return <Pill icon={CircleDashed}>{t('exchange.batch.state.unread')}</Pill>;
   }

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { Meeting } from '@/domain/meeting';
 import { mostNamedProcess, ownProcess, type OwnProcess } from '@/formats/draft/own-process';
-import { mapInSlices } from '@/store/in-slices';
+import { mapInSlices, stepsInSlices } from '@/store/in-slices';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
 
@@ -12,9 +12,9 @@ import { noMeetings } from '../pending/pending-reviews';
 import { readBatchContents, type BatchContents } from './batch-contents';
 import { nobodyKnown } from '../people/known-people';
 import { namedInRows } from '../people/people-of-batch';
-import { samePeople } from '../people/same-people';
+import { samePeopleSteps } from '../people/same-people';
 import { useKnownPeople } from '../people/use-known-people';
-import { readMeetingKey, readMeetings, type ReadMeetings } from '../review/read-meetings';
+import { noReadMeetings, readMeetingKey, readMeetingSteps, type ReadMeetings } from '../review/read-meetings';
 import type { ReviewDecisions } from '../review/review-decisions';
 import { nothingKnown } from '../same/known-records';
 import type { NamedRecord } from '../same/named-records';
@@ -22,7 +22,7 @@ import { recordsNamedInRows } from '../same/records-of-rows';
 import { noRecords, recordsOfReview, sameRecords, type RecordsOfReview } from '../same/same-records';
 import { knownRecordInWords, sameOf, type Same } from '../same/same-in-words';
 import { useKnownRecords } from '../same/use-known-records';
-import { bareRows, stateOfRow, type BareRow, type BatchRow } from './batch-row';
+import { bareRows, stateOfRow, uncomparedRow, type BareRow, type BatchRow } from './batch-row';
 import { findDoubles } from './find-doubles';
 import { openOfReview, type OpenOfReview } from './open-of-review';
 
@@ -35,6 +35,8 @@ export interface BatchView {
   readonly same: readonly Same[];
   /** Meetings that came with it, for events to be related to. */
   readonly read: ReadMeetings;
+  /** How much of the comparing is done, from 0 to 1; `null` once it is, and then its last outcome is shown meanwhile. */
+  readonly compared: number | null;
 }
 
 interface BatchSearch {
@@ -43,6 +45,9 @@ interface BatchSearch {
 }
 
 const nobody: BatchRow['people'] = new Map();
+
+/** So few files are compared before anybody sees that they were not. */
+const few = 100;
 
 /** A batch as it stands; `undefined` until it is known, `null` where there is none. */
 export function useBatch(id: string): (BatchView & BatchSearch) | null | undefined {
@@ -67,19 +72,44 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
       if (contents === undefined || meetings === undefined || processes === undefined) return;
       if (contents === null) return setView(null);
       const bare = bareRows(contents);
+      // Which files they are is shown before it is known what the register says to each.
+      const tell = (compared: number) =>
+        setView((shown) =>
+          shown?.compared === null && shown.contents.batch.id === id
+            ? shown
+            : {
+                contents,
+                rows: bare.map((row) => uncomparedRow(row, contents)),
+                own: null,
+                same: [],
+                read: noReadMeetings,
+                compared,
+              },
+        );
+      const progress = (done: number) =>
+        setView((shown) => (shown && shown.compared !== null ? { ...shown, compared: done } : shown));
+      if (bare.length > few) tell(0);
       const [process] = processes;
       const own = process
         ? ownProcess(process)
         : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
-      const read = readMeetings(contents.reviews.values(), contents.digests, own);
+      progress(0.2);
+      const read = await stepsInSlices(
+        readMeetingSteps(contents.reviews.values(), contents.digests, own),
+        abort.signal,
+      );
+      if (read === null) return;
       const isWaiting = (row: BareRow) => row.review !== null && !contents.accepted.has(row.id);
       const named = await namedInRows(bare.filter(isWaiting), own, abort.signal);
       if (named === null) return;
       const names = [...new Set(named.map(({ name }) => name))].toSorted();
       setSought((before) => (before?.join('\n') === names.join('\n') ? before : names));
-      const people = samePeople(named, known ?? nobodyKnown);
+      progress(0.3);
+      const people = await stepsInSlices(samePeopleSteps(named, known ?? nobodyKnown), abort.signal);
+      if (people === null) return;
+      progress(0.4);
       const rowWith = (row: BareRow, records: RecordsOfReview, slot: string): BatchRow => {
         const asked = new Set([...(people.open.get(row.id) ?? []), ...records.open]);
         const open =
@@ -101,9 +131,11 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
       // What is named is compared once it is known which meetings of the register these are.
       const rows = await mapInSlices(bare, (row) => rowWith(row, noRecords, row.id), abort.signal);
       if (!rows) return;
+      progress(0.6);
       const found = await recordsNamedInRows(rows, abort.signal);
       if (found === null) return;
       setThings(found);
+      progress(0.7);
       const same = await sameRecords(found, knownRecords ?? nothingKnown, {
         nameOf: (record) => knownRecordInWords(record, locale),
         signal: abort.signal,
@@ -119,7 +151,14 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
           abort.signal,
         ));
       if (same && told)
-        setView({ contents, rows: told, own, same: sameOf(people.groups, same.groups), read });
+        setView({
+          contents,
+          rows: told,
+          own,
+          same: sameOf(people.groups, same.groups),
+          read,
+          compared: null,
+        });
     };
     void derive();
     return () => abort.abort();

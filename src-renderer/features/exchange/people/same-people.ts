@@ -9,12 +9,13 @@ import {
 } from '@/formats/matching/match-person';
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 import type { Likeness } from '@/search/compare-names';
+import { atOnce, type Steps } from '@/store/in-slices';
 
 import type { DigestPerson, ReviewDigest } from '../batch/review-digest';
 import type { ReviewDecisions } from '../review/review-decisions';
 import {
   answeredBy,
-  groupsOf,
+  groupSteps,
   type GroupAnswer,
   type SameGroup,
   type SameNode,
@@ -86,9 +87,9 @@ const equal: Likeness = { grade: 'same', reason: 'same-name', score: 1 };
  * Who of those named in reviews is whom: the person of the register whose name, party and function agree is proposed; a
  * namesake of another party or function, a name in another spelling, and a choice among several are asked about, once for
  * all the places that ask the same. What was said is not asked again: whoever was told apart from a namesake by it may be
- * meant by the name elsewhere as well as that one.
+ * meant by the name elsewhere as well as that one. In steps, because a folder names thousands.
  */
-export function samePeople(named: readonly Named[], known: KnownPeople): SamePeople {
+export function* samePeopleSteps(named: readonly Named[], known: KnownPeople): Steps<SamePeople> {
   const decisions = new Map<string, Map<string, PersonDecision>>();
   const decide = ({ reviewId, path }: Named, decision: PersonDecision) =>
     decisions.set(
@@ -96,18 +97,23 @@ export function samePeople(named: readonly Named[], known: KnownPeople): SamePeo
       (decisions.get(reviewId) ?? new Map<string, PersonDecision>()).set(path, decision),
     );
   for (const one of named) if (one.said) decide(one, one.said);
-  const profiles = profilesOf(
+  const profiles = yield* profilesOf(
     named.filter(({ said }) => said === null),
     known,
   );
   const bearersOf = bearersAmong(saidPeople(named), known);
-  const compared = profiles.map((profile) => ({ profile, bearers: bearersOf(profile) }));
+  const compared: { readonly profile: Profile; readonly bearers: readonly Bearer[] }[] = [];
+  for (const profile of profiles) {
+    compared.push({ profile, bearers: bearersOf(profile) });
+    yield;
+  }
   const sure = new Map(compared.flatMap(({ profile, bearers }) => onlyOne(profile, bearers)));
-  const among = amongThemselves(profiles, known);
+  const among = yield* amongThemselves(profiles, known);
   for (const id of alsoAnother(among, sure)) sure.delete(id);
   const nodes = new Map<string, Profile>();
   const pairs: PossiblySame[] = [];
   for (const { profile, bearers } of compared) {
+    yield;
     const personId = sure.get(profile.id);
     if (personId !== undefined) {
       for (const place of profile.places) decide(place, { personId });
@@ -121,12 +127,17 @@ export function samePeople(named: readonly Named[], known: KnownPeople): SamePeo
   const unresolved = profiles.filter(({ id }) => !sure.has(id));
   pairs.push(...among.filter(({ one, two }) => !sure.has(one) && !sure.has(two)));
   for (const profile of unresolved) nodes.set(profile.id, profile);
-  const groups = groupsOf(nodes, pairs);
+  const groups = yield* groupSteps(nodes, pairs);
   const open = new Map<string, Set<string>>();
   for (const { profiles: asked } of groups)
     for (const { reviewId, path } of asked.flatMap(({ places }) => places))
       open.set(reviewId, (open.get(reviewId) ?? new Set()).add(path));
   return { groups, decisions, open };
+}
+
+/** The same where few are named. */
+export function samePeople(named: readonly Named[], known: KnownPeople): SamePeople {
+  return atOnce(samePeopleSteps(named, known));
 }
 
 /** Somebody known who may be meant, and why. */
@@ -219,10 +230,11 @@ interface GrowingProfile extends Profile {
 }
 
 /** Those with a function first: one without is put with them only where there is no choice. */
-function profilesOf(named: readonly Named[], { partyKey }: KnownPeople): readonly Profile[] {
+function* profilesOf(named: readonly Named[], { partyKey }: KnownPeople): Steps<readonly Profile[]> {
   const byKey = new Map<string, GrowingProfile[]>();
   const first = named.toSorted((a, b) => Number(a.function === undefined) - Number(b.function === undefined));
   for (const one of first) {
+    yield;
     const key = `${foldPersonName(one.name)}|${partyKey(one.party)}`;
     const there = byKey.get(key);
     const post = one.function === undefined ? [] : [one.function];
@@ -242,12 +254,9 @@ function newProfile(one: Named, posts: readonly string[]): GrowingProfile {
   return { id, name, party, posts: [...posts], isKnown: false, isInRegister: false, places: [one] };
 }
 
-function amongThemselves(profiles: readonly Profile[], known: KnownPeople): readonly PossiblySame[] {
-  const byName = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const key = foldPersonName(profile.name);
-    byName.set(key, [...(byName.get(key) ?? []), profile]);
-  }
+function* amongThemselves(profiles: readonly Profile[], known: KnownPeople): Steps<readonly PossiblySame[]> {
+  const byName = groupedBy(profiles, ({ name }) => foldPersonName(name));
+  yield;
   const pairs = new Map<string, PossiblySame>();
   const compare = (one: Profile, two: Profile, likeness: Likeness) => {
     // Who stands twice in one place is told apart there.
@@ -258,11 +267,20 @@ function amongThemselves(profiles: readonly Profile[], known: KnownPeople): read
     pairs.set(`${first} ${second}`, { one: first, two: second, likeness, ...match });
   };
   for (const group of byName.values())
-    for (const [at, one] of group.entries()) for (const two of group.slice(at + 1)) compare(one, two, equal);
-  for (const profile of profiles)
+    for (const [at, one] of group.entries()) {
+      for (const two of group.slice(at + 1)) {
+        compare(one, two, equal);
+        yield;
+      }
+    }
+  for (const profile of profiles) {
+    yield;
     for (const { name, likeness } of known.alike(profile.name))
-      for (const other of byName.get(foldPersonName(name)) ?? [])
+      for (const other of byName.get(foldPersonName(name)) ?? []) {
         if (other.name !== profile.name) compare(profile, other, likeness);
+        yield;
+      }
+  }
   return [...pairs.values()];
 }
 

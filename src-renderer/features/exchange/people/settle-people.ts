@@ -1,11 +1,12 @@
 import type { OwnProcess } from '@/formats/draft/own-process';
+import { stepsInSlices } from '@/store/in-slices';
 import type { Register } from '@/store/register';
 
 import type { BatchRow } from '../batch/batch-row';
 import { askedFact } from '../batch/open-of-review';
 import { knowPeople, type FindNames } from './known-people';
 import { namedInRows } from './people-of-batch';
-import { samePeople } from './same-people';
+import { samePeopleSteps } from './same-people';
 
 interface SettleOptions {
   readonly own: OwnProcess | null;
@@ -34,7 +35,9 @@ export async function settlePeople(
     find,
     language,
   );
-  const { open, decisions } = samePeople(named, known);
+  const same = await stepsInSlices(samePeopleSteps(named, known), signal);
+  if (same === null) return null;
+  const { open, decisions } = same;
   return rows.flatMap((row) => {
     const before = new Set(row.open?.facts.map(({ path }) => path));
     const more = [...(open.get(row.id) ?? [])].filter((path) => !before.has(path));

@@ -17,7 +17,7 @@ export function useKnownPeople(sought: readonly string[] | undefined): Search<Kn
   const { locale } = useIntl();
   // Read anew when somebody is entered, renamed or seated.
   const named = useLive((reader) => reader.namedPeople(), []);
-  const key = sought && [...new Set(sought)].toSorted().join('\n');
+  const key = useMemo(() => sought && [...new Set(sought)].toSorted().join('\n'), [sought]);
   const search = useMemo(() => {
     if (key === undefined || named === undefined) return null;
     const names = key === '' ? [] : key.split('\n');

@@ -1,9 +1,10 @@
 import { groupedBy } from '@/domain/grouped-by';
 import type { MatchField } from '@/formats/matching/match-meeting';
+import type { Steps } from '@/store/in-slices';
 
 import type { BatchRow } from '../batch/batch-row';
 import { meetingKey, pairKey, type MeetingPlace } from '../batch/find-doubles';
-import { groupsOf, type SamePair } from '../same/group';
+import { groupSteps, type SamePair } from '../same/group';
 import type { DoubledMeeting, Question } from './question';
 
 type Pair = SamePair<MatchField> & { readonly places: readonly [MeetingPlace, MeetingPlace] };
@@ -13,24 +14,30 @@ type Pair = SamePair<MatchField> & { readonly places: readonly [MeetingPlace, Me
  * pairs. A file that names several holds nothing together: of each of its meetings it is asked which files tell of it, and
  * of two such files, which of their meetings are the same.
  */
-export function doubledQuestions(byId: ReadonlyMap<string, BatchRow>): readonly Question[] {
+export function* doubledQuestions(byId: ReadonlyMap<string, BatchRow>): Steps<readonly Question[]> {
   const isList = ({ reviewId }: MeetingPlace) => (byId.get(reviewId)?.digest?.meetings.length ?? 0) > 1;
-  const pairs = [...byId.values()].flatMap((row) => pairsOf(row, byId));
+  const pairs: Pair[] = [];
+  for (const row of byId.values()) {
+    pairs.push(...pairsOf(row, byId));
+    yield;
+  }
   // In the order of the files, and of the meetings in each.
   const nodes = new Map<string, DoubledMeeting>();
-  for (const row of byId.values())
+  for (const row of byId.values()) {
+    yield;
     for (const at of new Set(row.perhapsSame.map((one) => one.at).toSorted((a, b) => a - b))) {
       const place = { reviewId: row.id, at };
       const meeting = row.digest?.meetings[at] ?? null;
       const id = meetingKey(place);
       nodes.set(id, { ...place, id, name: row.file.name, isKnown: false, meeting });
     }
+  }
   const lists = (pair: Pair) => pair.places.filter(isList).length;
   return [
-    ...together(
+    ...(yield* together(
       nodes,
       pairs.filter((pair) => lists(pair) === 0),
-    ),
+    )),
     ...ofLists(
       nodes,
       pairs.filter((pair) => lists(pair) === 1),
@@ -54,10 +61,10 @@ function pairsOf(row: BatchRow, byId: ReadonlyMap<string, BatchRow>): readonly P
 
 type Nodes = ReadonlyMap<string, DoubledMeeting>;
 
-function together(nodes: Nodes, pairs: readonly Pair[]): readonly Question[] {
+function* together(nodes: Nodes, pairs: readonly Pair[]): Steps<readonly Question[]> {
   const paired = new Set(pairs.flatMap(({ one, two }) => [one, two]));
   const own = new Map([...nodes].filter(([id]) => paired.has(id)));
-  return groupsOf(own, pairs).map((group): Question => ({
+  return (yield* groupSteps(own, pairs)).map((group): Question => ({
     kind: 'double',
     id: `double ${group.profiles.map(({ id }) => id).join(' ')}`,
     files: group.profiles.map(({ name }) => name),

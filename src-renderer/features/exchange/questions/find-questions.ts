@@ -1,6 +1,6 @@
 import type { OwnProcess } from '@/formats/draft/own-process';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import { mapInSlices } from '@/store/in-slices';
+import { mapInSlices, stepsInSlices } from '@/store/in-slices';
 
 import { whoIsIt } from '../batch/open-of-review';
 import { answerActions } from '../same/answer-actions';
@@ -52,7 +52,8 @@ export async function findQuestions(
   const persons = await mapInSlices(same, aboutSame, signal);
   if (askedTogether === null || persons === null) return null;
   const [foreigners = [], unknown = [], undated = [], untyped = [], doubted = []] = askedTogether;
-  const doubled = doubledQuestions(byId);
+  const doubled = await stepsInSlices(doubledQuestions(byId), signal);
+  if (doubled === null) return null;
   return [...foreigners, ...doubled, ...unknown, ...undated, ...untyped, ...persons, ...doubted];
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { otherProcessOf, type OwnProcess } from '@/formats/draft/own-process';
+import { atOnce, type Steps } from '@/store/in-slices';
 
 import type { MeetingDigest, ReviewDigest } from '../batch/review-digest';
 import type { PendingReview } from '../pending/pending-review';
@@ -28,13 +29,14 @@ export function readMeetingKey({ sha256, nth }: ReadMeetingRef): string {
 }
 
 /** What events can be related to that stands in no register yet. What was discarded, or is left out, is not among it. */
-export function readMeetings(
+export function* readMeetingSteps(
   reviews: Iterable<PendingReview>,
   digests: ReadonlyMap<string, ReviewDigest>,
   own: OwnProcess | null,
-): ReadMeetings {
+): Steps<ReadMeetings> {
   const found = new Map<string, ReadMeeting>();
   for (const review of reviews) {
+    yield;
     if (review.discardedAt || review.sameAs) continue;
     const counts = new Map<string, number>();
     (digests.get(review.id)?.meetings ?? []).forEach((meeting, index) => {
@@ -53,6 +55,11 @@ export function readMeetings(
     });
   }
   return found;
+}
+
+/** The same where they are few. */
+export function readMeetings(...of: Parameters<typeof readMeetingSteps>): ReadMeetings {
+  return atOnce(readMeetingSteps(...of));
 }
 
 function isTakenIn(

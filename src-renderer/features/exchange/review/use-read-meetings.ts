@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import type { OwnProcess } from '@/formats/draft/own-process';
+import { stepsInSlices } from '@/store/in-slices';
 
 import type { ReviewDigest } from '../batch/review-digest';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingReview } from '../pending/pending-review';
-import { noReadMeetings, readMeetings, type ReadMeetings } from './read-meetings';
+import { noReadMeetings, readMeetingSteps, type ReadMeetings } from './read-meetings';
 
 /** Rows that reach the page at once: so many are unpacked within a frame. */
 const atOnce = 300;
@@ -30,7 +31,7 @@ export function useReadMeetings(
       for (const one of await reviews.bulkGet(part)) if (one) all.push(one);
       for (const one of await digests.bulkGet(part)) if (one) told.set(one.id, one);
     }
-    return readMeetings(all, told, own);
+    return stepsInSlices(readMeetingSteps(all, told, own), new AbortController().signal);
   }, [id, batchId, own, isWanted]);
   return isWanted ? (found ?? undefined) : noReadMeetings;
 }

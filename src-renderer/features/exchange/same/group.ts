@@ -1,4 +1,5 @@
 import type { Match } from '@/formats/matching/match';
+import { atOnce, type Steps } from '@/store/in-slices';
 
 /** What may be one with others: something named in what is reviewed, or a record of the register. */
 export interface SameNode {
@@ -37,10 +38,10 @@ export function answeredBy<Node extends SameNode>(
 }
 
 /** All that hang together by pairs are asked about at once. */
-export function groupsOf<Node extends SameNode, Pair extends SamePair>(
+export function* groupSteps<Node extends SameNode, Pair extends SamePair>(
   nodes: ReadonlyMap<string, Node>,
   pairs: readonly Pair[],
-): readonly SameGroup<Node, Pair>[] {
+): Steps<readonly SameGroup<Node, Pair>[]> {
   const head = new Map<string, string>();
   // Not by calls within calls: a chain may be longer than those go.
   const headOf = (id: string): string => {
@@ -53,17 +54,37 @@ export function groupsOf<Node extends SameNode, Pair extends SamePair>(
     }
     return top;
   };
-  for (const { one, two } of pairs) head.set(headOf(one), headOf(two));
+  for (const { one, two } of pairs) {
+    head.set(headOf(one), headOf(two));
+    yield;
+  }
   const groups = new Map<string, { readonly profiles: Node[]; readonly pairs: Pair[] }>();
   for (const pair of pairs) {
     const key = headOf(pair.one);
     const group = groups.get(key) ?? { profiles: [], pairs: [] };
     group.pairs.push(pair);
     groups.set(key, group);
+    yield;
   }
-  for (const [id, node] of nodes) groups.get(headOf(id))?.profiles.push(node);
-  return [...groups.values()].map(({ profiles, pairs: own }) => ({
-    profiles: profiles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown)),
-    pairs: own.toSorted((a, b) => b.likelihood - a.likelihood),
-  }));
+  for (const [id, node] of nodes) {
+    groups.get(headOf(id))?.profiles.push(node);
+    yield;
+  }
+  const found: SameGroup<Node, Pair>[] = [];
+  for (const { profiles, pairs: own } of groups.values()) {
+    found.push({
+      profiles: profiles.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown)),
+      pairs: own.toSorted((a, b) => b.likelihood - a.likelihood),
+    });
+    yield;
+  }
+  return found;
+}
+
+/** The same where they are few. */
+export function groupsOf<Node extends SameNode, Pair extends SamePair>(
+  nodes: ReadonlyMap<string, Node>,
+  pairs: readonly Pair[],
+): readonly SameGroup<Node, Pair>[] {
+  return atOnce(groupSteps(nodes, pairs));
 }

@@ -1,9 +1,9 @@
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { RecordDecision } from '@/formats/acceptance/acceptance-plan';
-import { mapInSlices } from '@/store/in-slices';
+import { mapInSlices, stepsInSlices } from '@/store/in-slices';
 
 import { amongThemselves } from './among-themselves';
-import { answeredBy, groupsOf, type GroupAnswer, type SamePair } from './group';
+import { answeredBy, groupSteps, type GroupAnswer, type SamePair } from './group';
 import type { KnownRecords } from './known-records';
 import type { NamedRecord } from './named-records';
 import { candidatesFor, type KnownName } from './record-candidates';
@@ -70,7 +70,8 @@ export async function sameRecords(
       reviewId,
       (decisions.get(reviewId) ?? new Map<string, RecordDecision>()).set(key, decision),
     );
-  for (const one of named) if (one.said) decide(one, one.said);
+  const say = (one: NamedRecord) => one.said && decide(one, one.said);
+  if ((await mapInSlices(named, say, signal)) === null) return null;
   const profiles = await profilesOf(
     named.filter(({ said }) => said === null),
     signal,
@@ -123,12 +124,12 @@ export async function sameRecords(
   }));
   const among = await amongThemselves([...byId.values()], known, signal);
   if (among === null) return null;
-  const groups = [...asked, ...groupsOf(byId, among)].flatMap(
-    ({ profiles: own, pairs }): readonly RecordGroup[] => {
-      const kind = own.find(({ places }) => places.length > 0)?.places[0]?.kind;
-      return kind === undefined ? [] : [{ profiles: own, pairs, kind }];
-    },
-  );
+  const amongGroups = await stepsInSlices(groupSteps(byId, among), signal);
+  if (amongGroups === null) return null;
+  const groups = [...asked, ...amongGroups].flatMap(({ profiles: own, pairs }): readonly RecordGroup[] => {
+    const kind = own.find(({ places }) => places.length > 0)?.places[0]?.kind;
+    return kind === undefined ? [] : [{ profiles: own, pairs, kind }];
+  });
   const [open, leaves] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const put = (into: Map<string, Set<string>>, reviewId: string, paths: readonly string[]) => {
     const there = into.get(reviewId) ?? new Set<string>();

@@ -26,7 +26,10 @@ export function findOnThreads(signal: AbortSignal): FindSame {
 /** The records of the register that may be those named, kept up to date. @param named `undefined` while it is not known */
 export function useKnownRecords(named: readonly NamedRecord[] | undefined): Search<KnownRecords> {
   const register = useRegister();
-  const kinds = named && [...new Set(named.map(({ kind }) => kind))].toSorted().join(' ');
+  const kinds = useMemo(
+    () => named && [...new Set(named.map(({ kind }) => kind))].toSorted().join(' '),
+    [named],
+  );
   // Read anew when one of a kind that is named is entered or changed.
   const changed = useLive(
     async (reader) => {
@@ -44,7 +47,7 @@ export function useKnownRecords(named: readonly NamedRecord[] | undefined): Sear
   useLayoutEffect(() => {
     latest.current = named;
   });
-  const key = named && keyOf(named);
+  const key = useMemo(() => named && keyOf(named), [named]);
   const search = useMemo(() => {
     if (key === undefined || changed === undefined) return null;
     const { alike } = findOnThreads(new AbortController().signal);

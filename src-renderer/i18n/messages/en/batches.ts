@@ -56,6 +56,9 @@ export const batches = {
   'exchange.batch.state.known': 'Known already',
   'exchange.batch.state.aside': 'Set aside',
   'exchange.batch.state.accepted': 'Accepted',
+  'exchange.batch.state.comparing': 'Being compared',
+  'exchange.batch.comparing':
+    'Comparing {count, plural, one {# file} other {# files}} with the register and with one another',
   'exchange.batch.state.unread': 'Not read yet',
   'exchange.batch.asks': '{count} to decide',
   'exchange.batch.column.state': 'State',

@@ -46,6 +46,7 @@ export const deciding = {
   'exchange.batch.shown.known': 'Known already',
   'exchange.batch.shown.aside': 'Set aside',
   'exchange.batch.shown.accepted': 'Accepted',
+  'exchange.batch.shown.comparing': 'Being compared',
   'exchange.batch.shown.unread': 'Not read yet',
   'exchange.batch.read-on': 'Read on…',
   'exchange.batch.read-on-how':

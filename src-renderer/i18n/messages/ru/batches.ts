@@ -60,6 +60,9 @@ export const batches = {
   'exchange.batch.state.known': 'Уже известен',
   'exchange.batch.state.aside': 'Отложен',
   'exchange.batch.state.accepted': 'Принят',
+  'exchange.batch.state.comparing': 'Сопоставляется',
+  'exchange.batch.comparing':
+    'Сопоставление с реестром и между собой: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
   'exchange.batch.state.unread': 'Ещё не прочитан',
   'exchange.batch.asks': 'решить: {count}',
   'exchange.batch.column.state': 'Состояние',

@@ -51,6 +51,7 @@ export const deciding = {
   'exchange.batch.shown.known': 'Уже известны',
   'exchange.batch.shown.aside': 'Отложены',
   'exchange.batch.shown.accepted': 'Приняты',
+  'exchange.batch.shown.comparing': 'Сопоставляются',
   'exchange.batch.shown.unread': 'Ещё не прочитаны',
   'exchange.batch.read-on': 'Продолжить чтение…',
   'exchange.batch.read-on-how':
