@@ -75,7 +75,7 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
       // Which files they are is shown before it is known what the register says to each.
       const tell = (compared: number) =>
         setView((shown) =>
-          shown?.compared === null && shown.contents.batch.id === id
+          shown?.compared === null && shown.contents.batch.id === contents.batch.id
             ? shown
             : {
                 contents,

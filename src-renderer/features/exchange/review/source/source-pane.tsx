@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { useText } from '@/i18n/use-text';
+import { LightSelect } from '@/ui/light-select';
 import { SegmentedControl } from '@/ui/segmented-control';
 
 import type { Place } from '../fact';
@@ -12,6 +13,9 @@ import type { PendingContent } from '../../pending/pending-review';
 import { MarkLegend } from './mark-legend';
 import { SourceBlock } from './source-block';
 import styles from './source-pane.module.css';
+
+/** So many files stand side by side; the names of more would take the place of the text. */
+const most = 3;
 
 interface SourcePaneProps {
   readonly content: PendingContent;
@@ -36,7 +40,16 @@ export function SourcePane({ content, current, shown, onChoose }: SourcePaneProp
 
   return (
     <section className={styles.pane} aria-label={t('exchange.review.source')}>
-      {sources.length > 1 ? (
+      {sources.length > most ? (
+        <div className={styles.tabs}>
+          <LightSelect
+            label={t('exchange.review.sources')}
+            items={sources.map(({ file }, index) => ({ id: String(index), label: file }))}
+            value={String(source)}
+            onChange={(id) => setChosen({ ...chosen, source: Number(id) })}
+          />
+        </div>
+      ) : sources.length > 1 ? (
         <div className={styles.tabs}>
           <SegmentedControl
             label={t('exchange.review.sources')}
