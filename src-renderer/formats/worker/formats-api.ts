@@ -20,6 +20,7 @@ import type { CalendarMeeting } from '../calendar/meeting-event';
 import type { WrittenCalendar } from '../calendar/write-calendar';
 import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
 import type { HandOrigin } from '../paper/hand/hand-origin';
+import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
@@ -79,6 +80,10 @@ export const formatsApi = {
   ): Promise<Comparison | null> => {
     const { compareSides } = await import('../paper/life/comparison');
     return compareSides(before, after, markup);
+  },
+  planLetters: async (request: LettersRequest): Promise<readonly PlannedLetter[]> => {
+    const { planLetters } = await import('../paper/mail-merge/plan-letters');
+    return planLetters(request);
   },
   printText: async (text: string): Promise<TextPrint> => printText(text),
   writePaper: async (paper: PaperDocument, format: PaperFormat, options: PaperOptions): Promise<Uint8Array> =>

@@ -13,6 +13,7 @@ import type { FollowUpSheetOptions, FollowUpSheetFormat } from '../follow-up-she
 import type { FollowUpOutput, FollowUpPaperKind, FollowUpRequest } from '../paper/follow-up/follow-up-paper';
 import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-in-file';
 import type { HandOrigin } from '../paper/hand/hand-origin';
+import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { PackFile } from '../pack/make-pack';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
@@ -86,6 +87,8 @@ export interface FormatsClient {
     after: ComparedSide,
     markup: Markup,
   ): Promise<Worked<Comparison | null>>;
+  /** The letters of a paper, one a delegation; see `planLetters`. */
+  planLetters(request: LettersRequest): Promise<Worked<readonly PlannedLetter[]>>;
   writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
   /** @param exportedAt ISO 8601 UTC with milliseconds */
   writeBundle(contents: RegisterContents, exportedAt: string): Promise<Worked<Uint8Array>>;
@@ -201,6 +204,7 @@ export function createFormatsClient(
     readPriorRecords: (files, options = {}) => readInTurn(reading, files, options),
     comparePapers: async (before, after, markup) =>
       workedOf(await writing.call((remote) => remote.comparePapers(before, after, markup))),
+    planLetters: async (request) => workedOf(await writing.call((remote) => remote.planLetters(request))),
     writePaper: async (paper, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),
     writeBundle: async (contents, exportedAt) =>

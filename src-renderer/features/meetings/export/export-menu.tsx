@@ -1,7 +1,7 @@
 import { FileDown, FileInput } from 'lucide-react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
-import { paperKindOf } from '@/formats/paper/kinds/paper-of';
+import { baseKindOf, paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { paperLanguages } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
 import { locales } from '@/i18n/locales';
@@ -15,6 +15,7 @@ import { KindSelect } from '../preview/kind-select';
 import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import { formatLooks } from './export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meeting-files';
+import { letterFormats, type LetterFormat } from './save-letters';
 import { TwoLanguagesNote } from './two-languages-note';
 import styles from './export-menu.module.css';
 
@@ -24,6 +25,8 @@ interface ExportMenuProps {
   /** Who stands as typed in the minutes; see `speakersAsTyped`. */
   readonly asTyped: readonly string[];
   readonly onExport: (format: PaperFileKind) => Promise<void>;
+  /** A letter to each delegation, as a file of its own. */
+  readonly onExportLetters: (format: LetterFormat) => Promise<void>;
   readonly onExportMeeting: (kind: MeetingFileKind) => Promise<void>;
   /** Brings in the changes of a Word file that came back. */
   readonly onBringIn: () => Promise<void>;
@@ -35,6 +38,7 @@ export function ExportMenu({
   paper,
   asTyped,
   onExport,
+  onExportLetters,
   onExportMeeting,
   onBringIn,
 }: ExportMenuProps) {
@@ -89,6 +93,31 @@ export function ExportMenu({
               </li>
             ))}
           </ul>
+          {baseKindOf(dossier, paper.kind) === 'invitation' ? (
+            <>
+              <p className={styles.label} aria-hidden>
+                {t('meetings.letters')}
+              </p>
+              <ul className={styles.formats} aria-label={t('meetings.letters')}>
+                {letterFormats.map((format) =>
+                  format === 'pdf' && !capabilities.writesPdf ? null : (
+                    <li key={format}>
+                      <Button
+                        kind="quiet"
+                        icon={formatLooks[format].icon}
+                        onPress={() => {
+                          close();
+                          void onExportLetters(format);
+                        }}
+                      >
+                        {t(formatLooks[format].label)}
+                      </Button>
+                    </li>
+                  ),
+                )}
+              </ul>
+            </>
+          ) : null}
           <p className={styles.label} aria-hidden>
             {t('meetings.export.meeting')}
           </p>

@@ -15,7 +15,7 @@ import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
-import { recipientsOf } from '@/formats/paper/templates/recipients';
+import { chosenRecipients } from '@/formats/paper/templates/recipients';
 import { paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
@@ -112,12 +112,7 @@ async function filledWordFile(
   const bytes = await readPicture(sha256);
   if (!bytes) return { ok: false, problems: [{ kind: 'gone' }] };
   const context = contextOfPlan(dossier, base, choices, kind);
-  const recipients =
-    base === 'invitation'
-      ? recipientsOf(context).filter(
-          ({ delegation }) => choices.letterTo === null || delegation.id === choices.letterTo,
-        )
-      : [];
+  const recipients = base === 'invitation' ? chosenRecipients(context, choices.letterTo) : [];
   if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
   const paper = paperInLanguages(dossier, kind, { ...choices, languages: 'one' }, approved, today());
   const data = templateData(paper, { context, recipient: recipients[0] ?? null });

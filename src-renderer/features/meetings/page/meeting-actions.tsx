@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { IconButton } from '@/ui/icon-button';
 import { Menu, MenuItem } from '@/ui/menu';
 import { ExportMenu } from '../export/export-menu';
+import { useExportLetters } from '../export/use-export-letters';
 import { useExportMeeting } from '../export/use-export-meeting';
 import { useExportPaper } from '../export/use-export-paper';
 import { useReturnedFile } from '../hand/use-returned-file';
@@ -28,6 +29,7 @@ interface MeetingActionsProps {
 export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
   const t = useText();
   const { exportPaper, question } = useExportPaper(dossier, paper);
+  const { exportLetters, progress } = useExportLetters(dossier, paper);
   const bringIn = useReturnedFile(dossier.meeting.id);
   const exportMeeting = useExportMeeting(dossier, paper.choices.language);
   const deleteMeeting = useDeleteMeeting(dossier.meeting);
@@ -47,6 +49,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
     paper,
     exportPaper,
     exportMeeting,
+    exportLetters,
     bringIn,
     deleteMeeting: isLocked ? null : askToDelete,
     goToReview,
@@ -66,6 +69,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
         paper={paper}
         asTyped={speakersAsTyped(dossier)}
         onExport={exportPaper}
+        onExportLetters={exportLetters}
         onExportMeeting={exportMeeting}
         onBringIn={bringIn}
       />
@@ -85,6 +89,7 @@ export function MeetingActions({ dossier, paper }: MeetingActionsProps) {
         />
       </Menu>
       {question}
+      {progress}
       {isAsking ? (
         <DeleteMeetingDialog
           dossier={dossier}

@@ -2,13 +2,15 @@ import { Columns2, FileDown, FileInput, FileText, ListChecks, Trash2 } from 'luc
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
 import { paperKindIds, type PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
-import { paperKindOf } from '@/formats/paper/kinds/paper-of';
+import { baseKindOf, paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { formatLooks } from '../export/export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from '../export/meeting-files';
+import { letterFormats, type LetterFormat } from '../export/save-letters';
 import { paperLabel } from '../preview/paper-label';
 import type { PaperView } from '../preview/use-paper-settings';
 
@@ -17,6 +19,8 @@ interface MeetingCommands {
   readonly paper: PaperView;
   readonly exportPaper: (format: PaperFileKind) => Promise<void>;
   readonly exportMeeting: (kind: MeetingFileKind) => Promise<void>;
+  /** A letter to each delegation, as a file of its own. */
+  readonly exportLetters: (format: LetterFormat) => Promise<void>;
   /** Brings in the changes of a Word file that came back. */
   readonly bringIn: () => Promise<void>;
   /** `null` where an approved text keeps the meeting. */
@@ -30,6 +34,7 @@ export function useMeetingCommands({
   paper,
   exportPaper,
   exportMeeting,
+  exportLetters,
   bringIn,
   deleteMeeting,
   goToReview,
@@ -47,6 +52,8 @@ export function useMeetingCommands({
     [paperTemplates, locale, t],
   );
   const formats = paperKindOf(dossier, kind)?.formats;
+  const isLetter = baseKindOf(dossier, kind) === 'invitation';
+  const { capabilities } = useHost();
   const label = paperLabel(dossier, kind, locale, t);
   const commands = useMemo(
     (): readonly Command[] => [
@@ -76,6 +83,20 @@ export function useMeetingCommands({
         ...(format === 'docx' ? { shortcuts: ['Mod+Shift+E'] } : {}),
         run: () => void exportPaper(format),
       })),
+      ...(isLetter ? letterFormats : []).flatMap((format): Command[] =>
+        format === 'pdf' && !capabilities.writesPdf
+          ? []
+          : [
+              {
+                id: `meeting.letters-${format}`,
+                message: 'meetings.command.letters',
+                values: { format: t(formatLooks[format].label) },
+                group: 'meeting',
+                icon: FileDown,
+                run: () => void exportLetters(format),
+              },
+            ],
+      ),
       ...meetingFileKinds.map((file): Command => ({
         id: `meeting.export-${file}`,
         message: 'meetings.command.export',
@@ -110,7 +131,22 @@ export function useMeetingCommands({
           ]
         : []),
     ],
-    [open, papers, formats, label, set, t, exportPaper, exportMeeting, bringIn, deleteMeeting, goToReview],
+    [
+      open,
+      papers,
+      formats,
+      label,
+      set,
+      t,
+      exportPaper,
+      exportMeeting,
+      exportLetters,
+      isLetter,
+      capabilities,
+      bringIn,
+      deleteMeeting,
+      goToReview,
+    ],
   );
   useCommands(commands);
 }

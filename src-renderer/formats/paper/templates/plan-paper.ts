@@ -10,7 +10,7 @@ import { plainText, richText } from '../rich-text';
 import { adoptedDocument } from './annex-parts';
 import type { FieldProblem } from './fill-fields';
 import type { PaperPlan, PlanSection } from './paper-plan';
-import { recipientsOf, type Recipient } from './recipients';
+import { chosenRecipients } from './recipients';
 import { filled, filledParagraphs, sectionContext, type SectionContext } from './section-context';
 import { partContent } from './section-parts';
 
@@ -165,10 +165,7 @@ function annexes(section: SectionContext): readonly AnnexBlock[] {
 
 /** One letter for each delegation that is invited, each with the head of the paper on a page of its own. */
 function letters(section: SectionContext, letterTo: string | null): readonly Block[] {
-  const all = recipientsOf(section.context);
-  const chosen = all.filter(({ delegation }) => delegation.id === letterTo);
-  const recipients: readonly Recipient[] = chosen.length > 0 ? chosen : all;
-  return recipients.flatMap((recipient, index): readonly Block[] => {
+  return chosenRecipients(section.context, letterTo).flatMap((recipient, index): readonly Block[] => {
     const letter = { ...section, recipient };
     return [...(index === 0 ? [] : [{ kind: 'letter' } as const]), ...body(letter), ...annexes(letter)];
   });

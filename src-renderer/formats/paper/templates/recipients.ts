@@ -39,6 +39,18 @@ export function recipientsOf(context: MinutesContext): readonly Recipient[] {
     }));
 }
 
+/** Those that letters are written to: one delegation, or all where it is none of those that are invited. */
+export function chosenRecipients(context: MinutesContext, letterTo: string | null): readonly Recipient[] {
+  const all = recipientsOf(context);
+  const chosen = all.filter(({ delegation }) => delegation.id === letterTo);
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** What its party is called in the language, else as it was printed. */
+export function recipientName(context: MinutesContext, { delegation, partyId }: Recipient): string {
+  return partyName(context, partyId, 'short') ?? delegation.printedName ?? '—';
+}
+
 function headOf(context: MinutesContext, delegation: Delegation): AddressedPerson | null {
   const head = peopleOf(context, delegation)
     .toSorted(byRank)
@@ -86,8 +98,8 @@ export function letterRecipients(
   language: PaperLanguage,
 ): readonly { readonly id: string; readonly label: string }[] {
   const context = contextOfPlan(dossier, 'invitation', { language });
-  return recipientsOf(context).map(({ delegation, partyId }) => ({
-    id: delegation.id,
-    label: partyName(context, partyId, 'short') ?? delegation.printedName ?? '—',
+  return recipientsOf(context).map((recipient) => ({
+    id: recipient.delegation.id,
+    label: recipientName(context, recipient),
   }));
 }

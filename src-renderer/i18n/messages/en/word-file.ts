@@ -27,5 +27,6 @@ export const wordFile = {
     'The Word file of the template is not in this register. Choose it again under Settings → Paper templates.',
   'word-file.two-languages':
     'A Word file in two languages is made of the sections, and not of “{name}”, which has one language.',
-  'word-file.one-letter': 'A Word file of the house is one letter. Choose one delegation for it.',
+  'word-file.one-letter':
+    'A Word file of the house is one letter. Choose one delegation for it, or save a letter to each delegation.',
 } as const;
