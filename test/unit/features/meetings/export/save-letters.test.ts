@@ -33,7 +33,7 @@ const letters = (dossier = planned(), approved: ApprovedTexts = {}) =>
 const worked = async <T>(value: Promise<T>): Promise<Worked<T>> => ({ ok: true, value: await value });
 
 /** A desk whose threads run here and which keeps what is saved. */
-function deskWith(answer?: Result<FileHandle>, file: Uint8Array | undefined = undefined) {
+function deskWith(answer?: Result<FileHandle>, file?: Uint8Array) {
   const saved: { readonly suggestedName: string; readonly bytes: Uint8Array }[] = [];
   const remembered: WrittenPaperRow[] = [];
   const told: string[] = [];
