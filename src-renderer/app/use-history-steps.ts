@@ -5,6 +5,7 @@ import { stepText } from '@/i18n/step-text';
 import { useText } from '@/i18n/use-text';
 import { addressedInWords } from '@/pickers/recommendations/addressed-in-words';
 import { revertIfNext } from '@/pickers/revert-if-next';
+import { useUndo } from '@/pickers/undo/use-undo';
 import { useRegister } from '@/store/react/register-context';
 import { useNextRedo, useNextUndo } from '@/store/react/use-save-state';
 import type { PendingStep, StoreResult } from '@/store/register';
@@ -19,6 +20,7 @@ export function useHistorySteps(): HistorySteps {
   const { locale } = useIntl();
   const notify = useNotify();
   const register = useRegister();
+  const undo = useUndo();
   const nextUndo = useNextUndo();
   const nextRedo = useNextRedo();
 
@@ -52,8 +54,8 @@ export function useHistorySteps(): HistorySteps {
     undoLabel: nextUndo && words(nextUndo),
     redoLabel: nextRedo && words(nextRedo),
     undo: useCallback(
-      () => void register.undo().then((result) => tell(result, 'app.undone')),
-      [register, tell],
+      () => void undo().then((result) => tell(result, 'app.undone')),
+      [undo, tell],
     ),
     redo: useCallback(
       () => void register.redo().then((result) => tell(result, 'app.redone')),

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useAddressedNotice } from '@/pickers/recommendations/use-addressed-notice';
+import { TakingBackQuestion } from '@/pickers/undo/taking-back';
 import { useNewMeeting } from '@/pickers/use-new-meeting';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
@@ -53,16 +54,18 @@ export function Workspace() {
   if (empty && !(preferences.name && isWithin)) return <FirstRun />;
 
   return (
-    <Frame onCreateMeeting={() => void createMeeting()}>
-      {condition.kind === 'closed' ? (
-        <Banner
-          kind="danger"
-          title={t(condition.reason === 'deleted' ? 'errors.register-deleted' : 'errors.store.closed')}
-          actions={<Button onPress={() => globalThis.location.reload()}>{t('errors.reload-app')}</Button>}
-        />
-      ) : null}
-      <ExchangeCommands />
-      <Routes />
-    </Frame>
+    <TakingBackQuestion>
+      <Frame onCreateMeeting={() => void createMeeting()}>
+        {condition.kind === 'closed' ? (
+          <Banner
+            kind="danger"
+            title={t(condition.reason === 'deleted' ? 'errors.register-deleted' : 'errors.store.closed')}
+            actions={<Button onPress={() => globalThis.location.reload()}>{t('errors.reload-app')}</Button>}
+          />
+        ) : null}
+        <ExchangeCommands />
+        <Routes />
+      </Frame>
+    </TakingBackQuestion>
   );
 }

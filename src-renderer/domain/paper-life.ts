@@ -1,6 +1,6 @@
 import { compareText } from './by-order';
 import type { Id } from './fields';
-import type { Correction, PaperVersion } from './paper-version';
+import type { Correction, PaperVersion, WithdrawnVersion } from './paper-version';
 import type { TableName } from './records';
 
 /** What the register holds of the versions of a meeting's papers. */
@@ -81,9 +81,17 @@ function inTime(a: PaperVersion, b: PaperVersion): number {
   return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
-/** The number of the next version of a paper in a language. */
-export function nextNumber({ versions }: Pick<PaperLife, 'versions'>): number {
-  return Math.max(0, ...versions.map(({ number }) => number)) + 1;
+/**
+ * The number of the next version of a paper in a language. That of one that was taken back is not given again: two texts
+ * under one number could not be told apart by those who have one of them.
+ */
+export function nextNumber(
+  { paper, language, versions }: Pick<PaperLife, 'paper' | 'language' | 'versions'>,
+  withdrawn: readonly WithdrawnVersion[],
+): number {
+  const own = withdrawn.filter(({ version }) => version.paper === paper && version.language === language);
+  const taken = [...versions, ...own.map(({ version }) => version)];
+  return Math.max(0, ...taken.map(({ number }) => number)) + 1;
 }
 
 /**

@@ -39,6 +39,14 @@ export const paperVersionSchema = z.readonly(
 );
 export type PaperVersion = z.infer<typeof paperVersionSchema>;
 
+/** A version that was given out and taken back: it counts no more, and what it printed is kept. */
+export interface WithdrawnVersion {
+  readonly version: PaperVersion;
+  /** Who took it back, and when: ISO 8601 in UTC. */
+  readonly who: string;
+  readonly at: string;
+}
+
 /**
  * A correction of what was approved. While it is open the locked records of the meeting can be changed; it is closed by
  * the corrected version, or given up. The approved text stays as it was.

@@ -6,6 +6,7 @@ import { useRegister } from '@/store/react/register-context';
 import type { NoticeAction } from '@/ui/notice-list';
 import { useNotify } from '@/ui/notices';
 import { revertIfNext } from './revert-if-next';
+import { useUndo } from './undo/use-undo';
 
 type StepNotice = (
   text: string,
@@ -24,13 +25,15 @@ export function useStepNotice(): StepNotice {
   const t = useText();
   const register = useRegister();
   const notify = useNotify();
+  const takeBack = useUndo();
   return useCallback(
     (text, step, undone, further = [], aside) => {
       const undo = async (last: Id) => {
-        const result = await revertIfNext(register, 'undo', last);
+        const result = await revertIfNext(register, 'undo', last, takeBack);
         if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
-        else if (result.ok) undone?.();
-        else notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+        else if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+        // Nothing was taken back where it was not meant.
+        else if (result.value) undone?.();
       };
       const way = step === null ? null : { label: t('app.command.undo'), run: () => void undo(step) };
       notify({
@@ -42,6 +45,6 @@ export function useStepNotice(): StepNotice {
         ...(way && { action: way }),
       });
     },
-    [register, notify, t],
+    [register, notify, t, takeBack],
   );
 }

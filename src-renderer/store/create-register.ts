@@ -1,5 +1,6 @@
 import { liveQuery, type Dexie } from 'dexie';
 
+import type { Id } from '@/domain/fields';
 import type { TableName } from '@/domain/records';
 
 import { runAddMissing } from './add-missing';
@@ -49,6 +50,7 @@ import { asResult } from './store-failure';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
 import { lockedInPlan } from './locked-in-plan';
+import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
 import { keepWrittenPaper } from './written-papers';
 
@@ -97,12 +99,12 @@ export async function createRegister({
     void typing.flush();
     return enqueue(work);
   };
-  const revert = (kind: 'undo' | 'redo') =>
+  const revert = (kind: 'undo' | 'redo', allowed: Id | null) =>
     afterTyping(async () => {
       reverting = kind;
       refresh();
       try {
-        return await runRevert(writer, kind);
+        return await runRevert(writer, kind, allowed);
       } finally {
         reverting = null;
       }
@@ -149,8 +151,8 @@ export async function createRegister({
       writer.author = { ...writer.author, who };
     },
     execute: (command) => afterTyping(() => runCommand(writer, command)),
-    undo: () => revert('undo'),
-    redo: () => revert('redo'),
+    undo: (allowed) => revert('undo', allowed ?? null),
+    redo: () => revert('redo', null),
     typing,
     subscribe: (listener) => state.subscribe(listener),
     get saveState() {
@@ -208,6 +210,7 @@ export async function createRegister({
     peopleCount: () => countPeople(database),
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
+    withdrawnVersions: async (id) => withdrawnVersions(database, id),
     locksOf: async (ids) => locksOf(database, ids),
     lockedInPlan: async (plan, ids) => lockedInPlan(database, plan, ids),
     claimsOf: async (ids) => claimsOf(database, ids),

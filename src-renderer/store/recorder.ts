@@ -5,6 +5,7 @@ import { breathe } from './breathe';
 import { filesTable, recordTable, type TableSource } from './database';
 import { readInSlices } from './queries/read-in-slices';
 import { takenAway } from './queries/taken-away';
+import { withdrawnVersions } from './queries/withdrawn-versions';
 import type { Recorder } from './register';
 import { StoreFailure } from './store-failure';
 import { toRow, trustRow } from './stored-row';
@@ -47,6 +48,7 @@ export function createRecorder(
       return overlaid(table, await readInSlices(source, table), () => true);
     },
     takenAway: async (what) => takenAway(source, what),
+    withdrawnVersions: async (meetingId) => withdrawnVersions(source, meetingId),
     async add(table, row) {
       if (set.get(table, row.id))
         throw new StoreFailure('invalid-record', `${table} ${row.id} is there already`);

@@ -32,6 +32,7 @@ import type { PastImport } from './queries/imports';
 import type { TakenAway } from './queries/taken-away';
 import type { TypingKeeper } from './typing';
 import type { MeetingLock } from '@/domain/paper-life';
+import type { WithdrawnVersion } from '@/domain/paper-version';
 
 export type { PartyWithNames } from '@/domain/party-from-reference';
 export type { WrittenPaperRow } from './database';
@@ -58,6 +59,8 @@ export interface Recorder {
   all<T extends TableName>(table: T): Promise<readonly RecordOf<T>[]>;
   /** Rows as they were when earlier steps took them away, the last taken first; see the query. */
   takenAway<T extends TableName>(what: TakenAway<T>): Promise<readonly RecordOf<T>[]>;
+  /** Versions of the meeting's papers that were taken back; see the query. */
+  withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
   add<T extends TableName>(table: T, row: RecordOf<T>): Promise<void>;
   /** Writes only the fields that differ; a patch that changes nothing records nothing. */
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): Promise<void>;
@@ -99,6 +102,8 @@ export type StoreErrorCode =
   | 'blocked'
   /** An approved text printed the record: it changes only while a correction is open. */
   | 'locked'
+  /** Undo would take back a version of a paper that was circulated or approved: an official act goes only when it is meant. */
+  | 'given-out'
   /** A whole register can only be adopted by an empty one. */
   | 'not-empty'
   | 'failed';
@@ -202,8 +207,12 @@ export interface Register {
   setAuthor(who: string): void;
   /** Saves what is still being typed first, so that the order is that of the user's hands. */
   execute<R>(command: Command<R>): Promise<StoreResult<R>>;
-  /** `null` when there is nothing to undo. Refused with `changed-meanwhile` rather than overwriting a newer value. */
-  undo(): Promise<StoreResult<PendingStep | null>>;
+  /**
+   * `null` when there is nothing to undo. Refused with `changed-meanwhile` rather than overwriting a newer value, and with
+   * `given-out` where it would take back a version of a paper.
+   * @param allowed the step that may take back what was given out
+   */
+  undo(allowed?: Id): Promise<StoreResult<PendingStep | null>>;
   redo(): Promise<StoreResult<PendingStep | null>>;
   /** Fields that are saved as they are typed. */
   readonly typing: TypingKeeper;
@@ -281,6 +290,8 @@ export interface Register {
   sourceOf(sha256: string): Promise<Source | undefined>;
   /** What sources state about these records, and the sources; a record entered by hand has none. */
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
+  /** Versions of the meeting's papers that were taken back, the last first; what they printed is kept as `file`. */
+  withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
   /** What locks those among the meetings that an approved text locks. */
   locksOf(meetingIds: readonly Id[]): Promise<ReadonlyMap<Id, MeetingLock>>;
   /** Which rows of a plan an approved text of one of the meetings would refuse; nothing is written. */

@@ -1,6 +1,8 @@
 import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 
+import type { Id } from '@/domain/fields';
+
 import { withAddressedNews, type AddressedNews } from './addressed-news';
 import { appendEntry, type EntryContent } from './journal/append-entry';
 import { aboutChanges } from './journal/about-changes';
@@ -11,6 +13,7 @@ import { newId } from './new-id';
 import { createRecorder } from './recorder';
 import type { Author, Command, PendingStep } from './register';
 import { revertStep } from './journal/revert-step';
+import { StoreFailure } from './store-failure';
 import { storeWrites } from './store-writes';
 import { createWriteSet, type WriteSet } from './write-set';
 
@@ -82,8 +85,16 @@ export async function recordStep(
   };
 }
 
-/** Takes back the last step done, or brings again the first undone; `null` when there is none. */
-export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Written<PendingStep | null>> {
+/**
+ * Takes back the last step done, or brings again the first undone; `null` when there is none.
+ * @param allowed the step that may take back what was given out
+ * @throws {StoreFailure} `given-out` where Undo of another one would
+ */
+export function runRevert(
+  writer: Writer,
+  kind: 'undo' | 'redo',
+  allowed: Id | null,
+): PromiseLike<Written<PendingStep | null>> {
   return writeTransaction(writer, async (transaction) => {
     const before = await chainHead(transaction, writer.author.device);
     const step = (await pendingSteps(transaction))[kind];
@@ -91,6 +102,7 @@ export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Wr
       return { value: null, head: before, addressed: null, pending: await pendingSteps(transaction) };
     const set = createWriteSet();
     const entries = await revertStep(transaction, set, step, kind);
+    if (kind === 'undo' && step.step !== allowed) refuseTakingBack(set, step);
     const content = {
       command: step.command,
       details: step.details,
@@ -109,6 +121,12 @@ export function runRevert(writer: Writer, kind: 'undo' | 'redo'): PromiseLike<Wr
       pending: await pendingSteps(transaction),
     };
   });
+}
+
+/** A key that is pressed once too often must not take an approval back. The sample register goes as it came. */
+function refuseTakingBack(set: WriteSet, { command }: PendingStep): void {
+  const given = set.rowsOf('paperVersions').find(({ before, after }) => before && !after);
+  if (given && command !== 'open-sample') throw new StoreFailure('given-out', `paperVersions ${given.id}`);
 }
 
 interface WrittenEntry {

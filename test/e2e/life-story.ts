@@ -31,6 +31,13 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await expect(page.getByText('1 remark of a delegation is not decided.')).toBeVisible();
   await button(page, 'Approve all the same').click();
   await expect(versionRow(page, 2)).toContainText('Final');
+  await page.keyboard.press('ControlOrMeta+z');
+  const question = page.getByRole('dialog', { name: 'Take back a text that was given out?' });
+  await expect(question).toContainText(/version 2, final; Aigerim Seitkali, .* SHA-256 [0-9a-f]{12}/u);
+  // Enter leaves it as it is.
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(versionRow(page, 2)).toContainText('Final');
 
   await goTo(page, `${meeting}/attendance`);
   await expect(

@@ -1,5 +1,6 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nextNumber, paperLife } from '@/domain/paper-life';
+import type { WithdrawnVersion } from '@/domain/paper-version';
 import { freezePaper } from '@/formats/paper/life/freeze';
 import { tablesOfPaper } from '@/formats/paper/life/tables-of-paper';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
@@ -11,7 +12,11 @@ import type { Register } from '@/store/register';
 import { valueOf } from './open-test-register';
 
 /** A paper of the meeting as its next version keeps it. */
-export function keptPaper(dossier: MeetingDossier, paper = 'minutes'): PaperToKeep {
+export function keptPaper(
+  dossier: MeetingDossier,
+  paper = 'minutes',
+  withdrawn: readonly WithdrawnVersion[] = [],
+): PaperToKeep {
   const choices = { language: 'en', ...usualChoices } as const;
   const made = paperOf(dossier, paper, choices);
   return {
@@ -23,7 +28,7 @@ export function keptPaper(dossier: MeetingDossier, paper = 'minutes'): PaperToKe
     note: null,
     tables: tablesOfPaper(dossier, (watched) => paperOf(watched, paper, choices)),
     frozen: freezePaper(made),
-    number: nextNumber(paperLife(dossier, paper, 'en')),
+    number: nextNumber(paperLife(dossier, paper, 'en'), withdrawn),
     at: '2026-11-27T09:00:00.000Z',
   };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { stepText } from '@/i18n/step-text';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
-import { useRegister } from '@/store/react/register-context';
+import { useUndo } from '@/pickers/undo/use-undo';
 import { useNextUndo } from '@/store/react/use-save-state';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
@@ -27,14 +27,14 @@ interface HistoryListProps {
 export function HistoryList({ days, named, empty }: HistoryListProps) {
   const t = useText();
   const format = useFormat();
-  const register = useRegister();
+  const takeBack = useUndo();
   const notify = useNotify();
   const nextUndo = useNextUndo();
   const [now] = useState(() => new Date());
   if (days.length === 0) return <EmptyState icon={History} title={empty} />;
 
   const undo = async () => {
-    const result = await register.undo();
+    const result = await takeBack();
     if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
   };
   return (

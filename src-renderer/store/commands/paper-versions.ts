@@ -39,7 +39,7 @@ export function circulatePaper(kept: PaperToKeep, by: By): Command<Id> {
 
 /**
  * Keeps the approved text: from now on the records that it printed are locked. A wrong click must not cost: it is one step
- * of Undo like any other, as long as nothing stands on it; that it was approved and taken back stays in the history.
+ * of Undo, which asks before it takes an approval back; that it was approved and taken back is told under the versions.
  * @returns a command that answers with the version's id, and is refused with `locked` where a text was approved already:
  * that one is only corrected
  */
@@ -143,8 +143,8 @@ async function versionRecords(recorder: Recorder, meetingId: Id): Promise<Versio
 async function nextOf(recorder: Recorder, { meetingId, paper, language, number }: PaperToKeep) {
   const life = paperLife(await versionRecords(recorder, meetingId), paper, language);
   // The number stands in the text that was frozen.
-  if (nextNumber(life) !== number)
-    throw new StoreFailure('changed-meanwhile', `${paper} ${language} is at ${nextNumber(life)}`);
+  const next = nextNumber(life, await recorder.withdrawnVersions(meetingId));
+  if (next !== number) throw new StoreFailure('changed-meanwhile', `${paper} ${language} is at ${next}`);
   return life;
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
+import type { PaperVersion } from '@/domain/paper-version';
 import { hashOfBytes, thawPaper } from '@/formats/paper/life/freeze';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
@@ -11,6 +12,7 @@ import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
 import { openNow } from '@/features/meetings/versions/open-now';
 import { comparedOf } from '@/features/meetings/versions/use-comparison';
 import { verifyVersions } from '@/features/meetings/versions/verify';
+import { undoAsking } from '@/pickers/undo/use-undo';
 import { addAttendee } from '@/store/commands/attendances';
 import { insertRecords } from '@/store/commands/insert-records';
 import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
@@ -273,9 +275,9 @@ describe('an approved text', () => {
     valueOf(await register.execute(editStatement(statement, { followUp: 'no' })));
   });
 
-  test('is one step of Undo, which stays in the history, and Redo brings it again', async () => {
+  test('is one step of Undo when that is meant, which stays in the history, and Redo brings it again', async () => {
     const id = await finalised(register, meeting.id);
-    valueOf(await register.undo());
+    valueOf(await register.undo(register.nextUndo?.step));
     expect(await register.get('paperVersions', id)).toBeUndefined();
     valueOf(await register.redo());
     expect(await register.get('paperVersions', id)).toMatchObject({ state: 'final' });
@@ -321,6 +323,81 @@ describe('an approved text', () => {
   });
 });
 
+describe('what was given out', () => {
+  const undoAnswering = (isMeant: boolean, asked: PaperVersion[] = []) =>
+    undoAsking(register, (versions) => {
+      asked.push(...versions);
+      return Promise.resolve(isMeant);
+    });
+  const withdrawn = () => register.withdrawnVersions(meeting.id);
+
+  test('stands however often Undo is pressed, and is named before it is taken back', async () => {
+    const id = await finalised(register, meeting.id);
+    valueOf(await register.execute(editMeeting(meeting, { note: 'File it' })));
+    valueOf(await undoAnswering(false));
+    const asked: PaperVersion[] = [];
+    for (let times = 0; times < 3; times += 1)
+      expect(await undoAnswering(false, asked)).toEqual({ ok: true, value: null });
+    const version = await versionOf(id);
+    expect(asked).toEqual([version, version, version]);
+    expect(await withdrawn()).toEqual([]);
+    expect(errorOf(await register.undo())).toBe('given-out');
+    // Nor by a question that was about another step.
+    expect(errorOf(await register.undo(newId()))).toBe('given-out');
+    expect(errorOf(await register.execute(removeParagraph(label)))).toBe('locked');
+  });
+
+  test('is shown as withdrawn once it is taken back, with who and when, and its text and number stay its own', async () => {
+    const id = await finalised(register, meeting.id);
+    const version = await versionOf(id);
+    register.setAuthor('Bolat');
+    valueOf(await undoAnswering(true));
+    valueOf(await register.execute(editParagraph(label, 'en', 'Participants parted.')));
+    expect(register.nextRedo).toBeNull();
+    await register.removeOrphanFiles(() => Promise.resolve(false));
+    expect(await withdrawn()).toMatchObject([{ version, who: 'Bolat' }]);
+    expect(hashOfBytes((await register.file(version.sha256)) ?? new Uint8Array())).toBe(version.sha256);
+    const dossier = await dossierOf(register, meeting.id);
+    expect(errorOf(await register.execute(finalisePaper(keptPaper(dossier), by)))).toBe('changed-meanwhile');
+    const next = keptPaper(dossier, 'minutes', await withdrawn());
+    expect(next.number).toBe(2);
+    valueOf(await register.execute(finalisePaper(next, by)));
+  });
+
+  test('is withdrawn no more where Redo brought it again', async () => {
+    await finalised(register, meeting.id);
+    valueOf(await undoAnswering(true));
+    valueOf(await register.redo());
+    expect(await withdrawn()).toEqual([]);
+  });
+
+  test('is kept in a whole register with its text when it was withdrawn', async () => {
+    const id = valueOf(
+      await register.execute(circulatePaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    const version = await versionOf(id);
+    valueOf(await register.execute(removeCirculated(version)));
+    const other = await openTestRegister();
+    valueOf(await other.importAll(await register.exportAll()));
+    expect(await other.withdrawnVersions(meeting.id)).toMatchObject([{ version, who: register.author.who }]);
+    expect(await other.file(version.sha256)).toBeDefined();
+  });
+
+  test('as corrected is taken back only when that is meant: its correction is open again then', async () => {
+    const approved = await finalised(register, meeting.id);
+    await correct(approved);
+    const corrected = valueOf(
+      await register.execute(correctPaper(keptPaper(await dossierOf(register, meeting.id)), by)),
+    );
+    valueOf(await undoAnswering(false));
+    expect(await register.get('paperVersions', corrected)).toBeDefined();
+    valueOf(await undoAnswering(true));
+    const dossier = await dossierOf(register, meeting.id);
+    expect(paperLife(dossier, 'minutes', 'en')).toMatchObject({ state: 'correcting' });
+    expect((await withdrawn()).map(({ version }) => version.id)).toEqual([corrected]);
+  });
+});
+
 describe('a correction', () => {
   test('opens the records, and is closed by a corrected text that leaves the approved one as it was', async () => {
     const id = await finalised(register, meeting.id);
@@ -336,7 +413,7 @@ describe('a correction', () => {
     expect(life).toMatchObject({ state: 'corrected', standing: { id: corrected, number: 2 }, rivals: [] });
     expect(dossier.corrections).toMatchObject([{ state: 'made', correctedVersionId: corrected }]);
     expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
-    valueOf(await register.undo());
+    valueOf(await register.undo(register.nextUndo?.step));
     valueOf(await register.execute(editParagraph(label, 'en', 'Open again.')));
   });
 
@@ -376,9 +453,8 @@ test('no random commands, Undo or Redo change what a locked meeting printed, nor
       for (const [index, action] of actions.entries()) {
         const command = await commandOf(own, action);
         if (command) await own.execute(command);
-        // The first step of all is the approval: it is never taken back here.
-        if (undos[index] && own.nextUndo?.command !== 'finalise-paper') await own.undo();
-        else if (undos[index]) await own.redo();
+        // The first step of all is the approval: Undo stops there.
+        if (undos[index] && !(await own.undo()).ok) await own.redo();
       }
       expect(await printed()).toEqual(before);
       const version = await own.get('paperVersions', id);
@@ -491,7 +567,7 @@ describe('registers that were written apart', () => {
     expect(await register.get('paperVersions', id)).toMatchObject({ state: 'final', by: 'Bakyt' });
     expect(await register.file((await versionOf(id)).sha256)).toBeDefined();
     expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
-    valueOf(await register.undo());
+    valueOf(await register.undo(register.nextUndo?.step));
     expect(await register.get('paperVersions', id)).toBeUndefined();
   });
 

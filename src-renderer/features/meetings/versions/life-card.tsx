@@ -1,7 +1,8 @@
 import { FilePenLine, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { PaperLife } from '@/domain/paper-life';
+import { nextNumber, type PaperLife } from '@/domain/paper-life';
+import type { WithdrawnVersion } from '@/domain/paper-version';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
@@ -26,10 +27,11 @@ interface LifeCardProps {
   readonly dossier: MeetingDossier;
   readonly paper: PaperView;
   readonly life: PaperLife;
+  readonly withdrawn: readonly WithdrawnVersion[];
 }
 
 /** The paper that is chosen: where its text stands, and what can be done with it next. */
-export function LifeCard({ dossier, paper, life }: LifeCardProps) {
+export function LifeCard({ dossier, paper, life, withdrawn }: LifeCardProps) {
   const t = useText();
   const { kind, choices, set, choose } = paper;
   const actions = useLifeActions(dossier.meeting.id, kind, choices);
@@ -41,25 +43,23 @@ export function LifeCard({ dossier, paper, life }: LifeCardProps) {
           <PaperLanguageControl language={choices.language} onLanguage={(language) => choose({ language })} />
           <StatePillOfPaper state={life.state} />
         </div>
-        <NextStep dossier={dossier} paper={paper} life={life} actions={actions} />
+        <NextStep dossier={dossier} paper={paper} life={life} withdrawn={withdrawn} actions={actions} />
       </div>
     </Card>
   );
 }
 
-interface NextStepProps {
-  readonly dossier: MeetingDossier;
-  readonly paper: PaperView;
-  readonly life: PaperLife;
+interface NextStepProps extends LifeCardProps {
   readonly actions: LifeActions;
 }
 
-function NextStep({ dossier, paper, life, actions }: NextStepProps) {
+function NextStep(props: NextStepProps) {
+  const { dossier, paper, life, actions } = props;
   const t = useText();
   const format = useFormat();
   const { standing, correction } = life;
   const elsewhere = dossier.corrections.find((one) => one.state === 'open' && one.id !== correction?.id);
-  if (!standing) return <GiveOut dossier={dossier} paper={paper} life={life} actions={actions} />;
+  if (!standing) return <GiveOut {...props} />;
   if (correction)
     return (
       <OpenCorrection
@@ -85,14 +85,14 @@ function NextStep({ dossier, paper, life, actions }: NextStepProps) {
 }
 
 /** Of a draft, or of one that was circulated. */
-function GiveOut({ dossier, paper, life, actions }: NextStepProps) {
+function GiveOut({ dossier, paper, life, withdrawn, actions }: NextStepProps) {
   const t = useText();
   const [note, setNote] = useState('');
   const give = async (state: 'circulated' | 'final') => {
     await actions.give(state, note.trim() === '' ? null : note.trim());
     setNote('');
   };
-  const number = Math.max(0, ...life.versions.map((one) => one.number)) + 1;
+  const number = nextNumber(life, withdrawn);
   return (
     <>
       <p className={styles.hint}>{t('life.draft-hint')}</p>

@@ -1,5 +1,5 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { nextNumber, paperLife } from '@/domain/paper-life';
+import { nextNumber, paperLife, type PaperLife } from '@/domain/paper-life';
 import { freezePaper, thawPaper } from '@/formats/paper/life/freeze';
 import { tablesOfPaper } from '@/formats/paper/life/tables-of-paper';
 import { withStatus, type TextStanding } from '@/formats/paper/life/with-status';
@@ -13,13 +13,12 @@ import type { Register } from '@/store/register';
 async function standingOf(
   register: Register,
   dossier: MeetingDossier,
-  key: PaperKey,
-  language: string,
+  life: PaperLife,
+  number: number,
   state: Exclude<TextStanding['state'], 'draft'>,
 ): Promise<TextStanding | null> {
   const day = today();
-  const life = paperLife(dossier, key, language);
-  if (state === 'circulated') return { state, number: nextNumber(life), day };
+  if (state === 'circulated') return { state, number, day };
   if (state === 'final') return { state, day };
   const { standing, correction } = life;
   if (!standing || !correction) return null;
@@ -47,7 +46,9 @@ export async function makeVersion(
   const dossier = await register.dossier(meetingId);
   if (!dossier) return null;
   const { language } = choices;
-  const standing = await standingOf(register, dossier, key, language, state);
+  const life = paperLife(dossier, key, language);
+  const number = nextNumber(life, await register.withdrawnVersions(meetingId));
+  const standing = await standingOf(register, dossier, life, number, state);
   if (!standing) return null;
   const paper = paperOf(dossier, key, choices);
   return {
@@ -59,7 +60,7 @@ export async function makeVersion(
     note,
     tables: tablesOfPaper(dossier, (watched) => paperOf(watched, key, choices)),
     frozen: freezePaper(withStatus(paper, standing)),
-    number: nextNumber(paperLife(dossier, key, language)),
+    number,
     at: new Date().toISOString(),
   };
 }

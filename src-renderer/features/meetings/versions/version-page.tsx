@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowLeftRight, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { PaperVersion } from '@/domain/paper-version';
+import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
@@ -21,10 +21,12 @@ import styles from './versions.module.css';
 interface VersionPageProps {
   readonly dossier: MeetingDossier;
   readonly version: PaperVersion;
+  /** Where it was taken back. */
+  readonly withdrawn?: WithdrawnVersion;
 }
 
 /** A version as it was printed, out of what was kept and not out of the records. */
-export function VersionPage({ dossier, version }: VersionPageProps) {
+export function VersionPage({ dossier, version, withdrawn }: VersionPageProps) {
   const t = useText();
   const { locale } = useIntl();
   const format = useFormat();
@@ -46,9 +48,11 @@ export function VersionPage({ dossier, version }: VersionPageProps) {
         <span>{t('life.version', { number: version.number })}</span>
         <StatePillOfPaper state={version.state} />
         <span className={styles.end}>
-          <LinkButton to={address(`${version.id}~now`)} kind="quiet" size="s" icon={ArrowLeftRight}>
-            {t('life.compare-now')}
-          </LinkButton>
+          {withdrawn ? null : (
+            <LinkButton to={address(`${version.id}~now`)} kind="quiet" size="s" icon={ArrowLeftRight}>
+              {t('life.compare-now')}
+            </LinkButton>
+          )}
           <Button kind="quiet" size="s" icon={ShieldCheck} onPress={() => void verify()}>
             {t('life.verify')}
           </Button>
@@ -59,6 +63,14 @@ export function VersionPage({ dossier, version }: VersionPageProps) {
         {t('life.by-at', { by: version.by, date: format.dateTime(new Date(version.at)) })} · SHA-256{' '}
         <code className={styles.hash}>{version.sha256}</code>
       </p>
+      {withdrawn ? (
+        <Banner kind="ask">
+          {t('life.withdrawn.by-at', {
+            by: withdrawn.who,
+            date: format.dateTime(new Date(withdrawn.at)),
+          })}
+        </Banner>
+      ) : null}
       <p role="status">{found}</p>
       {kept && !kept.ok ? <Banner kind="danger">{t(`life.damage.${kept.damage.kind}`)}</Banner> : null}
       {kept?.ok ? (

@@ -2,9 +2,10 @@ import { ShieldCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperLife, paperLives } from '@/domain/paper-life';
-import type { PaperVersion } from '@/domain/paper-version';
+import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
+import { useLive } from '@/store/react/use-live';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useCommands } from '@/ui/commands/command-scope';
@@ -17,6 +18,7 @@ import { RemarksSection } from './remarks-section';
 import { findingInWords, verifyVersions, type Verified } from './verify';
 import { VersionList } from './version-list';
 import { VersionPage } from './version-page';
+import { WithdrawnList } from './withdrawn-list';
 import styles from './versions.module.css';
 
 interface VersionsTabProps {
@@ -28,19 +30,31 @@ interface VersionsTabProps {
 
 /** The life of the meeting's papers: what was given out, what was said of it, what was approved and corrected. */
 export function VersionsTab({ dossier, paper, shown }: VersionsTabProps) {
+  const { id: meetingId } = dossier.meeting;
+  const withdrawn = useLive((register) => register.withdrawnVersions(meetingId), [meetingId]) ?? none;
   if (shown === handPage) return <HandPage dossier={dossier} paper={paper} />;
   const version = dossier.paperVersions.find(({ id }) => id === shown);
+  const gone = version ? undefined : withdrawn.find((one) => one.version.id === shown);
   if (shown?.includes('~')) return <ComparePage dossier={dossier} paper={paper} shown={shown} />;
   if (version) return <VersionPage key={version.id} dossier={dossier} version={version} />;
-  return <Overview dossier={dossier} paper={paper} />;
+  if (gone)
+    return <VersionPage key={gone.version.id} dossier={dossier} version={gone.version} withdrawn={gone} />;
+  return <Overview dossier={dossier} paper={paper} withdrawn={withdrawn} />;
 }
+
+/** While they are read. */
+const none: readonly WithdrawnVersion[] = [];
 
 interface Checked {
   readonly findings: ReadonlyMap<string, Verified['finding']>;
   readonly brokenEntries: number;
 }
 
-function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
+interface OverviewProps extends Omit<VersionsTabProps, 'shown'> {
+  readonly withdrawn: readonly WithdrawnVersion[];
+}
+
+function Overview({ dossier, paper, withdrawn }: OverviewProps) {
   const t = useText();
   const register = useRegister();
   const [checked, setChecked] = useState<Checked | null>(null);
@@ -71,7 +85,13 @@ function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
   const lives = paperLives(dossier);
   return (
     <div className={styles.tab}>
-      <LifeCard key={`${life.paper} ${life.language}`} dossier={dossier} paper={paper} life={life} />
+      <LifeCard
+        key={`${life.paper} ${life.language}`}
+        dossier={dossier}
+        paper={paper}
+        life={life}
+        withdrawn={withdrawn}
+      />
       {lives.length === 0 ? null : (
         <div className={styles.bar}>
           <Button kind="quiet" size="s" icon={ShieldCheck} onPress={() => void verify(paperVersions)}>
@@ -94,6 +114,7 @@ function Overview({ dossier, paper }: Omit<VersionsTabProps, 'shown'>) {
           onVerify={(version) => void verify([version])}
         />
       ))}
+      <WithdrawnList dossier={dossier} withdrawn={withdrawn} />
       <RemarksSection dossier={dossier} lives={lives} />
     </div>
   );

@@ -42,6 +42,8 @@ export const errors = {
     'This was changed again since, so it was left as it is. The history shows every step.',
   'errors.store.locked':
     'The approved paper printed this record, so it stays as it is. Open Versions in the meeting and begin a correction to change it.',
+  'errors.store.given-out':
+    'This step gave out a text, so it was left as it is. Undo on the page of the register asks before it is taken back.',
   'errors.store.closed': 'The register is closed in this window. Reload the app; everything saved is there.',
   'errors.store.newer-version':
     'The register was written by a newer version of Rapporteur. Update the app to open it.',

@@ -6,7 +6,7 @@ export const paperLife = {
   'command.begin-correction': 'Begin a correction of “{title}”',
   'command.edit-correction': 'Change the reason of the correction of “{title}”',
   'command.give-up-correction': 'Give up the correction of “{title}”',
-  'command.remove-version': 'Take back the circulated “{title}”',
+  'command.remove-version': 'Withdraw the circulated “{title}”',
   'command.add-remark': 'Record remark “{text}”',
   'command.edit-remark': 'Change remark “{text}”',
   'command.decide-remark': 'Decide on remark “{text}”',
@@ -17,7 +17,7 @@ export const paperLife = {
   'history.begin-correction': 'Correction of {title} begun: {reason}',
   'history.edit-correction': 'Reason of the correction of {title} changed: {reason}',
   'history.give-up-correction': 'Correction of {title} given up',
-  'history.remove-version': 'Circulated version of {title} taken back',
+  'history.remove-version': 'Circulated version of {title} withdrawn',
   'history.add-remark': 'Remark recorded: “{text}”',
   'history.edit-remark': 'Remark changed: “{text}”',
   'history.decide-remark': 'Remark decided: “{text}”',
@@ -38,7 +38,7 @@ export const paperLife = {
   'life.lock.versions': 'Versions',
   'life.title': 'Where the text stands',
   'life.draft-hint':
-    'A circulated version keeps the paper as it is now and gives it a number; the records stay open. The final text is approved: it is kept unchanged, and the records that it printed are locked. Undo takes either back.',
+    'A circulated version keeps the paper as it is now and gives it a number; the records stay open. The final text is approved: it is kept unchanged, and the records that it printed are locked. Undo asks before it takes either back.',
   'life.standing':
     'Approved by {by}, {date}. The records that it printed are locked until a correction is begun.',
   'life.correction-elsewhere':
@@ -72,7 +72,7 @@ export const paperLife = {
   'life.done.begun': 'Correction begun: the records are open',
   'life.done.given-up':
     'Correction given up. What was changed in the records meanwhile stays; compare it with the approved text',
-  'life.done.taken-back': 'Circulated version taken back',
+  'life.done.taken-back': 'Circulated version withdrawn',
   'life.version': 'Version {number}',
   'life.by-at': '{by}, {date}',
   'life.corrected-because': '{date, select, none {{reason}} other {Corrected as of {date}: {reason}}}',
@@ -81,7 +81,18 @@ export const paperLife = {
   'life.open': 'Open',
   'life.compare-before': 'Compare with the one before',
   'life.compare-now': 'Compare with the records',
-  'life.take-back': 'Take back',
+  'life.take-back': 'Withdraw',
+  'life.taking-back.title':
+    '{count, plural, one {Take back a text that was given out?} other {Take back texts that were given out?}}',
+  'life.taking-back.what': 'Undo stops here. The step that it would take back gave out:',
+  'life.taking-back.version': '“{title}” ({language}), version {number}, {state}; {by}, {date};',
+  'life.taking-back.after':
+    'An approval or a circulation is an official act, and somebody may hold the text. If it is taken back, the meeting’s records stand as before it, and Versions shows the text as withdrawn, with your name and the time; what it printed stays kept.',
+  'life.taking-back.leave': '{count, plural, one {Leave it given out} other {Leave them given out}}',
+  'life.taking-back.go-on': 'Take back',
+  'life.withdrawn': 'Withdrawn',
+  'life.withdrawn.hint': 'These were given out and taken back. They count no more; what they printed is kept.',
+  'life.withdrawn.by-at': 'Withdrawn by {by}, {date}',
   'life.back': 'All versions',
   'life.as-printed': 'The version as it was printed',
   'life.damage.missing':
@@ -167,5 +178,5 @@ export const paperLife = {
     '{count, plural, one {# meeting comes} other {# meetings come}} with an approved text, though its records differ here. Choose the bundle’s values below, or correct the text later.',
   'help.versions': 'Versions, approval, corrections',
   'help.versions.text':
-    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo takes an approval back as long as nothing else was done since. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
+    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo asks before it takes back what was circulated, approved or given out as corrected; what was taken back stays at the end of the page as withdrawn, with who did it and when, and can still be opened, and its number is not given again. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
 } as const;
