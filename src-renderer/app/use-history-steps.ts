@@ -53,10 +53,7 @@ export function useHistorySteps(): HistorySteps {
   return {
     undoLabel: nextUndo && words(nextUndo),
     redoLabel: nextRedo && words(nextRedo),
-    undo: useCallback(
-      () => void undo().then((result) => tell(result, 'app.undone')),
-      [undo, tell],
-    ),
+    undo: useCallback(() => void undo().then((result) => tell(result, 'app.undone')), [undo, tell]),
     redo: useCallback(
       () => void register.redo().then((result) => tell(result, 'app.redone')),
       [register, tell],

@@ -22,8 +22,7 @@ export async function withdrawnVersions(
   const found = new Map<Id, WithdrawnVersion>();
   for (const entry of entries.toSorted((a, b) => compareText(a.clock, b.clock)))
     for (const version of takenBackBy(entry))
-      if (version.meetingId === meetingId)
-        found.set(version.id, { version, who: entry.who, at: entry.at });
+      if (version.meetingId === meetingId) found.set(version.id, { version, who: entry.who, at: entry.at });
   const standing = await recordTable(source, 'paperVersions').bulkGet([...found.keys()]);
   for (const one of standing) if (one) found.delete(one.id);
   return [...found.values()].toReversed();

@@ -91,7 +91,8 @@ export const paperLife = {
   'life.taking-back.leave': '{count, plural, one {Leave it given out} other {Leave them given out}}',
   'life.taking-back.go-on': 'Take back',
   'life.withdrawn': 'Withdrawn',
-  'life.withdrawn.hint': 'These were given out and taken back. They count no more; what they printed is kept.',
+  'life.withdrawn.hint':
+    'These were given out and taken back. They count no more; what they printed is kept.',
   'life.withdrawn.by-at': 'Withdrawn by {by}, {date}',
   'life.back': 'All versions',
   'life.as-printed': 'The version as it was printed',
