@@ -217,7 +217,8 @@ export const draftMeetingSchema = z.object({
       kind: z.enum(interventionKinds),
       verbatim: z.boolean(),
       language: optional(text),
-      text,
+      /** Absent where it is only told that they spoke. */
+      text: optional(text),
     }),
   ),
   paragraphs: z.array(draftParagraphSchema),

@@ -1,5 +1,6 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import type { Intervention } from '@/domain/intervention';
 import type { JournalValue } from '@/domain/journal';
 
 import { listedPerson, type PeopleByName } from './accept-people';
@@ -24,9 +25,14 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     const own = plan.rows('interventions').filter((row) => row.meetingId === meetingId);
     const told = speakerOf(accepting, drafted, { language, people, path });
     const inWords = own.filter(({ text }) =>
-      Object.values(text).some((said) => sameValue(said, drafted.text)),
+      Object.values(text).some((said) => drafted.text !== undefined && sameValue(said, drafted.text)),
     );
-    const known = inWords[sameSpoken(inWords.map(saidBy), saidBy({ ...drafted, ...told }))];
+    const known =
+      inWords[sameSpoken(inWords.map(saidBy), saidBy({ ...drafted, ...told }))] ??
+      own.find((row) => isToldOf(row, drafted, told));
+    const words = drafted.text === undefined ? {} : { [language]: drafted.text };
+    if (known && hasNoWords(known) && drafted.text !== undefined)
+      plan.change('interventions', known.id, { text: words });
     const intervention =
       known ??
       plan.add('interventions', {
@@ -39,7 +45,7 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
         printedSpeaker: drafted.speaker ?? null,
         kind: drafted.kind,
         verbatim: drafted.verbatim,
-        text: { [language]: drafted.text },
+        text: words,
         order: lastOrder(plan, own),
       });
     const record = { table: 'interventions', recordId: intervention.id } as const;
@@ -64,6 +70,24 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     offer('kind', 'kind', drafted.kind);
     offer('verbatim', 'verbatim', drafted.verbatim);
   });
+}
+
+function hasNoWords({ text }: Intervention): boolean {
+  return Object.values(text).every((words) => words.trim() === '');
+}
+
+/** Whether of one of the two it is only told that somebody spoke, and the other is of the same speaker. */
+function isToldOf(
+  row: Intervention,
+  drafted: DraftIntervention,
+  told: { readonly personId: Id | null; readonly partyId: Id | null },
+): boolean {
+  if (drafted.text !== undefined && !hasNoWords(row)) return false;
+  if (row.kind !== drafted.kind || row.verbatim !== drafted.verbatim || row.partyId !== told.partyId)
+    return false;
+  return told.personId === null
+    ? row.personId === null && row.printedSpeaker === (drafted.speaker ?? null)
+    : row.personId === told.personId;
 }
 
 /** An intervention of the register, or a drafted one. */

@@ -122,11 +122,15 @@ function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEven
 
 type DraftIntervention = DraftMeeting['interventions'][number];
 
-/** One sentence tells of the remarks of several: who spoke tells which is which. */
+/**
+ * The same words are the same remarks, of the same speaker where they name one. Where a source only tells that somebody
+ * spoke, whatever another has of the same speaker is what was said.
+ */
 function interventionFinder(): (there: readonly DraftIntervention[], item: DraftIntervention) => number {
   // Each text is folded once, however many there are.
   const folded = new Map<string, string>();
   const wordsOf = ({ text }: DraftIntervention) => {
+    if (text === undefined) return undefined;
     const words = folded.get(text) ?? plainWords(text);
     folded.set(text, words);
     return words;
@@ -137,10 +141,17 @@ function interventionFinder(): (there: readonly DraftIntervention[], item: Draft
   });
   return (there, item) => {
     const words = wordsOf(item);
-    const inWords = there.filter((one) => wordsOf(one) === words);
-    const found = inWords[sameSpoken(inWords.map(said), said(item))];
+    const inWords = there.filter((one) => words !== undefined && wordsOf(one) === words);
+    const found =
+      inWords[sameSpoken(inWords.map(said), said(item))] ?? there.find((one) => isToldOf(one, item));
     return found === undefined ? -1 : there.indexOf(found);
   };
+}
+
+/** Whether of one of two it is only told that somebody spoke, and the other is of the same speaker. */
+function isToldOf(one: DraftIntervention, two: DraftIntervention): boolean {
+  if (one.text !== undefined && two.text !== undefined) return false;
+  return (['kind', 'verbatim', 'speaker', 'party'] as const).every((field) => one[field] === two[field]);
 }
 
 type DraftDocument = DraftMeeting['documents'][number];

@@ -126,17 +126,22 @@ function openingOf(
   people: readonly PersonMention[],
 ): readonly Found<Intervention>[] {
   const opening = openingIn(reading, sentence, people);
-  const text = wordsAt(reading, sentence);
+  // Of several it says only that they did, unless it goes on with what was said.
+  const isTold = opening?.people.length === 1 || says.test(wordsOf(reading, sentence).replace(tookFloor, ''));
+  const text = isTold ? { text: wordsAt(reading, sentence) } : {};
   return (opening?.people ?? []).map((person) => {
     const speaker = speakerOf(person, people, false);
     return {
-      value: { ...nameAndParty(speaker), kind: opening?.kind ?? 'opening', verbatim: false, text },
+      value: { ...nameAndParty(speaker), kind: opening?.kind ?? 'opening', verbatim: false, ...text },
       clues: [stated(sentence), ...speaker.clues],
     };
   });
 }
 
-/** "Statements were made by …": one of each, with the words that say so. */
+/**
+ * "Statements were made by …": one of each. Of several the sentence says nothing but that they spoke: it is where that is
+ * told, and nobody's words.
+ */
 function ofListed(
   reading: Reading,
   sentence: Sentence,
@@ -145,7 +150,10 @@ function ofListed(
 ): readonly Found<Intervention>[] {
   const listed = listedSpeakers(reading, sentence, people, own);
   if (!listed) return [];
-  const said = { kind: listed.kind, verbatim: false, text: wordsAt(reading, sentence) };
+  const isOfOne = listed.people.length + listed.parties.length === 1;
+  const isTold = isOfOne || says.test(wordsOf(reading, sentence).replace(tookFloor, ''));
+  const text = isTold ? { text: wordsAt(reading, sentence) } : {};
+  const said = { kind: listed.kind, verbatim: false, ...text };
   const ofPeople = listed.people.map((person) => {
     const speaker = speakerOf(person, people, false);
     return { value: { ...nameAndParty(speaker), ...said }, clues: [stated(sentence), ...speaker.clues] };

@@ -2,7 +2,7 @@ import type { PersonMention } from './find-people';
 import type { PartyMention } from './find-parties';
 import type { Intervention } from './find-interventions';
 import { isOfOtherMeeting, type MainMeeting } from './main-meeting';
-import { listedParties } from './organiser-lists';
+import { listedBefore, listedParties } from './organiser-lists';
 import { isActing } from './party-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
@@ -27,7 +27,9 @@ const ru = String.raw`с (?:${[
   String.raw`(?<closingRu>заключительн\p{L}+ ${remarksRu})`,
   String.raw`(?<presentationRu>(?:презентаци|доклад)\p{L}+)`,
   String.raw`(?:заявлени|сообщени|реч)\p{L}+`,
-].join('|')}) (?:также |затем )?(?:выступили|обратились)|слово (?:также |затем )?взяли|выступили(?= ?:)`;
+].join(
+  '|',
+)}) (?:также |затем )?(?:выступили|обратились)|(?:были )?заслушаны (?:(?<presentationRu2>(?:презентаци|доклад)\p{L}+)|(?:сообщени|выступлени)\p{L}+)|слово (?:также |затем )?взяли|выступили(?= ?:)`;
 /** "Statements were made by", «С заявлениями выступили»: what stands before a list of speakers. */
 const lead = new RegExp(
   String.raw`(?<!\p{L})(?:${en}|${ru})(?: (?:the following|следующие) (?:delegations|speakers|states|делегации|участники))?:?(?!\p{L})`,
@@ -52,7 +54,7 @@ export function listedSpeakers(
   own: OwnMeeting,
 ): ListedSpeakers | undefined {
   const match = lead.exec(wordsOf(reading, sentence));
-  if (!match) return undefined;
+  if (!match) return listedAhead(reading, sentence, own);
   const before = { start: sentence.start, end: sentence.start + match.index };
   const rest = { start: before.end + match[0].length, end: sentence.end };
   if (isNotHere.test(reading.folded.slice(before.start, before.end))) return undefined;
@@ -64,6 +66,25 @@ export function listedSpeakers(
       : listedParties(reading, { start: zone.start, end: endOfParties(reading, zone) });
   if (named.length + parties.length < 2) return undefined;
   return { kind: kindOf(match.groups ?? {}), people: named, parties };
+}
+
+/** "Kazakhstan, Türkiye and UNHCR took the floor.": nothing else is told of them. */
+const tookFloor =
+  /,? (?:also |then |subsequently )?(?:took the floor|made (?:opening |closing |short |brief )?(?:statements?|interventions?|remarks)|delivered statements|spoke|(?:также |затем )?(?:взяли слово|выступили(?: с (?:заявлениями|сообщениями))?))\.?$/u;
+
+function listedAhead(reading: Reading, sentence: Sentence, own: OwnMeeting): ListedSpeakers | undefined {
+  const verb = tookFloor.exec(wordsOf(reading, sentence));
+  if (!verb) return undefined;
+  const before = { start: sentence.start, end: sentence.start + verb.index };
+  if (isElsewhere(reading, own, before, { start: before.end, end: sentence.end })) return undefined;
+  const parties = listedBefore(reading, before);
+  const [first] = parties;
+  const isSubject =
+    first !== undefined &&
+    /^(?:(?:then|also|затем|также),? )?(?:the )?(?:(?:delegations|representatives|delegates) of |делегации |представители )?(?:the )?$/u.test(
+      reading.folded.slice(sentence.start, first.start).replace(/^\P{L}+/u, ''),
+    );
+  return isSubject && parties.length > 1 ? { kind: 'statement', people: [], parties } : undefined;
 }
 
 /** "No further statements were made by", "recalled that statements were made by": words ahead that make it another thing. */
@@ -145,7 +166,10 @@ function endOfParties(reading: Reading, zone: Span): number {
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Intervention['kind'] {
   const kinds = ['opening', 'closing', 'presentation'] as const;
-  return kinds.find((kind) => groups[kind] !== undefined || groups[`${kind}Ru`] !== undefined) ?? 'statement';
+  return (
+    kinds.find((kind) => [kind, `${kind}Ru`, `${kind}Ru2`].some((name) => groups[name] !== undefined)) ??
+    'statement'
+  );
 }
 
 /** "…, and Ms. Solberg, Director, as well as by UNHCR and the delegation of Japan": parties that spoke through nobody named. */

@@ -7,7 +7,7 @@ import { itemAt, within, type Span } from './span';
 const farthest = 150;
 /** Words that may stand between the parties of a list besides names with capitals. */
 const between =
-  /^(?:and|together|with|the|of|for|on|as|well|along|both|also|its|our|a|an|s|government|representation|mission|office|ministry|и|а|также|из|по|правительств\p{L}*|господин\p{L}*)$/u;
+  /^(?:and|together|with|the|of|for|on|as|well|along|both|also|its|our|a|an|s|government|representation|mission|office|ministry|и|а|также|из|по|правительств\p{L}*|господин\p{L}*|делегаци\p{L}+|представител\p{L}+|delegations?|representatives?)$/u;
 /** What a Russian body is called; the words of its name go on in small letters. */
 const body =
   /^(?:министерств|правительств|агентств|комитет|комисси|служб|управлени|бюро|представительств|департамент|ведомств|центр|администраци|секретариат|погранвойск|меджлис|посольств|отделени|офис|акимат|президиум|дирекци|инспекц|инспекторат|институт|фонд|мисси|палат|управа|мэри|областн|генеральн)/u;

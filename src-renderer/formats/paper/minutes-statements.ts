@@ -15,12 +15,15 @@ import { saidInPaper } from './said-in-paper';
 
 /**
  * What was said and presented, each with its speakers. Verbatim words stand in quotation marks; what is only told of
- * them says so, because a sentence about a speech is not the speech.
+ * them says so, because a sentence about a speech is not the speech. Of whom nothing is recorded but that they spoke,
+ * their names stand together below.
  */
 export function minutesStatements(context: MinutesContext): readonly Block[] {
-  return context.dossier.interventions
-    .filter(({ text }) => inLanguage(text, context.contentLanguage).trim() !== '')
-    .map((intervention) => {
+  const isSaid = ({ text }: Intervention) => inLanguage(text, context.contentLanguage).trim() !== '';
+  const { interventions } = context.dossier;
+  const told = interventions.filter((one) => !isSaid(one) && isOfSomebody(one));
+  return [
+    ...interventions.filter(isSaid).map((intervention): Block => {
       const words = inLanguage(intervention.text, context.contentLanguage);
       const language = languageUsed(intervention.text, context.contentLanguage);
       return {
@@ -29,7 +32,25 @@ export function minutesStatements(context: MinutesContext): readonly Block[] {
         text: richText(intervention.verbatim ? inQuotationMarks(words, language) : words, language),
         record: { table: 'interventions', id: intervention.id },
       };
-    });
+    }),
+    ...(told.length > 0 ? [tookFloor(context, told)] : []),
+  ];
+}
+
+function isOfSomebody({ personId, partyId, printedSpeaker }: Intervention): boolean {
+  return personId !== null || partyId !== null || printedSpeaker !== null;
+}
+
+/** "Took the floor: Kazakhstan, Türkiye and UNHCR (presentation)". */
+function tookFloor(context: MinutesContext, told: readonly Intervention[]): Block {
+  const { frame, language } = context;
+  const names = told.map((one) => speakersOf(context, one).inlines);
+  const [first] = told;
+  return {
+    kind: 'paragraph',
+    text: joined([inlinesOf(`${frame.tookFloor}: `, 'text'), ...inOneLine(names, language)], language),
+    record: told.length === 1 && first ? { table: 'interventions', id: first.id } : null,
+  };
 }
 
 type Named = Pick<Intervention, 'personId' | 'partyId' | 'printedSpeaker'>;

@@ -44,7 +44,7 @@ export function standFirst(draft: Draft, source: number): Reordered {
 type Places = ReadonlyMap<number, number>;
 
 interface Item {
-  readonly text: string;
+  readonly text?: string | undefined;
   readonly number?: string | undefined;
 }
 

@@ -135,7 +135,11 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
       const item = meeting.interventions[index];
       if (!item) return { label: '', value: '' };
       const who = item.speaker ?? (item.party ? named(item.party) : t('exchange.fact.speaker-unknown'));
-      return { label: t(`domain.intervention-kind.${item.kind}`), value: who, notes: [excerpt(item.text)] };
+      return {
+        label: t(`domain.intervention-kind.${item.kind}`),
+        value: who,
+        notes: kept(item.text === undefined ? null : excerpt(item.text)),
+      };
     }
     case 'documents': {
       const item = meeting.documents[index];

@@ -115,6 +115,7 @@ export const en: Frame = {
     closing: 'closing remarks',
   },
   asReported: 'as reported',
+  tookFloor: 'Took the floor',
   participant: 'A participant',
   fundedBy: (donor) => `donor: ${donor}`,
   onBehalfOf: (party) => `on behalf of ${party}`,

@@ -49,6 +49,8 @@ export interface Frame {
   readonly intervention: Readonly<Record<Intervention['kind'], string | null>>;
   /** Of what is told of a speech in other words than the speaker's. */
   readonly asReported: string;
+  /** Before the names of those of whom it is recorded only that they spoke. */
+  readonly tookFloor: string;
   readonly participant: string;
   readonly fundedBy: (donor: string) => string;
   readonly onBehalfOf: (party: string) => string;

@@ -121,6 +121,7 @@ export const ru: Frame = {
     closing: 'заключительное слово',
   },
   asReported: 'в изложении',
+  tookFloor: 'Выступили',
   participant: 'Один из участников',
   fundedBy: (donor) => `донор: ${donor}`,
   onBehalfOf: (party) => `от имени: ${party}`,

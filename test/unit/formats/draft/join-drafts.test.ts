@@ -170,6 +170,57 @@ describe('remarks of two speakers in one sentence', () => {
   });
 });
 
+describe('of whom one source only tells that they spoke', () => {
+  const spoke = { party: 'KAZ', kind: 'statement', verbatim: false } as const;
+  const said = { ...spoke, text: 'Kazakhstan offered a training.' };
+  const of = (...interventions: readonly (typeof spoke)[]) => aMeeting({ interventions: [...interventions] });
+
+  it('another says what they said, whichever is told first', () => {
+    for (const [one, two] of [
+      [of(spoke), of(said)],
+      [of(said), of(spoke)],
+    ] as const) {
+      const joined = joinMeetings(one, two);
+      expect(joined.meeting.interventions).toEqual([said]);
+      expect(joined.replaced.size + joined.moved.filter(({ value }) => value !== undefined).length).toBe(0);
+    }
+  });
+
+  it('another speaker, or one who opened, is another', () => {
+    const others = [
+      { ...said, party: 'TJK' },
+      { ...said, kind: 'opening' },
+    ] as const;
+    for (const other of others)
+      expect(
+        joinMeetings(of(spoke), aMeeting({ interventions: [other] })).meeting.interventions,
+      ).toHaveLength(2);
+  });
+
+  it('are interventions without words in the register, which a second file gives them', () => {
+    const told = (file: string, text?: string) =>
+      aDraft({
+        file,
+        meetings: [
+          {
+            type: 'senior-officials-meeting',
+            ordinal: 4,
+            date: '2018-03-07',
+            interventions: [{ ...spoke, ...(text === undefined ? {} : { text }) }],
+          },
+        ],
+        evidence: ['/meetings/0/interventions/0'],
+      });
+    const first = accept(aRegister(), told('one')).register;
+    expect(first.interventions).toMatchObject([{ text: {} }]);
+    const choice = { meetings: [{ kind: 'join' as const, meetingId: first.meetings?.[0]?.id ?? '' }] };
+    const second = accept(first, told('two', said.text), choice).register;
+    expect(second.interventions).toMatchObject([{ text: { en: said.text } }]);
+    const third = accept(second, told('three'), choice).register;
+    expect(third.interventions).toHaveLength(1);
+  });
+});
+
 describe('documents of one title', () => {
   const untold = { title: 'Progress report', type: 'other', relation: 'issued' } as const;
   const first = { ...untold, symbol: 'AP/1' };

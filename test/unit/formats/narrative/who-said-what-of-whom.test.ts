@@ -45,10 +45,41 @@ describe('the speakers of a list', () => {
     const meeting = meetingOf(
       'Statements were made by Mr. Adil Khan (Pakistan) and Ms. Rosa Lind (Norway). Ms. Lind said that funds had been found.',
     );
-    expect(meeting?.interventions.map(({ speaker, text }) => `${speaker}: ${text.slice(0, 20)}`)).toEqual([
-      'Adil Khan: Statements were made',
-      'Rosa Lind: Ms. Lind said that f',
+    expect(meeting?.interventions.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Adil Khan', undefined],
+      ['Rosa Lind', 'Ms. Lind said that funds had been found.'],
     ]);
+  });
+
+  it.each([
+    ['Statements were made by Kazakhstan, Türkiye and UNHCR.', [undefined, undefined, undefined]],
+    ['Kazakhstan, Türkiye, Georgia, Armenia and UNHCR took the floor.', Array.from({ length: 5 })],
+    [
+      'The meeting was opened by Mr. Adil Khan (Pakistan) and Ms. Rosa Lind (Norway).',
+      [undefined, undefined],
+    ],
+  ])('share no sentence as the words of each: %s', (said, texts) => {
+    expect(meetingOf(said)?.interventions.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it.each([
+    'С заявлениями выступили делегации Казахстана, Турции и УВКБ ООН.',
+    'Заслушаны сообщения представителей Казахстана, Турции и УВКБ ООН.',
+    'Казахстан, Турция и УВКБ ООН взяли слово.',
+  ])('share no Russian sentence either: %s', (said) => {
+    const [meeting] = read(
+      `Третье совещание старших должностных лиц\nг. Ош, 3 февраля 2022 г.\n\n${said}`,
+    ).meetings;
+    expect(meeting?.interventions).toEqual(
+      ['KAZ', 'TUR', 'UNHCR'].map((party) => ({ party, kind: 'statement', verbatim: false })),
+    );
+  });
+
+  it('keep a sentence that goes on with what was said', () => {
+    const meeting = meetingOf(
+      'The meeting was opened by Mr. Adil Khan (Pakistan) and Ms. Rosa Lind (Norway), who stressed the need for data.',
+    );
+    expect(meeting?.interventions.every(({ text }) => text?.includes('stressed'))).toBe(true);
   });
 });
 

@@ -218,6 +218,31 @@ describe('the list of participants', () => {
     expect(quoted && plainText(quoted.speaker)).toBe('Bernard Doyle, Regional Representative, UNHCR');
   });
 
+  it('names those together of whom it is only recorded that they spoke', () => {
+    const spoke = (id: string, fields: object) =>
+      anIntervention(id, { personId: null, printedSpeaker: null, text: {}, ...fields });
+    const dossier = aDossier({
+      parties: [aState('KAZ'), aState('TUR')],
+      partyNames: [
+        aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
+        aPartyName('TUR', 'en', 'Türkiye', 'Republic of Türkiye'),
+      ],
+      interventions: [
+        spoke('a', { partyId: 'KAZ' }),
+        anIntervention('b', { printedSpeaker: 'The host', verbatim: true, text: { en: 'Welcome.' } }),
+        spoke('c', { partyId: 'TUR', kind: 'presentation' }),
+        spoke('d', { text: { en: ' ' } }),
+      ],
+    });
+    expect(blocksOf(minutes(dossier), 'quotation')).toHaveLength(1);
+    const lines = (language: 'en' | 'ru') =>
+      blocksOf(minutesPaper(dossier, { language, contentLanguage: 'en' }), 'paragraph').map(({ text }) =>
+        plainText(text),
+      );
+    expect(lines('en')).toContain('Took the floor: Kazakhstan and Türkiye (presentation)');
+    expect(lines('ru').some((line) => line.startsWith('Выступили: '))).toBe(true);
+  });
+
   it('says of words that are only told that they are', () => {
     const dossier = aDossier({
       interventions: [

@@ -84,7 +84,7 @@ const meeting = z.strictObject({
       party: optional(words),
       kind: z.enum(interventionKinds),
       verbatim: optional(z.boolean()),
-      text: words,
+      text: optional(words),
     }),
   ),
   paragraphs: list(z.strictObject({ number: optional(words), text: words, statements: z.array(statement) })),

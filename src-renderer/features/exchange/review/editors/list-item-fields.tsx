@@ -155,9 +155,7 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
   return (
     <>
       <div className={styles.pair}>{fields()}</div>
-      {kind === 'interventions' ? (
-        <DraftText {...at('text')} label={t('exchange.field.text')} long required />
-      ) : null}
+      {kind === 'interventions' ? <DraftText {...at('text')} label={t('exchange.field.text')} long /> : null}
     </>
   );
 }
