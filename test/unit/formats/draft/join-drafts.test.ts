@@ -191,9 +191,9 @@ describe('of whom one source only tells that they spoke', () => {
       { ...said, party: 'TJK' },
       { ...said, kind: 'opening' },
     ] as const;
-    for (const other of others)
+    for (const apart of others)
       expect(
-        joinMeetings(of(spoke), aMeeting({ interventions: [other] })).meeting.interventions,
+        joinMeetings(of(spoke), aMeeting({ interventions: [apart] })).meeting.interventions,
       ).toHaveLength(2);
   });
 
