@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config';
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * Values in, values out: these leave nothing behind, so one process reads the app's modules once for all of them, which
- * takes a third of the time. Each of the others has a process of its own: they open databases, set the clock or stand
- * in for parts of the platform.
+ * These leave nothing behind: values in and values out, or a database of their own that is closed after them. So one
+ * process reads the app's modules once for all of them, which takes a third of the time. Each of the others has a process
+ * of its own: they set the clock or stand in for parts of the platform.
  */
-const PURE = 'test/unit/{domain,features,formats,i18n,pickers,search,ui}/**/*.test.{ts,tsx}';
+const TOGETHER = [
+  'test/unit/{domain,features,formats,i18n,pickers,search,ui}/**/*.test.{ts,tsx}',
+  'test/integration/{bundle,store,tables}/**/!(failing-command|live-queries|queries|typing-in-register).test.ts',
+];
 
 export default defineConfig({
   root,
@@ -24,10 +27,22 @@ export default defineConfig({
     // Properties are tried on many cases; a busy machine may take several times as long as a quiet one.
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: [PURE], isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: ['test/{unit,integration}/**/*.test.{ts,tsx}'], exclude: [PURE] },
+        test: {
+          name: 'together',
+          include: TOGETHER,
+          isolate: false,
+          setupFiles: ['test/helpers/close-registers.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['test/{unit,integration}/**/*.test.{ts,tsx}'],
+          exclude: TOGETHER,
+        },
       },
     ],
   },

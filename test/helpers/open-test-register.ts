@@ -3,6 +3,7 @@ import { insertRecords } from '@/store/commands/insert-records';
 import { newId } from '@/store/new-id';
 import { openRegister, type OpenOptions } from '@/store/open-register';
 import type { Register, StoreResult } from '@/store/register';
+import { keepForClosing } from './opened-registers';
 
 /** The value of a result that is expected to be one. */
 export function valueOf<R>(result: StoreResult<R>): R {
@@ -18,9 +19,8 @@ export function errorOf(result: StoreResult<unknown>): string {
 
 /** An open register of its own, or another window on the database of the name. */
 export async function openTestRegister(options: Partial<OpenOptions> = {}): Promise<Register> {
-  return valueOf(
-    await openRegister({ name: newId(), who: 'Aigerim', persist: async () => true, ...options }),
-  );
+  const all: OpenOptions = { name: newId(), who: 'Aigerim', persist: async () => true, ...options };
+  return keepForClosing(valueOf(await openRegister(all)));
 }
 
 /** Puts rows into the register as one batch. */
