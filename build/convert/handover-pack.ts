@@ -1,11 +1,9 @@
 import type { RegisterContents } from '@/domain/register-contents';
-import { writeBundle } from '@/formats/bundle/write-bundle';
 import { makePack } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
 import { zipPack } from '@/formats/pack/zip-pack';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import { paperToHtml } from '@/formats/paper/write-html';
-import { writeSheets } from '@/formats/sheet/write-sheets';
 
 import { picturesIn } from './meeting-papers';
 import type { OutputFile } from './write-outputs';
@@ -18,13 +16,10 @@ export async function handoverPack(
 ): Promise<readonly OutputFile[]> {
   const day = at.toISOString().slice(0, 10);
   const files = await makePack(
-    { contents, chairmanshipId: null, language, day },
+    { contents, chairmanshipId: null, language, day, exportedAt: at.toISOString(), printsPdf: false },
     {
-      writeBundle: async (whole) => writeBundle(whole, { exportedAt: at.toISOString() }),
-      writeSheets: (sheets) => writeSheets(sheets, 'xlsx'),
       print: async (paper) =>
         new TextEncoder().encode(paperToHtml(paper, { pictures: picturesIn(paper, contents.files) })),
-      printsPdf: false,
     },
   );
   return files ? [{ name: `${packWords[language].title} ${day}.zip`, bytes: zipPack(files) }] : [];

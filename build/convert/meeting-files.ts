@@ -1,4 +1,4 @@
-import { gatherDossier } from '@/domain/gather-dossier';
+import { dossierGatherer } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import { meetingRevision, recordsOfRevision } from '@/domain/meeting-revision';
@@ -39,7 +39,8 @@ export function dataFiles(records: RecordSet, language: PaperLanguage): readonly
 }
 
 function dossiersOf(records: RecordSet): readonly MeetingDossier[] {
-  return (records.meetings ?? []).flatMap(({ id }) => gatherDossier(records, id) ?? []);
+  const gather = dossierGatherer(records);
+  return (records.meetings ?? []).flatMap(({ id }) => gather(id) ?? []);
 }
 
 function inUtf8(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { gatherDossier } from '@/domain/gather-dossier';
+import { dossierGatherer } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
 import { paperLife } from '@/domain/paper-life';
@@ -64,8 +64,9 @@ export async function meetingPapers(
 ): Promise<readonly OutputFile[]> {
   const papers: OutputFile[] = [];
   const names = new Set<string>();
+  const gather = dossierGatherer(records);
   for (const { id } of records.meetings ?? []) {
-    const dossier = gatherDossier(records, id);
+    const dossier = gather(id);
     if (!dossier) continue;
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {

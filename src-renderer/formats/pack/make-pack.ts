@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { inLanguage, type Id } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
@@ -8,12 +7,15 @@ import { nameOn } from '@/domain/name-on';
 import { recommendationRows } from '@/domain/recommendation-row';
 import type { RegisterContents } from '@/domain/register-contents';
 
+import { writeBundle } from '../bundle/write-bundle';
+import { sha256Of } from '../hash/sha256-of';
 import { followUpPaper, followUpSheets } from '../paper/follow-up/follow-up-paper';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { WrittenSheet } from '../sheet/sheet';
+import { writeSheets } from '../sheet/write-sheets';
 import { contactsSheet, contactsToVcf, packContacts } from './pack-contacts';
 import { packIndexHtml, type IndexedPaper } from './pack-index';
-import { packPapers } from './pack-papers';
+import { PackPapers } from './pack-papers';
 import { packWords } from './pack-words';
 
 export interface PackRequest {
@@ -23,22 +25,29 @@ export interface PackRequest {
   readonly language: PaperLanguage;
   /** ISO 8601. */
   readonly day: string;
+  /** The same with the time, in UTC with milliseconds. */
+  readonly exportedAt: string;
+  /** Whether papers are put in as PDF; else as pages for printing, which the pack says. */
+  readonly printsPdf: boolean;
 }
 
 /** What a pack is written with: it differs between the app and a command without a window. */
-export interface PackTools {
-  readonly writeBundle: (contents: RegisterContents) => Promise<Uint8Array>;
-  readonly writeSheets: (sheets: readonly WrittenSheet[]) => Promise<Uint8Array>;
+export interface PackTools extends PackProgressTools {
   /** A paper as PDF, or as a page for printing where `printsPdf` is false. */
   readonly print: (paper: PaperDocument) => Promise<Uint8Array>;
-  readonly printsPdf: boolean;
-  /** Called before each file, `total` being how many there will be. */
-  readonly onProgress?: (progress: {
-    readonly done: number;
-    readonly total: number;
-    readonly name: string;
-  }) => void;
+}
+
+export interface PackProgressTools {
+  /** Called as meetings are gone through, then before each file; `total` is how many of them there will be. */
+  readonly onProgress?: (progress: PackProgress) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface PackProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Path of the file; `''` while the meetings are gone through. */
+  readonly name: string;
 }
 
 export interface PackFile {
@@ -47,67 +56,155 @@ export interface PackFile {
   readonly bytes: Uint8Array;
 }
 
-/** All files of a pack, the index first; `null` where it was cancelled: nothing is written by then. */
-export async function makePack(request: PackRequest, tools: PackTools): Promise<readonly PackFile[] | null> {
-  const { contents, chairmanshipId, language, day } = request;
-  const { records } = contents;
-  const words = packWords[language];
-  const ending = tools.printsPdf ? 'pdf' : 'html';
-  const { papers, meetingIds, missing } = await packPapers({ contents, chairmanshipId, language, day });
-  const contacts = packContacts(records, { language, day, meetingIds });
-  const followUp = openFollowUp(request);
-  const taken = new Set<string>();
-  const index: IndexedPaper[] = [];
-  const jobs: (readonly [path: string, write: () => Promise<Uint8Array> | Uint8Array])[] = [
-    ['register.rapporteur', () => tools.writeBundle(contents)],
-  ];
-  for (const { meeting, kind, document, isFinal } of papers) {
-    const file = freePath(`papers/${[meeting, kind, document.language].map(plain).join('-')}`, ending, taken);
-    index.push({ meeting, paper: kind, status: document.status?.label ?? (isFinal ? '' : '—'), file });
-    jobs.push([file, () => tools.print(document)]);
+/** A file of a pack: one that is written where the pack is made, or a paper that whoever can print does. */
+export interface PackJob {
+  readonly path: string;
+  readonly isPaper: boolean;
+}
+
+/** Makes a pack step by step: who asks for the steps shows how far it is, and stops asking where it is cancelled. */
+export class PackMaker {
+  readonly #request: PackRequest;
+  readonly #papers: PackPapers;
+  readonly #index: IndexedPaper[] = [];
+  readonly #missing: string[] = [];
+  #jobs: readonly Job[] = [];
+  #counts: readonly (readonly [string, number])[] = [];
+  readonly #files: PackFile[] = [];
+
+  constructor(request: PackRequest) {
+    this.#request = request;
+    this.#papers = new PackPapers(request);
   }
-  if (followUp) {
-    jobs.push([`follow-up/open-follow-up.xlsx`, () => tools.writeSheets(followUp.sheets)]);
-    jobs.push([`follow-up/open-follow-up.${ending}`, () => tools.print(followUp.paper)]);
+
+  /** Plans the papers of so many more meetings. */
+  async planMeetings(count: number): Promise<{ readonly done: number; readonly total: number }> {
+    await this.#papers.planNext(count);
+    return this.#papers.progress;
   }
-  if (contacts.length > 0) {
-    jobs.push(['contacts/contacts.xlsx', () => tools.writeSheets([contactsSheet(contacts, language)])]);
-    jobs.push(['contacts/contacts.vcf', () => utf8ToBytes(contactsToVcf(contacts, language))]);
+
+  /** Once all meetings are planned: what there is to be written, in this order. */
+  jobs(): readonly PackJob[] {
+    if (this.#jobs.length === 0) this.#planFiles();
+    return this.#jobs.map(({ path, paper }) => ({ path, isPaper: paper !== undefined }));
   }
-  const files: PackFile[] = [];
-  for (const [path, write] of jobs) {
-    if (tools.signal?.aborted) return null;
-    tools.onProgress?.({ done: files.length, total: jobs.length, name: path });
-    files.push({ path, bytes: await write() });
+
+  /** A paper to be printed. @throws RangeError for a job that is none */
+  paper(at: number): PaperDocument {
+    const paper = this.#jobs[at]?.paper;
+    if (!paper) throw new RangeError(`No paper at ${at}`);
+    return paper;
   }
-  if (tools.signal?.aborted) return null;
-  const finals = papers.filter(({ isFinal }) => isFinal).length;
-  const html = packIndexHtml({
-    language,
-    process: inLanguage(records.processes?.[0]?.name ?? {}, language),
-    about: aboutOf(request),
-    day: formatEdtf(day, language),
-    counts: [
+
+  /** Writes and keeps a file that is no paper. */
+  async write(at: number): Promise<void> {
+    const job = this.#jobs[at];
+    if (job?.write) this.keep(at, await job.write());
+  }
+
+  /** Keeps what was printed of a paper. */
+  keep(at: number, bytes: Uint8Array): void {
+    const path = this.#jobs[at]?.path;
+    if (path !== undefined) this.#files.push({ path, bytes });
+  }
+
+  /** All files, the index first. */
+  async finish(): Promise<readonly PackFile[]> {
+    const { contents, language, day } = this.#request;
+    const files = await Promise.all(
+      this.#files.map(async ({ path, bytes }) => ({
+        path,
+        size: bytes.length,
+        sha256: await sha256Of(bytes),
+      })),
+    );
+    const html = packIndexHtml({
+      language,
+      process: inLanguage(contents.records.processes?.[0]?.name ?? {}, language),
+      about: aboutOf(this.#request),
+      day: formatEdtf(day, language),
+      counts: this.#counts,
+      missing: this.#missing,
+      papers: this.#index,
+      files,
+    });
+    return [{ path: 'index.html', bytes: utf8ToBytes(html) }, ...this.#files];
+  }
+
+  #planFiles(): void {
+    const { contents, language, day, printsPdf, exportedAt } = this.#request;
+    const words = packWords[language];
+    const ending = printsPdf ? 'pdf' : 'html';
+    const { papers, meetingIds, missing } = this.#papers;
+    const contacts = packContacts(contents.records, { language, day, meetingIds });
+    const followUp = openFollowUp(this.#request);
+    const taken = new Set<string>();
+    const jobs: Job[] = [{ path: 'register.rapporteur', write: () => writeBundle(contents, { exportedAt }) }];
+    for (const { meeting, kind, document, isFinal } of papers) {
+      const name = [meeting, kind, document.language].map(plain).join('-');
+      const file = freePath(`papers/${name}`, ending, taken);
+      const status = document.status?.label ?? (isFinal ? '' : '—');
+      this.#index.push({ meeting, paper: kind, status, file });
+      jobs.push({ path: file, paper: document });
+    }
+    if (followUp) {
+      const { sheets, paper } = followUp;
+      jobs.push({ path: 'follow-up/open-follow-up.xlsx', write: () => writeSheets(sheets, 'xlsx') });
+      jobs.push({ path: `follow-up/open-follow-up.${ending}`, paper });
+    }
+    if (contacts.length > 0) {
+      const sheet = contactsSheet(contacts, language);
+      jobs.push({ path: 'contacts/contacts.xlsx', write: () => writeSheets([sheet], 'xlsx') });
+      const cards = () => utf8ToBytes(contactsToVcf(contacts, language));
+      jobs.push({ path: 'contacts/contacts.vcf', write: cards });
+    }
+    const finals = papers.filter(({ isFinal }) => isFinal).length;
+    this.#counts = [
       [words.count.meetings, meetingIds.size],
       [words.count.finals, finals],
       [words.count.drafts, papers.length - finals],
       [words.count.open, followUp?.count ?? 0],
       [words.count.contacts, contacts.length],
-    ],
-    missing: [
+    ];
+    this.#missing.push(
       ...missing,
       ...(followUp ? [] : [words.noOpen]),
       ...(contacts.length > 0 ? [] : [words.noContacts]),
-      ...(tools.printsPdf ? [] : [words.noPdf]),
-    ],
-    papers: index,
-    files: files.map(({ path, bytes }) => ({
-      path,
-      size: bytes.length,
-      sha256: bytesToHex(sha256(bytes)),
-    })),
-  });
-  return [{ path: 'index.html', bytes: utf8ToBytes(html) }, ...files];
+      ...(printsPdf ? [] : [words.noPdf]),
+    );
+    this.#jobs = jobs;
+  }
+}
+
+interface Job {
+  readonly path: string;
+  readonly paper?: PaperDocument;
+  readonly write?: () => Promise<Uint8Array> | Uint8Array;
+}
+
+/** Meetings that are planned between two looks at whether it goes on. */
+const atOnce = 20;
+
+/** All files of a pack, the index first; `null` where it was cancelled: nothing is written by then. */
+export async function makePack(
+  request: PackRequest,
+  { print, onProgress, signal }: PackTools,
+): Promise<readonly PackFile[] | null> {
+  const maker = new PackMaker(request);
+  let planned = { done: 0, total: 1 };
+  do {
+    if (signal?.aborted) return null;
+    planned = await maker.planMeetings(atOnce);
+    onProgress?.({ ...planned, name: '' });
+  } while (planned.done < planned.total);
+  const jobs = maker.jobs();
+  for (const [at, { path, isPaper }] of jobs.entries()) {
+    if (signal?.aborted) return null;
+    onProgress?.({ done: at, total: jobs.length, name: path });
+    if (isPaper) maker.keep(at, await print(maker.paper(at)));
+    else await maker.write(at);
+  }
+  return signal?.aborted ? null : maker.finish();
 }
 
 interface OpenFollowUp {

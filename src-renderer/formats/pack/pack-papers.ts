@@ -1,6 +1,7 @@
-import { gatherDossier } from '@/domain/gather-dossier';
+import { dossierGatherer } from '@/domain/gather-dossier';
 import type { Id } from '@/domain/fields';
 import { latestFirst } from '@/domain/latest-first';
+import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperLives } from '@/domain/paper-life';
@@ -23,13 +24,6 @@ export interface PackPaper {
   readonly isFinal: boolean;
 }
 
-export interface PackPapers {
-  readonly papers: readonly PackPaper[];
-  readonly meetingIds: ReadonlySet<Id>;
-  /** In words. */
-  readonly missing: readonly string[];
-}
-
 interface Wanted {
   readonly contents: Pick<RegisterContents, 'records' | 'files'>;
   /** `null` for the whole register. */
@@ -39,36 +33,74 @@ interface Wanted {
 }
 
 /**
- * The papers of the meetings of a Chairmanship: every approved text as it was kept, to the letter; where a meeting that was
- * held has no approved minutes, these as the records give them, marked as a draft whatever the house form says.
+ * The papers of the meetings of a Chairmanship, planned a few meetings at a time: every approved text as it was kept, to the
+ * letter; where a meeting that was held has no approved minutes, these as the records give them, marked as a draft whatever
+ * the house form says.
  */
-export async function packPapers({ contents, chairmanshipId, language, day }: Wanted): Promise<PackPapers> {
-  const { records, files } = contents;
-  const words = packWords[language];
-  const all = records.meetings ?? [];
-  const own = all.filter(
-    ({ date }) =>
-      chairmanshipId === null || chairOn(records.chairmanships ?? [], date)?.id === chairmanshipId,
-  );
-  const papers: PackPaper[] = [];
-  const missing: string[] = [];
-  for (const { id, stateOfAffairs } of latestFirst(own).toReversed()) {
-    const dossier = gatherDossier(records, id);
-    if (!dossier) continue;
+export class PackPapers {
+  readonly papers: PackPaper[] = [];
+  readonly #missing: string[] = [];
+  readonly #wanted: Wanted;
+  readonly #meetings: readonly Meeting[];
+  readonly #gather: (id: Id) => MeetingDossier | null;
+  #done = 0;
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted;
+    const { records } = wanted.contents;
+    const { chairmanshipId } = wanted;
+    const own = (records.meetings ?? []).filter(
+      ({ date }) =>
+        chairmanshipId === null || chairOn(records.chairmanships ?? [], date)?.id === chairmanshipId,
+    );
+    this.#meetings = latestFirst(own).toReversed();
+    this.#gather = dossierGatherer(records);
+  }
+
+  get meetingIds(): ReadonlySet<Id> {
+    return new Set(this.#meetings.map(({ id }) => id));
+  }
+
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: this.#done, total: this.#meetings.length };
+  }
+
+  /** What a reader of the pack has to know that is not in it, in words. */
+  get missing(): readonly string[] {
+    const { contents, chairmanshipId, language } = this.#wanted;
+    const words = packWords[language];
+    const all = contents.records.meetings ?? [];
+    const undated = chairmanshipId === null ? 0 : all.filter(({ date }) => date === null).length;
+    return [
+      ...this.#missing,
+      ...(undated > 0 ? [words.undated(undated)] : []),
+      ...(this.#meetings.length === 0 ? [words.noMeetings] : []),
+    ];
+  }
+
+  async planNext(count: number): Promise<void> {
+    for (const meeting of this.#meetings.slice(this.#done, this.#done + count)) {
+      await this.#plan(meeting);
+      this.#done += 1;
+    }
+  }
+
+  async #plan({ id, stateOfAffairs }: Meeting): Promise<void> {
+    const { contents, language, day } = this.#wanted;
+    const words = packWords[language];
+    const dossier = this.#gather(id);
+    if (!dossier) return;
     const meeting = meetingReference(dossier.meeting);
-    const { finals, damaged, hasMinutes } = await approvedOf(dossier, files, language);
-    papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
-    missing.push(...damaged.map((kind) => words.damaged(meeting, kind)));
-    if (hasMinutes || stateOfAffairs !== 'held') continue;
+    const { finals, damaged, hasMinutes } = await approvedOf(dossier, contents.files, language);
+    this.papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
+    this.#missing.push(...damaged.map((kind) => words.damaged(meeting, kind)));
+    if (hasMinutes || stateOfAffairs !== 'held') return;
     const made = paperOf(dossier, 'minutes', { ...usualChoices, language });
     const document = withStatus(made, { state: 'draft', day });
-    papers.push({ meeting, kind: kindName(dossier, 'minutes', language), document, isFinal: false });
-    missing.push(words.noMinutes(meeting));
+    const kind = kindName(dossier, 'minutes', language);
+    this.papers.push({ meeting, kind, document, isFinal: false });
+    this.#missing.push(words.noMinutes(meeting));
   }
-  const undated = chairmanshipId === null ? 0 : all.filter(({ date }) => date === null).length;
-  if (undated > 0) missing.push(words.undated(undated));
-  if (own.length === 0) missing.push(words.noMeetings);
-  return { papers, meetingIds: new Set(own.map(({ id }) => id)), missing };
 }
 
 /** What was altered since it was approved is told and not passed on. */

@@ -39,6 +39,7 @@ import { recordTables } from '../record-tables/record-tables';
 import { writeTable, type TableOptions } from '../tables/write-table';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import type { RecordDesk } from './record-desk';
+import type { PackDesk } from './pack-desk';
 import type { AcceptanceDesk } from './acceptance-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
@@ -148,5 +149,5 @@ function withPrint(outcome: ReadOutcome): ReadOutcome {
   return { ...outcome, print: printText(outcome.texts[0] ?? '') };
 }
 
-/** With what a thread holds of tables and of reviews; see `createTableDesk` and `createAcceptanceDesk`. */
-export type FormatsApi = typeof formatsApi & TableDesk & RecordDesk & AcceptanceDesk;
+/** With what a thread holds of tables and of reviews; see `createTableDesk`, `createAcceptanceDesk` and `createPackDesk`. */
+export type FormatsApi = typeof formatsApi & TableDesk & RecordDesk & AcceptanceDesk & PackDesk;

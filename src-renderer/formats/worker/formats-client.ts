@@ -29,6 +29,7 @@ import type { FormatsApi } from './formats-api';
 import type { PaperFormat, PaperOptions } from './paper-format';
 import { planInParts, sheetsInParts, type SheetReading, type TableComparison } from './plan-in-parts';
 import { openRecordTables, type RecordTablesClient } from './record-tables-client';
+import { makePackInParts, type PackToMake } from './make-pack-in-parts';
 import { planReviews, type PlannedReviews, type ReviewsToPlan } from './plan-reviews';
 import type { FilledTemplate, TemplateProblem } from '../word-template/fill-word-template';
 import type { TemplateData } from '../word-template/template-data';
@@ -164,6 +165,8 @@ export interface FormatsClient {
   ): Promise<Worked<RecordTablesClient>>;
   /** Plans many reviews as one; ends as `cancelled` where its signal says so. */
   planReviews(request: ReviewsToPlan): Promise<Worked<PlannedReviews>>;
+  /** A handover pack as one archive; ends as `cancelled` where its signal says so. */
+  makePack(pack: PackToMake): Promise<Worked<Uint8Array>>;
   /** Ends the threads; whatever is under way ends as `cancelled`. */
   close(): void;
 }
@@ -182,6 +185,7 @@ export function createFormatsClient(
   const tables = createWorkerLine(startThread);
   const mapping = createWorkerLine(startThread);
   const accepting = createWorkerLine(startThread);
+  const packing = createWorkerLine(startThread);
   /** Jobs that leave something on the thread between their parts; `null` is one that was given up. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(
@@ -276,7 +280,16 @@ export function createFormatsClient(
       const { value } = worked;
       return value === null ? { ok: false, error: { code: 'cancelled' } } : { ok: true, value };
     },
+    makePack: async (pack) => {
+      const worked = workedOf(await packing.call((remote) => makePackInParts(remote, pack)));
+      // What it holds is the whole register, and the next pack is made on another day.
+      packing.stop();
+      if (!worked.ok) return worked;
+      const { value } = worked;
+      return value === null ? { ok: false, error: { code: 'cancelled' } } : { ok: true, value };
+    },
     close() {
+      packing.stop();
       accepting.stop();
       reading.stop();
       writing.stop();

@@ -4,8 +4,11 @@ import * as z from 'zod/mini';
 import { formatsApi, type FormatsApi } from './formats-api';
 import { createRecordDesk } from './record-desk';
 import { createAcceptanceDesk } from './acceptance-desk';
+import { createPackDesk } from './pack-desk';
 import { createTableDesk } from './table-desk';
 import { buffersOf } from './transferable-buffers';
+
+const packs = createPackDesk();
 
 /** The thread that reads and writes files, so that the interface never waits for a parser. */
 const handingOver: FormatsApi = {
@@ -13,6 +16,8 @@ const handingOver: FormatsApi = {
   ...createTableDesk(),
   ...createRecordDesk(),
   ...createAcceptanceDesk(),
+  ...packs,
+  endPack: async () => handOver(await packs.endPack()),
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),
   writeSheets: async (...given) => handOver(await formatsApi.writeSheets(...given)),

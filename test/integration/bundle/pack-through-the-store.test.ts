@@ -4,7 +4,6 @@ import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { makePack } from '@/formats/pack/make-pack';
 import { almatyProcess } from '@/formats/sample/almaty-process';
-import { writeSheets } from '@/formats/sheet/write-sheets';
 import { schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
 
@@ -17,13 +16,8 @@ it('the register in a handover pack, imported into an empty one, is the same to 
   valueOf(await register.importAll({ schemaVersion, journal: [], ...almatyProcess() }));
   const contents = await register.exportAll({ originals: 'kept' });
   const pack = await makePack(
-    { contents, chairmanshipId: null, language: 'en', day: '2026-11-27' },
-    {
-      writeBundle: async (whole) => writeBundle(whole, { exportedAt }),
-      writeSheets: (sheets) => writeSheets(sheets, 'xlsx'),
-      print: async () => new Uint8Array(),
-      printsPdf: true,
-    },
+    { contents, chairmanshipId: null, language: 'en', day: '2026-11-27', exportedAt, printsPdf: true },
+    { print: async () => new Uint8Array() },
   );
   const bytes = pack?.find(({ path }) => path === 'register.rapporteur')?.bytes ?? new Uint8Array();
   const read = readBundle(bytes, { schemaVersion, migrateRecord: upgradeRow });

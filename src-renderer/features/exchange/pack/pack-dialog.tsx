@@ -4,6 +4,7 @@ import { chairOn } from '@/domain/chairmanship';
 import type { Id } from '@/domain/fields';
 import { nameOn } from '@/domain/name-on';
 import { comparePeriods } from '@/domain/period';
+import type { PackProgress } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
@@ -18,7 +19,7 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import page from '../page/import-page.module.css';
-import { savePack, type PackProgress } from './save-pack';
+import { savePack } from './save-pack';
 
 interface PackDialogProps {
   readonly isOpen: boolean;
@@ -65,7 +66,8 @@ export function PackDialog({ isOpen, onClose }: PackDialogProps) {
       } else if (saved.error.code === 'not-made') {
         notify({ kind: 'error', text: t('exchange.pack.failed') });
       } else if (saved.error.code !== 'cancelled') {
-        notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
+        const file = saved.error.name ?? name;
+        notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name: file, limit: '' }) });
       }
     } catch {
       notify({ kind: 'error', text: t('exchange.pack.failed') });
@@ -96,7 +98,7 @@ export function PackDialog({ isOpen, onClose }: PackDialogProps) {
     >
       {progress ? (
         <ProgressBar
-          label={t('exchange.pack.running')}
+          label={t(progress.name === '' ? 'exchange.pack.planning' : 'exchange.pack.running')}
           done={progress.done}
           total={progress.total}
           detail={progress.name}

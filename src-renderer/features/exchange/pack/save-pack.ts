@@ -1,7 +1,6 @@
 import type { Id } from '@/domain/fields';
-import { makePack } from '@/formats/pack/make-pack';
+import type { PackProgress } from '@/formats/pack/make-pack';
 import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
-import { paperToHtml } from '@/formats/paper/write-html';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Host, Result, FileHandle } from '@/host/host';
 import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
@@ -13,12 +12,6 @@ import { formats } from '../reading/formats';
 export interface PackChoices {
   readonly chairmanshipId: Id | null;
   readonly language: PaperLanguage;
-}
-
-export interface PackProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly name: string;
 }
 
 export interface PackRun {
@@ -48,31 +41,28 @@ export async function savePack(choices: PackChoices, run: PackRun): Promise<Pack
   const contents = await register.exportAll({ originals: 'kept' });
   const now = new Date();
   const { writesPdf } = host.capabilities;
-  const html = async (paper: PaperDocument): Promise<string> => {
-    const pictures = await picturesOf(paper.form, (hash) => register.file(hash));
-    return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
-  };
   try {
-    const files = await makePack(
-      { ...choices, contents, day: today(now) },
-      {
-        writeBundle: async (whole) => done(await formats.writeBundle(whole, now.toISOString())),
-        writeSheets: async (sheets) => done(await formats.writeSheets(sheets, 'xlsx')),
+    const zip = done(
+      await formats.makePack({
+        request: {
+          ...choices,
+          contents,
+          day: today(now),
+          exportedAt: now.toISOString(),
+          printsPdf: writesPdf,
+        },
         print: async (paper) => {
-          const page = await html(paper);
-          if (!writesPdf) return new TextEncoder().encode(page);
-          const printed = await host.pdfBytes(page);
+          const page = await pageOf(register, paper);
+          if (!writesPdf) return page;
+          const printed = await host.pdfBytes(new TextDecoder().decode(page));
           if (!printed.ok) throw new NotMade(printed.error.code);
           return printed.value;
         },
-        printsPdf: writesPdf,
         onProgress: run.onProgress,
         signal,
-      },
+      }),
     );
-    if (!files) return cancelled;
-    const zip = done(await formats.zipPack(files));
-    if (signal.aborted) return cancelled;
+    if (zip === null || signal.aborted) return cancelled;
     return await host.saveFile({
       suggestedName: `${run.name} ${today(now)}.zip`,
       filters: [{ label: run.filterLabel, extensions: ['zip'] }],
@@ -84,7 +74,16 @@ export async function savePack(choices: PackChoices, run: PackRun): Promise<Pack
   }
 }
 
-function done<T>(worked: Worked<T>): T {
+/** The paper as a page that brings its fonts and needs nothing else; written on the other thread. */
+async function pageOf(register: Register, paper: PaperDocument): Promise<Uint8Array> {
+  const pictures = await picturesOf(paper.form, (hash) => register.file(hash));
+  const fontCss = await embeddedFontCss(paper);
+  return done(await formats.writePaper(paper, 'html', { pictures, html: { fontCss } })) ?? new Uint8Array();
+}
+
+/** `null` where it was cancelled. */
+function done<T>(worked: Worked<T>): T | null {
+  if (!worked.ok && worked.error.code === 'cancelled') return null;
   if (!worked.ok) throw new NotMade(worked.error.code);
   return worked.value;
 }

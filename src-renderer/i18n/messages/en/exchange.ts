@@ -15,6 +15,7 @@ export const exchange = {
   'exchange.pack.no-pdf':
     'A browser cannot print by itself: papers are put in as pages for printing, and the pack says so. The desktop app puts in PDF.',
   'exchange.pack.make': 'Make the pack',
+  'exchange.pack.planning': 'Going through the meetings',
   'exchange.pack.running': 'Making the handover pack',
   'exchange.pack.files': 'Archive',
   'exchange.pack.done': 'Handover pack saved: {name}',

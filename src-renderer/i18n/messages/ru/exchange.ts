@@ -16,6 +16,7 @@ export const exchange = {
   'exchange.pack.no-pdf':
     'Браузер сам печатать не может: документы вкладываются страницами для печати, и в пакете об этом сказано. Настольная программа вкладывает PDF.',
   'exchange.pack.make': 'Составить пакет',
+  'exchange.pack.planning': 'Просматриваются мероприятия',
   'exchange.pack.running': 'Составляется пакет для передачи дел',
   'exchange.pack.files': 'Архив',
   'exchange.pack.done': 'Пакет для передачи дел сохранён: {name}',

@@ -13,7 +13,8 @@ import { zipPack } from '@/formats/pack/zip-pack';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { readSheets } from '@/formats/sheet/read-sheets';
-import { writeSheets } from '@/formats/sheet/write-sheets';
+import { makePackInParts } from '@/formats/worker/make-pack-in-parts';
+import { createPackDesk } from '@/formats/worker/pack-desk';
 import { schemaVersion } from '@/store/migrations/migrations';
 
 const sample = almatyProcess();
@@ -25,20 +26,18 @@ const first = sample.records.chairmanships
   .toSorted((a, b) => String(a.from).localeCompare(String(b.from)))[0];
 
 const tools: PackTools = {
-  writeBundle: async (whole) => writeBundle(whole, { exportedAt: '2026-11-26T09:00:00.000Z' }),
-  writeSheets: async (sheets) => writeSheets(sheets, 'xlsx'),
   print: async (paper) => new TextEncoder().encode(paperToHtml(paper)),
-  printsPdf: false,
 };
+const usual = {
+  contents,
+  language: 'en',
+  day: '2026-11-26',
+  exportedAt: '2026-11-26T09:00:00.000Z',
+  printsPdf: false,
+} as const;
 
-async function packed(
-  request: Partial<PackRequest> = {},
-  other: Partial<PackTools> = {},
-): Promise<readonly PackFile[]> {
-  const made = await makePack(
-    { contents, chairmanshipId: first?.id ?? '', language: 'en', day: '2026-11-26', ...request },
-    { ...tools, ...other },
-  );
+async function packed(request: Partial<PackRequest> = {}): Promise<readonly PackFile[]> {
+  const made = await makePack({ ...usual, chairmanshipId: first?.id ?? '', ...request }, tools);
   if (!made) throw new Error('cancelled');
   return made;
 }
@@ -119,7 +118,7 @@ describe('the handover pack of a Chairmanship', () => {
     }
     // Without a printer of its own the pack says what stands in for PDF.
     expect(index).toContain('страницами для печати');
-    expect(textOf(await packed({}, { printsPdf: true }), /^index\.html$/u)).not.toContain('no PDF');
+    expect(textOf(await packed({ printsPdf: true }), /^index\.html$/u)).not.toContain('no PDF');
   });
 
   it('has the open follow-up and the contacts as tables and cards that are read again', async () => {
@@ -141,6 +140,25 @@ describe('the handover pack of a Chairmanship', () => {
     expect(files.map(({ path }) => path)).toContain('follow-up/open-follow-up.html');
   });
 
+  it('is the same where the register crosses to the thread a part at a time, and ends where it is cancelled', async () => {
+    const request = { ...usual, chairmanshipId: first?.id ?? '' };
+    const told: string[] = [];
+    const zip = await makePackInParts(createPackDesk(), {
+      request,
+      print: tools.print,
+      onProgress: ({ name }) => {
+        told.push(name);
+      },
+    });
+    const files = await packed();
+    expect(unzipSync(zip ?? new Uint8Array())).toEqual(
+      Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])),
+    );
+    expect(told).toEqual(expect.arrayContaining(['', 'register.rapporteur', 'contacts/contacts.vcf']));
+    const signal = AbortSignal.abort();
+    expect(await makePackInParts(createPackDesk(), { request, print: tools.print, signal })).toBeNull();
+  });
+
   it('is one archive, and nothing at all where it is cancelled', async () => {
     const files = await packed();
     const zip = zipPack(files);
@@ -148,7 +166,7 @@ describe('the handover pack of a Chairmanship', () => {
     const controller = new AbortController();
     let seen = 0;
     const made = await makePack(
-      { contents, chairmanshipId: null, language: 'en', day: '2026-11-26' },
+      { ...usual, chairmanshipId: null },
       {
         ...tools,
         signal: controller.signal,

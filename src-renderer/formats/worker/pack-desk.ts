@@ -1,0 +1,78 @@
+import type { JournalEntry } from '@/domain/journal';
+import type { TableName } from '@/domain/records';
+
+import { PackMaker, type PackJob, type PackRequest } from '../pack/make-pack';
+import { zipPack } from '../pack/zip-pack';
+import type { PaperDocument } from '../paper/paper';
+import type { TablePart } from './acceptance-desk';
+
+/** What is asked of a pack; the register itself crosses a part at a time. */
+export type PackWanted = Omit<PackRequest, 'contents'> & { readonly schemaVersion: number };
+
+/** A handover pack made on the thread: the register and the files of the pack lie here until it is whole. */
+export interface PackDesk {
+  /** Lets go of what lay here before. */
+  beginPack(wanted: PackWanted): Promise<void>;
+  addPackRows(part: TablePart): Promise<void>;
+  addPackJournal(entries: readonly JournalEntry[]): Promise<void>;
+  addPackFile(sha256: string, bytes: Uint8Array): Promise<void>;
+  planPack(count: number): Promise<{ readonly done: number; readonly total: number }>;
+  packJobs(): Promise<readonly PackJob[]>;
+  packPaper(at: number): Promise<PaperDocument>;
+  writePackFile(at: number): Promise<void>;
+  keepPackFile(at: number, bytes: Uint8Array): Promise<void>;
+  /** The whole pack as one archive. */
+  endPack(): Promise<Uint8Array>;
+}
+
+export function createPackDesk(): PackDesk {
+  let wanted: PackWanted | null = null;
+  let rows = new Map<TableName, unknown[]>();
+  let journal: JournalEntry[] = [];
+  let files = new Map<string, Uint8Array>();
+  let maker: PackMaker | null = null;
+  const making = (): PackMaker => {
+    if (!wanted) throw new RangeError('No pack was begun');
+    const { schemaVersion, ...request } = wanted;
+    // Each list was filled with rows of the table it stands under.
+    const contents = { schemaVersion, records: Object.fromEntries<unknown>(rows), journal, files };
+    maker ??= new PackMaker({ ...request, contents });
+    return maker;
+  };
+  const letGo = () => {
+    wanted = null;
+    rows = new Map();
+    journal = [];
+    files = new Map();
+    maker = null;
+  };
+  return {
+    async beginPack(next) {
+      letGo();
+      wanted = next;
+    },
+    async addPackRows({ table, rows: part }) {
+      const held = rows.get(table) ?? [];
+      for (const row of part) held.push(row);
+      rows.set(table, held);
+    },
+    async addPackJournal(entries) {
+      for (const entry of entries) journal.push(entry);
+    },
+    async addPackFile(sha256, bytes) {
+      files.set(sha256, bytes);
+    },
+    planPack: async (count) => making().planMeetings(count),
+    packJobs: async () => making().jobs(),
+    packPaper: async (at) => making().paper(at),
+    writePackFile: async (at) => making().write(at),
+    async keepPackFile(at, bytes) {
+      making().keep(at, bytes);
+    },
+    async endPack() {
+      const zip = zipPack(await making().finish());
+      letGo();
+      return zip;
+    },
+  };
+}
