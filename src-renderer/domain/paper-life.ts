@@ -137,6 +137,8 @@ export function isPrinted(table: string, field: string): boolean {
 export interface MeetingLock {
   /** Tables of the meeting's rows that were printed in an approved text. */
   readonly tables: ReadonlySet<string>;
+  /** Languages of the approved texts. */
+  readonly languages: ReadonlySet<string>;
   /** The approved texts that stand. */
   readonly versions: readonly PaperVersion[];
 }
@@ -152,6 +154,51 @@ export function meetingLock(records: VersionRecords): MeetingLock | null {
   const versions = paperLives(records).flatMap(({ standing }) => standing ?? []);
   return {
     tables: new Set(approved.flatMap(({ tables }) => tables).filter(isLockable)),
+    languages: new Set(approved.map(({ language }) => language)),
     versions,
   };
+}
+
+/** Texts by language of the lockable tables of which each language is written by itself. */
+const writtenByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
+  agendaItems: new Set(['title', 'annotation']),
+  sessions: new Set(['title']),
+  paragraphs: new Set(['text']),
+};
+
+/**
+ * Whether the words of a field in a language are still a draft at a locked meeting: no text is approved in it, and those
+ * that are approved had words of their own to print. Else they printed these, for want of them.
+ * @param texts what the field says, by language
+ */
+export function isDraftWording(
+  { languages }: Pick<MeetingLock, 'languages'>,
+  table: string,
+  field: string,
+  texts: Readonly<Record<string, unknown>>,
+  language: string,
+): boolean {
+  if (writtenByLanguage[table]?.has(field) !== true || languages.has(language)) return false;
+  return [...languages].every((one) => isSaid(texts[one]));
+}
+
+/**
+ * The same of a statement, whose words are marked in the text: those of a language that is not approved follow it.
+ */
+export function isDraftOfStatement(
+  { languages }: Pick<MeetingLock, 'languages'>,
+  statement: Readonly<Record<string, unknown>>,
+  language: string,
+): boolean {
+  const { language: own, text, translations } = statement;
+  const others = typeof translations === 'object' && translations !== null ? translations : {};
+  const texts: Readonly<Record<string, unknown>> = {
+    ...others,
+    ...(typeof own === 'string' ? { [own]: text } : {}),
+  };
+  return !languages.has(language) && [...languages].every((one) => isSaid(texts[one]));
+}
+
+function isSaid(words: unknown): boolean {
+  return typeof words === 'string' && words.trim() !== '';
 }

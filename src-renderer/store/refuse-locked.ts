@@ -1,6 +1,14 @@
 import type { RecordChange } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
-import { isApproved, isLockable, isPrinted, meetingLock, type MeetingLock } from '@/domain/paper-life';
+import {
+  isApproved,
+  isDraftOfStatement,
+  isDraftWording,
+  isLockable,
+  isPrinted,
+  meetingLock,
+  type MeetingLock,
+} from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { TableName } from '@/domain/records';
 
@@ -25,7 +33,7 @@ const following: Readonly<Record<string, 'persons' | 'parties'>> = {
  *
  * Harmless are, in a locked table: an id that follows a merge of persons or parties (the row says the same of the same
  * one, and the kept text keeps the name that was printed), with the name printed then that a merge writes beside it; and
- * what no paper prints (`isPrinted`). A merge that would make two printed lines one is refused like any other change.
+ * what no paper prints (`isPrinted`), and the words of a language in which nothing was approved (`isDraftWording`). A merge that would make two printed lines one is refused like any other change.
  * @param isRevert Undo takes back what it did, the approval of a text included
  * @throws {StoreFailure} `locked`
  */
@@ -66,10 +74,10 @@ export async function lockedWrites(
   }
   if (touched.size === 0 || (await recordTable(source, 'paperVersions').limit(1).count()) === 0)
     return refused;
-  for (const [meetingId, { tables }] of await locksOf(source, [...touched.keys()])) {
+  for (const [meetingId, lock] of await locksOf(source, [...touched.keys()])) {
     if (bringsApproved(writes, meetingId)) continue;
     for (const write of touched.get(meetingId) ?? []) {
-      if (!tables.has(write.table) || (await isHarmless(source, set, write))) continue;
+      if (!lock.tables.has(write.table) || (await isHarmless(source, set, write, lock))) continue;
       refused.push({ meetingId, table: write.table, id: write.id });
     }
   }
@@ -132,12 +140,17 @@ function meetingsOf({ table, id, before, after }: RowWrite): ReadonlySet<Id> {
   return new Set(ids.filter((one) => typeof one === 'string'));
 }
 
-async function isHarmless(source: TableSource, set: WriteSet, write: ChangedRow): Promise<boolean> {
+async function isHarmless(
+  source: TableSource,
+  set: WriteSet,
+  write: ChangedRow,
+  lock: MeetingLock,
+): Promise<boolean> {
   const { change, table, after } = write;
   if (change.kind !== 'change') return false;
   for (const [path, [before, value]] of Object.entries(change.fields)) {
-    const [field = path] = path.split('.');
-    if (!isPrinted(table, field)) continue;
+    const [field = path, language = null] = path.split('.');
+    if (!isPrinted(table, field) || isDraftText(lock, write, field, language)) continue;
     const target = following[field];
     if (target && typeof before === 'string' && typeof value === 'string') {
       if (await isSameOne(source, set, target, before, value)) continue;
@@ -145,6 +158,18 @@ async function isHarmless(source: TableSource, set: WriteSet, write: ChangedRow)
     return false;
   }
   return true;
+}
+
+function isDraftText(lock: MeetingLock, write: ChangedRow, field: string, language: string | null): boolean {
+  const { table, before: row = {} } = write;
+  if (table === 'statements' && field === 'text')
+    return isDraftOfStatement(lock, row, String(row['language']));
+  if (language === null) return false;
+  if (table === 'statements' && field === 'translations') return isDraftOfStatement(lock, row, language);
+  const texts = row[field];
+  return typeof texts === 'object' && texts !== null && !Array.isArray(texts)
+    ? isDraftWording(lock, table, field, texts, language)
+    : false;
 }
 
 /** Whether one of the two leads to the other, by merges before this write or in it. */

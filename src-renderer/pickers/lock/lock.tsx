@@ -1,7 +1,8 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { MeetingLock } from '@/domain/paper-life';
+import type { Localized } from '@/domain/fields';
+import { isDraftWording, type MeetingLock } from '@/domain/paper-life';
 import type { TableName } from '@/domain/records';
-import { ReadOnlyContext, ReadOnlyReasonContext } from '@/ui/read-only';
+import { ReadOnlyContext, ReadOnlyReasonContext, useReadOnly } from '@/ui/read-only';
 
 /** What an approved text keeps as it is at the meeting that is open; `null` where nothing does. */
 export const LockContext = createContext<MeetingLock | null>(null);
@@ -9,6 +10,19 @@ export const LockContext = createContext<MeetingLock | null>(null);
 /** Whether rows of the table are locked at the meeting that is open. */
 export function useLock(table: TableName): boolean {
   return use(LockContext)?.tables.has(table) ?? false;
+}
+
+/**
+ * Whether a text of the table only shows what it says in a language: where the part is locked, and that language is not
+ * still a draft.
+ */
+export function useLockedText(
+  table: TableName,
+): (field: string, texts: Localized, language: string) => boolean {
+  const lock = use(LockContext);
+  const readOnly = useReadOnly();
+  return (field, texts, language) =>
+    readOnly && !(lock !== null && isDraftWording(lock, table, field, texts, language));
 }
 
 interface LockedPartProps {

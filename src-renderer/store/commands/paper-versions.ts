@@ -31,10 +31,26 @@ type By = Pick<Author, 'who'>;
 
 /** Keeps a numbered version that goes to the delegations for their remarks. Nothing is locked by it. Answers with its id. */
 export function circulatePaper(kept: PaperToKeep, by: By): Command<Id> {
-  return command(wordsOf('circulate-paper', kept), async (recorder) => {
-    await nextOf(recorder, kept);
-    return keep(recorder, kept, by, 'circulated');
+  return command(wordsOf('circulate-paper', kept), (recorder) => circulate(recorder, kept, by));
+}
+
+async function circulate(recorder: Recorder, kept: PaperToKeep, by: By): Promise<Id> {
+  await nextOf(recorder, kept);
+  return keep(recorder, kept, by, 'circulated');
+}
+
+/** The same of a paper in several languages, each a version of its own: as one step. */
+export function circulatePapers(kept: LanguagesToKeep, by: By): Command {
+  return command(wordsOf('circulate-paper', together(kept)), async (recorder) => {
+    for (const one of kept) await circulate(recorder, one, by);
   });
+}
+
+/** A paper in each of its languages. */
+type LanguagesToKeep = readonly [PaperToKeep, ...(readonly PaperToKeep[])];
+
+function together(kept: LanguagesToKeep) {
+  return { meetingId: kept[0].meetingId, title: [...new Set(kept.map(({ title }) => title))].join(' / ') };
 }
 
 /**
@@ -44,10 +60,19 @@ export function circulatePaper(kept: PaperToKeep, by: By): Command<Id> {
  * that one is only corrected
  */
 export function finalisePaper(kept: PaperToKeep, by: By): Command<Id> {
-  return command(wordsOf('finalise-paper', kept), async (recorder) => {
-    const { standing } = await nextOf(recorder, kept);
-    if (standing) throw new StoreFailure('locked', `paperVersions ${standing.id} is approved`);
-    return keep(recorder, kept, by, 'final');
+  return command(wordsOf('finalise-paper', kept), (recorder) => finalise(recorder, kept, by));
+}
+
+async function finalise(recorder: Recorder, kept: PaperToKeep, by: By): Promise<Id> {
+  const { standing } = await nextOf(recorder, kept);
+  if (standing) throw new StoreFailure('locked', `paperVersions ${standing.id} is approved`);
+  return keep(recorder, kept, by, 'final');
+}
+
+/** The same of a paper in several languages, each an approved text of its own: as one step, or none. */
+export function finalisePapers(kept: LanguagesToKeep, by: By): Command {
+  return command(wordsOf('finalise-paper', together(kept)), async (recorder) => {
+    for (const one of kept) await finalise(recorder, one, by);
   });
 }
 

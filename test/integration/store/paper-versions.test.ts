@@ -9,6 +9,7 @@ import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { plainText } from '@/formats/paper/rich-text';
 import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
+import { makeVersion } from '@/features/meetings/versions/make-version';
 import { openNow } from '@/features/meetings/versions/open-now';
 import { comparedOf } from '@/features/meetings/versions/use-comparison';
 import { verifyVersions } from '@/features/meetings/versions/verify';
@@ -24,8 +25,10 @@ import {
   circulatePaper,
   correctPaper,
   finalisePaper,
+  finalisePapers,
   giveUpCorrection,
   removeCirculated,
+  type PaperToKeep,
 } from '@/store/commands/paper-versions';
 import { addParagraph, editParagraph, removeParagraph } from '@/store/commands/paragraphs';
 import { editStatement } from '@/store/commands/statements';
@@ -160,7 +163,7 @@ describe('a version of a paper', () => {
 
   test('is approved knowing what is open in what is still being typed', async () => {
     const choices = { ...usualChoices, language: 'en' } as const;
-    const gaps = async () => (await openNow(register, meeting.id, 'minutes', choices))?.speakers;
+    const gaps = async () => (await openNow(register, meeting.id, 'minutes', [choices]))?.speakers;
     expect(await gaps()).toEqual([]);
     const said = { meetingId: meeting.id, printedSpeaker: 'Somebody unknown', text: { en: 'Thank you.' } };
     const typed = insertRecords({ interventions: [anIntervention(said)] }, new Map(), {
@@ -170,7 +173,7 @@ describe('a version of a paper', () => {
     });
     register.typing.keep('new', () => typed);
     expect(await gaps()).toEqual(['Somebody unknown']);
-    expect(await openNow(register, newId(), 'minutes', choices)).toBeNull();
+    expect(await openNow(register, newId(), 'minutes', [choices])).toBeNull();
   });
 
   test('takes the next number, and is refused the one that another took meanwhile', async () => {
@@ -395,6 +398,53 @@ describe('what was given out', () => {
     const dossier = await dossierOf(register, meeting.id);
     expect(paperLife(dossier, 'minutes', 'en')).toMatchObject({ state: 'correcting' });
     expect((await withdrawn()).map(({ version }) => version.id)).toEqual([corrected]);
+  });
+});
+
+describe('a paper in two languages', () => {
+  const inRussian = async (): Promise<PaperToKeep> => {
+    const choices = { ...usualChoices, language: 'ru' } as const;
+    const kept = await makeVersion(register, meeting.id, 'minutes', choices, 'final', null);
+    if (!kept) throw new Error('no version');
+    return kept;
+  };
+
+  test('is approved in both as one step, each a version of its own, or in neither', async () => {
+    const english = keptPaper(await dossierOf(register, meeting.id));
+    const russian = await inRussian();
+    const late = { ...russian, number: 7 };
+    expect(errorOf(await register.execute(finalisePapers([english, late], by)))).toBe('changed-meanwhile');
+    expect((await dossierOf(register, meeting.id)).paperVersions).toEqual([]);
+    valueOf(await register.execute(finalisePapers([english, russian], by)));
+    const { paperVersions } = await dossierOf(register, meeting.id);
+    expect(paperVersions.map(({ language, number, state }) => [language, number, state])).toEqual([
+      ['en', 1, 'final'],
+      ['ru', 1, 'final'],
+    ]);
+    valueOf(await register.undo(register.nextUndo?.step));
+    expect((await dossierOf(register, meeting.id)).paperVersions).toEqual([]);
+  });
+
+  test('of which one is approved is still written in the other, and that is approved by itself', async () => {
+    await finalised(register, meeting.id);
+    const words = 'Участники договорились встретиться вновь.';
+    const followed = [{ statementId: statement.id, field: 'text', words: 'договорились' }] as const;
+    valueOf(await register.execute(editParagraph(label, 'ru', words, followed)));
+    expect(await register.get('statements', statement.id)).toMatchObject({
+      translations: { ru: 'договорились' },
+    });
+    expect(errorOf(await register.execute(editParagraph(label, 'en', 'No.')))).toBe('locked');
+    expect(errorOf(await register.execute(removeParagraph(label)))).toBe('locked');
+    valueOf(await register.execute(finalisePaper(await inRussian(), by)));
+    expect(errorOf(await register.execute(editParagraph(label, 'ru', 'Нет.')))).toBe('locked');
+  });
+
+  test('whose approved text printed the words of the other, for want of its own, locks them', async () => {
+    const untranslated = aParagraph({ meetingId: meeting.id, text: { ru: 'Только по-русски.' }, order: 'b' });
+    await insert(register, { paragraphs: [untranslated] });
+    await finalised(register, meeting.id);
+    const own = { ...untranslated, printedNumber: '2' };
+    expect(errorOf(await register.execute(editParagraph(own, 'ru', 'Иначе.')))).toBe('locked');
   });
 });
 

@@ -77,6 +77,7 @@ export function PointRow(props: PointRowProps) {
       <div className={styles.words}>
         <TitleFields
           label={t('agenda.point.title')}
+          table="agendaItems"
           name="title"
           keep={key('title')}
           text={item.title}
@@ -88,6 +89,7 @@ export function PointRow(props: PointRowProps) {
         {hasAnnotation || open === 'annotation' ? (
           <TitleFields
             label={t('agenda.point.annotation')}
+            table="agendaItems"
             name="annotation"
             keep={key('annotation')}
             text={item.annotation}

@@ -69,6 +69,7 @@ export function SessionBlock(props: SessionBlockProps) {
         </div>
         <TitleFields
           label={t('agenda.session.title')}
+          table="sessions"
           name="title"
           keep={key('title')}
           text={session.title}

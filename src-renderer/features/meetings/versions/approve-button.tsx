@@ -2,6 +2,7 @@ import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Id } from '@/domain/fields';
+import type { PaperLanguage } from '@/formats/paper/paper';
 import { countOpen, type OpenPlaces } from '@/formats/paper/life/open-places';
 import { useText, type Translate } from '@/i18n/use-text';
 import { fieldProblemsInWords } from '@/pickers/paper/field-problems-note';
@@ -15,6 +16,8 @@ import styles from './versions.module.css';
 interface ApproveButtonProps {
   readonly meetingId: Id;
   readonly paper: Pick<PaperView, 'kind' | 'choices'>;
+  /** In which it is approved. */
+  readonly languages: readonly PaperLanguage[];
   readonly kind?: ButtonKind;
   readonly label: string;
   readonly isDisabled: boolean;
@@ -22,13 +25,22 @@ interface ApproveButtonProps {
 }
 
 /** Approves a text. Where something in it is open it says so first, and one goes on knowing it. */
-export function ApproveButton({ meetingId, paper, kind, label, isDisabled, onApprove }: ApproveButtonProps) {
+export function ApproveButton({
+  meetingId,
+  paper,
+  languages,
+  kind,
+  label,
+  isDisabled,
+  onApprove,
+}: ApproveButtonProps) {
   const t = useText();
   const { locale } = useIntl();
   const register = useRegister();
   const [open, setOpen] = useState<OpenPlaces | null>(null);
   const press = async () => {
-    const found = await openNow(register, meetingId, paper.kind, paper.choices);
+    const choices = languages.map((language) => ({ ...paper.choices, language }));
+    const found = await openNow(register, meetingId, paper.kind, choices);
     if (found && countOpen(found) > 0) setOpen(found);
     else onApprove();
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nextNumber, type PaperLife } from '@/domain/paper-life';
 import type { WithdrawnVersion } from '@/domain/paper-version';
+import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
@@ -17,8 +18,10 @@ import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
 import { KindSelect } from '../preview/kind-select';
+import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import type { PaperView } from '../preview/use-paper-settings';
 import { ApproveButton } from './approve-button';
+import { languagesGiven, LanguagesKept } from './languages-kept';
 import { StatePillOfPaper } from './life-pill';
 import { useLifeActions, type LifeActions } from './use-life-actions';
 import styles from './versions.module.css';
@@ -41,6 +44,9 @@ export function LifeCard({ dossier, paper, life, withdrawn }: LifeCardProps) {
         <div className={styles.bar}>
           <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
           <PaperLanguageControl language={choices.language} onLanguage={(language) => choose({ language })} />
+          {paperKindOf(dossier, kind)?.choices.includes('languages') ? (
+            <PaperLanguagesSelect choices={choices} onChoose={choose} />
+          ) : null}
           <StatePillOfPaper state={life.state} />
         </div>
         <NextStep dossier={dossier} paper={paper} life={life} withdrawn={withdrawn} actions={actions} />
@@ -80,6 +86,7 @@ function NextStep(props: NextStepProps) {
       ) : (
         <BeginCorrection onBegin={(reason) => void actions.begin(standing, reason)} />
       )}
+      <LanguagesKept dossier={dossier} paper={paper} given={[]} />
     </>
   );
 }
@@ -89,22 +96,26 @@ function GiveOut({ dossier, paper, life, withdrawn, actions }: NextStepProps) {
   const t = useText();
   const [note, setNote] = useState('');
   const give = async (state: 'circulated' | 'final') => {
-    await actions.give(state, note.trim() === '' ? null : note.trim());
+    await actions.give(state, languages, note.trim() === '' ? null : note.trim());
     setNote('');
   };
   const number = nextNumber(life, withdrawn);
+  const languages = languagesGiven(dossier, paper);
+  const isBoth = languages.length > 1;
   return (
     <>
       <p className={styles.hint}>{t('life.draft-hint')}</p>
+      <LanguagesKept dossier={dossier} paper={paper} given={languages} />
       <TextField label={t('life.note')} optional value={note} onChange={setNote} />
       <div className={styles.bar}>
         <Button icon={Send} isDisabled={actions.isBusy} onPress={() => void give('circulated')}>
-          {t('life.circulate', { number })}
+          {isBoth ? t('life.circulate-both') : t('life.circulate', { number })}
         </Button>
         <ApproveButton
           meetingId={dossier.meeting.id}
           paper={paper}
-          label={t('life.finalise')}
+          languages={languages}
+          label={t(isBoth ? 'life.finalise-both' : 'life.finalise')}
           isDisabled={actions.isBusy}
           onApprove={() => void give('final')}
         />
@@ -181,6 +192,7 @@ function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorr
   return (
     <>
       <Banner kind="ask">{t('life.correcting')}</Banner>
+      <LanguagesKept dossier={dossier} paper={paper} given={[paper.choices.language]} />
       <TextArea label={t('life.reason')} value={kept.text} onChange={kept.write} onBlur={kept.leave} />
       <EdtfField label={t('life.date')} value={date} onChange={(next) => void run(edit({ date: next }))} />
       <div className={styles.bar}>
@@ -188,9 +200,10 @@ function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorr
           meetingId={dossier.meeting.id}
           paper={paper}
           kind="primary"
+          languages={[paper.choices.language]}
           label={t('life.give-corrected')}
           isDisabled={actions.isBusy}
-          onApprove={() => void actions.give('corrected', null)}
+          onApprove={() => void actions.give('corrected', [paper.choices.language], null)}
         />
         <Button kind="quiet" onPress={() => void actions.giveUp(correction, title)}>
           {t('life.give-up')}

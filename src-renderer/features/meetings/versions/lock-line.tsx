@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { MeetingLock } from '@/domain/paper-life';
 import type { TableName } from '@/domain/records';
+import { paperLanguages } from '@/formats/paper/paper';
+import { languageInWords } from '@/i18n/language-in-words';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { Icon } from '@/ui/icon';
@@ -22,6 +24,9 @@ const tablesOfTab: Partial<Readonly<Record<MeetingTab, readonly TableName[]>>> =
   outcome: ['paragraphs', 'statements'],
   documents: ['meetingDocuments'],
 };
+
+/** Parts whose words in a language that is not approved can still be written; see `isDraftWording`. */
+const writtenByLanguage: ReadonlySet<MeetingTab> = new Set(['agenda', 'outcome']);
 
 interface LockLineProps {
   readonly dossier: MeetingDossier;
@@ -49,12 +54,18 @@ export function LockLine({ dossier, lock, tab }: LockLineProps) {
     );
   const version = lock?.versions.find((one) => tables.some((table) => one.tables.includes(table)));
   if (!lock || !version || !tables.some((table) => lock.tables.has(table))) return null;
+  const drafts = paperLanguages
+    .filter((one) => !lock.languages.has(one))
+    .map((one) => languageInWords(one, locale, t));
   const name = paperLabel(dossier, version.paper, locale, t);
   return (
     <p className={styles.lock}>
       <Icon of={LockKeyhole} size="s" />
       <span id={lockReasonId}>
         {t('life.lock.locked', { name, date: format.day(new Date(version.at)), by: version.by })}
+        {writtenByLanguage.has(tab) && drafts.length > 0 ? (
+          <> {t('life.lock.draft', { language: drafts.join(', ') })}</>
+        ) : null}
       </span>
       <LinkButton to={to} kind="quiet" size="s">
         {t('life.lock.correct')}

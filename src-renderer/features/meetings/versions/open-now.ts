@@ -1,7 +1,7 @@
 import type { Id } from '@/domain/fields';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKey } from '@/formats/paper/kinds/paper-of';
-import { openPlaces, type OpenPlaces } from '@/formats/paper/life/open-places';
+import { openPlacesIn, type OpenPlaces } from '@/formats/paper/life/open-places';
 import type { Register } from '@/store/register';
 
 /** What is open in a paper with everything typed so far, which would be approved with it; `null` where the meeting is gone. */
@@ -9,9 +9,9 @@ export async function openNow(
   register: Pick<Register, 'typing' | 'dossier'>,
   meetingId: Id,
   key: PaperKey,
-  choices: PaperChoices,
+  choices: readonly PaperChoices[],
 ): Promise<OpenPlaces | null> {
   await register.typing.flush();
   const dossier = await register.dossier(meetingId);
-  return dossier ? openPlaces(dossier, key, choices) : null;
+  return dossier ? openPlacesIn(dossier, key, choices) : null;
 }

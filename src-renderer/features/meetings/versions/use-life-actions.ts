@@ -2,26 +2,44 @@ import { useCallback, useState } from 'react';
 import type { Correction, PaperVersion } from '@/domain/paper-version';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { PaperLanguage } from '@/formats/paper/paper';
 import { useText } from '@/i18n/use-text';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import {
   beginCorrection,
-  circulatePaper,
+  circulatePapers,
   correctPaper,
-  finalisePaper,
+  finalisePapers,
   giveUpCorrection,
   removeCirculated,
   type CorrectionReason,
+  type PaperToKeep,
 } from '@/store/commands/paper-versions';
 import { useRegister } from '@/store/react/register-context';
+import type { Author, Command } from '@/store/register';
 import { useNotify } from '@/ui/notices';
 import { makeVersion } from './make-version';
 
-const commands = { circulated: circulatePaper, final: finalisePaper, corrected: correctPaper } as const;
+type State = 'circulated' | 'final' | 'corrected';
+
+function commandOf(
+  state: State,
+  kept: readonly [PaperToKeep, ...PaperToKeep[]],
+  by: Author,
+): Command<unknown> {
+  switch (state) {
+    case 'circulated':
+      return circulatePapers(kept, by);
+    case 'final':
+      return finalisePapers(kept, by);
+    case 'corrected':
+      return correctPaper(kept[0], by);
+  }
+}
 
 export interface LifeActions {
-  /** Gives the paper out in its next state; a note goes with it. */
-  readonly give: (state: keyof typeof commands, note: string | null) => Promise<void>;
+  /** Gives the paper out in its next state, each language as a version of its own; a note goes with it. */
+  readonly give: (state: State, languages: readonly PaperLanguage[], note: string | null) => Promise<void>;
   readonly begin: (version: PaperVersion, reason: CorrectionReason) => Promise<void>;
   readonly giveUp: (correction: Correction, title: string) => Promise<void>;
   readonly takeBack: (version: PaperVersion) => Promise<void>;
@@ -38,12 +56,21 @@ export function useLifeActions(meetingId: string, key: PaperKey, choices: PaperC
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
   const give = useCallback<LifeActions['give']>(
-    (state, note) =>
+    (state, languages, note) =>
       whileBusy(setBusy, async () => {
-        const kept = await makeVersion(register, meetingId, key, choices, state, note);
-        if (!kept) notify({ kind: 'error', text: t('life.not-made') });
-        else if ((await run(commands[state](kept, register.author))) !== null)
-          notice(t(`life.done.${state}`, { number: kept.number }));
+        const kept: PaperToKeep[] = [];
+        for (const language of languages) {
+          const made = await makeVersion(register, meetingId, key, { ...choices, language }, state, note);
+          if (made) kept.push(made);
+        }
+        const [first, ...others] = kept;
+        if (!first || kept.length < languages.length) notify({ kind: 'error', text: t('life.not-made') });
+        else if ((await run(commandOf(state, [first, ...others], register.author))) !== null)
+          notice(
+            others.length > 0
+              ? t(`life.done.both-${state === 'final' ? 'final' : 'circulated'}`)
+              : t(`life.done.${state}`, { number: first.number }),
+          );
       }),
     [register, meetingId, key, choices, run, notice, notify, t],
   );

@@ -8,6 +8,7 @@ import type { Statement } from '@/domain/paragraph';
 import type { Formula } from '@/domain/operative-formulas';
 import { languageInWords } from '@/i18n/language-in-words';
 import { useText } from '@/i18n/use-text';
+import { useLockedText } from '@/pickers/lock/lock';
 import { useKeptText } from '@/pickers/use-kept-text';
 import { editParagraph, type ParagraphLabel } from '@/store/commands/paragraphs';
 import { classNames } from '@/ui/class-names';
@@ -105,11 +106,17 @@ export function ParagraphText(props: ParagraphTextProps) {
     else if (asked === 'usual' || pair) onMark(chosen.words, language, text);
   };
 
-  const readOnly = useReadOnly();
+  const isPartLocked = useReadOnly();
+  const readOnly = useLockedText('paragraphs')('text', texts, language);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // The keys of a locked text are those of reading: none divides, moves or marks it.
     if (readOnly) return;
     if (event.nativeEvent.isComposing || slash.onKey(event)) return;
+    // A translation that is still a draft is written; the paragraphs themselves are locked.
+    if (isPartLocked) {
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
     const action = actionInText(event, { start, end, length: text.length });
     if (!action) return;
@@ -122,6 +129,7 @@ export function ParagraphText(props: ParagraphTextProps) {
     } else onAction(action, language);
   };
   const onPaste = (event: ClipboardEvent) => {
+    if (isPartLocked) return;
     if (onPasteText(event.clipboardData.getData('text/plain'), text.trim() === '', language))
       event.preventDefault();
   };

@@ -46,6 +46,23 @@ export function openPlaces(dossier: MeetingDossier, key: PaperKey, choices: Pape
   };
 }
 
+/** What is open in a paper that is approved in several languages, each thing once. */
+export function openPlacesIn(
+  dossier: MeetingDossier,
+  key: PaperKey,
+  choices: readonly PaperChoices[],
+): OpenPlaces {
+  const open = choices.map((one) => openPlaces(dossier, key, one));
+  const fields = new Map(open.flatMap((one) => one.fields).map((field) => [JSON.stringify(field), field]));
+  return {
+    fields: [...fields.values()],
+    gaps: [...new Set(open.flatMap(({ gaps }) => gaps))],
+    remarks: open.flatMap(({ remarks }) => remarks),
+    speakers: [...new Set(open.flatMap(({ speakers }) => speakers))],
+    expected: Math.max(0, ...open.map(({ expected }) => expected)),
+  };
+}
+
 /** How many things are open. */
 export function countOpen({ fields, gaps, remarks, speakers, expected }: OpenPlaces): number {
   return fields.length + gaps.length + remarks.length + speakers.length + expected;

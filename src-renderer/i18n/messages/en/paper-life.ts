@@ -32,6 +32,8 @@ export const paperLife = {
   'life.header': '{name}: {state}',
   'life.lock.locked':
     'This part is read-only: it was printed in an approved text ({name}, approved on {date} by {by}). To change it, begin a correction.',
+  'life.lock.draft':
+    'In {language} nothing is approved yet: words in that language can be written beside those of the approved text.',
   'life.lock.delete': 'An approved text keeps this meeting.',
   'life.lock.correct': 'Begin a correction…',
   'life.lock.open': 'Open for a correction: {reason}',
@@ -45,6 +47,16 @@ export const paperLife = {
     'The records are open for the correction of another paper of this meeting: {reason}',
   'life.note': 'Note on this version',
   'life.circulate': 'Circulate version {number}',
+  'life.circulate-both': 'Circulate both languages',
+  'life.finalise-both': 'Approve both languages as final',
+  'life.done.both-circulated': 'Circulated in both languages',
+  'life.done.both-final': 'Approved as final in both languages',
+  'life.kept.one': 'Kept is the text in one language: {language}.',
+  'life.kept.both':
+    'The text in each language is kept as a version of its own ({first}, {second}); both are given out in one step.',
+  'life.kept.draft':
+    'The text in the other language ({language}) stays a draft. Its words in the outcome and the agenda can be written after this one is approved too, and it is circulated and approved by itself: choose the language above.',
+  'life.kept.approved': 'The text in the other language ({language}) is approved already and stays as it is.',
   'life.finalise': 'Approve as final',
   'life.correct': 'Correct…',
   'life.correct-hint':
@@ -179,5 +191,5 @@ export const paperLife = {
     '{count, plural, one {# meeting comes} other {# meetings come}} with an approved text, though its records differ here. Choose the bundle’s values below, or correct the text later.',
   'help.versions': 'Versions, approval, corrections',
   'help.versions.text':
-    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo asks before it takes back what was circulated, approved or given out as corrected; what was taken back stays at the end of the page as withdrawn, with who did it and when, and can still be opened, and its number is not given again. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
+    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. A paper in two languages is kept as a version in each, both in one step or one by one; while only one of them is approved, the words of the outcome and the agenda in the other can still be written. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo asks before it takes back what was circulated, approved or given out as corrected; what was taken back stays at the end of the page as withdrawn, with who did it and when, and can still be opened, and its number is not given again. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
 } as const;
