@@ -162,10 +162,11 @@ async function isHarmless(
 
 function isDraftText(lock: MeetingLock, write: ChangedRow, field: string, language: string | null): boolean {
   const { table, before: row = {} } = write;
-  if (table === 'statements' && field === 'text')
-    return isDraftOfStatement(lock, row, String(row['language']));
+  if (table === 'statements') {
+    const own = field === 'text' ? row['language'] : field === 'translations' ? language : null;
+    return typeof own === 'string' && isDraftOfStatement(lock, row, own);
+  }
   if (language === null) return false;
-  if (table === 'statements' && field === 'translations') return isDraftOfStatement(lock, row, language);
   const texts = row[field];
   return typeof texts === 'object' && texts !== null && !Array.isArray(texts)
     ? isDraftWording(lock, table, field, texts, language)

@@ -427,9 +427,9 @@ describe('a paper in two languages', () => {
 
   test('of which one is approved is still written in the other, and that is approved by itself', async () => {
     await finalised(register, meeting.id);
-    const words = 'Участники договорились встретиться вновь.';
+    const wording = 'Участники договорились встретиться вновь.';
     const followed = [{ statementId: statement.id, field: 'text', words: 'договорились' }] as const;
-    valueOf(await register.execute(editParagraph(label, 'ru', words, followed)));
+    valueOf(await register.execute(editParagraph(label, 'ru', wording, followed)));
     expect(await register.get('statements', statement.id)).toMatchObject({
       translations: { ru: 'договорились' },
     });
