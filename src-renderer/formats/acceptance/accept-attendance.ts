@@ -1,13 +1,12 @@
 import type { Attendance, AttendanceRole } from '@/domain/attendance';
 import { bareAttendance, rolesOfOne } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
-import { survivors } from '@/domain/surviving-person';
 
 import { delegationOf } from './accept-parties';
 import type { NamedPerson } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
-import { lastOrder } from './plan-builder';
+import { lastOrder, survivorsIn } from './plan-builder';
 import { claimExistence, claimFact } from './write-claims';
 
 /** A person of the draft and their place in a delegation. */
@@ -27,17 +26,17 @@ export function acceptAttendance(
   isPresent: boolean,
 ): SeatedPerson {
   const { plan, meetingId } = accepting;
-  const survivorOf = survivors(plan.rows('persons'));
+  const survivorOf = survivorsIn(plan, 'persons');
   const delegations = plan
-    .rows('delegations')
-    .filter((row) => row.meetingId === meetingId && row.partyId === partyId);
+    .where('delegations', 'meetingId', meetingId)
+    .filter((row) => row.partyId === partyId);
   const known = plan
-    .rows('attendances')
+    .where('attendances', 'meetingId', meetingId)
     .find(
       (row) => survivorOf(row.personId) === personId && delegations.some(({ id }) => id === row.delegationId),
     );
   const delegationId = known?.delegationId ?? delegationOf(accepting, partyId).id;
-  const own = plan.rows('attendances').filter((row) => row.delegationId === delegationId);
+  const own = plan.where('attendances', 'delegationId', delegationId);
   const isPlanned = plan.row('meetings', meetingId)?.stateOfAffairs === 'planned';
   const stated = accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance;
   const attendance: Attendance =

@@ -15,7 +15,7 @@ export function acceptProjects(accepting: AcceptingMeeting): void {
   accepting.meeting.projects.forEach((drafted, index) => {
     const path = `${accepting.path}/projects/${index}`;
     if (accepting.isLeftOut(path)) return;
-    const own = plan.rows('projects').filter((row) => row.meetingId === meetingId);
+    const own = plan.where('projects', 'meetingId', meetingId);
     const project =
       own.find(({ name }) => sameValue(name, drafted.name)) ??
       plan.add('projects', {
@@ -53,7 +53,7 @@ export function acceptRelatedEvents(accepting: AcceptingMeeting): void {
   accepting.meeting.relatedEvents.forEach((drafted, index) => {
     const path = `${accepting.path}/relatedEvents/${index}`;
     if (accepting.isLeftOut(path)) return;
-    const own = plan.rows('relatedEvents').filter((row) => row.meetingId === meetingId);
+    const own = plan.where('relatedEvents', 'meetingId', meetingId);
     const event =
       eventOfDate(
         own.filter(({ name }) => sameValue(name, drafted.name)),

@@ -79,7 +79,7 @@ function linkDocument(
   { id }: Document,
   relation: DraftDocument['relation'],
 ): void {
-  const own = plan.rows('meetingDocuments').filter((row) => row.meetingId === meetingId);
+  const own = plan.where('meetingDocuments', 'meetingId', meetingId);
   if (own.some((row) => row.documentId === id && row.relation === relation)) return;
   plan.add('meetingDocuments', {
     id: plan.newId(),

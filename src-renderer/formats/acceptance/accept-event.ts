@@ -16,7 +16,7 @@ import { claimExistence } from './write-claims';
 export function acceptAsEvent(accepting: AcceptingMeeting): void {
   const { plan, meetingId, path, meeting } = accepting;
   const name = eventName(accepting);
-  const own = plan.rows('relatedEvents').filter((row) => row.meetingId === meetingId);
+  const own = plan.where('relatedEvents', 'meetingId', meetingId);
   const event =
     eventOfDate(
       own.filter((row) => sameValue(row.name, name)),

@@ -22,7 +22,7 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     const path = `${accepting.path}/interventions/${index}`;
     if (accepting.isLeftOut(path)) return;
     const language = drafted.language ?? accepting.language(path);
-    const own = plan.rows('interventions').filter((row) => row.meetingId === meetingId);
+    const own = plan.where('interventions', 'meetingId', meetingId);
     const told = speakerOf(accepting, drafted, { language, people, path });
     const inWords = own.filter(({ text }) =>
       Object.values(text).some((said) => drafted.text !== undefined && sameValue(said, drafted.text)),

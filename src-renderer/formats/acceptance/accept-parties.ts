@@ -30,7 +30,7 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
 
 /** The party's delegation at the meeting, made when there is none yet. */
 export function delegationOf({ plan, meetingId }: AcceptingMeeting, partyId: Id): Delegation {
-  const own = plan.rows('delegations').filter((row) => row.meetingId === meetingId);
+  const own = plan.where('delegations', 'meetingId', meetingId);
   return (
     own.find((row) => row.partyId === partyId) ??
     plan.add('delegations', {
@@ -55,7 +55,7 @@ export function acceptOrganisers(accepting: AcceptingMeeting): void {
     const path = `${accepting.path}/organisers/${index}`;
     if (accepting.isLeftOut(path)) return;
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
-    const own = plan.rows('organiserRoles').filter((row) => row.meetingId === meetingId);
+    const own = plan.where('organiserRoles', 'meetingId', meetingId);
     const role: OrganiserRole =
       own.find((row) => row.partyId === partyId && row.role === drafted.role) ??
       plan.add('organiserRoles', {

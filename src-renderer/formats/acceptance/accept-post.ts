@@ -1,6 +1,5 @@
 import { overlaps } from '@/domain/period';
 import { bareAppointment, type Appointment } from '@/domain/person';
-import { survivors } from '@/domain/surviving-person';
 
 import type { NamedPerson } from './accept-people';
 import type { AcceptingMeeting } from './accepting';
@@ -8,6 +7,7 @@ import { meetingPeriod } from './meeting-period';
 import { offerValue } from './offer-value';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
+import { survivorsIn } from './plan-builder';
 
 const postParts = ['function', 'unit', 'institution'] as const;
 /** How somebody can be reached. */
@@ -24,10 +24,10 @@ export function acceptPost(
   if (partyId === null) return;
   const { plan, meetingId } = accepting;
   const period = meetingPeriod(plan.row('meetings', meetingId)?.date ?? null);
-  const survivorOf = survivors(plan.rows('persons'));
+  const survivorOf = survivorsIn(plan, 'persons');
   const own = plan
-    .rows('appointments')
-    .filter((row) => survivorOf(row.personId) === personId && row.partyId === partyId);
+    .where('appointments', 'partyId', partyId)
+    .filter((row) => survivorOf(row.personId) === personId);
   const stated = (part: keyof NamedPerson['drafted'] & keyof Appointment) =>
     accepting.isLeftOut(`${path}/${part}`) ? undefined : drafted[part];
   const isSame = (row: Appointment) =>

@@ -116,7 +116,7 @@ function noteOf({ note, addressees = [] }: DraftRecommendation): string | undefi
 function addOrigin({ accepting, drafted, path, told }: At, recommendationId: Id): Id | null {
   if (!told) return null;
   const { plan } = accepting;
-  const own = plan.rows('recommendationOrigins').filter((row) => row.recommendationId === recommendationId);
+  const own = plan.where('recommendationOrigins', 'recommendationId', recommendationId);
   const isCited = !accepting.isLeftOut(`${path}/reference`);
   const cited = isCited ? citedAt(accepting, told.meetingId, drafted.reference) : notCited;
   const found = own.find(({ meetingId }) => meetingId === told.meetingId);

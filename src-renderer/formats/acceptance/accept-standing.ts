@@ -79,7 +79,7 @@ export function acceptChairmanships(accepting: Accepting, meetings: readonly Acc
       drafted.party,
       accepting.language(path),
     );
-    const rows = plan.rows('chairmanships').filter((row) => row.processId === processId);
+    const rows = plan.where('chairmanships', 'processId', processId);
     const claiming: Claiming = told ?? { ...accepting, meetingId: null };
     const period = chairPeriod(drafted, meetingDate(told), rows);
     const own = rows.filter((row) => row.partyId === partyId);

@@ -36,7 +36,7 @@ export function acceptStatements(
     if (accepting.isLeftOut(path)) return;
     const kept = <T>(field: string, value: T | undefined): T | null =>
       value === undefined || accepting.isLeftOut(`${path}/${field}`) ? null : value;
-    const own = plan.rows('statements').filter((row) => row.paragraphId === at.paragraphId);
+    const own = plan.where('statements', 'paragraphId', at.paragraphId);
     const statementClass = kept('class', statement.class);
     const known = own.find((one) =>
       Object.values(wordsByLanguage(one)).some((words) => sameValue(words, statement.text)),

@@ -4,7 +4,6 @@ import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import type { Recommendation } from '@/domain/recommendation';
-import { survivors } from '@/domain/surviving-person';
 
 import { matchedAmong } from '../matching/match';
 import {
@@ -17,7 +16,7 @@ import {
   type RecommendationFacts,
 } from '../matching/match-recommendation';
 import type { Accepting, AcceptingMeeting } from './accepting';
-import type { PlanBuilder } from './plan-builder';
+import { survivorsIn, type PlanBuilder } from './plan-builder';
 
 interface Sought {
   readonly drafted: DraftRecommendation;
@@ -59,7 +58,7 @@ export function findRecommendation(
 
 /** The one that it was made one with by now. */
 function survivingRecommendation(plan: PlanBuilder, id: Id): Recommendation | undefined {
-  return plan.row('recommendations', survivors(plan.rows('recommendations'))(id));
+  return plan.row('recommendations', survivorsIn(plan, 'recommendations')(id));
 }
 
 /** Paragraphs of a meeting by id, as they are cited. */

@@ -1,10 +1,10 @@
 import type { Id } from '@/domain/fields';
 import { namedAtMeeting } from '@/domain/named-at-meeting';
 import { fullName } from '@/domain/person';
-import { survivors } from '@/domain/surviving-person';
 
 import type { AcceptingMeeting } from './accepting';
 import { foldPersonName } from './resolve-person';
+import { survivorsIn } from './plan-builder';
 
 /** Whom the register names at a meeting already, so that another source of it, or the same once more, doubles nobody. */
 export interface PeopleHere {
@@ -21,15 +21,14 @@ const nobody: PeopleHere = { find: () => null, partyOf: () => null };
 
 export function peopleHere({ plan, meetingId }: AcceptingMeeting): PeopleHere {
   if (plan.isNew(meetingId)) return nobody;
-  const survivorOf = survivors(plan.rows('persons'));
+  const survivorOf = survivorsIn(plan, 'persons');
   const seats = new Map<Id, Set<Id>>();
   const parties = new Map<Id, Set<Id>>();
   const names = new Map<string, Set<Id>>();
   const add = <K, V>(map: Map<K, Set<V>>, key: K, value: V) =>
     map.set(key, (map.get(key) ?? new Set()).add(value));
   const here = new Set<Id>();
-  for (const seat of plan.rows('attendances')) {
-    if (seat.meetingId !== meetingId) continue;
+  for (const seat of plan.where('attendances', 'meetingId', meetingId)) {
     const personId = survivorOf(seat.personId);
     const party = plan.row('delegations', seat.delegationId)?.partyId;
     here.add(personId);
@@ -38,13 +37,13 @@ export function peopleHere({ plan, meetingId }: AcceptingMeeting): PeopleHere {
     add(seats, personId, party);
     add(parties, personId, party);
   }
-  for (const said of plan.rows('interventions')) {
-    if (said.meetingId !== meetingId || said.personId === null) continue;
+  for (const said of plan.where('interventions', 'meetingId', meetingId)) {
+    if (said.personId === null) continue;
     here.add(survivorOf(said.personId));
     if (said.partyId !== null) add(parties, survivorOf(said.personId), said.partyId);
   }
-  for (const claim of plan.rows('claims')) {
-    if (claim.meetingId !== meetingId || claim.table !== 'persons') continue;
+  for (const claim of plan.where('claims', 'meetingId', meetingId)) {
+    if (claim.table !== 'persons') continue;
     const personId = survivorOf(claim.recordId);
     here.add(personId);
     const named = namedAtMeeting(claim);

@@ -134,8 +134,8 @@ function meetingFor(
 }
 
 function linkSource({ plan }: Accepting, meetingId: Id, sourceId: Id): void {
-  const links = plan.rows('meetingSources');
-  if (links.some((link) => link.meetingId === meetingId && link.sourceId === sourceId)) return;
+  const links = plan.where('meetingSources', 'sourceId', sourceId);
+  if (links.some((link) => link.meetingId === meetingId)) return;
   plan.add('meetingSources', { id: plan.newId(), meetingId, sourceId });
 }
 

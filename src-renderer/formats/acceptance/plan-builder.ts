@@ -1,5 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { Claim } from '@/domain/source';
+import { survivorOf } from '@/domain/survivor-of';
 import { recordSchemas, type RecordOf, type RecordSet, type TableName } from '@/domain/records';
 
 import type { AcceptanceGround, PlannedChange } from './acceptance-plan';
@@ -12,6 +13,12 @@ export interface PlanBuilder {
   readonly newId: () => Id;
   rows<T extends TableName>(table: T): readonly RecordOf<T>[];
   row<T extends TableName>(table: T, id: Id): RecordOf<T> | undefined;
+  /** Those of a table that have a value in a field: of thousands of reviews none may look through what all the others add. */
+  where<T extends TableName, F extends keyof RecordOf<T>>(
+    table: T,
+    field: F,
+    value: RecordOf<T>[F],
+  ): readonly RecordOf<T>[];
   /** The claims about a record; the register may hold hundreds of thousands. */
   claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
@@ -43,17 +50,54 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
     return rows as Map<Id, RecordOf<T>>;
   }
 
-  const claimIds = new Map<Id, Id[]>();
-  for (const { id, recordId } of register.claims ?? []) listClaim(claimIds, recordId, id);
+  /** Lists of whole tables, as long as nothing is added to them. */
+  const listed = new Map<TableName, readonly unknown[]>();
+  function rowsOf<T extends TableName>(table: T): readonly RecordOf<T>[] {
+    const list = listed.get(table) ?? [...tableOf(table).values()];
+    listed.set(table, list);
+    // Made above of rows of this table only.
+    return list as readonly RecordOf<T>[];
+  }
+
+  /** By table and field, ids by the values that were sought: made when it is first asked for. */
+  const indexes = new Map<TableName, Map<PropertyKey, Map<unknown, Set<Id>>>>();
+  type Fields = Readonly<Record<PropertyKey, unknown>>;
+  const index = (table: TableName, id: Id, before: Fields | null, after: Fields) => {
+    for (const [field, byValue] of indexes.get(table) ?? []) {
+      if (before?.[field] === after[field] && before !== null) continue;
+      if (before) byValue.get(before[field])?.delete(id);
+      const ids = byValue.get(after[field]);
+      if (ids) ids.add(id);
+      else byValue.set(after[field], new Set([id]));
+    }
+  };
+  const indexOf = <T extends TableName>(table: T, field: keyof RecordOf<T>) => {
+    const ofTable = indexes.get(table) ?? new Map<PropertyKey, Map<unknown, Set<Id>>>();
+    indexes.set(table, ofTable);
+    const known = ofTable.get(field);
+    if (known) return known;
+    const byValue = new Map<unknown, Set<Id>>();
+    for (const row of tableOf(table).values()) {
+      const ids = byValue.get(row[field]);
+      if (ids) ids.add(row.id);
+      else byValue.set(row[field], new Set([row.id]));
+    }
+    ofTable.set(field, byValue);
+    return byValue;
+  };
+  const where: PlanBuilder['where'] = (table, field, value) =>
+    [...(indexOf(table, field).get(value) ?? [])].flatMap((id) => tableOf(table).get(id) ?? []);
 
   return {
     newId,
-    rows: (table) => [...tableOf(table).values()],
+    rows: rowsOf,
     row: (table, id) => tableOf(table).get(id),
-    claimsOf: (recordId) => (claimIds.get(recordId) ?? []).flatMap((id) => tableOf('claims').get(id) ?? []),
+    where,
+    claimsOf: (recordId) => where('claims', 'recordId', recordId),
     add(table, row) {
-      if ('recordId' in row) listClaim(claimIds, row.recordId, row.id);
+      listed.delete(table);
       tableOf(table).set(row.id, row);
+      index(table, row.id, null, row);
       addedIds.add(row.id);
       newIds.add(row.id);
       added.set(table, (added.get(table) ?? new Set()).add(row.id));
@@ -62,7 +106,10 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
     change(table, id, patch) {
       const row = tableOf(table).get(id);
       if (!row) throw new Error(`No row ${id} in ${table} to change`);
-      tableOf(table).set(id, { ...row, ...patch });
+      listed.delete(table);
+      const next = { ...row, ...patch };
+      tableOf(table).set(id, next);
+      index(table, id, row, next);
       if (addedIds.has(id)) return;
       patches.set(id, { table, patch: { ...patches.get(id)?.patch, ...patch } });
     },
@@ -85,10 +132,12 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
   };
 }
 
-function listClaim(claimIds: Map<Id, Id[]>, recordId: Id, id: Id): void {
-  const list = claimIds.get(recordId);
-  if (list) list.push(id);
-  else claimIds.set(recordId, [id]);
+/** As `survivors` of the plan's persons or recommendations, without a look at all of them. */
+export function survivorsIn(
+  plan: PlanBuilder,
+  table: 'persons' | 'parties' | 'recommendations',
+): (id: Id) => Id {
+  return (id) => survivorOf({ get: (one) => plan.row(table, one) }, id);
 }
 
 /** The key behind all of a list's. */

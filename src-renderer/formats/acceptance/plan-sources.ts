@@ -17,7 +17,7 @@ export function planSources(
   keep: (sha256: string, bytes: Uint8Array) => void,
 ): readonly PlannedSource[] {
   return draft.sources.map((source, index) => {
-    const existing = plan.rows('sources').find(({ sha256 }) => sha256 === source.sha256);
+    const [existing] = plan.where('sources', 'sha256', source.sha256);
     if (existing && isLinked(plan, existing.id)) return { id: existing.id, known: true };
     const file = files.find(({ sha256 }) => sha256 === source.sha256);
     const text = new TextEncoder().encode(texts[index] ?? '');
@@ -36,12 +36,9 @@ export function planSources(
 
 function isLinked(plan: PlanBuilder, sourceId: string): boolean {
   const isOfMeeting = plan
-    .rows('meetingSources')
-    .some((link) => link.sourceId === sourceId && plan.row('meetings', link.meetingId) !== undefined);
-  return (
-    isOfMeeting ||
-    plan.rows('claims').some((claim) => claim.sourceId === sourceId && claim.meetingId === null)
-  );
+    .where('meetingSources', 'sourceId', sourceId)
+    .some((link) => plan.row('meetings', link.meetingId) !== undefined);
+  return isOfMeeting || plan.where('claims', 'sourceId', sourceId).some((claim) => claim.meetingId === null);
 }
 
 function sourceRow(

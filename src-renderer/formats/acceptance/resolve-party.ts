@@ -7,13 +7,12 @@ import { partyFromReference, type PartyWithNames } from '@/domain/party-from-ref
 import { normaliseName } from '@/domain/reference/normalise-name';
 import type { ReferenceParty } from '@/domain/reference/party-name';
 import { isReferenceId, referenceId } from '@/domain/reference-id';
-import { survivors } from '@/domain/surviving-person';
 
 import type { Matched } from '../matching/match';
 import { matchParty, referenceParty, type PartyField } from '../matching/match-party';
 import { partySaidAs } from './acceptance-plan';
 import type { Accepting } from './accepting';
-import { lastOrder, type PlanBuilder } from './plan-builder';
+import { lastOrder, type PlanBuilder, survivorsIn } from './plan-builder';
 
 /** What a party is looked for with: the date of the meeting, or of the matter, that it is named at tells former names apart. */
 type Naming = Accepting & { readonly meeting?: { readonly date?: string | undefined } };
@@ -124,7 +123,7 @@ function isOfAnotherTime({ plan, meeting, recordSaid }: Naming, name: string): b
 
 /** The party that it is, or the one that it was merged into. */
 function survivorAmong(plan: PlanBuilder, party: Party): Party {
-  const id = survivors(plan.rows('parties'))(party.id);
+  const id = survivorsIn(plan, 'parties')(party.id);
   return plan.row('parties', id) ?? party;
 }
 

@@ -1,12 +1,11 @@
 import type { Id } from '@/domain/fields';
 import { fullName, scriptOf, type PersonName } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
-import { survivors } from '@/domain/surviving-person';
 
 import type { PersonDecision } from './acceptance-plan';
 import { isBentName } from './bent-name';
 import { familyInSmallLetters } from '../person-line/small-letters';
-import { lastOrder, type PlanBuilder } from './plan-builder';
+import { lastOrder, type PlanBuilder, survivorsIn } from './plan-builder';
 
 /** The same for "Birzhan NURYMBETOV" and "Nurymbetov, Birzhan". */
 export function foldPersonName(name: string): string {
@@ -20,12 +19,11 @@ export function foldPersonName(name: string): string {
 export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null): Id | null {
   if (partyId === null) return null;
   const wanted = foldPersonName(name);
-  const survivorOf = survivors(plan.rows('persons'));
-  const named = plan.rows('personNames').filter((one) => foldedName(one) === wanted);
+  const survivorOf = survivorsIn(plan, 'persons');
   const found = new Set(
-    named
+    namesFoldedAs(plan, wanted)
       .map(({ personId }) => survivorOf(personId))
-      .filter((personId) => isOfParty(plan, (id) => id !== null && survivorOf(id) === personId, partyId)),
+      .filter((personId) => isOfParty(plan, personId, partyId)),
   );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -42,16 +40,46 @@ function foldedName(name: PersonName): string {
   return fresh;
 }
 
-function isOfParty(plan: PlanBuilder, isPerson: (id: Id | null) => boolean, partyId: Id): boolean {
-  const isBoth = (row: { readonly personId: Id | null; readonly partyId: Id | null }) =>
-    isPerson(row.personId) && row.partyId === partyId;
-  return (
-    plan.rows('appointments').some(isBoth) ||
-    plan.rows('interventions').some(isBoth) ||
-    plan
-      .rows('attendances')
-      .some((row) => isPerson(row.personId) && plan.row('delegations', row.delegationId)?.partyId === partyId)
+const byFolded = new WeakMap<
+  PlanBuilder,
+  { rows: readonly PersonName[]; readonly names: Map<string, PersonName[]> }
+>();
+
+/** The names of a plan that fold to this; those that were added since it was last asked are taken in. */
+function namesFoldedAs(plan: PlanBuilder, wanted: string): readonly PersonName[] {
+  const rows = plan.rows('personNames');
+  let known = byFolded.get(plan);
+  // A plan adds behind what is there, unless one of these was changed.
+  if (!known || (known.rows !== rows && known.rows.some((row, at) => row !== rows[at])))
+    known = { rows: [], names: new Map() };
+  for (const name of rows.slice(known.rows.length)) {
+    const key = foldedName(name);
+    const there = known.names.get(key);
+    if (there) there.push(name);
+    else known.names.set(key, [name]);
+  }
+  known.rows = rows;
+  byFolded.set(plan, known);
+  return known.names.get(wanted) ?? [];
+}
+
+function isOfParty(plan: PlanBuilder, personId: Id, partyId: Id): boolean {
+  return withMerged(plan, personId).some(
+    (id) =>
+      plan.where('appointments', 'personId', id).some((row) => row.partyId === partyId) ||
+      plan.where('interventions', 'personId', id).some((row) => row.partyId === partyId) ||
+      plan
+        .where('attendances', 'personId', id)
+        .some((row) => plan.row('delegations', row.delegationId)?.partyId === partyId),
   );
+}
+
+/** A person with all who were made one with them. */
+function withMerged(plan: PlanBuilder, personId: Id): readonly Id[] {
+  const all = new Set([personId]);
+  // A set is walked on to what is added to it meanwhile.
+  for (const id of all) for (const merged of plan.where('persons', 'mergedIntoId', id)) all.add(merged.id);
+  return [...all];
 }
 
 /** The person that somebody said it is: who it was merged into by now, or made where nobody has made it yet. */
@@ -62,7 +90,7 @@ export function personSaid(
   honorific: string | null,
 ): Id {
   const there = plan.row('persons', personId);
-  if (there) return survivors(plan.rows('persons'))(there.id);
+  if (there) return survivorsIn(plan, 'persons')(there.id);
   return addPerson(plan, name ?? printed, honorific, personId);
 }
 
@@ -92,8 +120,7 @@ export function addPerson(
  */
 export function addNameInScript(plan: PlanBuilder, personId: Id, printed: string): PersonName | null {
   const script = scriptOf(printed);
-  const survivorOf = survivors(plan.rows('persons'));
-  const own = plan.rows('personNames').filter((name) => survivorOf(name.personId) === personId);
+  const own = withMerged(plan, personId).flatMap((id) => plan.where('personNames', 'personId', id));
   if (own.length === 0 || script === 'other' || own.some((name) => name.script === script)) return null;
   // Initials are no name by which somebody can be called.
   if (printed.split(/[\s.]+/u).filter((word) => word.length > 1).length < 2) return null;

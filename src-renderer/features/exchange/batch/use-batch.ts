@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { Meeting } from '@/domain/meeting';
+import { keepMeetings, keysOfMeeting } from '@/formats/matching/meeting-candidates';
 import { mostNamedProcess, ownProcess, type OwnProcess } from '@/formats/draft/own-process';
 import { mapInSlices, stepsInSlices } from '@/store/in-slices';
 import { useRegister } from '@/store/react/register-context';
@@ -95,6 +96,10 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
         : mostNamedProcess(bare.flatMap(({ digest }) => digest?.meetings ?? []));
       const doubles = await findDoubles(bare, contents, abort.signal);
       if (doubles === null) return;
+      progress(0.1);
+      const keys = await mapInSlices(meetings, keysOfMeeting, abort.signal);
+      if (keys === null) return;
+      keepMeetings(meetings, keys);
       progress(0.2);
       const read = await stepsInSlices(
         readMeetingSteps(contents.reviews.values(), contents.digests, own),

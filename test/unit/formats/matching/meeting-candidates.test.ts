@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DraftMeeting } from '@/domain/draft';
-import { meetingCandidates } from '@/formats/matching/meeting-candidates';
+import { keepMeetings, keysOfMeeting, meetingCandidates } from '@/formats/matching/meeting-candidates';
 
 import { accept, aDraft, aRegister } from '../acceptance/accepted';
 
@@ -45,5 +45,19 @@ describe('the meetings that a draft may be about', () => {
 
   it('are none for a meeting of another year', () => {
     expect(found({ type: 'senior-officials-meeting', date: '2018-09-27', city: 'Bishkek' })).toEqual([]);
+  });
+
+  it('are the same where they are found by their words and not by a look at each', () => {
+    const many = [...meetings];
+    keepMeetings(many, many.map(keysOfMeeting));
+    const sought: readonly Partial<DraftMeeting>[] = [
+      { type: 'senior-officials-meeting', ordinal: 2, date: 'XXXX-09-22', city: 'Астана' },
+      { type: 'technical-experts-group', ordinal: 2, date: '2019-06-20', city: 'Dushanbe' },
+      { date: '2019-05', city: 'Dushanbe' },
+      { type: 'senior-officials-meeting', date: '2018-09-27', city: 'Bishkek' },
+    ];
+    const alike = sought.map((drafted) => meetingCandidates(drafted, meetings));
+    expect(sought.map((drafted) => meetingCandidates(drafted, many))).toEqual(alike);
+    expect(alike.map(({ length }) => length)).toEqual([1, 1, 1, 0]);
   });
 });
