@@ -1028,3 +1028,39 @@ ${more}`;
   expect(done?.becameMeetings).toHaveLength(4);
   expect(done?.becameMeetings).not.toContain(null);
 });
+
+test('an acronym that one text spells out is asked about once for the texts in which it stands alone', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', parties(111, '1 March 2018', 'the Institute of Migration (IOM)')],
+    ['b.txt', parties(112, '2 April 2019', 'IOM')],
+    ['c.txt', parties(113, '3 May 2020', 'IOM')],
+    ['d.txt', parties(114, '4 June 2021', 'UNHCR')],
+  ]);
+  const named = async () =>
+    (await rowsOf(register, batchId)).map(({ digest }) =>
+      digest?.records?.parties.map(({ name }) => name).at(-1),
+    );
+  expect(await named()).toEqual(['Institute of Migration', 'IOM', 'IOM', 'UNHCR']);
+  const question = only(await questionsOf(register, batchId), 'acronym');
+  expect(question).toMatchObject({
+    acronym: 'IOM',
+    name: 'Institute of Migration',
+    spelledIn: ['a.txt'],
+    files: ['b.txt', 'c.txt'],
+  });
+  const answered = await applyAnswers(register, question.is);
+  expect(await named()).toEqual([
+    'Institute of Migration',
+    'Institute of Migration',
+    'Institute of Migration',
+    'UNHCR',
+  ]);
+  expect(allOf(await questionsOf(register, batchId), 'acronym')).toEqual([]);
+  await takeAnswersBack(register, answered);
+  await applyAnswers(register, only(await questionsOf(register, batchId), 'acronym').isNot);
+  expect(allOf(await questionsOf(register, batchId), 'acronym')).toEqual([]);
+  await accepts(register, await rowsOf(register, batchId));
+  const known = await register.list('parties');
+  expect(known.map(({ acronym }) => acronym['en']).filter(Boolean)).toContain('IOM');
+});

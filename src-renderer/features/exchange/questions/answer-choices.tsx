@@ -62,6 +62,17 @@ export function AnswerChoices({ question, answer, picked, read }: AnswerChoicesP
           </Button>
         </>
       );
+    case 'acronym':
+      return (
+        <>
+          <Button size="s" onPress={() => void answer.apply(question.is)}>
+            {t('exchange.asked.acronym.is', { count: question.files.length, name: question.name })}
+          </Button>
+          <Button size="s" onPress={() => void answer.apply(question.isNot)}>
+            {t('exchange.asked.acronym.not', { count: question.files.length, acronym: question.acronym })}
+          </Button>
+        </>
+      );
     case 'year':
       return (
         <Button size="s" onPress={() => void answer.apply(question.take)}>

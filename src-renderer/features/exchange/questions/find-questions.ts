@@ -8,6 +8,7 @@ import type { Same } from '../same/same-in-words';
 import type { BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
+import { acronymQuestions } from './find-acronyms';
 import { doubledQuestions } from './find-doubled';
 import type { AnswerOfReview, DoubtedValue, Question } from './question';
 
@@ -53,8 +54,13 @@ export async function findQuestions(
   if (askedTogether === null || persons === null) return null;
   const [foreigners = [], unknown = [], undated = [], untyped = [], doubted = []] = askedTogether;
   const doubled = await stepsInSlices(doubledQuestions(byId), signal);
-  if (doubled === null) return null;
-  return [...foreigners, ...doubled, ...unknown, ...undated, ...untyped, ...persons, ...doubted];
+  // Of those that are sure otherwise, too: that is what their names rest on.
+  const acronyms = await stepsInSlices(
+    acronymQuestions(rows.filter(({ open: isOpen }) => isOpen !== null)),
+    signal,
+  );
+  if (doubled === null || acronyms === null) return null;
+  return [...foreigners, ...doubled, ...acronyms, ...unknown, ...undated, ...untyped, ...persons, ...doubted];
 }
 
 /** Of a meeting that is perhaps another process's, nothing more is asked before that is said. */

@@ -24,6 +24,13 @@ export function questionInWords(question: Question, t: Translate, format: Format
       });
     case 'party':
       return t('exchange.asked.party', { ...values, name: question.name });
+    case 'acronym':
+      return t('exchange.asked.acronym', {
+        ...values,
+        acronym: question.acronym,
+        name: question.name,
+        file: question.spelledIn[0] ?? '',
+      });
     case 'year':
       return t('exchange.asked.year', values);
     case 'type':
@@ -59,6 +66,8 @@ export function reasonInWords(question: Question, t: Translate, format: Format, 
       return t(doubtReason(question.why));
     case 'party':
       return t('review.why.unknown-organisation');
+    case 'acronym':
+      return t('exchange.asked.acronym.why', { acronym: question.acronym });
     case 'year':
       return format.list([...question.examples]);
     case 'type':

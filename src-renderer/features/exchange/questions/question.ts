@@ -50,6 +50,16 @@ export type Question =
       /** @param code as drafts name parties */
       readonly is: (code: string) => readonly AnswerOfReview[];
     })
+  /** An acronym that stands alone, and that another text of the reading gives to a body that the reference does not know. */
+  | (Asked & {
+      readonly kind: 'acronym';
+      readonly acronym: string;
+      /** As that text spells it out. */
+      readonly name: string;
+      readonly spelledIn: readonly string[];
+      readonly is: readonly AnswerOfReview[];
+      readonly isNot: readonly AnswerOfReview[];
+    })
   /** Dates without a year, whose folder or file name states one. */
   | (Asked & {
       readonly kind: 'year';

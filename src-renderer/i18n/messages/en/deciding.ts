@@ -27,6 +27,12 @@ export const deciding = {
     '{kind, select, party {Are these one party?} document {Are these one document?} other {Are these one recommendation?}}',
   'exchange.same.several-known': '{kind, select, other {Which of these is {names}?}}',
   'exchange.asked.double.several': 'These {count} files may tell of one meeting. Which of them do?',
+  'exchange.asked.acronym':
+    'In {file} {acronym} is “{name}”. Is it so in {files, plural, one {# other file} other {# other files}} too?',
+  'exchange.asked.acronym.why':
+    'There {acronym} stands alone, and was taken for the body of the reference list.',
+  'exchange.asked.acronym.is': '{count, plural, one {Yes: {name}} other {Yes, in all #: {name}}}',
+  'exchange.asked.acronym.not': '{count, plural, other {No, {acronym} of the reference list}}',
   'exchange.asked.listed':
     '{list} names a meeting: {meeting}. {count, plural, =1 {Is {file} about it?} other {Which of these # files are about it?}}',
   'exchange.asked.listed.is':

@@ -31,6 +31,13 @@ export const deciding = {
     '{kind, select, party {Кто из них — {names}?} document {Какие из них — {names}?} other {Какие из них — {names}?}}',
   'exchange.asked.double.several':
     '{count, plural, one {# файл, возможно, рассказывает об одном совещании. Какие из них?} few {Эти # файла, возможно, об одном и том же совещании. Какие из них?} many {Эти # файлов, возможно, об одном и том же совещании. Какие из них?} other {Эти # файла, возможно, об одном и том же совещании. Какие из них?}}',
+  'exchange.asked.acronym':
+    'В файле {file} {acronym} — это «{name}». Так ли это и ещё в {files, plural, one {# файле} few {# файлах} many {# файлах} other {# файла}}?',
+  'exchange.asked.acronym.why':
+    'Там {acronym} стоит без расшифровки; сокращение понято по встроенному справочнику.',
+  'exchange.asked.acronym.is':
+    '{count, plural, one {Да: {name}} other {Да, во всех ({count, number}): {name}}}',
+  'exchange.asked.acronym.not': 'Нет, {acronym} по справочнику',
   'exchange.asked.listed':
     'В файле {list} названо совещание: {meeting}. {count, plural, =1 {О нём ли файл {file}?} other {Какие из этих файлов о нём?}}',
   'exchange.asked.listed.is':
