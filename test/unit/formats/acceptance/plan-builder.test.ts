@@ -28,7 +28,7 @@ test('rows are found by a field as they are planned by now, in the order in whic
   // What is changed otherwise keeps its place; what goes elsewhere is found there.
   plan.change('delegations', a, { note: { en: 'first' } } as never);
   expect(ofMeeting('one')).toEqual([a, c]);
-  plan.change('delegations', a, { meetingId: 'two' } as never);
+  plan.change('delegations', a, { meetingId: 'two' });
   expect(ofMeeting('one')).toEqual([c]);
   expect(ofMeeting('two')).toEqual([b, a]);
   expect(plan.rows('delegations').map(({ meetingId }) => meetingId)).toEqual(['two', 'two', 'one']);
