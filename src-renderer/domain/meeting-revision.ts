@@ -15,8 +15,10 @@ export interface MeetingRevision {
 export function recordsOfRevision({
   meeting,
   sessions,
-}: Pick<MeetingDossier, 'meeting' | 'sessions'>): readonly Id[] {
-  return [meeting.id, ...sessions.map(({ id }) => id)];
+  agendaItems,
+}: Pick<MeetingDossier, 'meeting' | 'sessions' | 'agendaItems'>): readonly Id[] {
+  // Sessions without hours of their own have those of their points.
+  return [meeting.id, ...sessions.map(({ id }) => id), ...agendaItems.map(({ id }) => id)];
 }
 
 /**

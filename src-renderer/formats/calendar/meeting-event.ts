@@ -6,6 +6,7 @@ import { latestDay, parseEdtf, precisionOf } from '@/domain/edtf';
 import { inLanguage, languageUsed } from '@/domain/fields';
 import { endsBeforeItBegins, type Meeting, type Session } from '@/domain/meeting';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { hoursOfSessions } from '@/domain/session-hours';
 import type { MeetingRevision } from '@/domain/meeting-revision';
 import { stateByIso3 } from '@/domain/reference/find-names';
 import { referencePartyName } from '@/domain/reference/party-name';
@@ -15,13 +16,16 @@ import { printable } from '../paper/rich-text';
 import { inQuotationMarks } from '../paper/quotation-marks';
 
 /** What a calendar tells of a meeting. */
-export interface CalendarMeeting extends Pick<MeetingDossier, 'process' | 'meeting' | 'sessions'> {
+export interface CalendarMeeting extends Pick<
+  MeetingDossier,
+  'process' | 'meeting' | 'sessions' | 'agendaItems'
+> {
   readonly revision: MeetingRevision;
 }
 
 /**
- * The events of a meeting: itself, by whole days, then its sessions by their hours, which are those of the place's own
- * clock; the register knows no time zones. `null` where the days are not certain.
+ * The events of a meeting: itself, by whole days, then its sessions by their hours or those of their points, which are
+ * those of the place's own clock; the register knows no time zones. `null` where the days are not certain.
  */
 export function meetingEvents(
   of: CalendarMeeting,
@@ -36,7 +40,11 @@ export function meetingEvents(
   own.addPropertyWithValue('transp', 'TRANSPARENT');
   const about = descriptionOf(of, language);
   if (about !== '') own.addPropertyWithValue('description', about);
-  return [own, ...of.sessions.flatMap((session) => sessionEvent(of, session, language))];
+  const hours = hoursOfSessions(of.sessions, of.agendaItems);
+  return [
+    own,
+    ...of.sessions.flatMap((session) => sessionEvent(of, { ...session, ...hours.get(session.id) }, language)),
+  ];
 }
 
 /** The first and the last day; `null` for a month, a year, no year, and for days that are doubted. */

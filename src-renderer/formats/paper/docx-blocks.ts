@@ -11,6 +11,7 @@ import { paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
 import { isLong } from './long-delegation';
+import { isLongText } from './long-text';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, RichText } from './paper';
 import { richText } from './rich-text';
 
@@ -114,7 +115,7 @@ export function afterLastTable(blocks: readonly Block[]): readonly DocxBlock[] {
 }
 
 /** Of a text that is quoted: its own headings are not those of the sections of a list. */
-const plainHeading = { smallCaps: false, characterSpacing: 0, bold: false, italics: true };
+const plainHeading = { bold: false, italics: true };
 
 /** Word sets the end of this paragraph on the new page. */
 const noHeight = { spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } };
@@ -141,18 +142,29 @@ const narrowFact = { indent: { start: mm(4), hanging: mm(4) } };
 
 function numberedParagraph(block: NumberedBlock, { write, numbering, staysWithNext }: PlacedWriter) {
   const style = paragraphStyle.numbered;
-  const keepNext = staysWithNext;
+  const together = { keepNext: staysWithNext, ...mayBreak(block.text) };
   const text = write(block.text);
   const counted = numbering.numberOf(block);
-  if (counted) return new Paragraph({ style, keepNext, ...text, numbering: { ...counted, custom: true } });
+  if (counted) return new Paragraph({ style, ...together, ...text, numbering: { ...counted, custom: true } });
   const label = new TextRun({ children: [block.label, new Tab()] });
   const indent = numberedIndent(block.level);
-  return new Paragraph({ style, keepNext, ...text, indent, children: [label, ...text.children] });
+  return new Paragraph({ style, ...together, ...text, indent, children: [label, ...text.children] });
 }
 
 function itemParagraph(text: Line['text'], write: WriteText, together: Together): Paragraph {
   const numbering = { reference: itemsReference, level: 0, custom: true };
-  return new Paragraph({ style: paragraphStyle.item, numbering, ...together, ...write(text) });
+  return new Paragraph({
+    style: paragraphStyle.item,
+    numbering,
+    ...together,
+    ...mayBreak(text),
+    ...write(text),
+  });
+}
+
+/** Its style keeps a paragraph whole. */
+function mayBreak(text: RichText): { readonly keepLines?: false } {
+  return isLongText(text) ? { keepLines: false } : {};
 }
 
 /** One that may break keeps its head with its first two lines, and its last two together. */

@@ -82,7 +82,7 @@ export function docxStyles(language: PaperLanguage, room: number, form: PaperFor
       },
       heading2: {
         ...heading,
-        run: { size: size(10.5), bold: true, smallCaps: true, characterSpacing: 8 },
+        run: { size: size(10.5), bold: true },
         paragraph: { spacing: { before: mm(6), after: mm(2) }, keepNext: true, outlineLevel: 1 },
       },
       footnoteText: { run: { size: size(8.5), sizeComplexScript: size(9.5), color: '444444' } },
@@ -170,7 +170,7 @@ const bodyStyles = (size: SizeOf): readonly IParagraphStyleOptions[] => [
   }),
   style(paragraphStyle.tableSection, 'Table Section', {
     basedOn: paragraphStyle.table,
-    run: { bold: true, smallCaps: true, characterSpacing: 8, size: size(10.5) },
+    run: { bold: true, size: size(10.5) },
     paragraph: { spacing: { before: mm(4), after: mm(0.6) }, keepNext: true },
   }),
   style(paragraphStyle.tableGroup, 'Table Group', {

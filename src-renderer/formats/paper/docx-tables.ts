@@ -28,7 +28,7 @@ import type {
   TableRow as TableRowOfPaper,
 } from './paper';
 import type { Opening } from './opening';
-import { isBeside, symbolWidth } from './paper-form';
+import { isBeside, roomOfSymbol } from './paper-form';
 import type { PaperPictures } from './paper-pictures';
 import { isEmpty, plainText, richText } from './rich-text';
 
@@ -75,12 +75,13 @@ interface LetterheadWriter {
 
 /** Logo and process on the left, symbol and date on the right, a rule below. */
 export function letterheadTable(
-  { form: { logo } }: Pick<PaperDocument, 'form'>,
+  { form }: Pick<PaperDocument, 'form'>,
   { opening, write, room, pictures }: LetterheadWriter,
 ): Table {
+  const { logo } = form;
   const run = logo && logoRun(logo, pictures, plainText(opening.names[0].process));
   const beside = logo && run && isBeside(logo, inMm(room)) ? mm(logo.width + 5) : 0;
-  const names = room - mm(symbolWidth);
+  const names = room - mm(roomOfSymbol(opening.lines, form));
   const look = {
     verticalAlign: VerticalAlignTable.BOTTOM,
     borders: { ...noBorders, bottom: line(5, ink) },

@@ -7,6 +7,7 @@ import { isHeadRow, partedBeforeSignatures } from './bilingual/last-rows';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
 import { isLong } from './long-delegation';
+import { isLongText } from './long-text';
 import type {
   AnnexBlock,
   Block,
@@ -44,7 +45,7 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return `<dl class="facts">\n${block.facts.map((fact) => htmlFact(fact, element)).join('\n')}\n</dl>`;
     case 'numbered':
       return element('p', block.text, {
-        class: `numbered level-${block.level}`,
+        class: `numbered level-${block.level}${isLongText(block.text) ? ' long' : ''}`,
         record: block.record,
         // A direction of its own keeps the letter of "(a)" from turning a right-to-left paragraph.
         before: `<span class="label" dir="${directionOf(block.text)}">${escapeHtml(block.label)} </span>`,
@@ -63,7 +64,7 @@ function htmlBlock(block: Block, element: WriteElement): string {
     case 'table':
       return htmlTable(block, element);
     case 'list':
-      return `<ul class="items">\n${block.items.map(({ text, record }) => element('li', text, { record })).join('\n')}\n</ul>`;
+      return `<ul class="items">\n${block.items.map(({ text, record }) => element('li', text, { record, ...(isLongText(text) ? { class: 'long' } : {}) })).join('\n')}\n</ul>`;
     case 'signatures':
       return `<div class="signatures">${block.places.map((place) => htmlPlace(place, element)).join('')}</div>`;
     case 'page-break':
@@ -86,7 +87,7 @@ function htmlBlock(block: Block, element: WriteElement): string {
 
 function htmlFact({ term, descriptions }: Fact, element: WriteElement): string {
   const lines = descriptions.map(({ text, record }) => element('dd', text, { record }));
-  return `<dt>${escapeHtml(term)}</dt> ${lines.join('')}`;
+  return `<div><dt>${escapeHtml(term)}</dt> ${lines.join('')}</div>`;
 }
 
 function htmlTable({ columns, rows, ...look }: TableBlock, element: WriteElement): string {

@@ -5,8 +5,10 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { Session } from '@/domain/meeting';
 
 import { localized, type MinutesContext } from './minutes-context';
+import { hoursOf } from './hours-of';
+import { withLanguageMark } from './language-mark-of';
 import type { Column, RecordReference, RichText, TableBlock, TableRow } from './paper';
-import { inlinesOf, joined, plainText, richText } from './rich-text';
+import { joined, plainText, richText } from './rich-text';
 
 /** One line of the agenda as it is printed, before it is known which columns there are. */
 interface AgendaRow {
@@ -36,6 +38,7 @@ export function minutesAgenda(context: MinutesContext): TableBlock | null {
     {
       title: frame.agendaColumn.number,
       holds: 'figures',
+      width: 12,
       cell: ({ number }) => richText(number, language),
       isFilled: rows.some(({ number }) => number !== ''),
     },
@@ -48,6 +51,8 @@ export function minutesAgenda(context: MinutesContext): TableBlock | null {
     {
       title: frame.agendaColumn.time,
       holds: 'figures',
+      // Days stand beside the hours of sessions alone.
+      width: agendaLines(parts).length === 0 ? 50 : 28,
       cell: ({ time }) => richText(time, language),
       isFilled: rows.some(({ time }) => time !== ''),
     },
@@ -60,7 +65,11 @@ export function minutesAgenda(context: MinutesContext): TableBlock | null {
   });
   return {
     kind: 'table',
-    columns: filled.map(({ title, holds }) => ({ title, holds })),
+    columns: filled.map(({ title, holds, width }) => ({
+      title,
+      holds,
+      ...(width === undefined ? {} : { width }),
+    })),
     rows:
       agendaLines(parts).length === 0
         ? rows.map(cells)
@@ -92,7 +101,8 @@ function headRow(context: MinutesContext, session: Session, severalDays: boolean
 }
 
 /** Under the title stand the annotation, where the point was carried over from, and that it was left open. */
-function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): AgendaRow {
+function pointRow(context: MinutesContext, line: AgendaLine): AgendaRow {
+  const { item, number } = line;
   const { language } = context;
   const title = localized(item.title, language);
   const below = [
@@ -100,21 +110,19 @@ function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: A
     carriedOver(context, item.carriedFromId),
     leftOpen(context, item.state),
   ];
-  const [first, ...others] = [title, ...below].filter((part) => part !== null);
-  const words =
-    first && others.length > 0
-      ? joined(
-          [
-            inlinesOf(plainText(first), 'text'),
-            ...others.map((part) => inlinesOf(`\n${plainText(part)}`, 'text')),
-          ],
-          first.language,
-        )
-      : (first ?? null);
+  const [first, ...others] = [title, ...below]
+    .filter((part) => part !== null)
+    .map((part) => withLanguageMark(context, part));
+  const words = first
+    ? joined(
+        [first.inlines, ...others.map(({ inlines }) => [{ kind: 'line-break' } as const, ...inlines])],
+        first.language,
+      )
+    : null;
   return {
     number,
     title: words,
-    time: [startsAt, endsAt].filter(Boolean).join('–'),
+    time: hoursOf(line),
     record: { table: 'agendaItems', id: item.id },
   };
 }
@@ -145,10 +153,13 @@ export function sessionLine(context: MinutesContext, session: Session): RichText
   return headLine(context, headRow(context, session, areOnSeveralDays(context.dossier.sessions)));
 }
 
-function headLine({ frame, language }: MinutesContext, { number, title, time }: AgendaRow): RichText {
+function headLine(context: MinutesContext, { number, title, time }: AgendaRow): RichText {
+  const { frame } = context;
+  const language = title?.language ?? context.language;
   const label = number === '' ? '' : frame.sessionLabel(number);
   const words = [label, title ? plainText(title) : ''].filter(Boolean).join('. ');
-  return richText([words, time].filter(Boolean).join(', '), title?.language ?? language);
+  const said = richText([words, time].filter(Boolean).join(', '), language);
+  return title ? withLanguageMark(context, said) : said;
 }
 
 function sessionRow(context: MinutesContext, row: AgendaRow): TableRow {

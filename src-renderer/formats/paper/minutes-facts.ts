@@ -13,6 +13,7 @@ import {
   printedOr,
   type MinutesContext,
 } from './minutes-context';
+import { withLanguageMark } from './language-mark-of';
 import { withHonorific } from './person-title';
 import type { Fact, Line, RichText } from './paper';
 import { richText } from './rich-text';
@@ -24,10 +25,11 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
   const { meeting } = dossier;
   const own = (text: RichText | null): readonly Line[] =>
     text ? [lineOf(text, 'meetings', meeting.id)] : [];
+  const marked = (text: RichText | null) => text && withLanguageMark(context, text);
   const said = (text: string): readonly Line[] => own(text === '' ? null : richText(text, language));
   const facts: readonly Fact[] = [
     { term: frame.term.chair, descriptions: said(chairText(context)) },
-    { term: frame.term.theme, descriptions: own(localized(meeting.theme, language)) },
+    { term: frame.term.theme, descriptions: own(marked(localized(meeting.theme, language))) },
     { term: frame.term.level, descriptions: said(meeting.level ? frame.level[meeting.level] : '') },
     {
       term: isHeld(context) ? frame.term.present : frame.term.expected,

@@ -1,11 +1,11 @@
 import { inLanguage, languageUsed } from '@/domain/fields';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import { isHeading, numberLabel, type Paragraph } from '@/domain/paragraph';
-import { languageName } from '@/domain/language-mark';
 
+import { languageMarkOf } from './language-mark-of';
 import type { MinutesContext } from './minutes-context';
 import { withOperativeVerbs } from './operative-verbs';
-import type { HeadingBlock, Inline, NumberedBlock, NumberLevel, RecordReference } from './paper';
+import type { HeadingBlock, NumberedBlock, NumberLevel, RecordReference, RichText } from './paper';
 
 /**
  * The numbered paragraphs of the outcome, in one run, and the headings between them; a paragraph without a word yet is left out, its number not. One that
@@ -29,7 +29,8 @@ function levelOf({ level }: Paragraph): NumberLevel {
   return level === 2 ? 2 : level === 1 ? 1 : 0;
 }
 
-function textOf({ dossier, contentLanguage, frame, language: own }: MinutesContext, paragraph: Paragraph) {
+function textOf(context: MinutesContext, paragraph: Paragraph): RichText {
+  const { dossier, contentLanguage } = context;
   const language = languageUsed(paragraph.text, contentLanguage);
   const statements = dossier.statements.filter(
     (statement) =>
@@ -37,17 +38,5 @@ function textOf({ dossier, contentLanguage, frame, language: own }: MinutesConte
       (statement.language === language || statement.language === 'und' || language === 'und'),
   );
   const inlines = withOperativeVerbs(inLanguage(paragraph.text, contentLanguage), statements);
-  const name = isSameLanguage(language, contentLanguage) ? null : languageName(language, own);
-  const mark: readonly Inline[] =
-    name === null
-      ? []
-      : [
-          { kind: 'text', text: ' ' },
-          { kind: 'text', text: frame.inLanguage(name), language: own },
-        ];
-  return { inlines: [...inlines, ...mark], language };
-}
-
-function isSameLanguage(a: string, b: string): boolean {
-  return a === 'und' || b === 'und' || a.split('-')[0] === b.split('-')[0];
+  return { inlines: [...inlines, ...languageMarkOf(context, language, contentLanguage)], language };
 }

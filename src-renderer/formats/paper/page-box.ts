@@ -19,8 +19,8 @@ export const footAt = 11;
 const sizes = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420] } as const;
 /** Of the small type that heads and feet are set in. */
 const lineHeight = 3.6;
-/** A classification stands in the middle third of the foot: about so many letters a line. */
-const footLetters = 46;
+/** Of a letter of it, in mm; of a classification, which is bold, a little more. */
+const footLetter = { plain: 1.4, bold: 1.5 } as const;
 
 /** The page that every writer prints a text on. Cards have pages of their own. */
 export function pageBox({
@@ -34,7 +34,9 @@ export function pageBox({
   const isWide = sheet.orientation === 'landscape';
   const margin = isWide ? onItsSide(form.margins) : form.margins;
   const head = running.head.split('\n').length - 1;
-  const foot = linesOf(classificationLines({ form })) + running.foot.split('\n').length - 1;
+  const room = (isWide ? long : short) - margin.left - margin.right;
+  const middle = (footShares({ form, running }, room).middle * room) / 100;
+  const foot = linesOf(classificationLines({ form }), middle) + running.foot.split('\n').length - 1;
   return {
     width: isWide ? long : short,
     height: isWide ? short : long,
@@ -59,8 +61,28 @@ export function classificationLines({ form }: Pick<PaperDocument, 'form'>): read
   return text.inlines.map((inline) => ('text' in inline ? inline.text : '')).filter((line) => line !== '');
 }
 
-function linesOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / footLetters)), 0);
+/**
+ * How the foot is parted, in per cent of its width: the symbol and the number of the page take as much as they need on
+ * either side, up to a third, so that a classification between them stands in one line where it can.
+ * @param room width of the foot, in mm
+ */
+export function footShares(
+  { form, running }: Pick<PaperDocument, 'form' | 'running'>,
+  room: number,
+): { readonly side: number; readonly middle: number } {
+  const { before, between } = form.pageNumber;
+  const words = [...running.foot.split('\n'), `${before} 00${between}00`];
+  const widest = Math.max(...words.map(({ length }) => length)) * footLetter.plain + 4;
+  const side = Math.round(Math.min(30, (widest / room) * 100));
+  return { side, middle: 100 - 2 * side };
+}
+
+/** @param width of the middle of the foot, in mm */
+function linesOf(lines: readonly string[], width: number): number {
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((line.length * footLetter.bold) / width)),
+    0,
+  );
 }
 
 /** A page on its side holds wide tables: its margins are narrower, but not below what printers reach. */

@@ -20,7 +20,7 @@ export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'
   html.pages { width: ${width}mm; position: relative; transform-origin: 0 0 }
   html.pages .paper { width: ${width - left - right}mm; max-width: none; min-height: 0; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; padding: 0; background: none; columns: 1; column-height: ${height - top - bottom}mm; column-wrap: wrap; column-fill: auto; row-gap: ${top + bottom + pageGap}mm }
   html.pages .paper :is(.page-break, .annex, .translation) { border: 0; margin-top: 0; padding-top: 0; break-before: column }
-  html.pages .paper :is(.numbered, .items li, table.asked, thead) { break-inside: avoid }
+  html.pages .paper :is(.numbered:not(.long), .items li:not(.long), table.asked, thead) { break-inside: avoid }
   .sheets { display: none; position: absolute; inset: 0; z-index: -1 }
   html.pages .sheets { display: block }
   .sheet { position: absolute; left: 0; width: ${width}mm; height: ${height}mm; background: #fff${mark === null ? '' : ` ${mark} center / 100% 100% no-repeat`}; box-shadow: 0 .3mm 1.6mm rgb(22 24 29 / .22); font-size: 8pt; line-height: 1.35; color: #555; white-space: pre-line }

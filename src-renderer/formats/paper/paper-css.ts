@@ -1,13 +1,13 @@
 import { cssString } from './escape-html';
 import { isSeveralLetters } from './letters';
-import { classificationLines, pageBox } from './page-box';
+import { classificationLines, footShares, pageBox, roomOf } from './page-box';
 import type { PaperDocument, Sheet } from './paper';
 import { watermarkUrl } from './watermark';
 
 /**
  * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
  * the Arabic script: faces that draw dots apart from letters give a PDF whose words cannot be found or copied. For the
- * same reason no letters are drawn as one: readers of PDF lose the "ffi" of "officials".
+ * same reason no letters are drawn as one: readers of PDF lose the "ffi" of "officials". Nor are there small capitals: letters of two sizes are parts of a word to them.
  */
 const families = {
   serif: '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif',
@@ -60,7 +60,9 @@ function page(paper: Look): string {
   const small = `font: 8pt ${families[form.face]}; color: #555`;
   const classification = classificationLines(paper);
   const { before, between } = form.pageNumber;
-  const third = classification.length > 0 ? '; width: 30%; white-space: pre-line' : '; white-space: pre-line';
+  const { side, middle } = footShares(paper, roomOf(paper));
+  const third =
+    classification.length > 0 ? `; width: ${side}%; white-space: pre-line` : '; white-space: pre-line';
   return `
 @page { size: ${size}; margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
   @top-left { content: ${cssString(running.head)}; ${small}; white-space: pre-line; vertical-align: bottom; padding-bottom: 6mm; width: 100% }
@@ -68,9 +70,9 @@ function page(paper: Look): string {
     classification.length === 0
       ? ''
       : `
-  @bottom-center { content: ${cssString(classification.join('\n'))}; ${small}; font-weight: 600; width: 40%; text-align: center; white-space: pre-line }`
+  @bottom-center { content: ${cssString(classification.join('\n'))}; ${small}; font-weight: 600; width: ${middle}%; text-align: center; white-space: pre-line }`
   }
-  @bottom-right { content: ${isSeveralLetters(all) ? 'none' : `${before === '' ? '' : `${cssString(before)} `}counter(page) ${cssString(between)} counter(pages)`}; ${small}${classification.length > 0 ? '; width: 30%' : ''} } }
+  @bottom-right { content: ${isSeveralLetters(all) ? 'none' : `${before === '' ? '' : `${cssString(before)} `}counter(page) ${cssString(between)} counter(pages)`}; ${small}${classification.length > 0 ? `; width: ${side}%` : ''} } }
 @page :first { @top-left { content: none } }`;
 }
 
@@ -90,7 +92,7 @@ body { margin: 0 }
 .paper a { color: inherit; text-decoration: none }`;
 
 const blocks = `
-.paper .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 10mm; border-bottom: .6pt solid #16181d; padding-bottom: 3mm; margin-bottom: 12mm; font-size: 9pt; line-height: 1.3 }
+.paper .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 6mm; border-bottom: .6pt solid #16181d; padding-bottom: 3mm; margin-bottom: 12mm; font-size: 9pt; line-height: 1.3 }
 .paper .letterhead p { margin: 0; hyphens: manual }
 .paper .letterhead .house { display: flex; gap: 5mm; align-items: center; min-width: 0 }
 .paper .letterhead .house.above { display: block }
@@ -105,6 +107,7 @@ const blocks = `
 .paper .subtitle { font-size: 11pt; color: #333; margin-bottom: 9mm; hyphens: manual }
 .paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
 .paper .facts { display: grid; grid-template-columns: 40mm 1fr; gap: 1.4mm 3mm; margin: 0 0 8mm; font-size: 9.5pt; line-height: 1.4 }
+.paper .facts > div { display: contents }
 .paper .facts dt { color: #555 }
 .paper .facts dd { margin: 0; grid-column: 2; orphans: 2; widows: 2; text-align: left }
 .paper .facts dt + dd { grid-column: auto }
@@ -123,6 +126,7 @@ const blocks = `
 .paper .speaker { font-size: 9.5pt; color: #333; margin-bottom: .8mm; break-after: avoid; hyphens: manual }
 .paper .items { margin: 0 0 2.6mm; padding: 0; list-style: "–" }
 .paper .items li { margin-inline-start: 9mm; padding-inline-start: 3mm; margin-bottom: 1mm; break-inside: avoid-page }
+.paper :is(.numbered, .items li).long { break-inside: auto }
 .paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
 .paper .signatures > div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
 .paper .signatures p { margin: 0; hyphens: manual }
@@ -153,7 +157,7 @@ const tables = `
 .paper .splits tr { break-inside: auto }
 .paper .group th { color: inherit; font-weight: 600; border: 0; padding: 2.4mm 0 .6mm; break-after: avoid; hyphens: manual }
 .paper .group { break-after: avoid }
-.paper .group .level-1 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
+.paper .group .level-1 { font-size: 10.5pt; border-bottom: .4pt solid #9a9da6; padding-top: 4mm }
 .paper .form td { vertical-align: middle; border-bottom: .4pt solid #9a9da6 }
 .paper .form th { vertical-align: bottom }
 .paper table.parallel { table-layout: fixed; font-size: 1em; line-height: inherit; margin: 0 0 2.6mm }
@@ -165,7 +169,9 @@ const tables = `
 .paper .parallel tr { break-inside: auto }
 .paper .parallel .heads { break-after: avoid }
 .paper .parallel :is(td, div) > h2:first-child { margin-top: 4.4mm }
-.paper .parallel .facts { display: block; margin: 0 0 1.4mm; padding-inline-start: 4mm; text-indent: -4mm }
+.paper .parallel .facts { display: block; margin: 0 0 1.4mm }
+.paper .parallel .facts > div { display: block; padding-inline-start: 4mm; text-indent: -4mm }
+.paper .parallel .facts > div + div { margin-top: 1.4mm }
 .paper .parallel tr:has(.facts):not(:has(+ tr .facts)) .facts { margin-bottom: 4mm }
 .paper .parallel .facts :is(dt, dt + dd) { display: inline }
 .paper .parallel .facts dt::after { content: ":" }
@@ -201,8 +207,8 @@ const cards = `
 const annex = `
 .paper .annex { break-before: page }
 .paper .annex > h2 { font-size: 13pt; line-height: 1.25; margin: 0 0 4mm }
-.paper h3 { font-size: 10.5pt; font-variant: small-caps; letter-spacing: .04em; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
-.paper h3.within { font-variant: normal; font-style: italic; font-weight: 400; letter-spacing: normal; border: 0; padding: 0; margin: 5mm 0 2mm }
+.paper h3 { font-size: 10.5pt; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
+.paper h3.within { font-style: italic; font-weight: 400; border: 0; padding: 0; margin: 5mm 0 2mm }
 .paper .delegation { break-inside: avoid; margin-bottom: 3mm }
 .paper .delegation .party { font-weight: 600; margin: 0; hyphens: manual }
 .paper .delegation .party:not(:last-child) { break-after: avoid }
@@ -211,7 +217,9 @@ const annex = `
 .paper .delegation.long :is(.party + p, p:nth-last-child(2)) { break-after: avoid }
 .paper .delegation p + p { margin: .5mm 0 0; padding-inline-start: 5mm; text-indent: -5mm; hyphens: manual }
 .paper .notes { font-size: 8.5pt; color: #444; border-top: .4pt solid #9a9da6; margin-top: 9mm; padding-top: 1.6mm; break-inside: avoid }
-.paper .notes p { margin: 0 }`;
+.paper .notes p { margin: 0 }
+/* Nor is a page of notes alone. */
+.paper :has(+ .notes), .paper :has(+ .notes) > :last-child { break-after: avoid }`;
 
 /** Behind the words of every page. What stands in a fixed place is printed on each. */
 function mark(paper: Look): string {

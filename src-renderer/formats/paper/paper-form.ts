@@ -80,8 +80,18 @@ export function isBeside({ width }: PaperPicture, room: number): boolean {
   return width <= Math.min(45, (room - symbolWidth) / 2);
 }
 
-/** Of the right of the letterhead, in mm: symbol and date. */
+/** Of the right of the letterhead at most, in mm: symbol and date. */
 export const symbolWidth = 48;
+
+/** Of a letter of the small type that they are set in, where the running text has its usual size. */
+const letterWidth = { serif: 1.75, sans: 1.9 } as const;
+
+/** What the lines at the right of the letterhead take of it, in mm: the rest is for the name and the address. */
+export function roomOfSymbol(lines: readonly RichText[], { face, fontSize }: PaperForm): number {
+  const longest = Math.max(0, ...lines.map((line) => plainText(line).length));
+  const width = (longest * letterWidth[face] * fontSize) / plainHouseForm.fontSize + 3;
+  return Math.ceil(Math.min(symbolWidth, Math.max(20, width)));
+}
 
 function renumbered(blocks: readonly Block[], numbering: PaperForm['numbering']): readonly Block[] {
   if (numbering === 'dot') return blocks;

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -10,6 +13,7 @@ import { minutesPaper } from '@/formats/paper/minutes';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
 import type { PdfFacts } from '../../helpers/read-pdf';
+import { withTemporaryFolder } from '../../helpers/temporary-folder';
 import {
   aDelegation,
   anAttendance,
@@ -45,6 +49,15 @@ function longListPaper() {
   return paperOfKind('participants', crowded, { language: 'en', ...usualChoices });
 }
 
+/** The words as a program that searches in PDF finds them. */
+function wordsOfPdf(pdf: Uint8Array): Promise<string> {
+  return withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'paper.pdf');
+    await writeFile(path, pdf);
+    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  });
+}
+
 /** Without spaces: where a reader of PDF puts them depends on the spacing of the glyphs. */
 const closed = (text: string) => text.replace(/\s+/gu, '');
 
@@ -67,6 +80,42 @@ describe.skipIf(printer === undefined)(
       expect(pages[0]).toContain('Kyrgyz Republic');
       expect(pages[0]).toContain('Person 20');
     }, 60_000);
+
+    it('begins a paragraph of pages where there is room for its first lines', async () => {
+      const paper = minutesPaper(richDossier(), { language: 'en' });
+      const words = `Beginning ${'of a statement that nobody has shortened '.repeat(450)}`;
+      const at = paper.blocks.findIndex(({ kind }) => kind === 'numbered');
+      const blocks = paper.blocks.with(at, {
+        kind: 'numbered',
+        label: '1.',
+        level: 0,
+        record: null,
+        text: { language: 'en', inlines: [{ kind: 'text', text: words }] },
+      });
+      const [pdf = new Uint8Array()] = await printPapers([{ ...paper, blocks }]);
+      const { pages } = await rereadPdf(pdf);
+      expect(pages[0]).toContain('Beginning');
+      expect(pages[2]).toContain('nobody has shortened');
+    }, 60_000);
+
+    it.each([
+      ['en', ['Chair', 'Member States', 'Tuesday, 22 September 2015']],
+      ['ru', ['Председатель', 'Государства-члены', 'вторник, 22 сентября 2015 г.']],
+    ] as const)(
+      'has whole words in the headings of lists and days, in %s',
+      async (language, wanted) => {
+        const choices = { language, ...usualChoices };
+        const papers = (['minutes', 'programme'] as const).map((kind) =>
+          paperOfKind(kind, richDossier(), choices),
+        );
+        const texts = await Promise.all((await printPapers(papers)).map(wordsOfPdf));
+        const lines = texts.flatMap((text) =>
+          text.split('\n').map((line) => line.trim().toLocaleLowerCase(language)),
+        );
+        for (const heading of wanted) expect(lines).toContain(heading.toLocaleLowerCase(language));
+      },
+      60_000,
+    );
 
     it('is tagged A4 under the paper’s name', () => {
       expect(facts.title).toBe('Minutes. 2nd Senior Officials Meeting, Astana, 21–22 September 2015');

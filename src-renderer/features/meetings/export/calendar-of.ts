@@ -6,11 +6,11 @@ import type { Register } from '@/store/register';
 
 /** What a calendar tells of a meeting, with the revision that its history gives. */
 export async function calendarMeeting(register: Register, dossier: MeetingDossier): Promise<CalendarMeeting> {
-  const { process, meeting, sessions } = dossier;
+  const { process, meeting, sessions, agendaItems } = dossier;
   const histories = await Promise.all(
     recordsOfRevision(dossier).map((id) => register.history(id, Number.MAX_SAFE_INTEGER)),
   );
-  return { process, meeting, sessions, revision: meetingRevision(meeting.id, histories.flat()) };
+  return { process, meeting, sessions, agendaItems, revision: meetingRevision(meeting.id, histories.flat()) };
 }
 
 /** The same of several, in their order; those that are gone meanwhile are passed over. */

@@ -1,4 +1,5 @@
 import type { Block } from '../paper';
+import { mergedKeys } from './merged-keys';
 
 /** Blocks of either language that say the same; one side is empty where the other says what it does not. */
 export interface AlignedBlocks {
@@ -89,18 +90,6 @@ function pairItems(first: Items, second: Items): readonly AlignedBlocks[] {
     first: first.get(key) ?? [],
     second: second.get(key) ?? [],
   }));
-}
-
-/** The keys of the first in their order; each that the second alone has comes after the one before it there. */
-function mergedKeys(first: readonly string[], second: readonly string[]): readonly string[] {
-  const known = new Set(first);
-  const merged = [...first];
-  second.forEach((key, at) => {
-    if (known.has(key)) return;
-    const before = second[at - 1];
-    merged.splice(before === undefined ? 0 : merged.indexOf(before) + 1, 0, key);
-  });
-  return merged;
 }
 
 type SectionPair = readonly [Section | null, Section | null];

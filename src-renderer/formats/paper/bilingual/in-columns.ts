@@ -1,6 +1,7 @@
 import type { AnnexBlock, Block, Inline, ParallelRow, RichText } from '../paper';
 import { plainText } from '../rich-text';
 import { alignBlocks, type AlignedBlocks } from './align-blocks';
+import { alignFacts, areFacts } from './align-facts';
 import { bothSignatures, bothTables } from './both-tables';
 import type { LanguagePair } from './language-pair';
 import { withoutBorrowed } from './not-translated';
@@ -35,7 +36,7 @@ function annexesInColumns(
   of: LanguagePair,
 ): readonly Block[] {
   return alignBlocks(first, second).flatMap((pair) =>
-    pairwise(pair).map(([one, other]): Block => {
+    pairwise(pair, of).map(([one, other]): Block => {
       const [own, translated] = [one[0], other[0]].map((block) => (block?.kind === 'annex' ? block : null));
       const title = own?.title ?? translated?.title ?? { inlines: [], language: of.languages[0] };
       return {
@@ -68,7 +69,7 @@ function joinedRows(placed: readonly Placed[], { languages }: LanguagePair): rea
 }
 
 function placedBlocks(pair: AlignedBlocks, of: LanguagePair): readonly Placed[] {
-  return pairwise(pair).flatMap(([first, second]): readonly Placed[] => {
+  return pairwise(pair, of).flatMap(([first, second]): readonly Placed[] => {
     const [one, other] = [first[0], second[0]];
     const single = first.length === 1 && second.length === 1;
     if (single && one?.kind === 'table' && other?.kind === 'table')
@@ -134,11 +135,12 @@ function isText(block: Block): block is TextBlock {
   return block.kind === 'numbered' || block.kind === 'paragraph' || block.kind === 'heading';
 }
 
-/** One beside one where there are as many of them, else all beside all; facts and lists are taken apart likewise. */
-function pairwise({
-  first,
-  second,
-}: AlignedBlocks): readonly (readonly [readonly Block[], readonly Block[]])[] {
+/** One beside one where there are as many of them, else all beside all; lists are taken apart likewise, facts by what they say. */
+function pairwise(
+  { first, second }: AlignedBlocks,
+  { languages }: LanguagePair,
+): readonly (readonly [readonly Block[], readonly Block[]])[] {
+  if (areFacts(first) && areFacts(second)) return alignFacts(first, second, languages);
   if (first.length !== second.length) return [[first, second]];
   return first.flatMap((block, at) => {
     const other = second[at];
@@ -150,7 +152,6 @@ function pairwise({
 }
 
 function takenApart(block: Block): readonly Block[] {
-  if (block.kind === 'facts') return block.facts.map((fact) => ({ ...block, facts: [fact] }));
   if (block.kind === 'list') return block.items.map((item) => ({ ...block, items: [item] }));
   return [block];
 }

@@ -2,9 +2,19 @@ import { assertNever } from '@/domain/assert-never';
 
 import { xmlElement } from '../../xml/write-xml';
 import { isLong } from '../long-delegation';
+import { isLongText } from '../long-text';
 import { partedBeforeSignatures } from '../bilingual/last-rows';
 import type { NumberedLists } from '../numbered-lists';
-import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, ParallelBlock } from '../paper';
+import type {
+  AnnexBlock,
+  Block,
+  Fact,
+  Line,
+  NumberedBlock,
+  PaperLanguage,
+  ParallelBlock,
+  RichText,
+} from '../paper';
 import { richText } from '../rich-text';
 import { OdtListWriter } from './odt-list-writer';
 import { numberedIndents, odtList, odtStyle, styleId } from './odt-style-names';
@@ -150,14 +160,19 @@ function factParagraph(
 }
 
 function numberedText({ text }: NumberedBlock, { texts }: OdtWriter): string {
-  return texts.paragraph(odtStyle.numbered, text);
+  return texts.paragraph(odtStyle.numbered, text, { paragraph: mayBreak(text) });
+}
+
+/** Its style keeps a paragraph whole. */
+function mayBreak(text: RichText): Readonly<Record<string, string>> {
+  return isLongText(text) ? { 'fo:keep-together': 'auto' } : {};
 }
 
 /** With its number written out: one that no program counts to. */
 function labelledText({ text, label, level }: NumberedBlock, texts: OdtTexts): string {
   const { start, hanging } = numberedIndents[level];
   return texts.paragraph(odtStyle.numbered, text, {
-    paragraph: { 'fo:margin-left': `${start}mm`, 'fo:text-indent': `${-hanging}mm` },
+    paragraph: { 'fo:margin-left': `${start}mm`, 'fo:text-indent': `${-hanging}mm`, ...mayBreak(text) },
     before: `${texts.words(label)}<text:tab/>`,
   });
 }
@@ -166,7 +181,9 @@ function itemList(items: readonly Line[], texts: OdtTexts): string {
   return xmlElement(
     'text:list',
     { 'text:style-name': styleId(odtList.items) },
-    items.map(({ text }) => xmlElement('text:list-item', {}, [texts.paragraph(odtStyle.item, text)])),
+    items.map(({ text }) =>
+      xmlElement('text:list-item', {}, [texts.paragraph(odtStyle.item, text, { paragraph: mayBreak(text) })]),
+    ),
   );
 }
 

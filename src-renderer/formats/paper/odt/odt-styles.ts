@@ -97,7 +97,6 @@ interface ParagraphStyle {
 
 function paragraphStyles(room: number, size: SizeAttributes): readonly string[] {
   const bold = { 'fo:font-weight': 'bold', 'style:font-weight-complex': 'bold' };
-  const capitals = { 'fo:font-variant': 'small-caps', 'fo:letter-spacing': '0.4pt' };
   const together = { 'fo:keep-together': 'always' };
   const withNext = { 'fo:keep-with-next': 'always' };
   const heading = { ...bold, ...size(10.5) };
@@ -140,7 +139,6 @@ function paragraphStyles(room: number, size: SizeAttributes): readonly string[] 
       parent: odtStyle.heading2,
       outline: 2,
       paragraph: { 'fo:border-bottom': `0.5pt solid ${rule}`, 'fo:padding-bottom': '0.4mm' },
-      text: capitals,
     }),
     // Of a text that is quoted: its own headings are not those of the sections of a list.
     style(odtStyle.textHeading, {
@@ -186,7 +184,7 @@ function paragraphStyles(room: number, size: SizeAttributes): readonly string[] 
     style(odtStyle.tableSection, {
       parent: odtStyle.table,
       paragraph: { ...spacing(4, 0.6, 110), ...withNext },
-      text: { ...bold, ...capitals, ...size(10.5) },
+      text: { ...bold, ...size(10.5) },
     }),
     style(odtStyle.tableGroup, {
       parent: odtStyle.table,

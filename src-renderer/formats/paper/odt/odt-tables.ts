@@ -5,12 +5,13 @@ import type {
   Column,
   FormBlock,
   PaperLanguage,
+  PaperForm,
   PaperPicture,
   SignaturePlace,
   TableBlock,
   TableRow,
 } from '../paper';
-import { isBeside, symbolWidth } from '../paper-form';
+import { isBeside, roomOfSymbol } from '../paper-form';
 import { plainText } from '../rich-text';
 import { directionOf } from '../text-direction';
 import { odtStyle, styleId } from './odt-style-names';
@@ -117,11 +118,17 @@ export function padding(top: number, right: number, bottom: number, left: number
   };
 }
 
+interface OdtLetterhead {
+  readonly masterPage: string;
+  readonly logo: OdtPicture | null;
+  readonly form: PaperForm;
+}
+
 /** Logo and process on the left, symbol and date on the right, a rule below; the paper's first page begins with it. */
 export function odtLetterhead(
   { names: all, lines }: Opening,
   writer: OdtTableWriter,
-  { masterPage, logo }: { readonly masterPage: string; readonly logo: OdtPicture | null },
+  { masterPage, logo, form }: OdtLetterhead,
 ): string {
   const { texts, room } = writer;
   const look = {
@@ -145,7 +152,7 @@ export function odtLetterhead(
     lines.length > 0
       ? lines.map((line) => texts.paragraph(odtStyle.symbol, line))
       : [texts.line(odtStyle.symbol, '')];
-  const names = room - symbolWidth;
+  const names = room - roomOfSymbol(lines, form);
   return table(writer, {
     widths: [...(beside > 0 ? [beside] : []), names - beside, room - names],
     rows: [

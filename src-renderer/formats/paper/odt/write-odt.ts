@@ -43,7 +43,7 @@ export function paperToOdt(paper: PaperDocument, pictures: PaperPictures = new M
         (subtitle ? texts.paragraph(odtStyle.subtitle, subtitle) : ''),
     );
     return [
-      odtLetterhead(opening, writer, { masterPage: masterPage.first, logo: logoOf(form.logo, drawn) }),
+      odtLetterhead(opening, writer, { masterPage: masterPage.first, logo: logoOf(form.logo, drawn), form }),
       form.classification ? texts.paragraph(odtStyle.classification, form.classification) : '',
       titles.length > 1 ? odtColumns(titles, writer) : titles.join(''),
       odtBlocks(part.blocks, writer),

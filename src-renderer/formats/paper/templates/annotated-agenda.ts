@@ -1,5 +1,7 @@
 import { planAgenda, type AgendaLine } from '@/domain/agenda';
 
+import { hoursOf } from '../hours-of';
+import { languageMarkOf, withLanguageMark } from '../language-mark-of';
 import { carriedOver, leftOpen, sessionLine } from '../minutes-agenda';
 import { localized, type MinutesContext } from '../minutes-context';
 import type { Block } from '../paper';
@@ -26,17 +28,22 @@ export function annotatedAgenda(context: MinutesContext): readonly Block[] {
 /** The point with its hours, its annotation, where it was carried over from, and that it was left open. */
 function pointBlock(context: MinutesContext, line: AgendaLine): Block {
   const { language } = context;
-  const { item, number, level, startsAt, endsAt } = line;
+  const { item, number, level } = line;
   const title = localized(item.title, language);
-  const hours = [startsAt, endsAt].filter(Boolean).join('–');
-  const head = [title ? plainText(title) : '', hours].filter(Boolean).join(', ');
+  const head = [title ? plainText(title) : '', hoursOf(line)].filter(Boolean).join(', ');
   const below = [
     localized(item.annotation, language),
     carriedOver(context, item.carriedFromId),
     leftOpen(context, item.state),
-  ].filter((text) => text !== null);
+  ]
+    .filter((text) => text !== null)
+    .map((one) => withLanguageMark(context, one));
   const text = joined(
-    [inlinesOf(head, 'text'), ...below.map(({ inlines }) => [{ kind: 'line-break' } as const, ...inlines])],
+    [
+      inlinesOf(head, 'text'),
+      ...(title ? [languageMarkOf(context, title.language)] : []),
+      ...below.map(({ inlines }) => [{ kind: 'line-break' } as const, ...inlines]),
+    ],
     title?.language ?? below[0]?.language ?? language,
   );
   const label = labelOf(number);

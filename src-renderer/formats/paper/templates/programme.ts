@@ -1,7 +1,11 @@
 import { planAgenda, type AgendaLine, type AgendaPart } from '@/domain/agenda';
+import { bareDay } from '@/domain/day-of-words';
 import { daysOfMeeting } from '@/domain/days-of-meeting';
 import { formatEdtf } from '@/domain/format-edtf';
+import type { Session } from '@/domain/meeting';
 
+import { hoursOf } from '../hours-of';
+import { withLanguageMark } from '../language-mark-of';
 import { localized, type MinutesContext } from '../minutes-context';
 import { speakersOf } from '../minutes-statements';
 import { titleOfSession } from '../minutes-agenda';
@@ -73,29 +77,41 @@ function rowsOf(context: MinutesContext, part: AgendaPart): readonly TableRow[] 
   const title = titleOfSession(session, context.language);
   const label = session.number === null ? '' : context.frame.sessionLabel(session.number);
   const named = [label, title ? plainText(title) : ''].filter(Boolean).join('. ');
-  const language = title?.language ?? context.language;
   if (lines.length === 0) {
-    return [row(context, hours, richText(named, language), speakersIn(context, session.id, null), record)];
+    const words = marked(context, title, named);
+    return [row(context, hours, words, speakersIn(context, session.id, null), record)];
   }
-  return [
-    {
-      kind: 'group',
-      level: 2,
-      text: richText([named, hours].filter(Boolean).join(', '), language),
-      record,
-    },
-    ...lines.map((line) => pointRow(context, line)),
-  ];
+  const points = lines.map((line) => pointRow(context, line));
+  // The day heads it already; the hours of its points are theirs to say.
+  const own = isDayAlone(session) ? [session.startsAt, session.endsAt].filter(Boolean).join('–') : null;
+  if (own === '') return points;
+  const text =
+    own === null
+      ? marked(context, title, [named, hours].filter(Boolean).join(', '))
+      : richText(own, context.language);
+  return [{ kind: 'group', level: 2, text, record }, ...points];
 }
 
-function pointRow(context: MinutesContext, { item, number, startsAt, endsAt }: AgendaLine): TableRow {
-  const hours = [startsAt, endsAt].filter(Boolean).join('–');
+/** Whether a session is called by its day and nothing else. */
+function isDayAlone({ number, title, day }: Session): boolean {
+  const words = Object.values(title);
+  return number === null && day !== null && words.length > 0 && words.every((one) => bareDay(one) === day);
+}
+
+/** Words that hold a title, with what says of its language. */
+function marked(context: MinutesContext, title: RichText | null, words: string): RichText {
+  const said = richText(words, title?.language ?? context.language);
+  return title ? withLanguageMark(context, said) : said;
+}
+
+function pointRow(context: MinutesContext, line: AgendaLine): TableRow {
+  const { item, number } = line;
   const title = localized(item.title, context.language);
   const label =
     number === '' || title === null ? number : `${number}${/[\p{L}\p{N}]$/u.test(number) ? '.' : ''} `;
-  const words = richText(`${label}${title ? plainText(title) : ''}`, title?.language ?? context.language);
+  const words = marked(context, title, `${label}${title ? plainText(title) : ''}`);
   const speakers = speakersIn(context, item.sessionId, item.id);
-  return row(context, hours, words, speakers, { table: 'agendaItems', id: item.id });
+  return row(context, hoursOf(line), words, speakers, { table: 'agendaItems', id: item.id });
 }
 
 function row(

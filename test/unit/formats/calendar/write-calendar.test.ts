@@ -2,12 +2,14 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { AgendaItem } from '@/domain/agenda-item';
 import type { Meeting } from '@/domain/meeting';
 import { meetingRevision } from '@/domain/meeting-revision';
 import type { CalendarMeeting } from '@/formats/calendar/meeting-event';
 import { calendarDraft } from '@/formats/calendar/read-calendar';
 import { writeCalendar } from '@/formats/calendar/write-calendar';
 import { validateDraft } from '@/formats/draft/validate-draft';
+import { anAgendaItem } from '../../../helpers/builders';
 import { aDossier, aMeeting } from '../paper/a-dossier';
 import { arbitraryDossier } from '../paper/arbitrary-dossier';
 import { richDossier } from '../paper/rich-dossier';
@@ -88,7 +90,13 @@ describe('a meeting as a calendar', () => {
     const past = { ...first, id: 'past', startsAt: '22:00', endsAt: '00:30' };
     const mistaken = { ...first, id: 'mistaken', startsAt: '12:00', endsAt: '09:00' };
     const unset = { ...first, id: 'unset', startsAt: null };
-    const text = written({ process, meeting, sessions: [first, past, mistaken, unset], revision });
+    const text = written({
+      process,
+      meeting,
+      sessions: [first, past, mistaken, unset],
+      agendaItems: [],
+      revision,
+    });
     const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
     const said = events.map((event) =>
       ['uid', 'dtstart', 'dtend', 'related-to'].map((name) => event.getFirstPropertyValue(name)?.toString()),
@@ -99,6 +107,26 @@ describe('a meeting as a calendar', () => {
       ['past', '2015-09-21T22:00:00', '2015-09-22T00:30:00', 'meeting'],
       ['mistaken', '2015-09-21T12:00:00', undefined, 'meeting'],
     ]);
+  });
+
+  it('has sessions without an hour of their own by the hours of their points', () => {
+    const { meeting, process, sessions } = richDossier();
+    const [first] = sessions;
+    if (!first) throw new Error('No sessions');
+    const point = (title: string, known: Partial<AgendaItem>) =>
+      anAgendaItem({ meetingId: meeting.id, sessionId: first.id, title: { en: title }, ...known });
+    const text = written({
+      process,
+      meeting,
+      sessions: [{ ...first, startsAt: null, endsAt: null }],
+      agendaItems: [
+        point('Welcome', { startsAt: '09:30', minutes: 30, order: 'a' }),
+        point('Review', { minutes: 90, order: 'b' }),
+      ],
+      revision,
+    });
+    expect(lines(text)).toContain('DTSTART:20150921T093000');
+    expect(lines(text)).toContain('DTEND:20150921T113000');
   });
 
   it.each([null, '2031-05', '2031', 'XXXX-05-14', '2031-05-14?', '2031-05-14~', '2031-05-14/2031-06'])(

@@ -53,6 +53,27 @@ function rowWith(paper: PaperDocument, words: string): readonly (readonly string
 }
 
 describe('a paper in two columns', () => {
+  it('has each fact beside the one that says the same, and one that a language has alone by itself', () => {
+    const english = approvedIn(richDossier(), 'en');
+    const corrected = withStatus(paperOf(richDossier(), 'minutes', { ...usualChoices, language: 'en' }), {
+      state: 'corrected',
+      day: '2016-01-01',
+      corrections: [{ reason: 'A name was wrong', date: null }],
+      approved: english,
+    });
+    const russian = paperOf(richDossier(), 'minutes', { ...usualChoices, language: 'ru' });
+    const paper = inTwoLanguages(corrected, russian, 'columns', new Set(['en'] as const));
+    const terms = rowsOf(paper.blocks)
+      .map((row) => row.map((cell) => cell.flatMap((block) => (block.kind === 'facts' ? block.facts : []))))
+      .filter((row) => row.some((facts) => facts.length > 0))
+      .map((row) => row.map((facts) => facts.map(({ term }) => term).join()));
+    expect(terms.slice(0, 3)).toEqual([
+      ['Corrected', ''],
+      ['Chair', 'Председатель'],
+      ['Theme', 'Тема'],
+    ]);
+  });
+
   it('has each paragraph beside its translation, under one number', () => {
     const [english = [], russian = []] = rowWith(minutes('columns'), 'recruitment needs supervision');
     expect(english[0]).toContain('Participating States recognized');

@@ -41,6 +41,19 @@ describe('a paper as a Word file', () => {
     expect(html).toContain('<th><p>Item</p></th>');
   });
 
+  it('keeps a paragraph on one page, but one of a page', async () => {
+    const long = 'A very long statement. '.repeat(60);
+    const dossier = aDossier({
+      paragraphs: [aParagraph(1, { en: 'Short.' }), aParagraph(2, { en: long })],
+    });
+    const xml = partOf(await paperToDocx(minutesPaper(dossier, { language: 'en' })), 'word/document.xml');
+    const whole = (words: string) =>
+      [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)]
+        .find(([one]) => one.includes(words))?.[0]
+        .includes('w:keepLines w:val="false"');
+    expect([whole('Short.'), whole('A very long')]).toEqual([false, true]);
+  });
+
   it('has Word count to exactly the printed numbers, gaps and levels included', async () => {
     expect(numbersAsWordCounts(await rich())).toEqual([
       '1.',

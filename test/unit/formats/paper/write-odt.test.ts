@@ -28,6 +28,22 @@ function ofBlocks(blocks: readonly Block[]): PaperDocument {
 }
 
 describe('a paper as an OpenDocument text', () => {
+  it('keeps a paragraph on one page, but one of a page', () => {
+    const odt = paperToOdt(
+      ofBlocks(
+        ['Short', 'A very long statement. '.repeat(60)].map((words, at) => ({
+          kind: 'numbered',
+          label: `${at + 1}.`,
+          level: 0,
+          text: richText(words, 'en'),
+          record: null,
+        })),
+      ),
+    );
+    expect(styleOf(odt, 'A very long')).toContain('fo:keep-together="auto"');
+    expect(styleOf(odt, 'Short')).not.toContain('fo:keep-together="auto"');
+  });
+
   it('says what it is by its first bytes, and lists its parts', () => {
     const odt = rich();
     expect(new TextDecoder().decode(odt.subarray(30, 77))).toBe(

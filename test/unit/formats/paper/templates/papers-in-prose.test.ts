@@ -225,6 +225,51 @@ describe('the agenda and the programme', () => {
     expect(text('programme', agreed(), ru)).toContain('Понедельник, 21 сентября 2015 г.');
   });
 
+  it('call a day by its name once, where its session has no other title', () => {
+    const dossier = agreed();
+    const sessions = dossier.sessions.map((session) => ({
+      ...session,
+      number: null,
+      title: { en: session.day === '2015-09-21' ? '21 September 2015' : '22 September 2015' },
+      startsAt: null,
+      endsAt: null,
+    }));
+    const agendaItems = dossier.agendaItems.map((item) => ({ ...item, startsAt: '09:30' }));
+    const printed = text('programme', { ...dossier, sessions, agendaItems });
+    expect(printed.match(/(?<!–)21 September 2015/gu)).toHaveLength(1);
+    expect(printed).toContain('09:30–09:45 | 1. Welcome');
+  });
+
+  it('give a part of a point without a length of its own no lone hour', () => {
+    const dossier = agreed();
+    const at = { meetingId: 'meeting', sessionId: 'session-0' } as const;
+    const agendaItems = [
+      anAgendaItem({ ...at, title: { en: 'Review' }, startsAt: '10:00', minutes: 90, order: 'a' }),
+      anAgendaItem({ ...at, title: { en: 'Documents' }, number: '1.1', order: 'b' }),
+    ];
+    const [whole, part] = (['programme', 'annotated-agenda'] as const).map((kind) =>
+      text(kind, { ...dossier, agendaItems }),
+    );
+    expect(whole).toContain('10:00–11:30 | 1. Review');
+    expect(whole).toContain('1.1. Documents');
+    expect(whole).not.toMatch(/10:00 \| 1\.1/u);
+    expect(part).not.toContain('Documents, 10:00');
+  });
+
+  it('say of a point that is not translated in which language it is', () => {
+    const dossier = agreed();
+    const agendaItems = dossier.agendaItems.map((item) => ({
+      ...item,
+      title: { en: item.title['en'] ?? '' },
+    }));
+    for (const kind of ['programme', 'annotated-agenda', 'minutes'] as const) {
+      const printed = text(kind, { ...dossier, agendaItems }, ru);
+      expect(printed).toMatch(/Welcome(?:, 09:30–09:45)? \[на английском языке\]/u);
+      expect(text(kind, dossier, ru)).not.toContain('Welcome');
+      expect(text(kind, { ...dossier, agendaItems })).not.toContain('[in English]');
+    }
+  });
+
   it('are provisional before the meeting', () => {
     const dossier = agreed();
     const planned = { ...dossier, meeting: { ...dossier.meeting, stateOfAffairs: 'planned' as const } };
