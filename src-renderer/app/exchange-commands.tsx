@@ -2,6 +2,7 @@ import { HardDriveDownload, PackageOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useExportRegister } from '@/features/exchange/bundle/use-export-register';
 import { PackDialog } from '@/features/exchange/pack/pack-dialog';
+import { usePackWish, wishPack } from '@/pickers/pack-wish';
 import type { Command } from '@/ui/commands/command';
 import { useCommands } from '@/ui/commands/command-scope';
 
@@ -29,5 +30,10 @@ export function ExchangeCommands() {
     [run],
   );
   useCommands(commands);
-  return <PackDialog isOpen={isPacking} onClose={() => setPacking(false)} />;
+  const wished = usePackWish();
+  const close = () => {
+    setPacking(false);
+    wishPack(null);
+  };
+  return <PackDialog key={wished ?? ''} of={wished} isOpen={isPacking || wished !== null} onClose={close} />;
 }

@@ -13,7 +13,7 @@ import { followUpPaper, followUpSheets } from '../paper/follow-up/follow-up-pape
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { WrittenSheet } from '../sheet/sheet';
 import { writeSheets } from '../sheet/write-sheets';
-import { contactsSheet, contactsToVcf, packContacts } from './pack-contacts';
+import { contactsSheet, contactsToVcf, packContacts, type Consent } from './pack-contacts';
 import { packIndexHtml, type IndexedPaper } from './pack-index';
 import { PackPapers } from './pack-papers';
 import { packWords } from './pack-words';
@@ -69,6 +69,7 @@ export class PackMaker {
   readonly #index: IndexedPaper[] = [];
   readonly #missing: string[] = [];
   #jobs: readonly Job[] = [];
+  #contactsNote: string | null = null;
   #counts: readonly (readonly [string, number])[] = [];
   readonly #files: PackFile[] = [];
 
@@ -125,6 +126,7 @@ export class PackMaker {
       day: formatEdtf(day, language),
       counts: this.#counts,
       missing: this.#missing,
+      contactsNote: this.#contactsNote,
       papers: this.#index,
       files,
     });
@@ -157,6 +159,8 @@ export class PackMaker {
       jobs.push({ path: 'contacts/contacts.xlsx', write: () => writeSheets([sheet], 'xlsx') });
       const cards = () => utf8ToBytes(contactsToVcf(contacts, language));
       jobs.push({ path: 'contacts/contacts.vcf', write: cards });
+      const saying = (wanted: Consent) => contacts.filter(({ consent }) => consent === wanted).length;
+      this.#contactsNote = words.notForPublication(saying('no'), saying('not-asked'));
     }
     const finals = papers.filter(({ isFinal }) => isFinal).length;
     this.#counts = [

@@ -1,3 +1,4 @@
+import type { Attendance } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 import { nameOn } from '@/domain/name-on';
 import { covers } from '@/domain/period';
@@ -9,11 +10,15 @@ import type { PaperLanguage } from '../paper/paper';
 import type { WrittenSheet } from '../sheet/sheet';
 import { packWords } from './pack-words';
 
+export type Consent = Attendance['publish'];
+
 /** Somebody with the post held on the day. */
 export interface PackContact {
   readonly name: PersonName;
   readonly party: string;
   readonly appointment: Appointment;
+  /** What the person last said, at a meeting, of being published; `not-asked` where nobody asked. */
+  readonly consent: Consent;
 }
 
 interface Wanted {
@@ -26,7 +31,8 @@ interface Wanted {
 
 /**
  * Whoever holds a post on the day, then those who came to the meetings and hold none: of these the office as printed then, and
- * no address, which may be another's by now. National Coordinators and focal points stand first.
+ * no address, which may be another's by now. It is for whoever takes over the office, and so holds those too who asked not to be
+ * published; each says which. National Coordinators and focal points stand first.
  */
 export function packContacts(
   records: RecordSet,
@@ -35,11 +41,19 @@ export function packContacts(
   const names = groupedBy(records.personNames ?? [], ({ personId }) => personId);
   const parties = new Map((records.parties ?? []).map((party) => [party.id, party]));
   const merged = new Map((records.persons ?? []).map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const consents = consentsOf(records, merged);
   const contact = (appointment: Appointment): readonly PackContact[] => {
     const name = personNameFor(names.get(appointment.personId) ?? [], language);
     const party = parties.get(appointment.partyId);
     if (!name || !party) return [];
-    return [{ name, party: nameOn(party, records.partyNames ?? [], day, language, 'short'), appointment }];
+    return [
+      {
+        name,
+        party: nameOn(party, records.partyNames ?? [], day, language, 'short'),
+        appointment,
+        consent: consents.get(appointment.personId) ?? 'not-asked',
+      },
+    ];
   };
   const held = (records.appointments ?? [])
     .map((one) => ({ ...one, personId: merged.get(one.personId) ?? one.personId }))
@@ -74,16 +88,43 @@ export function packContacts(
     );
 }
 
+/** By person. Of several meetings the latest at which anybody asked; one without a date is before all. */
+function consentsOf(
+  { meetings = [], delegations = [], attendances = [] }: RecordSet,
+  merged: ReadonlyMap<Id, Id>,
+): ReadonlyMap<Id, Consent> {
+  const days = new Map(meetings.map(({ id, date }) => [id, date ?? '']));
+  const dayOf = new Map(delegations.map(({ id, meetingId }) => [id, days.get(meetingId) ?? '']));
+  return new Map(
+    attendances
+      .filter(({ publish }) => publish !== 'not-asked')
+      .map((one) => ({ one, day: dayOf.get(one.delegationId) ?? '' }))
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .map(({ one }) => [merged.get(one.personId) ?? one.personId, one.publish]),
+  );
+}
+
 export function contactsSheet(contacts: readonly PackContact[], language: PaperLanguage): WrittenSheet {
   const words = packWords[language];
   return {
     name: words.contacts,
     fileName: 'contacts',
     columns: words.contactColumns.map((title) => ({ title, width: Math.max(16, title.length + 2) })),
-    rows: contacts.map(({ name, party, appointment }) => {
+    rows: contacts.map(({ name, party, appointment, consent }) => {
       const { duty, function: held, unit, institution, email, phone, address } = appointment;
       const who = [name.given, name.family].filter(Boolean).join(' ');
-      return [who, party, duty && words.duty[duty], held, unit, institution, email, phone, address];
+      return [
+        who,
+        party,
+        duty && words.duty[duty],
+        held,
+        unit,
+        institution,
+        email,
+        phone,
+        address,
+        words.consent[consent],
+      ];
     }),
   };
 }
@@ -91,7 +132,7 @@ export function contactsSheet(contacts: readonly PackContact[], language: PaperL
 /** Cards of version 4.0 (RFC 6350), UTF-8, lines of at most 75 bytes. */
 export function contactsToVcf(contacts: readonly PackContact[], language: PaperLanguage): string {
   return contacts
-    .map(({ name, party, appointment }) => {
+    .map(({ name, party, appointment, consent }) => {
       const { duty, function: held, unit, institution, email, phone, address } = appointment;
       const full = [name.given, name.family].filter(Boolean).join(' ');
       return [
@@ -109,6 +150,7 @@ export function contactsToVcf(contacts: readonly PackContact[], language: PaperL
         email ? `EMAIL:${escaped(email)}` : '',
         phone ? `TEL:${escaped(phone)}` : '',
         address ? `ADR:;;${escaped(address)};;;;` : '',
+        `NOTE:${escaped(`${packWords[language].consentTerm}: ${packWords[language].consent[consent]}`)}`,
         'END:VCARD',
       ]
         .filter(Boolean)

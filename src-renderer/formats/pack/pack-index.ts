@@ -26,6 +26,8 @@ export interface PackIndex {
   readonly day: string;
   readonly counts: readonly (readonly [label: string, count: number])[];
   readonly missing: readonly string[];
+  /** What is to be known of the contacts; `null` where there are none. */
+  readonly contactsNote: string | null;
   readonly papers: readonly IndexedPaper[];
   readonly files: readonly IndexedFile[];
 }
@@ -49,7 +51,7 @@ code { font: .8rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }`;
 
 /** The first page of a pack: what is in it, by which it is checked, and what is missing. It runs and fetches nothing. */
 export function packIndexHtml(index: PackIndex): string {
-  const { language, process, about, day, counts, missing, papers, files } = index;
+  const { language, process, about, day, counts, missing, contactsNote, papers, files } = index;
   const words = packWords[language];
   const list =
     missing.length === 0
@@ -81,7 +83,7 @@ export function packIndexHtml(index: PackIndex): string {
 <p>${escapeHtml(words.open)}</p>
 <h2>${escapeHtml(words.counts)}</h2>
 <table><tbody>${counts.map(([label, count]) => `<tr><th scope="row">${escapeHtml(label)}</th><td class="figure">${count}</td></tr>`).join('')}</tbody></table>
-<h2>${escapeHtml(words.missing)}</h2>
+${contactsNote === null ? '' : `<p>${escapeHtml(contactsNote)}</p>\n`}<h2>${escapeHtml(words.missing)}</h2>
 ${list}
 ${papers.length === 0 ? '' : `<h2>${escapeHtml(words.papers)}</h2>\n${table(words.paperColumns, paperRows, words.papers)}`}
 <h2>${escapeHtml(words.files)}</h2>

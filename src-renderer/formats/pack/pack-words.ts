@@ -1,3 +1,5 @@
+import type { Attendance } from '@/domain/attendance';
+
 import type { PaperLanguage } from '../paper/paper';
 
 /** What the pages and tables of a handover pack say by themselves. */
@@ -25,6 +27,10 @@ export interface PackWords {
   readonly followUp: string;
   readonly contacts: string;
   readonly contactColumns: readonly string[];
+  readonly consentTerm: string;
+  readonly consent: Readonly<Record<Attendance['publish'], string>>;
+  /** Over the index, where there are contacts. */
+  readonly notForPublication: (refused: number, notAsked: number) => string;
   readonly duty: Readonly<Record<'national-coordinator' | 'focal-point', string>>;
 }
 
@@ -71,7 +77,12 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       'E-mail',
       'Telephone',
       'Address',
+      'May be published',
     ],
+    consentTerm: 'May be published',
+    consent: { yes: 'yes', no: 'no: asked not to be published', 'not-asked': 'not asked' },
+    notForPublication: (refused, notAsked) =>
+      `The contacts are for whoever takes over the office and not for publication. Asked not to be published: ${refused}; not asked: ${notAsked}. The list of contacts says it of each.`,
     duty: { 'national-coordinator': 'National Coordinator', 'focal-point': 'Focal point' },
   },
   ru: {
@@ -116,7 +127,12 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       'Электронная почта',
       'Телефон',
       'Адрес',
+      'Согласие на публикацию',
     ],
+    consentTerm: 'Согласие на публикацию',
+    consent: { yes: 'да', no: 'нет: просьба не публиковать', 'not-asked': 'вопрос не задавался' },
+    notForPublication: (refused, notAsked) =>
+      `Контакты предназначены для принимающей стороны и не подлежат публикации. Просили не публиковать сведения о них: ${refused}; вопрос не задавался: ${notAsked}. В списке контактов это указано для каждого.`,
     duty: { 'national-coordinator': 'Национальный координатор', 'focal-point': 'Контактное лицо' },
   },
 };

@@ -22,6 +22,8 @@ import page from '../page/import-page.module.css';
 import { savePack } from './save-pack';
 
 interface PackDialogProps {
+  /** The Chairmanship that is chosen at first; `null` for that of today. */
+  readonly of?: Id | null;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
@@ -29,14 +31,14 @@ interface PackDialogProps {
 const whole = 'whole';
 
 /** The handover pack of a Chairmanship: whose, in which language, then how far it is. */
-export function PackDialog({ isOpen, onClose }: PackDialogProps) {
+export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const t = useText();
   const { locale } = useIntl();
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
   const chairmanships = useChairmanships(locale);
-  const [chosen, setChosen] = useState<Id | null>(null);
+  const [chosen, setChosen] = useState<Id | null>(of);
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const [progress, setProgress] = useState<PackProgress | null>(null);
   const running = useRef<AbortController | null>(null);

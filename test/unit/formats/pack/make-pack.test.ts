@@ -140,6 +140,22 @@ describe('the handover pack of a Chairmanship', () => {
     expect(files.map(({ path }) => path)).toContain('follow-up/open-follow-up.html');
   });
 
+  it('has the contacts of those too who asked not to be published, says so of each and that it is not for publication', async () => {
+    const { records } = contents;
+    const [seat] = (records.attendances ?? []).filter(({ state }) => state === 'present');
+    const attendances = (records.attendances ?? []).map((one) =>
+      one.personId === seat?.personId ? { ...one, publish: 'no' as const } : one,
+    );
+    const files = await packed({
+      chairmanshipId: null,
+      contents: { ...contents, records: { ...records, attendances } },
+    });
+    const refused = textOf(files, /\.vcf$/u).match(/NOTE:May be published: no: asked not/gu) ?? [];
+    expect(refused).toHaveLength(1);
+    const index = textOf(files, /^index\.html$/u);
+    expect(index).toMatch(/not for publication\. Asked not to be published: 1; not asked: \d+\./u);
+  });
+
   it('is the same where the register crosses to the thread a part at a time, and ends where it is cancelled', async () => {
     const request = { ...usual, chairmanshipId: first?.id ?? '' };
     const told: string[] = [];

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react';
+import { PackageOpen, Plus } from 'lucide-react';
 import type { Chairmanship } from '@/domain/chairmanship';
 import { comparePeriods } from '@/domain/period';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { MeetingPicker } from '@/pickers/meeting-picker';
+import { wishPack } from '@/pickers/pack-wish';
 import { PeriodField } from '@/pickers/period-field';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
 import { PartRow } from '@/pickers/rows/part-row';
@@ -43,6 +44,9 @@ export function ChairmanshipsSection({ facts, conflicts, name }: RecordPart) {
             actions={actionsOf(chairmanship)}
           >
             <ChairFields chairmanship={chairmanship} name={name} />
+            <Button kind="quiet" size="s" icon={PackageOpen} onPress={() => wishPack(chairmanship.id)}>
+              {t('exchange.pack.action')}
+            </Button>
             <RowConflicts rowId={chairmanship.id} conflicts={conflicts} facts={facts} />
           </PartRow>
         ))}
