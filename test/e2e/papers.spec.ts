@@ -70,6 +70,26 @@ test('the list stands beside the attendance, says whom it leaves out, and keeps 
   const both = await exported(app, 'List of participants', 'Word');
   expect(both).toMatch(/TEG 2 \(2031\) list of participants en-ru\.docx$/u);
 
+  // Pages of another size do not lie where those of the paper before lay.
+  for (const kind of ['sign-in sheet', 'contact list']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(`show paper ${kind}`);
+    await page.keyboard.press('Enter');
+    await expect(paper.getByRole('heading', { level: 1 })).toContainText(
+      kind === 'sign-in sheet' ? 'Sign-in' : 'Contact',
+    );
+    const gap = async () => {
+      const [first, second] = await paper.locator('.sheet').evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom, height } = one.getBoundingClientRect();
+          return { top, bottom, height };
+        }),
+      );
+      return first && second ? (second.top - first.bottom) / first.height : Number.NaN;
+    };
+    await expect.poll(gap).toBeGreaterThan(0);
+    expect(await gap()).toBeLessThan(0.05);
+  }
   await page.keyboard.press('Control+k');
   await page.keyboard.type('show paper badges');
   await page.keyboard.press('Enter');

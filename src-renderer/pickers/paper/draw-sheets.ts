@@ -23,7 +23,11 @@ export function drawSheets(page: Document, paper: Printed): number {
   const wanted = sheetWords(paper, count);
   while (sheets.children.length > count) sheets.lastElementChild?.remove();
   for (const [index, words] of wanted.entries()) {
-    const sheet = sheets.children[index] ?? sheets.appendChild(emptySheet(page, index * (height + pageGap)));
+    const sheet =
+      sheets.querySelector<HTMLElement>(`:scope > :nth-child(${index + 1})`) ??
+      sheets.appendChild(emptySheet(page));
+    // Those of the paper before may have been of another height.
+    sheet.style.top = `${index * (height + pageGap)}mm`;
     for (const [part, text] of words.entries()) {
       const element = sheet.querySelectorAll('span')[part];
       if (element && element.textContent !== text) element.textContent = text;
@@ -55,11 +59,9 @@ function sheetsOf(page: Document): Element {
   return sheets;
 }
 
-/** @param top in mm from the first page's edge */
-function emptySheet(page: Document, top: number): Element {
+function emptySheet(page: Document): HTMLElement {
   const sheet = page.createElement('div');
   sheet.className = 'sheet';
-  sheet.style.top = `${top}mm`;
   const head = page.createElement('span');
   head.className = 'head';
   const foot = page.createElement('div');
