@@ -60,6 +60,7 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await firstParagraph(page).blur();
   await goTo(page, `${meeting}/versions`);
   await button(page, 'Give out the corrected text').click();
+  await expect(page.getByRole('group', { name: 'This differs from the approved text' })).toContainText(added);
   await button(page, 'Approve all the same').click();
   await expect(versionRow(page, 3)).toContainText('The place of the next meeting is missing.');
 

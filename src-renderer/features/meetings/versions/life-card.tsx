@@ -2,7 +2,7 @@ import { FilePenLine, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nextNumber, type PaperLife } from '@/domain/paper-life';
-import type { WithdrawnVersion } from '@/domain/paper-version';
+import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
 import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
@@ -72,7 +72,7 @@ function NextStep(props: NextStepProps) {
         dossier={dossier}
         paper={paper}
         correction={correction}
-        title={standing.title}
+        approved={standing}
         actions={actions}
       />
     );
@@ -178,11 +178,12 @@ function BeginCorrection({ onBegin }: BeginCorrectionProps) {
 
 interface OpenCorrectionProps extends Pick<NextStepProps, 'dossier' | 'paper'> {
   readonly correction: NonNullable<PaperLife['correction']>;
-  readonly title: string;
+  readonly approved: PaperVersion;
   readonly actions: LifeActions;
 }
 
-function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorrectionProps) {
+function OpenCorrection({ dossier, paper, correction, approved, actions }: OpenCorrectionProps) {
+  const { title } = approved;
   const t = useText();
   const run = useRun();
   const { reason, date } = correction;
@@ -201,6 +202,7 @@ function OpenCorrection({ dossier, paper, correction, title, actions }: OpenCorr
           paper={paper}
           kind="primary"
           languages={[paper.choices.language]}
+          corrects={approved}
           label={t('life.give-corrected')}
           isDisabled={actions.isBusy}
           onApprove={() => void actions.give('corrected', [paper.choices.language], null)}

@@ -2,11 +2,13 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 
 import type { PaperChoices } from '../kinds/paper-choices';
 import { paperOf, type PaperKey } from '../kinds/paper-of';
-import type { PaperDocument } from '../paper';
+import type { PaperDocument, PaperLanguage } from '../paper';
 import { comparePapers, compareWords, isUnchanged, type PassagePair, type WordRun } from './compare-papers';
+import { compareFrames } from './frame-passages';
 import { thawPaper } from './freeze';
 import { markedPaper, type Markup } from './marked-paper';
 import { passageWords, type Passage } from './passages';
+import { placeInWords } from './place-in-words';
 import { withoutStatus } from './with-status';
 
 /** A version by what is kept of it, or the paper that the records give now. */
@@ -29,6 +31,8 @@ export interface ComparedText {
 
 export interface ComparedRow {
   readonly kind: PassagePair['kind'];
+  /** Where in the paper it stands, in the paper's language. */
+  readonly place: string;
   readonly before: ComparedText | null;
   readonly after: ComparedText | null;
   /** Of a passage that was changed: its words of both sides in turn. */
@@ -46,9 +50,9 @@ export interface Comparison {
 export function compareSides(before: ComparedSide, after: ComparedSide, markup: Markup): Comparison | null {
   const [one, other] = [paperOfSide(before), paperOfSide(after)];
   if (!one || !other) return null;
-  const pairs = comparePapers(one, other);
+  const pairs = [...compareFrames(one, other), ...comparePapers(one, other)];
   return {
-    rows: pairs.map(rowOf),
+    rows: pairs.map((pair) => rowOf(pair, other.language)),
     isUnchanged: isUnchanged(pairs),
     marked: markedPaper(one, other, markup),
   };
@@ -60,11 +64,11 @@ function paperOfSide(side: ComparedSide): PaperDocument | null {
   return thawed.ok ? withoutStatus(thawed.paper) : null;
 }
 
-function rowOf({ kind, before, after }: PassagePair): ComparedRow {
+function rowOf({ kind, before, after }: PassagePair, language: PaperLanguage): ComparedRow {
   const [from, to] = [before && textOf(before), after && textOf(after)];
   const runs =
     kind === 'changed' ? compareWords(from?.words ?? '', to?.words ?? '', to?.language ?? '') : null;
-  return { kind, before: from, after: to, runs };
+  return { kind, place: placeInWords(after ?? before, language), before: from, after: to, runs };
 }
 
 function textOf({ label, texts }: Passage): ComparedText {

@@ -1,4 +1,5 @@
 import type { PaperLanguage } from '../paper';
+import type { PassagePlace } from './passages';
 
 /** What a paper says of the life of its own text. Dates come as they are printed. */
 interface LifeWords {
@@ -39,5 +40,65 @@ export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
     columns: ['Место', 'Утверждённый текст', 'Исправленный текст'],
     paragraph: (label) => `Пункт ${label}`,
     notThere: '—',
+  },
+};
+
+/** What the pages of a paper carry around its text. */
+export type FramePart = 'classification' | 'letterhead' | 'head' | 'foot' | 'logo' | 'form';
+
+export const frameWords: Readonly<Record<PaperLanguage, Readonly<Record<FramePart, string>>>> = {
+  en: {
+    classification: 'Classification',
+    letterhead: 'Letterhead',
+    head: 'Head of the pages',
+    foot: 'Foot of the pages',
+    logo: 'Logo',
+    form: 'Form of the pages',
+  },
+  ru: {
+    classification: 'Гриф',
+    letterhead: 'Шапка бланка',
+    head: 'Верхний колонтитул',
+    foot: 'Нижний колонтитул',
+    logo: 'Эмблема',
+    form: 'Оформление страниц',
+  },
+};
+
+/** What a place of a paper is called that bears no number and no label of its own. */
+export const placeWords: Readonly<Record<PaperLanguage, Readonly<Record<PassagePlace, string>>>> = {
+  en: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    note: 'Note',
+    annex: 'Annex',
+    other: 'Head of the paper',
+    heading: 'Heading',
+    paragraph: 'Text',
+    numbered: 'Paragraph',
+    'section-label': 'Section',
+    quotation: 'Statement',
+    facts: 'Facts',
+    delegation: 'Delegation',
+    table: 'Table',
+    list: 'List',
+    signatures: 'Signatures',
+  },
+  ru: {
+    title: 'Название',
+    subtitle: 'Подзаголовок',
+    note: 'Сноска',
+    annex: 'Приложение',
+    other: 'Шапка документа',
+    heading: 'Заголовок',
+    paragraph: 'Текст',
+    numbered: 'Пункт',
+    'section-label': 'Раздел',
+    quotation: 'Выступление',
+    facts: 'Сведения',
+    delegation: 'Делегация',
+    table: 'Таблица',
+    list: 'Перечень',
+    signatures: 'Подписи',
   },
 };

@@ -4,9 +4,11 @@ import { formatEdtf } from '@/domain/format-edtf';
 import type { Block, PaperDocument, PaperStatus, RichText, TableRow } from '../paper';
 import { richText } from '../rich-text';
 import { watermarks } from '../watermark';
-import { comparePapers, type PassagePair } from './compare-papers';
+import { changesBetween } from './changes-between';
+import type { PassagePair } from './compare-papers';
 import { lifeWords } from './life-words';
 import { passageWords, type Passage } from './passages';
+import { placeInWords } from './place-in-words';
 
 /** Where the text of a paper is to stand. Days are ISO 8601, those of corrections EDTF. */
 export type TextStanding =
@@ -60,6 +62,7 @@ export function withoutStatus(paper: PaperDocument): PaperDocument {
       ...paper.letterhead,
       lines: paper.letterhead.lines.filter((line) => line !== status.label),
     },
+    running: { ...paper.running, head: withoutStatusWords(paper.running.head) },
     blocks: isCorrected ? paper.blocks.slice(1, end < 0 ? undefined : end) : paper.blocks,
   };
 }
@@ -115,7 +118,7 @@ function withCorrections(
     text: richText(words.reason(date === null ? null : formatEdtf(date, language), reason), language),
     record: null,
   }));
-  const changes = comparePapers(withoutStatus(approved), paper).filter(({ kind }) => kind !== 'same');
+  const changes = changesBetween(withoutStatus(approved), paper);
   return {
     ...paper,
     blocks: [
@@ -148,17 +151,10 @@ function changesAnnex({ language }: PaperDocument, changes: readonly PassagePair
         splits: true,
         rows: changes.map(({ before, after }): TableRow => ({
           kind: 'cells',
-          cells: [richText(placeOf(before ?? after, language), language), cell(before), cell(after)],
+          cells: [richText(placeInWords(before ?? after, language), language), cell(before), cell(after)],
           record: (after ?? before)?.record ?? null,
         })),
       },
     ],
   };
-}
-
-function placeOf(passage: Passage | null, language: PaperDocument['language']): string {
-  if (!passage || passage.label === '') return '';
-  return passage.place === 'numbered'
-    ? lifeWords[language].paragraph(passage.label.replace(/\.$/u, ''))
-    : passage.label;
 }

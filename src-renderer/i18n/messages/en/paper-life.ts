@@ -67,6 +67,16 @@ export const paperLife = {
   'life.correcting':
     'The records are open. Change what is wrong, then give out the corrected text; they are locked again by it.',
   'life.open.title': 'This is still open in the text that you approve',
+  'life.changes.title': 'This differs from the approved text',
+  'life.changes.none': 'Nothing differs but the reason and the date of the correction.',
+  'life.changes.unknown':
+    'What differs could not be found out. Compare the approved text with the records below before you give it out.',
+  'life.changes.one': '{place}: “{before}” becomes “{after}”',
+  'life.changes.came': '{place}: “{after}” is new',
+  'life.changes.went': '{place}: “{before}” is gone',
+  'life.changes.more':
+    '{count, plural, one {And # more place} other {And # more places}}; comparing with the records shows all of them.',
+  'life.changes.go-on': 'Give it out',
   'life.open.back': 'Back to the text',
   'life.open.go-on': 'Approve all the same',
   'life.open.gaps':
@@ -191,5 +201,5 @@ export const paperLife = {
     '{count, plural, one {# meeting comes} other {# meetings come}} with an approved text, though its records differ here. Choose the bundle’s values below, or correct the text later.',
   'help.versions': 'Versions, approval, corrections',
   'help.versions.text':
-    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. A paper in two languages is kept as a version in each, both in one step or one by one; while only one of them is approved, the words of the outcome and the agenda in the other can still be written. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; the corrected text says what was changed, and the approved one stays as it was. Undo asks before it takes back what was circulated, approved or given out as corrected; what was taken back stays at the end of the page as withdrawn, with who did it and when, and can still be opened, and its number is not given again. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
+    'On <b>Versions</b> a meeting’s paper is circulated as a numbered version, remarks of delegations are recorded and decided, and the text is approved as final. Where something is open in it (a place printed in brackets, a remark not decided, a speaker not found in the register), approving first says what, and you go back or approve all the same. A paper in two languages is kept as a version in each, both in one step or one by one; while only one of them is approved, the words of the outcome and the agenda in the other can still be written. The approved text is kept word for word; the records that it printed are locked, their fields only show what they hold, and imports for that meeting wait. <b>Correct…</b> opens them with a reason and a date; before it is given out everything that differs from the approved text is listed, classification, letterhead and page heads included; the corrected text says what was changed, and the approved one stays as it was. Undo asks before it takes back what was circulated, approved or given out as corrected; what was taken back stays at the end of the page as withdrawn, with who did it and when, and can still be opened, and its number is not given again. Versions are compared side by side or marked up; <b>Verify</b> says whether a version is untouched and, of one that is not, shows the words around what differs; where no other text proves what a passage said, the whole of it. Outside the app <code>npm run convert -- --verify</code> says the same of the versions in a bundle.',
 } as const;

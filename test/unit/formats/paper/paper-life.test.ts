@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
+import { plainHouseForm, type HouseForm } from '@/domain/house-form';
 import type { Session } from '@/domain/meeting';
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { freezePaper, partsOf, thawPaper } from '@/formats/paper/life/freeze';
 import { aroundDifference } from '@/formats/paper/life/around-difference';
 import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/compare-papers';
+import { compareSides } from '@/formats/paper/life/comparison';
 import { markedPaper } from '@/formats/paper/life/marked-paper';
 import { passagesOf, passageWords } from '@/formats/paper/life/passages';
 import { verifyVersion } from '@/formats/paper/life/verify-version';
 import { withoutStatus, withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
-import type { PaperDocument } from '@/formats/paper/paper';
+import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
 import { plainText } from '@/formats/paper/rich-text';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
@@ -197,6 +200,81 @@ describe('what a paper says of its text', () => {
     expect(isUnchanged(comparePapers(withoutStatus(corrected), paper('Participants met in Almaty.')))).toBe(
       true,
     );
+  });
+});
+
+describe('what was corrected', () => {
+  const dossier = aDossier({
+    meeting: aMeeting({ date: '2015-09-22' }),
+    paragraphs: [aParagraph(0, { en: 'One.' })],
+  });
+  const house: HouseForm = {
+    ...plainHouseForm,
+    id: 'house',
+    processId: 'process',
+    classification: { en: 'Restricted' },
+    letterhead: { en: '35 Dinmukhamed Kunaev Street' },
+    runningFoot: { en: 'almatyprocess.org' },
+  };
+  const printed = (form: Partial<HouseForm>, language: PaperLanguage = 'en') =>
+    minutesPaper({ ...dossier, houseForm: { ...house, ...form } }, { language });
+  const told = (form: Partial<HouseForm>, language: PaperLanguage = 'en') => {
+    const corrected = withStatus(printed(form, language), {
+      state: 'corrected',
+      day: '2026-11-28',
+      corrections: [{ reason: 'A name was wrong.', date: null }],
+      approved: withStatus(printed({}, language), { state: 'final', day: '2026-11-27' }),
+    });
+    const annex = corrected.blocks.at(-1);
+    const [table] = annex?.kind === 'annex' ? annex.blocks : [];
+    return (table?.kind === 'table' ? table.rows : []).map((row) =>
+      row.kind === 'cells' ? row.cells.map(plainText) : [],
+    );
+  };
+
+  test('names what the pages carry: classification, letterhead, head and foot, and their form', () => {
+    const other = {
+      classification: { en: 'PUBLIC' },
+      letterhead: {},
+      runningHead: { en: 'Senior Officials' },
+      runningFoot: {},
+      fontSize: house.fontSize + 1,
+    };
+    expect(told(other)).toEqual([
+      ['Classification', 'Restricted', 'PUBLIC'],
+      ['Letterhead', '35 Dinmukhamed Kunaev Street', '—'],
+      ['Head of the pages', expect.any(String), 'Senior Officials'],
+      ['Foot of the pages', expect.stringContaining('almatyprocess.org'), expect.any(String)],
+      [
+        'Form of the pages',
+        expect.stringContaining(`${house.fontSize} pt`),
+        expect.stringContaining(`${house.fontSize + 1} pt`),
+      ],
+    ]);
+    expect(told({ classification: { en: 'PUBLIC' } }, 'ru')[0]?.[0]).toBe('Гриф');
+  });
+
+  test('is nothing where nothing but the reason is new: the status at the head of pages is no change', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  test('says of every place where it is, and lists what differs of a kept text before it is given out', () => {
+    const kept = freezePaper(withStatus(printed({}), { state: 'final', day: '2026-11-27' }));
+    const choices = { ...usualChoices, language: 'en' } as const;
+    const now = {
+      ...dossier,
+      houseForm: { ...house, classification: { en: 'PUBLIC' } },
+      meeting: { ...dossier.meeting, title: { en: 'Another title' } },
+    };
+    const compared = compareSides(
+      { kind: 'kept', bytes: kept.bytes },
+      { kind: 'records', dossier: now, key: 'minutes', choices },
+      { author: 'Aigerim', at: '2026-11-28T10:00:00.000Z' },
+    );
+    const changed = compared?.rows.filter(({ kind }) => kind !== 'same') ?? [];
+    expect(compared?.isUnchanged).toBe(false);
+    expect(changed.map(({ place }) => place)).toContain('Classification');
+    expect(changed.filter(({ place }) => place === '')).toEqual([]);
   });
 });
 

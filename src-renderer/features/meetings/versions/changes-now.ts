@@ -1,0 +1,28 @@
+import type { PaperVersion } from '@/domain/paper-version';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import type { ComparedRow } from '@/formats/paper/life/comparison';
+import { formats } from '@/pickers/tables/formats';
+import type { Register } from '@/store/register';
+
+/**
+ * In what the paper as it would be given out now, with everything typed so far, differs from the approved text; `null` where
+ * that is not known, for then nothing may be said to be unchanged.
+ */
+export async function changesNow(
+  register: Pick<Register, 'typing' | 'dossier' | 'file' | 'author'>,
+  approved: PaperVersion,
+  choices: PaperChoices,
+): Promise<readonly ComparedRow[] | null> {
+  await register.typing.flush();
+  const [dossier, bytes] = await Promise.all([
+    register.dossier(approved.meetingId),
+    register.file(approved.sha256),
+  ]);
+  if (!dossier) return null;
+  const compared = await formats.comparePapers(
+    { kind: 'kept', bytes },
+    { kind: 'records', dossier, key: approved.paper, choices },
+    { author: register.author.who, at: new Date().toISOString() },
+  );
+  return compared.ok ? (compared.value?.rows.filter(({ kind }) => kind !== 'same') ?? null) : null;
+}
