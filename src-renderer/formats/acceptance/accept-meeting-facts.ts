@@ -2,6 +2,7 @@ import { isEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import { bareMeeting, type Meeting } from '@/domain/meeting';
+import { isPresumedState } from '@/domain/presumed-state';
 import { isOwnTitle } from '@/domain/own-title';
 import { cityByName } from '@/domain/reference/cities';
 import { cityName } from '@/domain/reference/reference-city';
@@ -64,6 +65,12 @@ function offerState(accepting: AcceptingMeeting, value: JournalValue | undefined
   if (value === undefined || accepting.isLeftOut(`${path}/stateOfAffairs`)) return;
   if (plan.isNew(meetingId))
     plan.change('meetings', meetingId, { stateOfAffairs: value as Meeting['stateOfAffairs'] });
+  // What is only presumed changes nothing of what is known.
+  else if (
+    isPresumedState(accepting.original.evidence, path) &&
+    !accepting.isCorrected(`${path}/stateOfAffairs`)
+  )
+    return;
   offerValue(accepting, {
     path: `${path}/stateOfAffairs`,
     table: 'meetings',

@@ -29,10 +29,12 @@ export interface CalendarEvent {
   readonly invited: readonly Invited[];
   /** Whose it is, by the calendar's own kinds of event. */
   readonly category: string;
+  /** ISO date on which the entry was last written; empty where it does not say. */
+  readonly stamp: string;
 }
 
 const wanted = new Set(
-  'summary description location status dtstart dtend duration rrule rdate organizer attendee categories'.split(
+  'summary description location status dtstart dtend duration rrule rdate organizer attendee categories dtstamp created last-modified'.split(
     ' ',
   ),
 );
@@ -84,7 +86,14 @@ export function calendarEvent(
     repeats: at.after === 0 ? repeats : '',
     invited,
     category: textOf('categories').replace(/\s+/gu, ' '),
+    stamp: ['last-modified', 'dtstamp', 'created'].map((name) => dayOf(textOf(name))).find(Boolean) ?? '',
   };
+}
+
+/** "20230101T100000Z" */
+function dayOf(stamp: string): string {
+  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?:T|$)/u.exec(stamp) ?? [];
+  return year === undefined ? '' : `${year}-${month}-${day}`;
 }
 
 /** The days of one of its times. */

@@ -1,4 +1,5 @@
 import { emptyDraftMeeting, type Draft, type DraftMeeting, type Evidence } from '@/domain/draft';
+import { isPresumedState } from '@/domain/presumed-state';
 import { coverText } from '../narrative/cover-text';
 import { readNarrative } from '../narrative/read-narrative';
 import { readText, type Reading } from '../narrative/reading';
@@ -53,7 +54,7 @@ export function eventMeeting(event: CalendarEvent, today: string): EventDraft {
         dropped: [],
       };
   const [meeting = bare] = own.meetings;
-  const fields = fieldsOf(event, laid, today);
+  const fields = fieldsOf(event, laid, today, own);
   const replaced = new Set(Object.keys(fields.values).map((key) => `/meetings/0/${key}`));
   const people = peopleOf(laid, meeting);
   return covered(laid, {
@@ -112,7 +113,12 @@ function isGathering({ days, invited, location }: CalendarEvent, title: Reading)
   );
 }
 
-function fieldsOf(event: CalendarEvent, laid: EventText, today: string): Fields {
+function fieldsOf(
+  event: CalendarEvent,
+  laid: EventText,
+  today: string,
+  read: Pick<EventDraft, 'meetings' | 'evidence'>,
+): Fields {
   const { days } = event;
   const [title, at] = titleOf(event, laid.summary);
   const parts: readonly Fields[] = [
@@ -129,7 +135,7 @@ function fieldsOf(event: CalendarEvent, laid: EventText, today: string): Fields 
         ]
       : []),
     ...placeOf(event.location, laid.location),
-    ...stateOf(event, laid, today),
+    ...stateOf(event, laid, today, read),
   ];
   return {
     values: Object.assign({}, ...parts.map(({ values }) => values)) as Partial<DraftMeeting>,
@@ -137,17 +143,39 @@ function fieldsOf(event: CalendarEvent, laid: EventText, today: string): Fields 
   };
 }
 
-function stateOf({ status, days }: CalendarEvent, laid: EventText, today: string): readonly Fields[] {
+/** @param read what the title and the description say */
+function stateOf(
+  { status, days, stamp }: CalendarEvent,
+  laid: EventText,
+  today: string,
+  read: Pick<EventDraft, 'meetings' | 'evidence'>,
+): readonly Fields[] {
   const place = laid.status;
   if (status === 'CANCELLED' && place) return [field('stateOfAffairs', 'cancelled', stated(place))];
-  const isAhead = days !== undefined && (days.date.split('/').at(-1) ?? '') >= today;
-  if (isAhead && laid.days)
+  const [first = '', last = first] = days?.date.split('/') ?? [];
+  if (days && last >= today && laid.days)
     return [field('stateOfAffairs', 'planned', { ...laid.days, certainty: 'derived' })];
   if (status === 'TENTATIVE' && place) return [field('stateOfAffairs', 'planned', stated(place))];
+  // Words written before the meeting can only announce it.
+  const isBefore = stamp !== '' && stamp < first;
+  const told = isPresumedState(read.evidence, '/meetings/0') ? undefined : read.meetings[0]?.stateOfAffairs;
+  const isOpen =
+    told === undefined ||
+    (told === 'held' && isBefore) ||
+    // Of what was agreed and is past, its announcement tells no more than that it was ahead.
+    (told === 'planned' && status === 'CONFIRMED');
+  if (!isOpen) return [];
   // A calendar knows that it was agreed, not that it came about.
-  if (status === 'CONFIRMED' && place)
-    return [field('stateOfAffairs', 'held', { ...place, certainty: 'uncertain', why: 'review.why.planned' })];
-  return [];
+  const doubted = (status === 'CONFIRMED' ? place : undefined) ?? laid.days;
+  return doubted
+    ? [
+        field('stateOfAffairs', 'held', {
+          ...doubted,
+          certainty: 'uncertain',
+          why: 'review.why.planned',
+        }),
+      ]
+    : [];
 }
 
 /** Who was asked and did not decline; that they came nobody says. */

@@ -1,4 +1,5 @@
 import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
+import { isPresumedState } from '@/domain/presumed-state';
 import { joinMeetings } from './join-meetings';
 import { matchMeeting } from '../matching/match-meeting';
 import type { Remapped } from './unite-items';
@@ -66,15 +67,23 @@ function addDraft(
     from: `/sources/${at}`,
     to: `/sources/${at + shift}`,
   }));
-  for (const own of draft.meetings) {
-    const meeting = { ...own, sources: own.sources.map((source) => source + shift) };
-    const target = findTarget(joined.meetings, meeting, places, alsoSame);
-    paths.push(...place(joined, meeting, target, draft.meetings.indexOf(own)));
+  const givenWay = new Set<string>();
+  for (const [at, own] of draft.meetings.entries()) {
+    const read = { ...own, sources: own.sources.map((source) => source + shift) };
+    const target = findTarget(joined.meetings, read, places, alsoSame);
+    const path = `/meetings/${at}`;
+    const isPresumed = isPresumedState(draft.evidence, path);
+    const givesWay =
+      target !== undefined && isPresumed && joined.meetings[target]?.stateOfAffairs !== undefined;
+    if (givesWay) givenWay.add(path);
+    else if (target !== undefined && own.stateOfAffairs !== undefined) dropPresumption(joined, target);
+    paths.push(...place(joined, givesWay ? withoutState(read) : read, target, at));
     places.push(target ?? joined.meetings.length - 1);
   }
   const ownPlaces = places.slice(places.length - draft.meetings.length);
   paths.push(...addFacts(joined, draft), ...addRecommendations(joined, draft, ownPlaces));
-  const own = [...draft.evidence, ...placesOfRivals(draft.evidence, paths)];
+  const evidence = draft.evidence.map((one) => asOfMeeting(one, givenWay));
+  const own = [...evidence, ...placesOfRivals(evidence, paths)];
   const shifted = own.map((item) => ({ ...remap(item, paths), source: item.source + shift }));
   joined.evidence = [...joined.evidence, ...shifted];
   joined.dropped = [
@@ -86,6 +95,25 @@ function addDraft(
     ...draft.unplaced.map((item) => ({ ...item, source: item.source + shift })),
   ];
   return paths;
+}
+
+/** What was only presumed of a meeting is left where another source says what became of it. */
+function dropPresumption(joined: Joined, target: number): void {
+  const path = `/meetings/${target}`;
+  if (!isPresumedState(joined.evidence, path)) return;
+  joined.meetings = joined.meetings.map((meeting, at) => (at === target ? withoutState(meeting) : meeting));
+  joined.evidence = joined.evidence.map((one) => asOfMeeting(one, new Set([path])));
+}
+
+function withoutState({ stateOfAffairs: _, ...meeting }: DraftMeeting): DraftMeeting {
+  return meeting;
+}
+
+/** The place of a presumption that gave way tells of the meeting, and nothing else. */
+function asOfMeeting(one: Evidence, meetings: ReadonlySet<string>): Evidence {
+  const meeting = one.path.replace(/\/stateOfAffairs$/u, '');
+  if (meeting === one.path || !meetings.has(meeting)) return one;
+  return { path: meeting, source: one.source, start: one.start, end: one.end, certainty: 'derived' };
 }
 
 function findTarget(

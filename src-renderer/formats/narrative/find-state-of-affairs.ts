@@ -59,6 +59,32 @@ export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<S
   return mixed(reading, held, planned);
 }
 
+/**
+ * Where the text does not say: a text that was put up before the days of the meeting announces it; of any other it is
+ * presumed that the meeting was held, and marked so.
+ * @param date of the meeting, EDTF
+ * @param published the day of the text, ISO
+ */
+export function presumedState(
+  main: MainMeeting,
+  date: Found<string> | undefined,
+  published: string | undefined,
+): Found<State> | undefined {
+  const [mention] = main.mentions;
+  const first = date?.value.split('/')[0] ?? '';
+  const day = published?.slice(0, 10) ?? '';
+  if (/^\d{4}-\d\d-\d\d$/u.test(first) && day.length === 10 && day < first)
+    return {
+      value: 'planned',
+      clues: (date?.clues ?? []).slice(0, 1).map((span) => ({
+        ...uncertain(span, 'review.why.planned', 'stateOfAffairs'),
+      })),
+    };
+  return (
+    mention && { value: 'held', clues: [uncertain(mention, 'review.why.presumed-held', 'stateOfAffairs')] }
+  );
+}
+
 const before =
   /(?<!\p{L})(?:(?:annotated |provisional |draft |tentative )*agenda|(?:draft )?programme|letter of invitation|invitation|concept note|announcement|(?:предварительная |аннотированная )*повестка дня|программа|приглашение|анонс|концепция|концептуальная записка)(?:$|[ ,:–])/u;
 const after =

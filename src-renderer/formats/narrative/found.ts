@@ -33,6 +33,7 @@ export type Doubt =
   | 'review.why.participant-or-member'
   | 'review.why.perhaps-venue'
   | 'review.why.planned'
+  | 'review.why.presumed-held'
   | 'review.why.presence-implied'
   | 'review.why.row-of-parties'
   | 'review.why.state-of-the-place'

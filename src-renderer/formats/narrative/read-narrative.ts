@@ -24,7 +24,7 @@ import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
 import { findReportDate } from './find-report-date';
 import { findSdgs } from './find-sdgs';
-import { findStateOfAffairs } from './find-state-of-affairs';
+import { findStateOfAffairs, presumedState } from './find-state-of-affairs';
 import { findStatuses, isAboutProcess } from './find-statuses';
 import { findPurposes, findTheme } from './find-theme';
 import { findMeetingTitle, findSourceTitle } from './find-titles';
@@ -238,7 +238,9 @@ function readMeeting(
       ...place,
       venue: scalar(findVenue(reading)),
       modality: scalar(findModality(reading)),
-      stateOfAffairs: scalar(state ?? findStateOfAffairs(reading, main)),
+      stateOfAffairs: scalar(
+        state ?? findStateOfAffairs(reading, main) ?? presumedState(main, date, published?.value),
+      ),
       approximateAttendance: scalar(findAttendanceFigure(reading, main)),
       level: scalar(findLevel(reading, main)),
     }),

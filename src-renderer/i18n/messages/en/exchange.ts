@@ -389,6 +389,7 @@ export const exchange = {
   'review.why.participant-or-member': 'took part: as a member, or as a guest?',
   'review.why.perhaps-venue': 'stands beside the place and the day: the house it was held in?',
   'review.why.planned': 'announced, perhaps not held',
+  'review.why.presumed-held': 'the text does not say that it was held',
   'review.why.presence-implied': 'named, but was it in the room?',
   'review.why.time-zone': 'the day depends on the time zone of the place',
   'review.why.unknown-organisation': 'this organisation is not known to the app',

@@ -395,6 +395,7 @@ export const exchange = {
   'review.why.participant-or-member': 'участвовал как член или как гость?',
   'review.why.perhaps-venue': 'стоит рядом с местом и датой: здание, где проходила встреча?',
   'review.why.planned': 'объявлено; возможно, не состоялось',
+  'review.why.presumed-held': 'в тексте не сказано, что мероприятие состоялось',
   'review.why.presence-implied': 'назван, но присутствовал ли?',
   'review.why.time-zone': 'день зависит от часового пояса места проведения',
   'review.why.unknown-organisation': 'эта организация программе не известна',

@@ -124,7 +124,6 @@ describe('an event', () => {
     expect(meetingOf(`${som}\nDTSTART;VALUE=DATE:20240101`, 'METHOD:CANCEL\n')?.stateOfAffairs).toBe(
       'cancelled',
     );
-    expect(meetingOf(`${som}\nDTSTART;VALUE=DATE:20210101`)?.stateOfAffairs).toBeUndefined();
   });
 
   it('that only prepares a meeting is none, nor is one that may be anything', () => {

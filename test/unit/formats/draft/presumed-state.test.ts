@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Draft } from '@/domain/draft';
+import { calendarDraft } from '@/formats/calendar/read-calendar';
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+import { accept, aRegister } from '../acceptance/accepted';
+
+const read = (text: string, file = 'a.txt') => readNarrative({ text, file, sha256: file });
+const heading = '8th Senior Officials Meeting of the Almaty Process\nBaku, 12 October 2023\n\n';
+const silent = read(`${heading}Delegations of up to three are admitted.`, 'silent.txt');
+const announced = read(
+  'The 8th Senior Officials Meeting of the Almaty Process will be held in Baku on 12 October 2023.',
+  'announced.txt',
+);
+const reported = read(
+  'The 8th Senior Officials Meeting of the Almaty Process was held in Baku on 12 October 2023.',
+  'reported.txt',
+);
+
+/** The state of affairs of the one meeting, and the places that it rests on. */
+function stateIn({ meetings, evidence }: Draft) {
+  expect(meetings).toHaveLength(1);
+  return {
+    state: meetings[0]?.stateOfAffairs,
+    places: evidence
+      .filter(({ path }) => path === '/meetings/0/stateOfAffairs')
+      .map(({ certainty, why, value }) => [certainty, why, value].filter(Boolean).join(' ')),
+  };
+}
+
+const presumed = { state: 'held', places: ['uncertain review.why.presumed-held'] };
+
+describe('a text that does not say whether a meeting was held', () => {
+  it('has it presumed, and marked so', () => {
+    expect(stateIn(silent)).toEqual(presumed);
+  });
+
+  it('announces it where it was put up before its days', () => {
+    const text = `Published: 3 May 2023\n\n${heading}Delegations of up to three are admitted.`;
+    expect(stateIn(read(text)).state).toBe('planned');
+  });
+
+  it.each([
+    ['planned', announced],
+    ['held', reported],
+  ])('gives way to one that says it was %s, whichever is read first', (state, other) => {
+    for (const drafts of [
+      [silent, other],
+      [other, silent],
+    ]) {
+      const joined = stateIn(joinDrafts(drafts));
+      expect(joined.state).toBe(state);
+      expect(joined.places).toEqual(stateIn(other).places);
+    }
+  });
+
+  it('says no more together with another such', () => {
+    expect(stateIn(joinDrafts([silent, read(`${heading}Rooms are booked.`, 'b.txt')]))).toEqual(presumed);
+  });
+
+  it('turns no meeting of the register that is planned into one that was held', () => {
+    const first = accept(aRegister(), { draft: announced, texts: [] }).register;
+    expect(first.meetings?.[0]?.stateOfAffairs).toBe('planned');
+    const choice = { meetings: [{ kind: 'join' as const, meetingId: first.meetings?.[0]?.id ?? '' }] };
+    expect(accept(first, { draft: silent, texts: [] }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
+      'planned',
+    );
+    expect(accept(first, { draft: reported, texts: [] }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
+      'held',
+    );
+  });
+});
+
+describe('an entry of a calendar', () => {
+  const entry = (...lines: readonly string[]) =>
+    calendarDraft(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:1@x',
+        'DTSTART;VALUE=DATE:20231012',
+        'SUMMARY:8th Senior Officials Meeting of the Almaty Process',
+        'LOCATION:Baku',
+        ...lines,
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n'),
+      '2026-01-01',
+      'a.ics',
+      'hash',
+    ).draft;
+  const told = 'DESCRIPTION:The meeting was hosted by Azerbaijan.';
+
+  it.each([
+    ['written before its day', ['DTSTAMP:20230101T100000Z', told]],
+    ['that says nothing of what became of it', ['DTSTAMP:20240101T100000Z']],
+    ['that was confirmed', ['DTSTAMP:20230101T100000Z', 'STATUS:CONFIRMED']],
+  ])('%s leaves in doubt whether the meeting was held', (_, lines) => {
+    expect(stateIn(entry(...lines))).toEqual({ state: 'held', places: ['uncertain review.why.planned'] });
+  });
+
+  it('written after its day tells that it was held where it says so', () => {
+    const { state, places } = stateIn(entry('DTSTAMP:20240101T100000Z', told));
+    expect([state, places.every((place) => place === 'derived')]).toEqual(['held', true]);
+  });
+
+  it('turns no announcement into a report', () => {
+    const drafts = [announced, entry('DTSTAMP:20230101T100000Z', 'STATUS:CONFIRMED')];
+    for (const order of [drafts, drafts.toReversed()])
+      expect(stateIn(joinDrafts(order)).state).toBe('planned');
+  });
+});
