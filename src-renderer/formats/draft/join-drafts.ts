@@ -105,8 +105,10 @@ function dropPresumption(joined: Joined, target: number): void {
   joined.evidence = joined.evidence.map((one) => asOfMeeting(one, new Set([path])));
 }
 
-function withoutState({ stateOfAffairs: _, ...meeting }: DraftMeeting): DraftMeeting {
-  return meeting;
+function withoutState(meeting: DraftMeeting): DraftMeeting {
+  const rest = { ...meeting };
+  delete rest.stateOfAffairs;
+  return rest;
 }
 
 /** The place of a presumption that gave way tells of the meeting, and nothing else. */
