@@ -61,13 +61,13 @@ describe('a text that does not say whether a meeting was held', () => {
   });
 
   it('turns no meeting of the register that is planned into one that was held', () => {
-    const first = accept(aRegister(), { draft: announced, texts: [] }).register;
+    const first = accept(aRegister(), { draft: announced, text: '' }).register;
     expect(first.meetings?.[0]?.stateOfAffairs).toBe('planned');
     const choice = { meetings: [{ kind: 'join' as const, meetingId: first.meetings?.[0]?.id ?? '' }] };
-    expect(accept(first, { draft: silent, texts: [] }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
+    expect(accept(first, { draft: silent, text: '' }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
       'planned',
     );
-    expect(accept(first, { draft: reported, texts: [] }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
+    expect(accept(first, { draft: reported, text: '' }, choice).register.meetings?.[0]?.stateOfAffairs).toBe(
       'held',
     );
   });
