@@ -8,7 +8,7 @@ import { Icon } from '@/ui/icon';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import type { TableColumn } from '@/ui/virtual-table';
 
-import { noteInWords } from '../reading/note-in-words';
+import { notesOf } from '../reading/note-in-words';
 import { kindName, placeName } from '../review/fact-words';
 import { isIncompleteDate } from '../review/incomplete-date';
 import type { BatchRow } from './batch-row';
@@ -76,7 +76,7 @@ interface CellProps {
 
 function FileName({ row, t, format }: CellProps & { readonly format: Format }) {
   const { name, folder, notes } = row.file;
-  const told = notes.map((note) => noteInWords(note, t, format));
+  const told = [...notesOf([{ file: name, notes }], t, format).keys()];
   return (
     <span className={styles.file} title={folder === '' ? name : `${folder}/${name}`}>
       <Bidi>{name}</Bidi>

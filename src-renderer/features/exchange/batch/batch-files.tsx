@@ -38,7 +38,9 @@ export function BatchFiles({ batchId, rows, shown, onShow }: BatchFilesProps) {
   const format = useFormat();
   const { locale } = useIntl();
   const [, navigate] = useLocation();
-  const [current, setCurrent] = useState(() => placeInBatch(batchId) ?? firstToDecide(rows));
+  const [moved, setCurrent] = useState(() => placeInBatch(batchId));
+  // Which is the first to decide is known once they are compared.
+  const current = moved ?? firstToDecide(rows);
   const act = useRowActions(batchId);
   const toPeople = useContacts();
   const importing = useImporterState();
@@ -81,6 +83,7 @@ export function BatchFiles({ batchId, rows, shown, onShow }: BatchFilesProps) {
   useRowCommands({
     next: () => step(1),
     previous: () => step(-1),
+    open: () => onCurrent(open),
     accept: () => onCurrent((row) => change(row, act.accept)),
     aside: () => onCurrent((row) => change(row, act.setAside)),
   });
@@ -124,8 +127,9 @@ function firstToDecide(rows: readonly BatchRow[]): string | null {
   return (rows.find(({ state }) => state === 'ask') ?? rows[0])?.id ?? null;
 }
 
-type RowCommand = 'next' | 'previous' | 'accept' | 'aside';
-const rowKeys = { next: 'J', previous: 'K', accept: 'A', aside: 'X' } as const;
+type RowCommand = 'next' | 'previous' | 'open' | 'accept' | 'aside';
+/** Enter opens too, in the list: elsewhere on the page it presses what has the focus. */
+const rowKeys = { next: 'J', previous: 'K', open: 'O', accept: 'A', aside: 'X' } as const;
 
 /** Heard wherever on the page the focus is; they stand in the list of shortcuts too. */
 function useRowCommands(run: Readonly<Record<RowCommand, () => void>>): void {

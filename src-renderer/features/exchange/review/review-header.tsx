@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon';
 import { PageHeader } from '@/ui/page-header';
 import { Pill } from '@/ui/pill';
 
-import { noteInWords } from '../reading/note-in-words';
+import { notesOf } from '../reading/note-in-words';
 import { holdsRecords } from './holds-records';
 import type { Review } from './use-review';
 import { VisuallyHidden } from '@/ui/visually-hidden';
@@ -28,6 +28,8 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
   const [first] = content.draft.sources;
   const others = content.draft.sources.length - 1;
   const { dropped, unplaced } = content.draft;
+  // Said once, whichever files it is true of.
+  const notes = notesOf(content.draft.sources, t, format);
   const canAccept = holdsRecords(content.draft) && review.isReady && !isAccepting;
   return (
     <PageHeader
@@ -44,7 +46,7 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
             </Button>
           ) : null}
           <Button kind="primary" shortcut="Mod+Enter" isDisabled={!canAccept} onPress={() => onAccept('all')}>
-            {t('exchange.review.accept-all', { open })}
+            {t('exchange.review.accept-all', { open, left: counts.dropped > 0 ? 'some' : 'none' })}
           </Button>
         </>
       }
@@ -70,14 +72,12 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
             {unplaced.length > 0 ? <Icon of={TextSearch} size="s" /> : null}
             {t('exchange.review.unplaced', { count: unplaced.length })}
           </span>
-          {content.draft.sources.flatMap(({ file, notes = [] }) =>
-            notes.map((note) => (
-              <span key={`${file}/${note.code}`} className={styles.counts} title={file}>
-                <Icon of={NotebookText} size="s" />
-                {noteInWords(note, t, format)}
-              </span>
-            )),
-          )}
+          {[...notes].map(([words, [first, ...others]]) => (
+            <span key={words} className={styles.counts} title={[first, ...others].join('\n')}>
+              <Icon of={NotebookText} size="s" />
+              {words}
+            </span>
+          ))}
           <VisuallyHidden>
             <span role="status">{t('exchange.review.status', { sure: counts.sure, open })}</span>
           </VisuallyHidden>

@@ -114,7 +114,8 @@ export const batches = {
   'exchange.asked.not-joined.gone': 'Not joined: the others were accepted, set aside or discarded meanwhile.',
   'exchange.asked.not-parted': 'They stay one review: it has changed since, and nothing of that may be lost.',
   'exchange.asked.kept-apart': '{count, plural, =2 {They stay two meetings} other {They stay # meetings}}',
-  'exchange.batch.keys': 'J and K go down and up, Enter opens, A accepts what is sure, X sets aside.',
+  'exchange.batch.keys':
+    'J and K go down and up, Enter or O opens, A accepts what is sure, X sets aside. The question mark shows all keys.',
   'exchange.batch.set-aside': 'Set aside: {name}',
   'exchange.batch.brought-back': 'No longer set aside: {name}',
   'exchange.batch.ask-first': '{name}: say first whether it is a meeting of the register',

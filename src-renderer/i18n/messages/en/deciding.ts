@@ -17,6 +17,7 @@ export const deciding = {
   'exchange.batch.view.files': 'Files',
   'exchange.command.row-next': 'Next file',
   'exchange.command.row-previous': 'Previous file',
+  'exchange.command.row-open': 'Open the file',
   'exchange.command.row-accept': 'Accept what is sure of the file',
   'exchange.command.row-aside': 'Set the file aside, or bring it back',
   'exchange.asked.pick': 'Those the answer is about',

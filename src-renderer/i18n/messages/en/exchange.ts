@@ -197,7 +197,8 @@ export const exchange = {
   'exchange.review.more-files': '{count, plural, one {and # more file} other {and # more files}}',
   'exchange.review.later': 'Later',
   'exchange.review.accept-sure': 'Accept what is sure',
-  'exchange.review.accept-all': '{open, plural, =0 {Accept all} other {Accept all, # as read}}',
+  'exchange.review.accept-all':
+    '{left, select, none {{open, plural, =0 {Accept all} other {Accept all, # as read}}} other {{open, plural, =0 {Accept the rest} other {Accept the rest, # as read}}}}',
   'exchange.review.sure': '{count, plural, one {# fact sure} other {# facts sure}}',
   'exchange.review.open': '{count} to decide',
   'exchange.review.dropped': '{count, plural, one {# passage dropped} other {# passages dropped}}',

@@ -19,6 +19,7 @@ export const deciding = {
   'exchange.batch.view.files': 'Файлы',
   'exchange.command.row-next': 'Следующий файл',
   'exchange.command.row-previous': 'Предыдущий файл',
+  'exchange.command.row-open': 'Открыть файл',
   'exchange.command.row-accept': 'Принять бесспорное из файла',
   'exchange.command.row-aside': 'Отложить файл или вернуть его',
   'exchange.asked.pick': 'К чему относится ответ',

@@ -203,7 +203,8 @@ export const exchange = {
     '{count, plural, one {и ещё # файл} few {и ещё # файла} many {и ещё # файлов} other {и ещё # файла}}',
   'exchange.review.later': 'Позже',
   'exchange.review.accept-sure': 'Принять бесспорное',
-  'exchange.review.accept-all': '{open, plural, =0 {Принять всё} other {Принять всё, # — как прочитано}}',
+  'exchange.review.accept-all':
+    '{left, select, none {{open, plural, =0 {Принять всё} other {Принять всё, # — как прочитано}}} other {{open, plural, =0 {Принять остальное} other {Принять остальное, # — как прочитано}}}}',
   'exchange.review.sure':
     '{count, plural, one {# сведение бесспорно} few {# сведения бесспорны} many {# сведений бесспорны} other {# сведения бесспорны}}',
   'exchange.review.open': 'требуют решения: {count}',
