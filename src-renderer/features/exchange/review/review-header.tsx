@@ -72,8 +72,8 @@ export function ReviewHeader({ review, isAccepting, onLater, onAccept }: ReviewH
             {unplaced.length > 0 ? <Icon of={TextSearch} size="s" /> : null}
             {t('exchange.review.unplaced', { count: unplaced.length })}
           </span>
-          {[...notes].map(([words, [first, ...others]]) => (
-            <span key={words} className={styles.counts} title={[first, ...others].join('\n')}>
+          {[...notes].map(([words, files]) => (
+            <span key={words} className={styles.counts} title={files.join('\n')}>
               <Icon of={NotebookText} size="s" />
               {words}
             </span>

@@ -34,12 +34,12 @@ export interface KnownTexts {
 /** A text as it is held: what it told of its meetings is looked up when it is first compared. */
 interface Held extends KnownPrint {
   /** Words that its meetings are kept under; `null` where it tells of none. */
-  keys?: ReadonlySet<string> | null;
+  keys?: ReadonlySet<string> | null | undefined;
 }
 
 export function createKnownTexts(register: Register): KnownTexts {
-  let held: Promise<Held[]> | undefined;
-  const all = (): Promise<Held[]> => (held ??= allPrints(register));
+  let held: Promise<HeldTexts> | undefined;
+  const all = (): Promise<HeldTexts> => (held ??= allPrints(register).then(holdTexts));
   /** Texts whose files are gone: of thousands that were discarded each would be looked up for each new file. */
   const gone = new Set<string>();
   const find = async (sha256: string) => {
@@ -50,14 +50,15 @@ export function createKnownTexts(register: Register): KnownTexts {
   const keysOf = async (one: Held) => {
     if (one.keys !== undefined) return one.keys;
     const known = await find(one.sha256);
-    one.keys = keysOfMeetings(known ? await meetingsOf(register, known) : []);
-    return one.keys;
+    const keys = keysOfMeetings(known ? await meetingsOf(register, known) : []);
+    (await all()).tell(one, keys);
+    return keys;
   };
   return {
     async same({ letters }) {
       if (letters === '') return null;
-      for (const { sha256, letters: own } of await all()) {
-        const known = own === letters ? await find(sha256) : null;
+      for (const { sha256 } of (await all()).ofLetters(letters)) {
+        const known = await find(sha256);
         if (known) return known;
       }
       return null;
@@ -66,7 +67,9 @@ export function createKnownTexts(register: Register): KnownTexts {
       const sought = meetings.flatMap(keysSought);
       // One after another, because what is not known of one yet is read from the disk.
       const near: { readonly one: Held; readonly share: number }[] = [];
-      for (const found of await resembling(await all(), print)) {
+      const texts = await all();
+      const perhaps = meetings.length === 0 ? texts.all : texts.keptUnder(sought);
+      for (const found of await resembling(perhaps, print)) {
         const keys = await keysOf(found.one);
         if (keys === null || meetings.length === 0 || sought.some((key) => keys.has(key))) near.push(found);
       }
@@ -85,8 +88,58 @@ export function createKnownTexts(register: Register): KnownTexts {
       const row = { ...print, sha256 };
       // It stands from now on, whatever was known of these bytes before.
       gone.delete(sha256);
-      (await all()).push({ ...row, keys: keysOfMeetings(meetings) });
+      (await all()).add({ ...row, keys: keysOfMeetings(meetings) });
       await prints.put(row);
+    },
+  };
+}
+
+/** The texts that are held, found by their letters and by what their meetings are kept under. */
+interface HeldTexts {
+  readonly all: readonly Held[];
+  add(one: Held): void;
+  /** What its meetings are kept under, which was not known of it. */
+  tell(one: Held, keys: Held['keys']): void;
+  ofLetters(letters: string): readonly Held[];
+  /** In their order, those whose meetings are kept under one of the words, and those of which that is not known or that tell of none. */
+  keptUnder(words: readonly string[]): readonly Held[];
+}
+
+/** Of thousands of texts each new one is compared only with those that may tell of the same meeting. */
+function holdTexts(first: readonly Held[]): HeldTexts {
+  const all: Held[] = [];
+  const places = new Map<Held, number>();
+  const byLetters = new Map<string, Held[]>();
+  const byKey = new Map<string, Held[]>();
+  const others = new Set<Held>();
+  const tell = (one: Held, keys: Held['keys']) => {
+    one.keys = keys;
+    if (!keys) return;
+    others.delete(one);
+    for (const key of keys) {
+      const there = byKey.get(key);
+      if (there) there.push(one);
+      else byKey.set(key, [one]);
+    }
+  };
+  const add = (one: Held) => {
+    places.set(one, all.length);
+    all.push(one);
+    const alike = byLetters.get(one.letters);
+    if (alike) alike.push(one);
+    else byLetters.set(one.letters, [one]);
+    others.add(one);
+    tell(one, one.keys);
+  };
+  first.forEach(add);
+  return {
+    all,
+    add,
+    tell,
+    ofLetters: (letters) => byLetters.get(letters) ?? [],
+    keptUnder: (words) => {
+      const found = new Set([...others, ...words.flatMap((word) => byKey.get(word) ?? [])]);
+      return [...found].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
     },
   };
 }
