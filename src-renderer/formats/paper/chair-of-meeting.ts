@@ -1,3 +1,4 @@
+import type { Id } from '@/domain/fields';
 import { chairOn } from '@/domain/chairmanship';
 import { dayOf } from '@/domain/period';
 
@@ -16,15 +17,19 @@ export interface ChairOfMeeting {
  * the chair, else the head of that delegation. `null` where nothing of it is recorded.
  */
 export function chairOfMeeting(context: MinutesContext): ChairOfMeeting | null {
-  const { dossier } = context;
+  const partyId = chairPartyId(context);
+  const party = partyId === null ? null : partyName(context, partyId, 'formal');
+  const person = chairPerson(context, partyId);
+  return party === null && person === null ? null : { party, person };
+}
+
+/** The State in the chair; `null` where nothing says which. */
+export function chairPartyId({ dossier }: MinutesContext): Id | null {
   const seated = dossier.delegations.find(({ category }) => category === 'chair');
   // A date without a year would be answered with today's Chair.
   const inOffice =
     dayOf(dossier.meeting.date) === null ? null : chairOn(dossier.chairmanships, dossier.meeting.date);
-  const partyId = seated?.partyId ?? inOffice?.partyId ?? null;
-  const party = partyId === null ? null : partyName(context, partyId, 'formal');
-  const person = chairPerson(context, partyId);
-  return party === null && person === null ? null : { party, person };
+  return seated?.partyId ?? inOffice?.partyId ?? null;
 }
 
 function chairPerson(context: MinutesContext, partyId: string | null): TitledName | null {

@@ -1,3 +1,4 @@
+import type { Id } from '@/domain/fields';
 import { organiserRoleKinds } from '@/domain/draft';
 import type { OrganiserRole } from '@/domain/meeting';
 
@@ -102,8 +103,14 @@ function projectLines(context: MinutesContext): readonly Line[] {
 
 /** The organisations of the Support Unit at the time, by what they are called in short. */
 export function supportUnit(context: MinutesContext): readonly string[] {
+  return supportUnitParties(context)
+    .map((partyId) => partyShort(context, partyId))
+    .filter((name) => name !== null);
+}
+
+/** The same by their ids. */
+export function supportUnitParties(context: MinutesContext): readonly Id[] {
   return context.dossier.supportRoles
     .filter((role) => role.kind === 'support-unit' && inForce(context, role))
-    .map(({ partyId }) => partyShort(context, partyId))
-    .filter((name) => name !== null);
+    .map(({ partyId }) => partyId);
 }

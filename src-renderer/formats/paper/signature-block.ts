@@ -25,6 +25,15 @@ function signatoryPlaces(context: MinutesContext): readonly SignaturePlace[] {
   });
 }
 
+/** A letter speaks for one: for the Chair, whom the house names as such or first among those who sign. */
+export function letterSignature(context: MinutesContext): Block {
+  const laidDown = signatoryPlaces(context);
+  const places = laidDown.length > 0 ? laidDown : usualPlaces(context);
+  const { chair } = context.frame.signature;
+  const own = places.find(({ capacity }) => capacity === chair) ?? places[0];
+  return { kind: 'signatures', places: own ? [own] : [] };
+}
+
 function usualPlaces(context: MinutesContext): readonly SignaturePlace[] {
   const { frame } = context;
   const chair = { capacity: frame.signature.chair, name: nameOfChair(context), function: null };

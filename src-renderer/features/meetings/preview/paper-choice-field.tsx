@@ -2,12 +2,19 @@ import { useIntl } from 'react-intl';
 import { assertNever } from '@/domain/assert-never';
 import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { choiceSchemas, type ChoiceName, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import {
+  choiceSchemas,
+  letterDateChoice,
+  letterDateOf,
+  type ChoiceName,
+  type PaperChoices,
+} from '@/formats/paper/kinds/paper-choices';
 import { daysOf } from '@/formats/paper/kinds/who-comes';
 import { leftOut } from '@/formats/paper/kinds/left-out';
 import { letterRecipients } from '@/formats/paper/templates/recipients';
 import { participantColumns } from '@/formats/paper/participant-line';
 import { useText } from '@/i18n/use-text';
+import { EdtfField } from '@/pickers/edtf-field';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 import { CheckboxSet } from './checkbox-set';
@@ -137,6 +144,16 @@ export function PaperChoiceField({ name, dossier, choices, onChoose }: PaperChoi
           items={[{ id: '', label: t('papers.letter-to.all') }, ...recipients]}
           value={recipients.some(({ id }) => id === choices.letterTo) ? choices.letterTo : ''}
           onChange={(letterTo) => onChoose({ letterTo })}
+        />
+      );
+    }
+    case 'letterDate': {
+      const { id } = dossier.meeting;
+      return (
+        <EdtfField
+          label={t('papers.letter-date')}
+          value={letterDateOf(choices, id)}
+          onChange={(date) => onChoose({ letterDate: letterDateChoice(id, date) })}
         />
       );
     }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import type { Id } from '@/domain/fields';
+
 import { paperLanguages } from '../paper';
 import { participantColumns, usualColumns } from '../participant-line';
 
@@ -26,6 +28,8 @@ export const choiceSchemas = {
   contactsOf: z.enum(['leads', 'everyone']),
   /** Id of the delegation that letters are written to; `''` for all that are invited. */
   letterTo: z.string(),
+  /** Of letters, see `letterDateOf`; `''` leaves a place for it. */
+  letterDate: z.string(),
 } as const;
 
 export type PaperChoices = {
@@ -47,6 +51,7 @@ export const usualChoices: Omit<PaperChoices, 'language'> = {
   badgeSize: '90x55',
   contactsOf: 'leads',
   letterTo: '',
+  letterDate: '',
 };
 
 /** Reads what was stored; what is damaged falls back by itself, the rest stays. */
@@ -69,5 +74,17 @@ export function parseChoices(stored: Readonly<Record<string, unknown>>): Omit<Pa
     badgeSize: read('badgeSize'),
     contactsOf: read('contactsOf'),
     letterTo: read('letterTo'),
+    letterDate: read('letterDate'),
   };
+}
+
+/** The date of the letters of a meeting (EDTF), as it is chosen: with the meeting, so that it is none of the next one's. */
+export function letterDateChoice(meetingId: Id, date: string | null): string {
+  return date === null ? '' : `${meetingId} ${date}`;
+}
+
+/** `null` where none was chosen for this meeting. */
+export function letterDateOf({ letterDate }: Pick<PaperChoices, 'letterDate'>, meetingId: Id): string | null {
+  const [id, date = ''] = letterDate.split(' ');
+  return id === meetingId && date !== '' ? date : null;
 }

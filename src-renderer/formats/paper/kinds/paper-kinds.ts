@@ -83,7 +83,7 @@ export const paperKinds: Readonly<Record<PaperKindId, PaperKind>> = {
 };
 
 export function choicesOfBase(base: PaperBase): readonly ChoiceName[] {
-  return base === 'invitation' ? ['languages', 'letterTo'] : ['languages'];
+  return base === 'invitation' ? ['languages', 'letterTo', 'letterDate'] : ['languages'];
 }
 
 function proseKinds(): Readonly<Record<PaperBase, PaperKind>> {
@@ -95,7 +95,7 @@ function proseKinds(): Readonly<Record<PaperBase, PaperKind>> {
       akn: aknOfBase[base],
       choices: choicesOfBase(base),
       paper: (dossier, choices) =>
-        planPaper(contextOfPlan(dossier, base, choices), builtInPlan(base), choices.letterTo).paper,
+        planPaper(contextOfPlan(dossier, base, choices), builtInPlan(base), choices).paper,
     },
   ]);
   return Object.fromEntries(kinds) as Readonly<Record<PaperBase, PaperKind>>;

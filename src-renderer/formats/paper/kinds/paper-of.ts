@@ -58,7 +58,7 @@ export function paperProblems(
   const base = template?.base ?? (isPaperBase(key) ? key : null);
   if (base === null) return [];
   const plan = template ? planOfTemplate(template, dossier.templateSections) : builtInPlan(base);
-  return planPaper(contextOfPlan(dossier, base, choices, template?.id), plan, choices.letterTo).problems;
+  return planPaper(contextOfPlan(dossier, base, choices, template?.id), plan, choices).problems;
 }
 
 /** Whether the paper lists who took part: then it matters whom it leaves out. */
@@ -88,7 +88,7 @@ function kindOfTemplate(template: PaperTemplate): PaperKind {
       planPaper(
         contextOfPlan(dossier, base, choices, id),
         planOfTemplate(template, dossier.templateSections),
-        choices.letterTo,
+        choices,
       ).paper,
   };
 }

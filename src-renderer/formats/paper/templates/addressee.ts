@@ -1,3 +1,5 @@
+import { formatEdtf } from '@/domain/format-edtf';
+
 import { partyName } from '../minutes-context';
 import { capitalHonorific, withHonorific } from '../person-title';
 import type { Block } from '../paper';
@@ -5,7 +7,7 @@ import { inlinesOf, joined, richText } from '../rich-text';
 import { saidInPaper } from '../said-in-paper';
 import type { SectionContext } from './section-context';
 
-/** To whom a letter goes, line by line, and how it greets them; nothing in a paper that is no letter. */
+/** The date of a letter, to whom it goes, line by line, and how it greets them; nothing in a paper that is no letter. */
 export function addresseeBlocks(section: SectionContext): readonly Block[] {
   const { context, recipient } = section;
   if (!recipient) return [];
@@ -21,7 +23,16 @@ export function addresseeBlocks(section: SectionContext): readonly Block[] {
     party && party !== '—' ? party : delegation.printedName,
   ].filter((line): line is string => line !== null && line.trim() !== '');
   const lines = [...(name.length > 0 ? [name] : []), ...below.map((line) => inlinesOf(line, 'text'))];
+  const { letterDate } = section;
   return [
+    {
+      kind: 'paragraph',
+      text:
+        letterDate === null
+          ? { inlines: [{ kind: 'gap', text: `[${section.words.letterDate}]` }], language }
+          : richText(formatEdtf(letterDate, language), language),
+      record: null,
+    },
     {
       kind: 'paragraph',
       text: joined(

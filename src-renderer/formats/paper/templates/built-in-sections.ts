@@ -79,7 +79,7 @@ export const builtInSections: Readonly<Record<PaperBase, readonly BuiltInSection
     {
       part: 'text',
       text: {
-        en: 'I have the honour to invite your delegation to the {meeting.name} of the {process.name}, to be held on {meeting.date} ({meeting.place}).',
+        en: 'I have the honour to invite your delegation to the {meeting.name} of the {process.name} on {meeting.date} ({meeting.place}).',
         ru: 'Имею честь пригласить Вашу делегацию принять участие в следующем мероприятии ({process.name}): {meeting.name}, {meeting.date}, {meeting.place}.',
       },
     },

@@ -5,6 +5,7 @@ import { isHeld, localized, type MinutesContext } from '../minutes-context';
 import { minutesHeading, paperHeading, symbolOf } from '../minutes-heading';
 import { hasRenamed, listedSections } from '../minutes-participants';
 import type { AnnexBlock, Block, PaperDocument, RichText } from '../paper';
+import { letterDateOf, type PaperChoices } from '../kinds/paper-choices';
 import { inHouseForm } from '../paper-form';
 import { plainText, richText } from '../rich-text';
 import { adoptedDocument } from './annex-parts';
@@ -13,6 +14,10 @@ import type { PaperPlan, PlanSection } from './paper-plan';
 import { chosenRecipients } from './recipients';
 import { filled, filledParagraphs, sectionContext, type SectionContext } from './section-context';
 import { partContent } from './section-parts';
+
+type LetterChoices = Pick<PaperChoices, 'letterTo' | 'letterDate'>;
+
+const noLetter: LetterChoices = { letterTo: '', letterDate: '' };
 
 export interface PlannedPaper {
   readonly paper: PaperDocument;
@@ -25,18 +30,21 @@ export interface PlannedPaper {
 /**
  * A paper made of sections. Nothing is printed for what is not recorded, with its heading and what introduces it; a paper that
  * would hold nothing says so, but for minutes, of which there is then the head alone.
- * @param letterTo delegation that a letter is for; `null` for all that are invited, each on a page of its own
+ * @param letter of letters: the delegation that it is for, else all that are invited, each on a page of its own; and its date
  */
 export function planPaper(
   context: MinutesContext,
   plan: PaperPlan,
-  letterTo: string | null = null,
+  letter: LetterChoices = noLetter,
 ): PlannedPaper {
-  const section = sectionContext(context, plan);
+  const section = {
+    ...sectionContext(context, plan),
+    letterDate: letterDateOf(letter, context.dossier.meeting.id),
+  };
   const { dossier, language } = context;
   const heading = headingOf(section);
   const blocks =
-    plan.base === 'invitation' ? letters(section, letterTo) : [...body(section), ...annexes(section)];
+    plan.base === 'invitation' ? letters(section, letter.letterTo) : [...body(section), ...annexes(section)];
   const isEmpty = blocks.length === 0;
   const { empty, nobodyInvited } = section.words;
   const told = plan.base === 'invitation' ? nobodyInvited : empty;
@@ -164,7 +172,7 @@ function annexes(section: SectionContext): readonly AnnexBlock[] {
 }
 
 /** One letter for each delegation that is invited, each with the head of the paper on a page of its own. */
-function letters(section: SectionContext, letterTo: string | null): readonly Block[] {
+function letters(section: SectionContext, letterTo: string): readonly Block[] {
   return chosenRecipients(section.context, letterTo).flatMap((recipient, index): readonly Block[] => {
     const letter = { ...section, recipient };
     return [...(index === 0 ? [] : [{ kind: 'letter' } as const]), ...body(letter), ...annexes(letter)];

@@ -4,7 +4,9 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { postOn } from '@/domain/post';
 import { byRank } from '@/domain/rank';
 
+import { chairPartyId } from '../chair-of-meeting';
 import { partyName, type MinutesContext } from '../minutes-context';
+import { supportUnitParties } from '../minutes-facts';
 import type { PaperLanguage } from '../paper';
 import { familyName, runningName, type TitledName } from '../person-title';
 import { peopleOf, presentSections, stateIn } from '../present-people';
@@ -26,12 +28,19 @@ export interface Recipient {
   readonly person: AddressedPerson | null;
 }
 
-/** Every delegation that is invited, in protocol order: all but the Chair's own and those that stay away. */
+/**
+ * Every delegation that is invited, in protocol order: all but those that invite, which are the Chair and the secretariat in
+ * whatever place they sit, and those that stay away.
+ */
 export function recipientsOf(context: MinutesContext): readonly Recipient[] {
+  const chair = chairPartyId(context);
+  const hosts = new Set([...(chair === null ? [] : [chair]), ...supportUnitParties(context)]);
   return presentSections(context)
     .flatMap(({ delegations }) => delegations)
     .map(({ delegation }) => delegation)
-    .filter(({ category }) => category !== 'chair')
+    .filter(
+      ({ category, partyId }) => category !== 'chair' && category !== 'secretariat' && !hosts.has(partyId),
+    )
     .map((delegation) => ({
       delegation,
       partyId: delegation.partyId,

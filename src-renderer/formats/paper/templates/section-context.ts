@@ -14,12 +14,21 @@ export interface SectionContext {
   readonly plan: PaperPlan;
   /** Of a letter. */
   readonly recipient: Recipient | null;
+  /** Of a letter, EDTF; `null` leaves a place for it. */
+  readonly letterDate: string | null;
   /** Fields that could not be filled, in the order in which they stand; grows while the paper is written. */
   readonly problems: FieldProblem[];
 }
 
 export function sectionContext(context: MinutesContext, plan: PaperPlan): SectionContext {
-  return { context, words: templateWords[context.language], plan, recipient: null, problems: [] };
+  return {
+    context,
+    words: templateWords[context.language],
+    plan,
+    recipient: null,
+    letterDate: null,
+    problems: [],
+  };
 }
 
 /** A text of the template in the paper's language, with its fields filled; `null` where it has none. */

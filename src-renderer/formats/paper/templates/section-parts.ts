@@ -10,7 +10,7 @@ import { minutesParagraphs } from '../minutes-paragraphs';
 import { minutesStatements } from '../minutes-statements';
 import type { Block, Fact } from '../paper';
 import { plainText } from '../rich-text';
-import { signatureBlock } from '../signature-block';
+import { letterSignature, signatureBlock } from '../signature-block';
 import { linesOf, listOrParagraph } from './lines-of-text';
 import { adoptedBy, isAnnexed, modalitiesBlocks, adoptedText, participantBlocks } from './annex-parts';
 import { addresseeBlocks } from './addressee';
@@ -84,8 +84,8 @@ export function partContent(
       };
     }
     case 'signatures': {
-      const signs = section.plan.base === 'invitation' || (isHeld(context) && hasOutcome(section));
-      return bare(signs ? [signatureBlock(context)] : []);
+      if (section.plan.base === 'invitation') return bare([letterSignature(context)]);
+      return bare(isHeld(context) && hasOutcome(section) ? [signatureBlock(context)] : []);
     }
     case 'agenda':
     case 'annex-agenda': {

@@ -14,6 +14,8 @@ export interface TemplateWords {
   /** In place of a paper that would hold nothing. */
   readonly empty: string;
   readonly nobodyInvited: string;
+  /** In the place of a date that nobody chose. */
+  readonly letterDate: string;
   /** In place of a paper whose template is no longer in the register. */
   readonly gone: { readonly title: string; readonly text: string };
   readonly salutation: {
@@ -42,6 +44,7 @@ const en: TemplateWords = {
   aboutProcess: (name) => (name === '' ? 'About the process' : `About the ${name}`),
   programmeColumn: { time: 'Time', item: 'Item' },
   empty: 'Nothing is recorded yet that this paper could print.',
+  letterDate: 'date of the letter',
   nobodyInvited: 'No delegation is recorded yet to which a letter could be addressed.',
   gone: { title: 'Paper', text: 'The template of this paper is no longer in the register.' },
   salutation: {
@@ -78,6 +81,7 @@ const ru: TemplateWords = {
   aboutProcess: (name) => (name === '' ? 'Справочно о процессе' : `Справочно: ${name}`),
   programmeColumn: { time: 'Время', item: 'Мероприятие' },
   empty: 'Пока не записано ничего, что можно было бы привести в этом документе.',
+  letterDate: 'дата письма',
   nobodyInvited: 'Пока не записана ни одна делегация, которой можно было бы направить письмо.',
   gone: { title: 'Документ', text: 'Шаблона этого документа в реестре больше нет.' },
   salutation: {

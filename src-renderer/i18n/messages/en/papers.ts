@@ -66,6 +66,7 @@ export const papers = {
   'papers.badge-size.86x54': '86 × 54 mm, ten a page',
   'papers.badge-size.100x70': '100 × 70 mm, eight a page',
   'papers.letter-to': 'Letters to',
+  'papers.letter-date': 'Date of the letters',
   'papers.letter-to.all': 'All who are invited',
   'papers.contacts-of': 'Contacts of',
   'papers.contacts-of.leads': 'Heads and coordinators',

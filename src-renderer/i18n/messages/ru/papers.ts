@@ -68,6 +68,7 @@ export const papers = {
   'papers.badge-size.86x54': '86 × 54 мм, десять на странице',
   'papers.badge-size.100x70': '100 × 70 мм, восемь на странице',
   'papers.letter-to': 'Кому письмо',
+  'papers.letter-date': 'Дата писем',
   'papers.letter-to.all': 'Всем приглашённым',
   'papers.contacts-of': 'Контакты',
   'papers.contacts-of.leads': 'Главы делегаций и координаторы',

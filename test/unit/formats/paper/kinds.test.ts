@@ -592,6 +592,7 @@ describe('every paper', () => {
     badgeSize: fc.constantFrom('90x55', '86x54', '100x70'),
     contactsOf: fc.constantFrom('leads', 'everyone'),
     letterTo: fc.constant(''),
+    letterDate: fc.constant(''),
   });
 
   it.each(paperKindIds)('opens again as a Word file: %s', async (kind) => {

@@ -3,18 +3,25 @@ import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperBases } from '@/domain/paper-template';
-import { usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { letterDateChoice, usualChoices, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKindId } from '@/formats/paper/kinds/paper-kinds';
 import { paperOf } from '@/formats/paper/kinds/paper-of';
 import type { PaperDocument } from '@/formats/paper/paper';
 import { plainText } from '@/formats/paper/rich-text';
+import { letterRecipients } from '@/formats/paper/templates/recipients';
 import { paperToDocx } from '@/formats/paper/write-docx';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { paperToMarkdown } from '@/formats/paper/write-markdown';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToText } from '@/formats/paper/write-text';
 
-import { aDocument, aMeetingDocument, anAgendaItem, aSource } from '../../../../helpers/builders';
+import {
+  aChairmanship,
+  aDocument,
+  aMeetingDocument,
+  anAgendaItem,
+  aSource,
+} from '../../../../helpers/builders';
 import { aDossier, anAppointment } from '../a-dossier';
 import { arbitraryDossier } from '../arbitrary-dossier';
 import { richDossier } from '../rich-dossier';
@@ -323,11 +330,11 @@ describe('letters of invitation', () => {
   const to = (state: string, more: Partial<PaperChoices> = {}) =>
     text('invitation', planned(), { letterTo: `delegation-${state}`, ...more });
 
-  it('go to every delegation but the Chair’s own, each under a head of its own on a new page', () => {
-    expect(letters()).toBe(9);
+  it('go to every delegation but the Chair’s own and the Support Unit, each under a head of its own on a new page', () => {
+    expect(letters()).toBe(7);
     const html = paperToHtml(paper('invitation', planned()));
-    expect(html.match(/class="letterhead"/gu)).toHaveLength(9);
-    expect(html.match(/class="page-break"/gu)).toHaveLength(8);
+    expect(html.match(/class="letterhead"/gu)).toHaveLength(7);
+    expect(html.match(/class="page-break"/gu)).toHaveLength(6);
     // Pages are not counted over the letters of others.
     expect(html).not.toContain('counter(pages)');
     expect(paperToHtml(paper('invitation', planned(), { letterTo: 'delegation-AZE' }))).toContain(
@@ -338,7 +345,7 @@ describe('letters of invitation', () => {
   it('go to one delegation where one is chosen, and to all where it is another meeting’s', () => {
     expect(to('AZE')).toContain('Republic of Azerbaijan');
     expect(to('AZE')).not.toContain('Republic of Tajikistan');
-    expect(letters({ letterTo: 'delegation-elsewhere' })).toBe(9);
+    expect(letters({ letterTo: 'delegation-elsewhere' })).toBe(7);
   });
 
   it('greet the head of delegation by name, else the coordinator, else nobody in particular', () => {
@@ -349,9 +356,46 @@ describe('letters of invitation', () => {
     expect(to('TUR', ru)).toContain('Уважаемые дамы и господа!');
   });
 
+  it('go to nobody who invites, wherever they sit: neither the State in the chair nor the Support Unit', () => {
+    const dossier = planned();
+    const recipients = letterRecipients(dossier, 'en').map(({ label }) => label);
+    const [invited] = dossier.delegations.filter(({ id }) => id === 'delegation-AZE');
+    if (!invited) throw new Error('no delegation');
+    const { id: processId } = dossier.process;
+    const unit = {
+      id: 'unit',
+      processId,
+      partyId: invited.partyId,
+      kind: 'support-unit' as const,
+      from: null,
+      until: null,
+    };
+    const unseated = { ...dossier, supportRoles: [...dossier.supportRoles, { ...unit, capacity: null }] };
+    expect(letterRecipients(unseated, 'en').map(({ label }) => label)).toEqual(
+      recipients.filter((label) => label !== 'Azerbaijan'),
+    );
+    const chairmanships = [
+      aChairmanship({ processId, partyId: invited.partyId, from: '2015', until: '2016' }),
+    ];
+    const delegations = dossier.delegations.filter(({ category }) => category !== 'chair');
+    const chaired = letterRecipients({ ...dossier, delegations, chairmanships }, 'en');
+    expect(chaired.map(({ label }) => label)).not.toContain('Azerbaijan');
+  });
+
+  it('are signed by one, and bear the date that was chosen for this meeting, else a place for it', () => {
+    const own = paper('invitation', planned(), { letterTo: 'delegation-AZE' });
+    const signed = own.blocks.flatMap((block) => (block.kind === 'signatures' ? block.places : []));
+    expect(signed.map(({ capacity }) => capacity)).toEqual(['For the Chair']);
+    expect(to('AZE')).toContain('[date of the letter]');
+    const { id } = planned().meeting;
+    expect(to('AZE', { letterDate: letterDateChoice(id, '2015-06-01') })).toContain('1 June 2015');
+    expect(to('AZE', { ...ru, letterDate: letterDateChoice(id, '2015-06-01') })).toContain('1 июня 2015 г.');
+    expect(to('AZE', { letterDate: letterDateChoice('another', '2015-06-01') })).toContain('[date of the');
+  });
+
   it('say when and where, and bear no date but their own', () => {
     expect(to('AZE')).toContain(
-      'to the 2nd Senior Officials Meeting of the Almaty Process, to be held on 21–22 September 2015 (Hotel “Steppe”, Hall 2, Astana).',
+      'to the 2nd Senior Officials Meeting of the Almaty Process on 21–22 September 2015 (Hotel “Steppe”, Hall 2, Astana).',
     );
     expect(paper('invitation', planned()).letterhead.lines).toEqual(['SOM/2']);
     expect(to('AZE')).toContain('Theme');
