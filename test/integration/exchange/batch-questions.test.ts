@@ -5,6 +5,7 @@ import {
   bareRows,
   hostsOf,
   stateOfRow,
+  uncomparedRow,
   type BareRow,
   type BatchRow,
 } from '@/features/exchange/batch/batch-row';
@@ -1063,4 +1064,24 @@ test('an acronym that one text spells out is asked about once for the texts in w
   await accepts(register, await rowsOf(register, batchId));
   const known = await register.list('parties');
   expect(known.map(({ acronym }) => acronym['en']).filter(Boolean)).toContain('IOM');
+});
+
+test('before they are compared, rows say so, and nothing of them seems sure', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', remarks(121, '1 March 2018')],
+    ['b.txt', remarks(122, '2 April 2019')],
+    ['c.txt', 'Nothing of a meeting stands here.'],
+  ]);
+  const [first] = await rowsOf(register, batchId);
+  await accepts(register, first ? [first] : []);
+  const contents = await readBatchContents(register, batchId);
+  if (!contents) throw new Error('no batch');
+  const rows = bareRows(contents).map((row) => uncomparedRow(row, contents));
+  expect(rows.map(({ file, state, open }) => [file.name, state, open])).toEqual([
+    ['a.txt', 'accepted', null],
+    ['b.txt', 'comparing', null],
+    ['c.txt', 'nothing', null],
+  ]);
+  expect(rows.some(isAcceptable)).toBe(false);
 });

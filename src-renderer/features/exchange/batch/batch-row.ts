@@ -1,5 +1,7 @@
 import type { PersonDecision } from '@/formats/acceptance/acceptance-plan';
 
+import { atOnce, type Steps } from '@/store/in-slices';
+
 import type { PendingFile } from '../pending/pending-batch';
 import type { PendingReview } from '../pending/pending-review';
 import { toneOf } from '../reading/outcome-in-words';
@@ -54,9 +56,10 @@ export interface BatchRow {
 export type BareRow = Pick<BatchRow, 'id' | 'file' | 'others' | 'review' | 'digest'>;
 
 /** The lines of a batch in the order of its files; a review stands where its first file does. */
-export function bareRows({ files, reviews, digests }: BatchContents): readonly BareRow[] {
+export function* bareRowSteps({ files, reviews, digests }: BatchContents): Steps<readonly BareRow[]> {
   const rows = new Map<string, BareRow>();
   for (const file of files) {
+    yield;
     const review = file.outcome.kind === 'read' ? (reviews.get(file.reviewId) ?? null) : null;
     const id = review?.id ?? file.id;
     const there = rows.get(id);
@@ -64,6 +67,11 @@ export function bareRows({ files, reviews, digests }: BatchContents): readonly B
     else rows.set(id, { id, file, others: 0, review, digest: digests.get(id) ?? null });
   }
   return [...rows.values()];
+}
+
+/** The same where they are few. */
+export function bareRows(contents: BatchContents): readonly BareRow[] {
+  return atOnce(bareRowSteps(contents));
 }
 
 /** A row as long as it is not known what the register and the other files say to it. */

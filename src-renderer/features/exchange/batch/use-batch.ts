@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { Meeting } from '@/domain/meeting';
@@ -23,7 +23,7 @@ import { recordsNamedInRows } from '../same/records-of-rows';
 import { noRecords, recordsOfReview, sameRecords, type RecordsOfReview } from '../same/same-records';
 import { knownRecordInWords, sameOf, type Same } from '../same/same-in-words';
 import { useKnownRecords } from '../same/use-known-records';
-import { bareRows, stateOfRow, uncomparedRow, type BareRow, type BatchRow } from './batch-row';
+import { bareRowSteps, stateOfRow, uncomparedRow, type BareRow, type BatchRow } from './batch-row';
 import { findDoubles } from './find-doubles';
 import { openOfReview, type OpenOfReview } from './open-of-review';
 
@@ -64,6 +64,8 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
   const { locale } = useIntl();
   const [contents, setContents] = useState<BatchContents | null>();
   const [view, setView] = useState<BatchView | null>();
+  /** The batch that was compared once: its last outcome stays while it is compared anew. */
+  const shownCompared = useRef<string | null>(null);
 
   useEffect(() => followStorage(() => readBatchContents(register, id), setContents), [register, id]);
 
@@ -72,24 +74,16 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
     const derive = async () => {
       if (contents === undefined || meetings === undefined || processes === undefined) return;
       if (contents === null) return setView(null);
-      const bare = bareRows(contents);
+      const bare = await stepsInSlices(bareRowSteps(contents), abort.signal);
+      if (bare === null) return;
       // Which files they are is shown before it is known what the register says to each.
-      const tell = (compared: number) =>
-        setView((shown) =>
-          shown?.compared === null && shown.contents.batch.id === contents.batch.id
-            ? shown
-            : {
-                contents,
-                rows: bare.map((row) => uncomparedRow(row, contents)),
-                own: null,
-                same: [],
-                read: noReadMeetings,
-                compared,
-              },
-        );
+      if (bare.length > few && shownCompared.current !== contents.batch.id) {
+        const rows = await mapInSlices(bare, (row) => uncomparedRow(row, contents), abort.signal);
+        if (rows === null) return;
+        setView({ contents, rows, own: null, same: [], read: noReadMeetings, compared: 0 });
+      }
       const progress = (done: number) =>
         setView((shown) => (shown && shown.compared !== null ? { ...shown, compared: done } : shown));
-      if (bare.length > few) tell(0);
       const [process] = processes;
       const own = process
         ? ownProcess(process)
@@ -155,15 +149,16 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
           },
           abort.signal,
         ));
-      if (same && told)
-        setView({
-          contents,
-          rows: told,
-          own,
-          same: sameOf(people.groups, same.groups),
-          read,
-          compared: null,
-        });
+      if (!same || !told) return;
+      shownCompared.current = contents.batch.id;
+      setView({
+        contents,
+        rows: told,
+        own,
+        same: sameOf(people.groups, same.groups),
+        read,
+        compared: null,
+      });
     };
     void derive();
     return () => abort.abort();
