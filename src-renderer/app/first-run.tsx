@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newProcess } from '@/domain/new-process';
+import { useWaitingCount } from '@/features/exchange/pending/use-waiting';
 import { FirstRunPage, type Beginning } from '@/features/first-run/first-run-page';
 import { useHost } from '@/host/react/host-context';
 import { insertRecords } from '@/store/commands/insert-records';
@@ -22,6 +23,8 @@ export function FirstRun() {
   const [failed, setFailed] = useState(false);
   const { redoLabel, redo } = useHistorySteps();
   const locale = effectiveLocale(preferences, facts.languages);
+  // Of an import that is begun in an empty register; its pages alone show it, and one may have gone elsewhere.
+  const waiting = useWaitingCount();
 
   const begin = useOneAtATime(async (name: string, beginning: Beginning) => {
     setFailed(false);
@@ -42,6 +45,7 @@ export function FirstRun() {
       onLocale={(language) => change({ language })}
       failed={failed}
       undone={redoLabel === null ? null : { label: redoLabel, onRedo: redo }}
+      waiting={waiting > 0 && preferences.name ? { count: waiting, onGoOn: () => navigate('/import') } : null}
       onBegin={begin}
     />
   );

@@ -90,6 +90,13 @@ test('closing remarks become a meeting, and a second source is joined with it', 
   });
 
   expect(await countMeetings(page)).toBe(0);
+  await test.step('whoever goes elsewhere before there is a record is told what waits, and comes back', async () => {
+    await goTo(page, '/');
+    await expect(page.getByText('1 record waits for your decision')).toBeVisible();
+    await page.getByRole('button', { name: 'Go on with the import' }).click();
+    await page.getByRole('link', { name: /^Pasted text.* 1 meeting/u }).click();
+    await expect(page.getByRole('treeitem', { name: /^UKR, Ukraine, Dropped/u })).toBeVisible();
+  });
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: '6th Senior Officials Meeting' })).toBeVisible();
   await expect(page.getByText('6th Senior Officials Meeting added')).toBeVisible();

@@ -23,11 +23,21 @@ interface FirstRunPageProps {
   readonly failed: boolean;
   /** What Undo took back to leave the register empty, in words, and how to bring it again. */
   readonly undone: { readonly label: string; readonly onRedo: () => void } | null;
+  /** Texts that were read before there is a record, and how to get back to them. */
+  readonly waiting: { readonly count: number; readonly onGoOn: () => void } | null;
   readonly onBegin: (name: string, beginning: Beginning) => Promise<void>;
 }
 
 /** Asks who writes and how to begin. */
-export function FirstRunPage({ name, locale, onLocale, failed, undone, onBegin }: FirstRunPageProps) {
+export function FirstRunPage({
+  name,
+  locale,
+  onLocale,
+  failed,
+  undone,
+  waiting,
+  onBegin,
+}: FirstRunPageProps) {
   const t = useText();
   const heading = usePageTitle(t('app.first.title'));
   const { control, handleSubmit, setValue, formState } = useForm<FirstRunValues>({
@@ -66,6 +76,14 @@ export function FirstRunPage({ name, locale, onLocale, failed, undone, onBegin }
             actions={<Button onPress={undone.onRedo}>{t('app.first.bring-back')}</Button>}
           >
             {t('app.first.undone-text')}
+          </Banner>
+        ) : null}
+        {waiting ? (
+          <Banner
+            title={t('app.first.waiting', { count: waiting.count })}
+            actions={<Button onPress={waiting.onGoOn}>{t('app.first.go-on')}</Button>}
+          >
+            {t('app.first.waiting-text')}
           </Banner>
         ) : null}
         <FormField control={control} name="name">

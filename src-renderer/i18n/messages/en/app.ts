@@ -118,6 +118,10 @@ export const app = {
   'app.first.working': 'Setting up…',
   'app.first.bring-back': 'Bring it back',
   'app.first.undone-text': 'The register is empty, and nothing is lost.',
+  'app.first.waiting': '{count, plural, one {# record waits} other {# records wait}} for your decision',
+  'app.first.waiting-text':
+    'What was read is kept. The other pages open as soon as the first record is in the register.',
+  'app.first.go-on': 'Go on with the import',
   'app.first.failed': 'The register could not be set up. Nothing was written. Try again.',
   'app.first.language': 'Language',
 } as const;

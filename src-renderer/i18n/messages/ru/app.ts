@@ -119,6 +119,11 @@ export const app = {
   'app.first.working': 'Подготовка…',
   'app.first.bring-back': 'Вернуть',
   'app.first.undone-text': 'Реестр пуст, но ничего не потеряно.',
+  'app.first.waiting':
+    '{count, plural, one {# материал ожидает} few {# материала ожидают} many {# материалов ожидают} other {# материала ожидают}} вашего решения',
+  'app.first.waiting-text':
+    'Прочитанное сохранено. Остальные страницы откроются, как только в реестре появится первая запись.',
+  'app.first.go-on': 'Продолжить импорт',
   'app.first.failed': 'Не удалось подготовить реестр. Ничего не записано. Повторите попытку.',
   'app.first.language': 'Язык',
 } as const satisfies Record<keyof typeof en, string>;
