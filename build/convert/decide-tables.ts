@@ -20,7 +20,7 @@ const rowsTold = 20;
  */
 export function decideTables(file: ReadFile): DecidedFile {
   const { outcome, name } = file;
-  if (outcome.ok && outcome.kind === 'draft' && outcome.people) {
+  if (outcome.ok && outcome.kind !== 'parts' && outcome.people) {
     const { count } = outcome.people;
     const listed = `${count} ${count === 1 ? 'person is' : 'people are'} listed in it without a meeting`;
     return { file, remarks: [`${name}: ${listed}; open the file in the app.`] };
@@ -70,6 +70,7 @@ const words: Readonly<Record<BadRow['problems'][number]['code'], string>> = {
   'nothing-known': 'nothing in it tells a meeting from another',
   contradicts: 'says another date for a meeting of the same number',
   'no-name': 'names nobody',
+  'no-meeting': 'names no meeting',
   'no-text': 'has no text',
   'no-title': 'has no title',
   'no-party': 'names no State and no organisation',

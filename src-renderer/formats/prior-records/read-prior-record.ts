@@ -5,6 +5,7 @@ import { nameProcesses } from '../draft/name-processes';
 import { isEncryptedPackage } from '../archive/encrypted-package';
 import { htmlToText } from '../html/html-to-text';
 import { readNarrative } from '../narrative/read-narrative';
+import { peopleOfTables } from '../sheet-records/people-of-tables';
 import { kindBySignature } from '../text/byte-signatures';
 import { textLimit, type DecodeError } from '../text/decode-text';
 import { readPlainText } from '../text/read-plain-text';
@@ -66,7 +67,12 @@ export type ReadOutcome =
       /** Files within the file, to be read in their turn. */
       readonly parts?: readonly PriorRecord[];
     } & Known)
-  | ({ readonly ok: true } & TableOutcome & Known)
+  | ({
+      readonly ok: true;
+      /** Where its tables list people and name no meeting: these. */
+      readonly people?: ListedPeople;
+    } & TableOutcome &
+      Known)
   | ({
       readonly ok: true;
       readonly kind: 'parts';
@@ -140,6 +146,10 @@ async function readFormat(
     return { ok: false, error: { code: 'damaged', kind } };
   }
   if (!outcome.ok) return outcome;
+  if (outcome.kind === 'table') {
+    const people = kind === 'contacts' ? null : peopleOfTables(outcome.sheets, kind !== 'delimited');
+    return { ...outcome, ...(people ? { people } : {}), ...knownOf(file, kind) };
+  }
   if (outcome.kind !== 'text') return { ...outcome, ...knownOf(file, kind) };
   const { record, parts = [] } = outcome;
   // A message without words of its own still hands on what is attached to it.

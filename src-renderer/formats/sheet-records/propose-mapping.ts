@@ -8,6 +8,7 @@ import type { Mapping } from './mapping';
 import { meetingInWords } from './meeting-words';
 import { isPartyName, partyCodeOf } from './party-words';
 import { mayRepeat, recordTableKinds, type ColumnField, type RecordTableKind } from './record-fields';
+import { isNameLike } from '../tables/name-like';
 import { isExcelError } from './table-reading';
 import { documentTypeOfTitle } from './value-words';
 
@@ -62,9 +63,10 @@ export function proposeMapping(table: FoundTable): Proposal {
 export function proposeColumns(table: FoundTable, kind: RecordTableKind): Proposal {
   const used = new Set<ColumnField>();
   const samples = samplesOf(table);
+  const titled = new Set(table.titles.map((title) => fieldOfRecordTitle(title, kind)));
   const columns = table.titles.map((title, at): ProposedColumn => {
     const cells = samples[at] ?? [];
-    const proposed = proposeColumn(title, cells, kind, used);
+    const proposed = proposeColumn(title, cells, kind, { used, titled });
     if (proposed.field !== 'ignored' && used.has(proposed.field) && !mayRepeat(proposed.field))
       return { field: 'ignored', confidence: 'unsure', reason: 'twice' };
     used.add(proposed.field);
@@ -118,11 +120,19 @@ function samplesOf({ rows, titles }: FoundTable): readonly (readonly Sample[])[]
   );
 }
 
+/** What of a table is known beside the column that is looked at. */
+interface Standing {
+  /** What the columns before it mean. */
+  readonly used: ReadonlySet<ColumnField>;
+  /** What the titles of the whole table say. */
+  readonly titled: ReadonlySet<ColumnField | null>;
+}
+
 function proposeColumn(
   title: string,
   cells: readonly Sample[],
   kind: RecordTableKind,
-  used: ReadonlySet<ColumnField>,
+  { used, titled }: Standing,
 ): ProposedColumn {
   // "Status › Kazakhstan", and "Kazakhstan" alone: the State says more than what stands over it.
   const state = kind === 'recommendations' ? partyOfTitle(title) : null;
@@ -139,7 +149,7 @@ function proposeColumn(
   // A title that says something else is believed: what it means is for the user to say.
   if (title !== '' && isColumnTitle(title))
     return { field: 'ignored', confidence: 'sure', reason: 'unknown-title' };
-  const guessed = byContents(cells, kind, used);
+  const guessed = byContents(cells, kind, used) ?? (holdsNames(cells, kind, titled) ? 'name' : null);
   return guessed === null
     ? { field: 'ignored', confidence: 'unsure', reason: title === '' ? 'empty' : 'unknown-title' }
     : { field: guessed, confidence: title === '' ? 'likely' : 'unsure', reason: 'contents' };
@@ -234,6 +244,18 @@ function isDay({ value, text }: Sample): boolean {
   if (typeof value === 'number' || !/\d{4}|\d{1,2}[./]\d{1,2}/u.test(text)) return false;
   return readCellDate(value, { system: 1900, order: null }).kind === 'date';
 }
+
+/** People under a title that is not known, where no title says in which column their names are. */
+function holdsNames(
+  cells: readonly Sample[],
+  kind: RecordTableKind,
+  titled: ReadonlySet<ColumnField | null>,
+): boolean {
+  if (kind !== 'participants' || ofNames.some((field) => titled.has(field))) return false;
+  return mostly(cells, ({ text }) => isNameLike(text) && !isPartyName(text));
+}
+
+const ofNames = ['name', 'given', 'family'] as const;
 
 function namesKind(text: string): boolean {
   return meetingInWords(text).type !== undefined;

@@ -31,9 +31,8 @@ export function participantRows(reading: TableReading): RowReader {
   let ofSection: Party | null = null;
   let category: Category | null = null;
   let meetingOfSection: number | null = null;
-  /** Where a list gives its delegation once, in the first of its rows. */
-  let unnamed: number | null = null;
 
+  /** A row of whom nothing says at which meeting they were makes none; it is told of. */
   const meetingOf = (values: RowValues, problems: RowProblem[]): number => {
     const named = values.one('meeting');
     const dated = values.one('date');
@@ -55,9 +54,8 @@ export function participantRows(reading: TableReading): RowReader {
       return found;
     }
     const known = meetingOfSection ?? reading.meeting;
-    if (known !== null) return known;
-    unnamed ??= writer.addMeeting();
-    return unnamed;
+    if (known === null) problems.push(problemOf('no-meeting', null));
+    return known ?? -1;
   };
 
   const addDelegation = (meeting: number, party: Party, own: Category | null): void => {

@@ -10,6 +10,7 @@ import type { ReadSheet } from '../sheet/sheet';
 import { orderOfDates, type DateOrder } from './cell-dates';
 import { createDraftWriter, type DraftWriter } from './draft-writer';
 import { findTables, type FoundTable } from './find-tables';
+import { headingOfMeeting, ofParticipants } from './heading-of-meeting';
 import type { Mapping } from './mapping';
 import { meetingInWords } from './meeting-words';
 import { documentRows } from './read-document-rows';
@@ -211,10 +212,8 @@ function meetingAbove({
   readonly writer: DraftWriter;
   readonly meetings: TableMeetings;
 }): number | null {
-  const lines = table.above.flatMap((cell) => valueOf(cell) ?? []).slice(-12);
+  const { lines = [], naming = null, dated = null } = headingOfMeeting(table) ?? {};
   const firstRow = table.headRows[0] ?? 0;
-  const naming = lines.find(({ text }) => namesMeeting(meetingInWords(text)));
-  const dated = lines.find((line) => line !== naming && meetingInWords(line.text).date !== undefined);
   let found: number | null = null;
   if (naming) {
     const ownDate = meetingInWords(naming.text).date;
@@ -225,8 +224,11 @@ function meetingAbove({
       sheet.name,
       sheet.nameSpan,
       firstRow,
-      dated && meetingInWords(dated.text).date?.value,
+      dated ? meetingInWords(dated.text).date?.value : undefined,
     );
+  } else if (dated) {
+    const { date } = meetingInWords(dated.text);
+    found = date ? meetings.of({ date: date.value }, firstRow) : null;
   }
   if (naming && found !== null) {
     const title = titleIn(naming.text);
@@ -262,12 +264,7 @@ function addWords(writer: DraftWriter, meeting: number, line: NonNullable<Return
   if (said.city) writer.set(meeting, 'city', said.city.value, at(said.city));
   if (said.country)
     writer.set(meeting, 'country', said.country.value, at(said.country), { certainty: 'derived' });
-  if (
-    /^(?:provisional |final )?(?:list of )?participants?$|^(?:предварительный |окончательный )?список участников/iu.test(
-      line.text,
-    )
-  )
-    writer.note('/sources/0/type', line);
+  if (ofParticipants.test(line.text)) writer.note('/sources/0/type', line);
 }
 
 /** How the dates of each column are read: as was said, else as the column itself tells, else as the others do. */

@@ -7,6 +7,7 @@ export const rowProblemCodes = [
   'nothing-known',
   'contradicts',
   'no-name',
+  'no-meeting',
   'no-text',
   'no-title',
   'no-party',

@@ -1,7 +1,6 @@
 import { scriptOf } from '@/domain/person';
 import { postParts } from '@/domain/post-wording';
 
-import { takeHonorific } from '../person-line/honorifics';
 import { kindOfTitle } from '../person-line/split-titles';
 import { cellText } from './cell-text';
 import { withHeadcount, withoutRunningNumbers } from './counting-columns';
@@ -9,6 +8,7 @@ import { presenceIn } from './day-columns';
 import { namesDays } from './days-of-cell';
 import { fieldOfTitle, isOrganisationTitle } from './heading-words';
 import { monthDay } from './month-day';
+import { isNameLike } from './name-like';
 import { isOwnTitle } from '../sheet/own-table';
 import type { ReadSheet } from '../sheet/sheet';
 import { readDays } from './read-days';
@@ -187,24 +187,6 @@ const honorificAlone =
 
 function isHonorific(cell: string): boolean {
   return honorificAlone.test(cell.trim());
-}
-
-/** Two to six words, each of which begins like a name, and none of the words of posts and institutions. */
-function isNameLike(cell: string): boolean {
-  const { rest } = takeHonorific(cell);
-  const words = rest
-    .replace(/[(),/]/gu, ' ')
-    .split(/\s+/u)
-    .filter(Boolean);
-  return (
-    words.length >= 2 &&
-    words.length <= 8 &&
-    !/\d/u.test(rest) &&
-    kindOfTitle(rest) === null &&
-    words.every(
-      (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:van|von|de|der|den|del|bin|al|el)$/u.test(word),
-    )
-  );
 }
 
 /** «Имя» beside "Name" holds the whole name once more: a given name stands beside a family name. */

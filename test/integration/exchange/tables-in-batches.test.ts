@@ -44,7 +44,8 @@ const later = (hours: number) => new Date(Date.now() + hours * hour);
 
 /** Reads a list of people as a batch of its own. @returns the batch and its tables */
 async function readList() {
-  const words = 'Name;Country;Position\nAsel Omarova;Kazakhstan;Director\nBek Serikov;Tajikistan;Head\n';
+  const words =
+    'Meeting;Name;Country;Position\nSOM 2;Asel Omarova;Kazakhstan;Director\nSOM 2;Bek Serikov;Tajikistan;Head\n';
   const load = () => Promise.resolve({ ok: true as const, value: bytesOf(words) });
   const { batchId, files } = await readBatch(
     await openTestRegister(),
@@ -176,4 +177,15 @@ test('contact cards of whom nobody was taken are set aside once their comparing 
   // What gave way untouched is still to be compared.
   await keepComparing(one, 'third', 'second');
   expect(await states()).toEqual(['aside', 'ask']);
+});
+
+test('hands a table of people that names no meeting on to be compared, as contact cards are', async () => {
+  const words = 'Country;National focal point;Institution\nArmenia;Ani Sargsyan;Migration Service\n';
+  const load = () => Promise.resolve({ ok: true as const, value: bytesOf(words) });
+  const { files } = await readBatch(
+    await openTestRegister(),
+    [{ name: 'focal points.csv', folder: '', load }],
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  expect(files[0]?.outcome).toMatchObject({ kind: 'contacts', isTable: true, count: 1 });
 });

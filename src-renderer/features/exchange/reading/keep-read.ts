@@ -157,6 +157,7 @@ async function keepNew(
       return { kind: 'parts', count: outcome.parts.length };
     case 'table':
       if (isContacts(outcome)) return contactsOf(outcome.sheets);
+      if (outcome.people) return { kind: 'contacts', isTable: true, ...outcome.people };
       return {
         kind: 'table',
         tablesId: await keepTables({ name: file.name, sha256: outcome.sha256, bytes: file.bytes, batchId }),

@@ -42,7 +42,9 @@ export function outcomeInWords({ name, outcome }: NamedOutcome, t: Translate, fo
     case 'parts':
       return t('exchange.outcome.parts', { count: outcome.count });
     case 'contacts':
-      return t('exchange.outcome.contacts', { count: outcome.count });
+      return t(outcome.isTable ? 'exchange.outcome.people-alone' : 'exchange.outcome.contacts', {
+        count: outcome.count,
+      });
     case 'unread':
       return t('exchange.outcome.unread');
     case 'bundle':

@@ -24,6 +24,8 @@ export type FileOutcome =
   /** Contact cards: people without a meeting, as a table for the page of people. */
   | ({
       readonly kind: 'contacts';
+      /** It was a table of them, as a list of focal points is. */
+      readonly isTable?: true;
       /** The review of people that they were taken to. */
       readonly comparedAs?: string;
     } & ListedPeople)

@@ -49,7 +49,8 @@ export function useImporter(): Importing {
       if (only !== undefined && reviews.size === 1 && isWhole && !hasPeople)
         navigate(`/import/review/${only}`);
       const [first] = files;
-      if (files.length === 1 && first?.outcome.kind === 'contacts') toPeople(first);
+      // Of a table it is told first that it names no meeting: it may be the participants of one.
+      if (files.length === 1 && first?.outcome.kind === 'contacts' && !first.outcome.isTable) toPeople(first);
       if (files.length === 1 && first?.outcome.kind === 'table')
         navigate(`/import/tables/${first.outcome.tablesId}`);
     },

@@ -44,6 +44,8 @@ export const exchange = {
   'exchange.outcome.review': 'Review',
   'exchange.outcome.contacts':
     '{count, plural, one {# contact card} other {# contact cards}}: people without a meeting. Compare them with the people of the register; nothing is recorded before that.',
+  'exchange.outcome.people-alone':
+    '{count, plural, one {# person} other {# people}} in tables that name no meeting. Compare them with the people of the register; if they took part in a meeting, open the list under its attendance instead. Nothing is recorded before that.',
   'exchange.outcome.listed':
     'No meeting was found, but {count, plural, one {# person is} other {# people are}} listed in a table. Compare them with the people of the register, or look at the text; nothing is recorded before that.',
   'exchange.outcome.people': 'Compare with people',

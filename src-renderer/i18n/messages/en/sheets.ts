@@ -92,6 +92,8 @@ export const sheets = {
   'exchange.mapping.problem.contradicts':
     '{row, plural, =0 {another row gives this meeting another date} other {row # gives this meeting another date}}',
   'exchange.mapping.problem.no-name': 'the row names nobody',
+  'exchange.mapping.problem.no-meeting':
+    'nothing says at which meeting; a file of such people alone is compared with the people of the register',
   'exchange.mapping.problem.no-text': 'the recommendation has no text',
   'exchange.mapping.problem.no-title': 'the document has no title',
   'exchange.mapping.problem.no-party': 'the row names no State and no organisation',

@@ -97,6 +97,8 @@ export const sheets: Record<keyof typeof english, string> = {
   'exchange.mapping.problem.contradicts':
     '{row, plural, =0 {другая строка указывает для этого совещания другую дату} other {строка # указывает для этого совещания другую дату}}',
   'exchange.mapping.problem.no-name': 'в строке никто не назван',
+  'exchange.mapping.problem.no-meeting':
+    'совещание не указано; файл, в котором только такие люди, сверяется с персоналиями реестра',
   'exchange.mapping.problem.no-text': 'у рекомендации нет текста',
   'exchange.mapping.problem.no-title': 'у документа нет названия',
   'exchange.mapping.problem.no-party': 'в строке не названы ни государство, ни организация',

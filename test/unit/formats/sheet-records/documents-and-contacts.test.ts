@@ -72,6 +72,7 @@ describe('a list of documents with the meetings that issued them', () => {
 });
 
 const participants = [
+  'Second Senior Officials Meeting, Astana, 22 September 2015||||',
   'State|Name|Position|E-mail|Phone',
   'Kyrgyz Republic|Aibek Karimov|Deputy Chairman|karimov@example.org|+996 312 00 00 00',
   'Tajikistan|Farrukh Nazarov|Head of Department||',
