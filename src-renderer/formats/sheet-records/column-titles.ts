@@ -148,6 +148,9 @@ const byTitle: Readonly<Record<RecordTableKind, ReadonlyMap<string, ColumnField>
 
 /** What a title says that a column means in a table of the kind; `null` where it says nothing that is known. */
 export function fieldOfRecordTitle(title: string, kind: RecordTableKind): ColumnField | null {
+  // "Name › Family name": what stands below says what the column holds, what is over it only what it is of.
+  const below = title.includes('›') ? fieldOfWords(title.split('›').at(-1) ?? '', kind) : null;
+  if (below !== null) return below;
   const whole = fieldOfWords(title, kind);
   if (whole !== null) return whole;
   // "Date / Дата", "Город (City)": twice the same; "Meeting › Date": the words below say more than those above.

@@ -3,7 +3,7 @@ import { fullName } from '@/domain/person';
 
 import { takeHonorific } from '../person-line/honorifics';
 import { joinedName, readName } from '../tables/read-names';
-import { rolesIn, stateIn } from '../tables/value-words';
+import { consentIn, rolesIn, stateIn } from '../tables/value-words';
 import type { Span } from '../narrative/span';
 import { partyCodeOf } from './party-words';
 import { unknownParty } from './read-meeting-rows';
@@ -166,12 +166,15 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
   const roles = values.one('roles');
   const read = roles ? rolesIn(roles.raw) : null;
   if (roles && read) places.push(roles);
-  const came = values.one('attendance');
+  const mail = values.one('email');
+  const came = values.one('attendance') ?? (mail && saysWhoCame(mail) ? mail : null);
   const attendance = came ? stateIn(came.text) : null;
   if (came && attendance) places.push(came);
   const contacts = contactFields.flatMap((field) => {
     const value = values.one(field);
-    return value ? [[field, value] as const] : [];
+    // What is no address is left where it stands, to be seen as not placed.
+    const isOne = value !== null && (field !== 'email' || value.text.includes('@'));
+    return isOne ? [[field, value] as const] : [];
   });
   return {
     contacts,
@@ -187,6 +190,11 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
     },
     places,
   };
+}
+
+/** "excused" among the addresses says who came; "no" there says that somebody has none. */
+function saysWhoCame({ text }: Value): boolean {
+  return !text.includes('@') && stateIn(text) !== null && consentIn(text) === null;
 }
 
 /** As it is printed, but "SULTANBEKOV, Ayan" in the order in which a name is said. */

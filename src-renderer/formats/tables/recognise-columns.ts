@@ -104,14 +104,16 @@ function titleRow(texts: readonly (readonly string[])[]): number | null {
   return best;
 }
 
-/** "Present" over "10 June" and "11 June": the days below the row of titles are titles too. */
+/** "Present" over "10 June" and "11 June", "Name" over "First name" and "Family name": these are titles too. */
 function lastTitleRow(
   texts: readonly (readonly string[])[],
   first: number,
   isMeetingDay: (title: string) => boolean,
 ): number {
   const below = (texts[first + 1] ?? []).filter((cell) => cell !== '');
-  return below.length > 0 && below.every(isMeetingDay) ? first + 1 : first;
+  const areDays = below.length > 0 && below.every(isMeetingDay);
+  const areTitles = below.length > 1 && below.every((cell) => fieldOfTitle(cell) !== null);
+  return areDays || areTitles ? first + 1 : first;
 }
 
 function isLoneTitle(row: readonly string[], at: number): boolean {

@@ -89,4 +89,14 @@ describe('a table of people in a text without a meeting', () => {
     const { draft, people: listed } = await read(page(meeting + pageTable(rows)));
     expect([draft.meetings.length, listed]).toEqual([1, undefined]);
   });
+
+  it('has names under two rows of titles', () => {
+    const lines = [
+      ['No.', 'Country', 'Name', '', 'Position', 'E-mail'],
+      ['', '', 'First name', 'Family name', '', ''],
+      ['1', 'Armenia', 'Ani', 'SARGSYAN', 'Adviser', 'ani.s@example.am'],
+    ];
+    const { titles: last, fields } = recogniseColumns(lines, 'people', () => false);
+    expect([last, fields]).toEqual([1, ['ignored', 'party', 'given', 'family', 'function', 'email']]);
+  });
 });

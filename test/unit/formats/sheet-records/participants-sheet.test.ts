@@ -134,3 +134,40 @@ describe('tables in one sheet', () => {
     expect(read.draft.meetings.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
   });
 });
+
+describe('a list whose names have two rows of titles', () => {
+  const read = readRows([
+    sheetOf(
+      [
+        'Second Senior Officials Meeting, Astana, 22 September 2015|||||',
+        'No.|Country|Name||Position|E-mail',
+        '||First name|Family name||',
+        '1|Kazakhstan|Ayan|SULTANBEKOV|Deputy Minister|ayan@example.org',
+        '2|Armenia|Ani|SARGSYAN|Adviser|excused',
+        '3|Tajikistan|Farrukh|RAHIMOV|Adviser|see above',
+        '4|Pakistan|Ali|KHAN|Adviser|no',
+      ],
+      { merges: [{ top: 1, left: 2, bottom: 1, right: 3 }] },
+    ),
+  ]);
+
+  it('reads both names of each', () => {
+    expect(read.draft.meetings[0]?.people.map(({ name }) => name)).toEqual([
+      'Ayan Sultanbekov',
+      'Ani Sargsyan',
+      'Farrukh Rahimov',
+      'Ali Khan',
+    ]);
+  });
+
+  it('takes for an address only what is one, and who was excused from where it stands', () => {
+    expect(read.bad).toEqual([]);
+    expect(read.draft.meetings[0]?.people.map(({ email, attendance }) => [email, attendance])).toEqual([
+      ['ayan@example.org', undefined],
+      [undefined, 'excused'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(unplacedOf(read)).toEqual(['see above', 'no']);
+  });
+});
