@@ -1,3 +1,4 @@
+import { symbolIn } from '@/domain/document-symbol';
 import type { Document } from '@/domain/document';
 import { isEdtf } from '@/domain/edtf';
 import { groupedBy } from '@/domain/grouped-by';
@@ -17,6 +18,17 @@ import { claimExistence } from './write-claims';
 
 type DraftDocument = AcceptingMeeting['meeting']['documents'][number];
 
+/** «б/н» is none; what somebody typed in the review is what they say it is. */
+function symbolOf(
+  { isLeftOut, isCorrected }: AcceptingMeeting,
+  path: string,
+  printed: string | undefined,
+): string | undefined {
+  const field = `${path}/symbol`;
+  if (printed === undefined || isLeftOut(field)) return undefined;
+  return isCorrected(field) ? printed : (symbolIn(printed) ?? undefined);
+}
+
 /**
  * The documents a meeting adopted, issued or referred to. A document has one record for the whole process, however many
  * meetings refer to it, and one adoption: a second one is a competing claim.
@@ -33,7 +45,7 @@ export function acceptDocuments(accepting: AcceptingMeeting): void {
     }
     const date = isDated ? drafted.date : undefined;
     const adopted = drafted.relation === 'adopted';
-    const symbol = accepting.isLeftOut(`${path}/symbol`) ? undefined : drafted.symbol;
+    const symbol = symbolOf(accepting, path, drafted.symbol);
     const said = accepting.recordSaid(path);
     const document =
       (said ? plan.row('documents', said.id) : findDocument(accepting, { ...drafted, symbol }, date)) ??

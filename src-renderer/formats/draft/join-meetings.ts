@@ -1,3 +1,4 @@
+import { symbolIn } from '@/domain/document-symbol';
 import type { DraftMeeting } from '@/domain/draft';
 import { refinesState } from '@/domain/refines-state';
 import { eventOfDate } from '../matching/match-event';
@@ -183,7 +184,8 @@ function documentFinder(
 }
 
 function symbolOf({ symbol }: DraftDocument): readonly string[] {
-  return symbol === undefined ? [] : [plainSymbol(symbol)];
+  const known = symbolIn(symbol ?? '');
+  return known === null ? [] : [plainSymbol(known)];
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */

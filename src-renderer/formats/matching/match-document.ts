@@ -1,4 +1,5 @@
 import type { Document, MeetingDocument } from '@/domain/document';
+import { symbolIn } from '@/domain/document-symbol';
 import { compatibleEdtf, firstDayOf, lastDayOf, parseEdtf, yearOf } from '@/domain/edtf';
 import { scriptOf } from '@/domain/person';
 import { normaliseName } from '@/domain/reference/normalise-name';
@@ -87,7 +88,7 @@ export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<Documen
   const title = compareTitles(a.titles, b.titles);
   const isOwn = ownTypes.has(a.type) || ownTypes.has(b.type);
   const { reasons, contradictions } = findingsOf<DocumentField>([
-    ['symbol', a.symbol === null || b.symbol === null ? undefined : isSameSymbol(a.symbol, b.symbol)],
+    ['symbol', compareSymbols(a.symbol, b.symbol)],
     ['title', title === 'near' ? undefined : title],
     ['near-title', title === 'near' ? true : undefined],
     ['date', compareDates(a, b)],
@@ -123,6 +124,8 @@ function verdict(
   // Of one title at one meeting two sources may still disagree about the day; that is to be said.
   if (differ.has('date'))
     return isOfOneYear && isTelling && agree.has('title') && agree.has('meeting') ? 'possible' : 'different';
+  // Each meeting numbers its own minutes and lists: "AP/1" of another is another.
+  if (isOwn && differ.has('meeting')) return 'different';
   if (agree.has('symbol')) return differ.has('title') ? 'possible' : 'same';
   if (differ.has('title') || (isOwn && !agree.has('meeting'))) return 'different';
   if (!agree.has('title')) {
@@ -197,8 +200,10 @@ export function isTellingTitle(title: string): boolean {
   return /\p{L}/u.test(title.normalize('NFC').replace(generalWords, ' '));
 }
 
-function isSameSymbol(one: string, two: string): boolean {
-  return plainSymbol(one) === plainSymbol(two);
+/** What is no symbol tells nothing. */
+function compareSymbols(one: string | null, two: string | null): boolean | undefined {
+  const [a, b] = [one, two].map((symbol) => symbolIn(symbol ?? ''));
+  return a && b ? plainSymbol(a) === plainSymbol(b) : undefined;
 }
 
 /** However its parts are joined: "AP/SOM/2015/3" and "AP-SOM-2015-3" are one. */

@@ -1,3 +1,4 @@
+import { symbolIn } from '@/domain/document-symbol';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { readStatus } from '../follow-up-sheet/status-words';
@@ -263,7 +264,7 @@ function namesKind(text: string): boolean {
 
 /** "AP/SOM4/1", «АП/СДЛ-4/1», "CRP.2": no running number, and no word. */
 function isSymbol(text: string): boolean {
-  return /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}()]+)+$/u.test(text.trim());
+  return symbolIn(text) !== null && /^[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}()]+)+$/u.test(text.trim());
 }
 
 function isRunning(cells: readonly Sample[]): boolean {

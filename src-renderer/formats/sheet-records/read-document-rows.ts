@@ -1,3 +1,4 @@
+import { symbolIn } from '@/domain/document-symbol';
 import type { RowProblem } from './row-problems';
 import { dateOf, problemOf, type RowReader, type TableReading } from './table-reading';
 import { namesMeeting } from './table-meetings';
@@ -35,7 +36,8 @@ export function documentRows(reading: TableReading): RowReader {
         unnamed ??= writer.addMeeting();
         meeting = unnamed;
       }
-      const symbol = values.one('symbol');
+      const printed = values.one('symbol');
+      const symbol = printed && symbolIn(printed.text) !== null ? printed : undefined;
       const kind = values.one('document-type');
       const type = (kind ? documentTypeIn(kind.text) : null) ?? documentTypeOfTitle(title.text);
       const isAdopted = type === 'declaration' || type === 'communique';

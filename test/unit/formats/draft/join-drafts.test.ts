@@ -245,3 +245,40 @@ describe('documents of one title', () => {
     expect(joined.documents).toEqual([dated, first, second]);
   });
 });
+
+describe('papers of two meetings', () => {
+  const minutesOf = (ordinal: number, symbol?: string) =>
+    aDraft({
+      file: `of ${ordinal}`,
+      meetings: [
+        {
+          type: 'senior-officials-meeting',
+          ordinal,
+          date: `201${ordinal}-06-12`,
+          documents: [
+            {
+              title: 'Протокол',
+              type: 'minutes',
+              relation: 'issued',
+              ...(symbol === undefined ? {} : { symbol }),
+            },
+          ],
+        },
+      ],
+      evidence: ['/meetings/0/documents/0/title'],
+    });
+
+  it.each([undefined, 'б/н', '—', 'n/a', 'AP/1'])(
+    'are two, whatever stands for their symbol: %s',
+    (symbol) => {
+      const first = accept(aRegister(), minutesOf(4, symbol)).register;
+      expect(accept(first, minutesOf(5, symbol)).register.documents).toHaveLength(2);
+    },
+  );
+
+  it('have no symbol in the register where none is given', () => {
+    const symbols = (symbol: string) =>
+      accept(aRegister(), minutesOf(4, symbol)).register.documents?.map((one) => one.symbol);
+    expect([symbols('б/н'), symbols('AP/1')]).toEqual([[null], ['AP/1']]);
+  });
+});

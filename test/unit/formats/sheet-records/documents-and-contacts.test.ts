@@ -59,6 +59,25 @@ describe('a list of documents with the meetings that issued them', () => {
     expect(text.slice(claim?.start, claim?.end)).toBe('AP/SOM4/1');
   });
 
+  it.each(['б/н', 'n/a', '—', 'see annex 2', 'report-2.pdf', 'v1.2'])(
+    'takes nothing for a symbol that is none: %s',
+    (words) => {
+      const rows = [...documents, `${words}|Progress report|13 June 2018|4th Senior Officials Meeting`];
+      const papers = readRows([sheetOf(rows)]).draft.meetings.flatMap((meeting) => meeting.documents);
+      const paper = papers.find(({ title }) => title === 'Progress report');
+      expect([paper?.title, paper?.symbol]).toEqual(['Progress report', undefined]);
+    },
+  );
+
+  it.each([
+    ['Title|Version|Date|Meeting', 'v1.2', 'v2.0'],
+    ['Title|File|Date|Meeting', 'decl-2018.docx', 'plan-2.pdf'],
+  ])('takes no column of versions or files for one of symbols: %s', (titles, one, two) => {
+    const meeting = '13 June 2018|4th Senior Officials Meeting';
+    const rows = [titles, `Bishkek Declaration|${one}|${meeting}`, `Work Plan|${two}|${meeting}`];
+    expect(mappingOf(rows).fields).not.toContain('symbol');
+  });
+
   it('tells two documents of one title by their symbols', () => {
     const agendas = [
       'Symbol|Title|Meeting',
