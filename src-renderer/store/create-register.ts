@@ -224,6 +224,8 @@ export async function createRegister({
           .primaryKeys(),
       ),
     heldOriginals: async () => heldOriginals(database),
+    writtenPapers: (meetingId) =>
+      Promise.resolve(writtenPapersTable(database).where('meetingId').equals(meetingId).toArray()),
     writtenPaper: (sha256) => Promise.resolve(writtenPapersTable(database).get(sha256)),
     keepWrittenPaper: (row, tree) => asResult(() => keepWrittenPaper(database, row, tree)),
     exportAll: async (choice = { originals: 'kept' }) => exportAll(database, choice),

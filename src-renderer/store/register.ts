@@ -301,6 +301,8 @@ export interface Register {
   heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** The originals that records name: how many are held, and their bytes together. */
   heldOriginals(): Promise<{ readonly count: number; readonly bytes: number }>;
+  /** The files that were written of the papers of a meeting, as far as they are remembered. */
+  writtenPapers(meetingId: Id): Promise<readonly WrittenPaperRow[]>;
   /** The paper of ours that a file was written as; `undefined` where no file of this hash was written here. */
   writtenPaper(sha256: string): Promise<WrittenPaperRow | undefined>;
   /** Remembers a file that was written of a paper, with its tree as canonical JSON; see `keepWrittenPaper`. */

@@ -7,15 +7,15 @@ export interface ReturnedFile {
 }
 
 /**
- * By meeting the file whose changes are being brought in. It is kept as long as the app is open and no longer: the file
- * itself is where the user has it.
+ * The file whose changes are being brought in, and into which meeting. One alone, for it may be large, and no longer than the
+ * app is open: the file itself is where the user has it.
  */
-const files = new Map<Id, ReturnedFile>();
+let kept: { readonly meetingId: Id; readonly file: ReturnedFile } | null = null;
 
 export function returnedFile(meetingId: Id): ReturnedFile | null {
-  return files.get(meetingId) ?? null;
+  return kept?.meetingId === meetingId ? kept.file : null;
 }
 
 export function keepReturnedFile(meetingId: Id, file: ReturnedFile): void {
-  files.set(meetingId, file);
+  kept = { meetingId, file };
 }

@@ -42,7 +42,7 @@ export type WordSaved =
 
 interface Desk {
   readonly host: Pick<Host, 'capabilities' | 'chooseTarget' | 'readFile' | 'saveAgain' | 'saveBeside'>;
-  readonly register: Pick<Register, 'writtenPaper' | 'keepWrittenPaper'>;
+  readonly register: Pick<Register, 'writtenPaper' | 'writtenPapers' | 'keepWrittenPaper'>;
   readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
 
@@ -63,7 +63,10 @@ function keyOf({ meetingId, paper, language, languages }: HandOrigin): string {
 export async function saveWordPaper(desk: Desk, paper: WordPaper, suggestedName: string): Promise<WordSaved> {
   const { host } = desk;
   const before = host.capabilities.emptiesChosen ? last.get(keyOf(paper.origin)) : undefined;
-  let name = suggestedName;
+  let name =
+    host.capabilities.emptiesChosen && !before
+      ? await nameNotUsed(desk, paper, suggestedName)
+      : suggestedName;
   if (before) {
     const found = await lookAt(desk, before, null);
     if (found.file) {
@@ -94,6 +97,22 @@ export async function saveWordPaper(desk: Desk, paper: WordPaper, suggestedName:
       // What was asked about is what is replaced: Word may have saved once more meanwhile.
       return finished(desk, paper, await host.saveAgain(handle, paper.bytes, found.sha256));
   }
+}
+
+/**
+ * Where a file cannot be looked into before it is emptied, the name of none that was saved before is proposed: somebody may
+ * have edited it since.
+ */
+async function nameNotUsed(
+  { register }: Desk,
+  { origin }: WordPaper,
+  suggestedName: string,
+): Promise<string> {
+  const rows = await register.writtenPapers(origin.meetingId);
+  const used = new Set(rows.map(({ name }) => name));
+  let name = suggestedName;
+  while (used.has(name)) name = numberedName(name);
+  return name;
 }
 
 const cancelled: WordSaved = { kind: 'not-saved', error: { code: 'cancelled' } };

@@ -30,10 +30,17 @@ interface Lying {
   readonly bytes: Uint8Array | 'too-large' | 'not-found';
   readonly sha256: string | null;
   readonly name?: string;
+  /** Names of files that were saved before, where a file that is chosen is emptied at once. */
+  readonly used?: readonly string[];
 }
 
 /** A desk whose folder holds one file, and which notes what is asked and written. */
-function deskWith({ bytes, sha256, name = handle.name }: Lying, given: HandAnswer, known?: WrittenPaperRow) {
+function deskWith(
+  { bytes, sha256, name = handle.name, used = [] }: Lying,
+  given: HandAnswer,
+  known?: WrittenPaperRow,
+) {
+  const proposed: string[] = [];
   const asked: FoundFile[] = [];
   const written: string[] = [];
   const target = { ...handle, name };
@@ -42,13 +49,16 @@ function deskWith({ bytes, sha256, name = handle.name }: Lying, given: HandAnswe
       capabilities: {
         writesPdf: true,
         savesAgain: true,
-        emptiesChosen: false,
+        emptiesChosen: used.length > 0,
         revealsFiles: true,
         hasMenu: true,
         opensFolders: true,
         opensCopies: true,
       },
-      chooseTarget: () => Promise.resolve({ ok: true, value: { handle: target, sha256 } }),
+      chooseTarget: ({ suggestedName }) => {
+        proposed.push(suggestedName);
+        return Promise.resolve({ ok: true, value: { handle: target, sha256 } });
+      },
       readFile: () =>
         Promise.resolve(
           typeof bytes === 'string' ? { ok: false, error: { code: bytes } } : { ok: true, value: bytes },
@@ -64,6 +74,7 @@ function deskWith({ bytes, sha256, name = handle.name }: Lying, given: HandAnswe
     },
     register: {
       writtenPaper: () => Promise.resolve(known),
+      writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaperRow)),
       keepWrittenPaper: () => Promise.resolve({ ok: true, value: null } as never),
     },
     ask: (file) => {
@@ -71,7 +82,7 @@ function deskWith({ bytes, sha256, name = handle.name }: Lying, given: HandAnswe
       return Promise.resolve(given);
     },
   };
-  return { desk, asked, written };
+  return { desk, asked, written, proposed };
 }
 
 const locked = new Uint8Array(4096);
@@ -118,6 +129,18 @@ describe('where a paper is saved', () => {
     expect(other.asked).toEqual([]);
     expect(other.written).toEqual([`replaced ${sha256}`]);
   });
+});
+
+it('where a file is emptied by being chosen, no name of a file that was saved before is proposed', async () => {
+  // Nothing of it is known from this page: it was opened anew.
+  const used = ['x.docx', 'x (2).docx'];
+  const again = deskWith({ bytes: 'not-found', sha256: null, used }, 'cancel');
+  const other = { ...paper, origin: { ...paper.origin, meetingId: 'opened anew' } };
+  await saveWordPaper(again.desk, other, 'x.docx');
+  expect(again.proposed).toEqual(['x (3).docx']);
+  const known = deskWith({ bytes: 'not-found', sha256: null }, 'cancel');
+  await saveWordPaper(known.desk, paper, 'x.docx');
+  expect(known.proposed).toEqual(['x.docx']);
 });
 
 describe('a name with a number', () => {
