@@ -10,6 +10,7 @@ import type { PlannedReviews } from '@/formats/worker/plan-reviews';
 import { acceptRecords } from '@/store/commands/accept-records';
 import { newId } from '@/store/new-id';
 import type { Register, StoreErrorCode } from '@/store/register';
+import { storeErrorOf } from '@/store/store-failure';
 
 import { keptFiles } from '../pending/kept-files';
 import { endAcceptance, noteAcceptance } from '../pending/noted-acceptances';
@@ -185,7 +186,11 @@ async function attempt(
   const acceptance = newId();
   if (isAnything) {
     // The register is one database and what waits another: closed between the two, the app finds here what it came to.
-    await noteAcceptance(acceptance, brought, new Date());
+    const unnoted = await noteAcceptance(acceptance, brought, new Date()).then(
+      () => null,
+      (thrown: unknown) => storeErrorOf(thrown),
+    );
+    if (unnoted) return { ok: false, error: { from: 'store', code: unnoted.code } };
     const [first] = ids;
     const meeting =
       plan.add.meetings?.find(({ id }) => id === first) ?? part.meetings?.find(({ id }) => id === first);
