@@ -6,7 +6,7 @@ import { meetingReference } from '@/domain/meeting-reference';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { RegisterContents } from '@/domain/register-contents';
 import { thawPaper } from '@/formats/paper/life/freeze';
-import { verifyVersion, type VersionFinding } from '@/formats/paper/life/verify-version';
+import { verifyVersion, type Alterations, type VersionFinding } from '@/formats/paper/life/verify-version';
 
 import { alignedTable } from './aligned-table';
 import { readRegister } from './read-register';
@@ -89,21 +89,26 @@ function inWords(finding: VersionFinding): string {
     case 'untold':
       return 'agrees with its hash, but the history in the bundle does not tell that it was given out.';
     case 'rewritten':
-      return `what the register says of it was changed since: ${finding.fields.join(', ')}.`;
-    case 'altered': {
-      if (!finding.isReadable) return 'its text was altered and cannot be read any more.';
-      const { passages, lost } = finding;
-      const gone = lost === 0 ? [] : [`${lost} as given out ${lost === 1 ? 'is' : 'are'} not there any more`];
-      const differ = passages.length === 0 ? [] : [`${passages.length} not as given out`];
       return [
-        `its text was altered; of its passages ${[...differ, ...gone].join(', ')}.`,
-        ...passages.flatMap((passage, index) => {
-          const before = finding.given[index] ?? null;
-          return [`  ${passage}`, ...(before === null ? [] : [`  was: ${before}`])];
-        }),
+        `what the register says of it was changed since: ${finding.fields.join(', ')}.`,
+        ...(finding.text ? [alterationsInWords(finding.text)] : []),
       ].join('\n');
-    }
+    case 'altered':
+      return alterationsInWords(finding);
     default:
       return assertNever(finding);
   }
+}
+
+function alterationsInWords({ passages, given, lost, isReadable }: Alterations): string {
+  if (!isReadable) return 'its text was altered and cannot be read any more.';
+  const gone = lost === 0 ? [] : [`${lost} as given out ${lost === 1 ? 'is' : 'are'} not there any more`];
+  const differ = passages.length === 0 ? [] : [`${passages.length} not as given out`];
+  return [
+    `its text was altered; of its passages ${[...differ, ...gone].join(', ')}.`,
+    ...passages.flatMap((passage, index) => {
+      const before = given[index] ?? null;
+      return [`  ${passage}`, ...(before === null ? [] : [`  was: ${before}`])];
+    }),
+  ].join('\n');
 }

@@ -6,6 +6,7 @@ import { useText } from '@/i18n/use-text';
 import { addressedInWords } from '@/pickers/recommendations/addressed-in-words';
 import { revertIfNext } from '@/pickers/revert-if-next';
 import { useUndo } from '@/pickers/undo/use-undo';
+import { storeErrorNotice } from '@/pickers/store-error-notice';
 import { useRegister } from '@/store/react/register-context';
 import { useNextRedo, useNextUndo } from '@/store/react/use-save-state';
 import type { PendingStep, StoreResult } from '@/store/register';
@@ -29,14 +30,14 @@ export function useHistorySteps(): HistorySteps {
     async (step: Id) => {
       const result = await revertIfNext(register, 'redo', step);
       if (result === 'not-next') notify({ kind: 'info', text: t('app.redo.not-next') });
-      else if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+      else if (!result.ok) notify(storeErrorNotice(result.error.code, t));
     },
     [register, notify, t],
   );
   // Undo reaches far (a whole import is one step), so what it did can be taken back where it is told.
   const tell = useCallback(
     (result: StoreResult<PendingStep | null>, done: 'app.undone' | 'app.redone') => {
-      if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+      if (!result.ok) notify(storeErrorNotice(result.error.code, t));
       else if (result.value) {
         const { step } = result.value;
         const again = { label: t('app.command.redo'), run: () => void redo(step) };

@@ -5,6 +5,7 @@ import type { Command } from '@/store/register';
 import type { NoticeAction } from '@/ui/notice-list';
 import { useNotify } from '@/ui/notices';
 import { useStepNotice } from './use-step-notice';
+import { storeErrorNotice } from './store-error-notice';
 
 /** Runs a command; answers with what it gives, or says what went wrong and answers with `null`. */
 export type Run = <Result>(command: Command<Result>) => Promise<Result | null>;
@@ -17,7 +18,7 @@ export function useRun(): Run {
     async (command) => {
       const result = await register.execute(command);
       if (result.ok) return result.value;
-      notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+      notify(storeErrorNotice(result.error.code, t));
       return null;
     },
     [register, notify, t],

@@ -7,6 +7,7 @@ import type { NoticeAction } from '@/ui/notice-list';
 import { useNotify } from '@/ui/notices';
 import { revertIfNext } from './revert-if-next';
 import { useUndo } from './undo/use-undo';
+import { storeErrorNotice } from './store-error-notice';
 
 type StepNotice = (
   text: string,
@@ -31,7 +32,7 @@ export function useStepNotice(): StepNotice {
       const undo = async (last: Id) => {
         const result = await revertIfNext(register, 'undo', last, takeBack);
         if (result === 'not-next') notify({ kind: 'info', text: t('pickers.undo.not-last') });
-        else if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+        else if (!result.ok) notify(storeErrorNotice(result.error.code, t));
         // Nothing was taken back where it was not meant.
         else if (result.value) undone?.();
       };

@@ -2,6 +2,8 @@ export interface Notice {
   /** `error` stays until it is dismissed; the others go by themselves. */
   readonly kind?: 'info' | 'done' | 'error';
   readonly text: string;
+  /** Whether it is about what was asked for on the page: it goes when one leaves that. */
+  readonly ofPage?: boolean;
   /** The step it tells of: what else follows from the same step is told in the same line. */
   readonly step?: string;
   /** What follows from the step beside what was done. A notice may be nothing else: its text is then empty. */
@@ -28,6 +30,11 @@ export function withNotice(shown: readonly ShownNotice[], next: ShownNotice): re
   const before = shown.find(({ step }) => step !== undefined && step === next.step);
   const whole = before ? united(before, next) : next;
   return makeRoom([...shown.filter((one) => one !== before && !replaces(whole, one)), whole]);
+}
+
+/** The notices without those of a page that was left. */
+export function withoutOfPage(shown: readonly ShownNotice[]): readonly ShownNotice[] {
+  return shown.some(({ ofPage }) => ofPage) ? shown.filter(({ ofPage }) => ofPage !== true) : shown;
 }
 
 /** What was done just now, and what follows from it, whichever of the two is heard of first. */

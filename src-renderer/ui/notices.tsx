@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
-import { withNotice, type Notice, type ShownNotice } from './notice-list';
+import { useLocation } from 'wouter';
+import { withNotice, withoutOfPage, type Notice, type ShownNotice } from './notice-list';
 import { NoticeRegion } from './notice-region';
 
 /** Shows a line at the foot; returns a function that takes it away. */
@@ -10,6 +11,13 @@ const NoticesContext = createContext<Notify>(() => () => undefined);
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly ShownNotice[]>([]);
   const nextId = useRef(0);
+  const [location] = useLocation();
+  const [heardOn, setHeardOn] = useState(location);
+  // While drawing, so that no frame of the next page shows what was said on the one before.
+  if (heardOn !== location) {
+    setHeardOn(location);
+    setNotices(withoutOfPage);
+  }
 
   const dismiss = useCallback((id: number) => {
     setNotices((shown) => shown.filter((notice) => notice.id !== id));

@@ -91,7 +91,11 @@ export class PackPapers {
     const dossier = this.#gather(id);
     if (!dossier) return;
     const meeting = meetingReference(dossier.meeting);
-    const { finals, damaged, hasMinutes } = await approvedOf(dossier, contents.files, language);
+    const { finals, damaged, hasMinutes, isMinutesDamaged } = await approvedOf(
+      dossier,
+      contents.files,
+      language,
+    );
     this.papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
     this.#missing.push(...damaged.map((kind) => words.damaged(meeting, kind)));
     if (hasMinutes || stateOfAffairs !== 'held') return;
@@ -99,7 +103,7 @@ export class PackPapers {
     const document = withStatus(made, { state: 'draft', day });
     const kind = kindName(dossier, 'minutes', language);
     this.papers.push({ meeting, kind, document, isFinal: false });
-    this.#missing.push(words.noMinutes(meeting));
+    this.#missing.push(isMinutesDamaged ? words.drafted(meeting) : words.noMinutes(meeting));
   }
 }
 
@@ -113,20 +117,26 @@ async function approvedOf(
   readonly damaged: readonly string[];
   /** Whether the minutes are among the finals: a list of participants tells nothing of what was agreed. */
   readonly hasMinutes: boolean;
+  /** Whether approved minutes are among the damaged: it is not as if none had been approved. */
+  readonly isMinutesDamaged: boolean;
 }> {
-  let hasMinutes = false;
+  let [hasMinutes, isMinutesDamaged] = [false, false];
   const finals: Pick<PackPaper, 'kind' | 'document'>[] = [];
   const damaged: string[] = [];
   for (const { paper, standing } of paperLives(dossier)) {
     if (!standing) continue;
     const document = await keptText(standing, files.get(standing.sha256));
     const kind = kindName(dossier, paper, language);
+    const isMinutes = baseKindOf(dossier, paper) === 'minutes';
     if (document) {
       finals.push({ kind, document });
-      hasMinutes ||= baseKindOf(dossier, paper) === 'minutes';
-    } else damaged.push(kind);
+      hasMinutes ||= isMinutes;
+    } else {
+      damaged.push(kind);
+      isMinutesDamaged ||= isMinutes;
+    }
   }
-  return { finals, damaged, hasMinutes };
+  return { finals, damaged, hasMinutes, isMinutesDamaged };
 }
 
 function kindName(dossier: MeetingDossier, key: PaperKey, language: PaperLanguage): string {

@@ -19,6 +19,8 @@ export interface PackWords {
   readonly nothingMissing: string;
   readonly noPdf: string;
   readonly noMinutes: (meeting: string) => string;
+  /** Of a meeting whose approved minutes are left out as damaged. */
+  readonly drafted: (meeting: string) => string;
   readonly damaged: (meeting: string, paper: string) => string;
   readonly undated: (count: number) => string;
   readonly noMeetings: string;
@@ -58,6 +60,8 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
     noPdf:
       'The papers are pages for printing and no PDF: the program that made the pack cannot print by itself. Open each and print it as PDF.',
     noMinutes: (meeting) => `${meeting}: no minutes are approved; they are put in as a draft.`,
+    drafted: (meeting) =>
+      `${meeting}: in place of the approved minutes, which are left out, what the records say is put in as a draft.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: the approved text is kept in the register no longer as it was approved, and is left out.`,
     undated: (count) =>
@@ -108,6 +112,8 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
     noPdf:
       'Документы вложены страницами для печати, а не в PDF: программа, составившая пакет, сама печатать не может. Откройте каждую страницу и напечатайте её в PDF.',
     noMinutes: (meeting) => `${meeting}: утверждённого протокола нет, он вложен как проект.`,
+    drafted: (meeting) =>
+      `${meeting}: вместо утверждённого протокола, который не вложен, записи реестра вложены как проект.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: утверждённый текст хранится в реестре не в том виде, в каком был утверждён, и не вложен.`,
     undated: (count) =>

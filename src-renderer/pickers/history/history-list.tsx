@@ -14,6 +14,7 @@ import type { HistoryDay } from './group-history';
 import styles from './history.module.css';
 import { HistoryStepRow } from './history-step-row';
 import type { NamedRecords } from './named-records';
+import { storeErrorNotice } from '../store-error-notice';
 
 interface HistoryListProps {
   /** Newest first, as `groupHistory` gives them. */
@@ -35,7 +36,7 @@ export function HistoryList({ days, named, empty }: HistoryListProps) {
 
   const undo = async () => {
     const result = await takeBack();
-    if (!result.ok) notify({ kind: 'error', text: t(`errors.store.${result.error.code}`) });
+    if (!result.ok) notify(storeErrorNotice(result.error.code, t));
   };
   return (
     <div className={styles.history}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useText } from '@/i18n/use-text';
 import { useNotify } from '@/ui/notices';
 import { useReadOnly } from '@/ui/read-only';
+import { storeErrorNotice } from '../store-error-notice';
 
 type Action = (...given: never[]) => unknown;
 
@@ -20,7 +21,7 @@ export function useGuarded<Actions extends object>(
   return useMemo(() => {
     if (!readOnly) return actions;
     const refuse = () => {
-      notify({ kind: 'error', text: t('errors.store.locked') });
+      notify(storeErrorNotice('locked', t));
     };
     const kept = new Set<PropertyKey>(looking);
     const guarded = Object.entries(actions as Readonly<Record<string, Action>>).map(

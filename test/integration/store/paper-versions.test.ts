@@ -12,6 +12,7 @@ import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
 import { makeVersion } from '@/features/meetings/versions/make-version';
 import { openNow } from '@/features/meetings/versions/open-now';
 import { comparedOf } from '@/features/meetings/versions/use-comparison';
+import { readKeptPaper } from '@/features/meetings/versions/use-kept-paper';
 import { verifyVersions } from '@/features/meetings/versions/verify';
 import { undoAsking } from '@/pickers/undo/use-undo';
 import { addAttendee } from '@/store/commands/attendances';
@@ -151,6 +152,12 @@ describe('a version of a paper', () => {
     const bytes = await register.file(sha256);
     const altered = new TextDecoder().decode(bytes).replace('meet again', 'part');
     const others = { file: () => Promise.resolve(new TextEncoder().encode(altered)) };
+    // Opened under the versions it is shown as what it is.
+    expect(await readKeptPaper(register, { sha256 })).toMatchObject({
+      thawed: { ok: true },
+      isAltered: false,
+    });
+    expect(await readKeptPaper(others, { sha256 })).toMatchObject({ thawed: { ok: true }, isAltered: true });
     for (const file of [others, { file: () => Promise.resolve(undefined) }]) {
       const dossier = await dossierOf(register, meeting.id);
       const approved = await readApprovedTexts(file, dossier, 'minutes');
@@ -562,7 +569,11 @@ describe('verification', () => {
     );
     const version = await there.get('paperVersions', id);
     const { findings } = await verifyVersions(there, version ? [version] : []);
-    expect(findings[0]?.finding).toEqual({ kind: 'rewritten', fields: ['sha256', 'parts'] });
+    expect(findings[0]?.finding).toMatchObject({
+      kind: 'rewritten',
+      fields: ['sha256', 'parts'],
+      text: { isReadable: true },
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { noticeWords, withNotice, type Notice, type ShownNotice } from '@/ui/notice-list';
+import { storeErrorNotice } from '@/pickers/store-error-notice';
+import type { StoreErrorCode } from '@/store/register';
+import { noticeWords, withNotice, withoutOfPage, type Notice, type ShownNotice } from '@/ui/notice-list';
 
 const back = { label: 'Undo', run: () => undefined };
 const after = (...notices: readonly Notice[]) =>
@@ -37,4 +39,13 @@ it('errors stay where others make room', () => {
   const error: Notice = { kind: 'error', text: 'Not saved' };
   const others = [1, 2, 3, 4, 5, 6].map((count): Notice => ({ text: `${count}` }));
   expect(after(error, ...others)).toEqual(['Not saved', '3', '4', '5', '6']);
+});
+
+it('a refusal goes with the page it was said on, a failure stays until it is read', () => {
+  const said = (code: StoreErrorCode) => storeErrorNotice(code, (key) => key);
+  const shown = [said('locked'), said('disk-full'), { text: 'Saved' }].map((notice, id) => ({
+    ...notice,
+    id,
+  }));
+  expect(withoutOfPage(shown).map(noticeWords)).toEqual(['errors.store.disk-full', 'Saved']);
 });

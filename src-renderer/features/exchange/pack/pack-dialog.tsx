@@ -8,8 +8,9 @@ import type { PackProgress } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
-import { useText } from '@/i18n/use-text';
+import { useText, type Translate } from '@/i18n/use-text';
 import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
+import { periodInWords } from '@/pickers/period-in-words';
 import { today } from '@/pickers/today';
 import { useRegister } from '@/store/react/register-context';
 import { useLive } from '@/store/react/use-live';
@@ -37,7 +38,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
-  const chairmanships = useChairmanships(locale);
+  const chairmanships = useChairmanships(locale, t);
   const [chosen, setChosen] = useState<Id | null>(of);
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const [progress, setProgress] = useState<PackProgress | null>(null);
@@ -125,8 +126,8 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   );
 }
 
-/** The latest first, each by the name of the State and the label. */
-function useChairmanships(locale: string) {
+/** The latest first, each by the name of the State, the label and its time: one State presides more than once. */
+function useChairmanships(locale: string, t: Translate) {
   return useLive(
     async (register) => {
       const [all, parties, names] = await Promise.all([
@@ -140,10 +141,13 @@ function useChairmanships(locale: string) {
           const party = parties.find(({ id }) => id === chairmanship.partyId);
           if (!party) return [];
           const name = nameOn(party, names, today(), locale, 'short');
-          return [{ id: chairmanship.id, label: [name, chairmanship.label].filter(Boolean).join(', ') }];
+          const years = periodInWords(chairmanship, locale, t);
+          return [
+            { id: chairmanship.id, label: [name, chairmanship.label, years].filter(Boolean).join(', ') },
+          ];
         });
       return { items, current: chairOn(all, today())?.id ?? items[0]?.id ?? null };
     },
-    [locale],
+    [locale, t],
   );
 }

@@ -12,6 +12,7 @@ import { Popover } from '@/ui/popover';
 import { SegmentedControl } from '@/ui/segmented-control';
 import type { PaperView } from '../preview/use-paper-settings';
 import { KindSelect } from '../preview/kind-select';
+import { NotAdoptedNote } from '../preview/not-adopted-note';
 import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import { formatLooks } from './export-formats';
 import { meetingFileKinds, meetingFileLooks, type MeetingFileKind } from './meeting-files';
@@ -69,6 +70,7 @@ export function ExportMenu({
             <PaperLanguagesSelect choices={paper.choices} onChoose={paper.choose} />
           ) : null}
           <TwoLanguagesNote dossier={dossier} kind={paper.kind} choices={paper.choices} />
+          <NotAdoptedNote dossier={dossier} kind={paper.kind} />
           {paper.kind === 'minutes' && asTyped.length > 0 ? (
             <Banner kind="ask">
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}

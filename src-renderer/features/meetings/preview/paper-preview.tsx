@@ -20,6 +20,7 @@ import styles from './paper-preview.module.css';
 import type { PaperView } from './use-paper-settings';
 import { LeftOutNote } from './left-out-note';
 import { MissingPostsNote } from './missing-posts-note';
+import { NotAdoptedNote } from './not-adopted-note';
 
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
@@ -80,6 +81,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
           {printed.some(({ language }) => approved[language] === null) ? (
             <Banner kind="danger">{t('life.damage.stands-in')}</Banner>
           ) : null}
+          <NotAdoptedNote dossier={shown.dossier} kind={shown.kind} />
           <FieldProblemsNote problems={problems} />
           {base !== null && names ? (
             <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} />

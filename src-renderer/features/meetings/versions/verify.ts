@@ -4,7 +4,7 @@ import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOf } from '@/formats/paper/kinds/paper-of';
 import { aroundDifference } from '@/formats/paper/life/around-difference';
 import { thawPaper } from '@/formats/paper/life/freeze';
-import { verifyVersion, type VersionFinding } from '@/formats/paper/life/verify-version';
+import { verifyVersion, type Alterations, type VersionFinding } from '@/formats/paper/life/verify-version';
 import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
 import type { Translate } from '@/i18n/use-text';
 import type { Register } from '@/store/register';
@@ -33,7 +33,8 @@ export async function verifyVersions(
       register.history(version.meetingId, everything),
     ]);
     const finding = verifyVersion(version, bytes, journal);
-    const others = finding.kind === 'altered' && dossier ? await textsBeside(register, version, dossier) : [];
+    const isOther = finding.kind === 'altered' || (finding.kind === 'rewritten' && finding.text !== null);
+    const others = isOther && dossier ? await textsBeside(register, version, dossier) : [];
     findings.push({
       version,
       finding: others.length === 0 ? finding : verifyVersion(version, bytes, journal, others),
@@ -65,19 +66,46 @@ export function findingInWords(finding: VersionFinding, t: Translate): string {
     case 'untold':
       return t(`life.verify.${finding.kind}`);
     case 'rewritten':
-      return t('life.verify.rewritten', { fields: finding.fields.join(', ') });
+      return [
+        t('life.verify.rewritten', {
+          fields: finding.fields.map((field) => fieldInWords(field, t)).join(', '),
+        }),
+        ...(finding.text ? [alterationsInWords(finding.text, t)] : []),
+      ].join(' ');
     case 'altered':
-      return finding.isReadable
-        ? t('life.verify.altered', {
-            count: finding.passages.length,
-            lost: finding.lost,
-            passages: finding.passages
-              .slice(0, mostShown)
-              .map((words, index) => alteredInWords(words, finding.given[index] ?? null, t))
-              .join(' · '),
-          })
-        : t('life.verify.unreadable');
+      return alterationsInWords(finding, t);
   }
+}
+
+function alterationsInWords({ passages, given, lost, isReadable }: Alterations, t: Translate): string {
+  if (!isReadable) return t('life.verify.unreadable');
+  return t('life.verify.altered', {
+    count: passages.length,
+    lost,
+    passages: passages
+      .slice(0, mostShown)
+      .map((words, index) => alteredInWords(words, given[index] ?? null, t))
+      .join(' · '),
+  });
+}
+
+const fieldsNamed = [
+  'sha256',
+  'parts',
+  'title',
+  'symbol',
+  'number',
+  'state',
+  'language',
+  'by',
+  'at',
+  'note',
+] as const;
+
+/** A field of a version by what is seen of it. */
+function fieldInWords(field: string, t: Translate): string {
+  const known = fieldsNamed.find((one) => one === field);
+  return known ? t(`life.verify.field.${known}`) : field;
 }
 
 const mostShown = 5;

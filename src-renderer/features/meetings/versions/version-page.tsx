@@ -13,7 +13,7 @@ import { LinkButton } from '@/ui/link-button';
 import { meetingAddress } from '../page/meeting-address';
 import { StatePillOfPaper } from './life-pill';
 import { paperWithLanguage } from './paper-label';
-import { useKeptPapers } from './use-kept-papers';
+import { useKeptPaper } from './use-kept-paper';
 import { findingInWords, verifyVersions } from './verify';
 import { VersionExport } from './version-export';
 import styles from './versions.module.css';
@@ -32,7 +32,8 @@ export function VersionPage({ dossier, version, withdrawn }: VersionPageProps) {
   const format = useFormat();
   const register = useRegister();
   const [found, setFound] = useState('');
-  const kept = useKeptPapers([version])?.[0];
+  const read = useKeptPaper(version);
+  const kept = read?.thawed;
   const address = (shown?: string) => meetingAddress(dossier.meeting.id, 'versions', shown);
   const verify = async () => {
     const { findings } = await verifyVersions(register, [version], dossier);
@@ -56,7 +57,9 @@ export function VersionPage({ dossier, version, withdrawn }: VersionPageProps) {
           <Button kind="quiet" size="s" icon={ShieldCheck} onPress={() => void verify()}>
             {t('life.verify')}
           </Button>
-          {kept?.ok ? <VersionExport paper={kept.paper} name={`${version.title} ${version.number}`} /> : null}
+          {kept?.ok && !read?.isAltered ? (
+            <VersionExport paper={kept.paper} name={`${version.title} ${version.number}`} />
+          ) : null}
         </span>
       </div>
       <p className={styles.quiet}>
@@ -72,6 +75,7 @@ export function VersionPage({ dossier, version, withdrawn }: VersionPageProps) {
         </Banner>
       ) : null}
       <p role="status">{found}</p>
+      {kept?.ok && read?.isAltered ? <Banner kind="danger">{t('life.damage.altered')}</Banner> : null}
       {kept && !kept.ok ? <Banner kind="danger">{t(`life.damage.${kept.damage.kind}`)}</Banner> : null}
       {kept?.ok ? (
         <div className={styles.sheet}>

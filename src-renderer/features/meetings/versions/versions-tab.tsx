@@ -1,5 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperLife, paperLives } from '@/domain/paper-life';
 import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
@@ -15,7 +16,8 @@ import type { PaperView } from '../preview/use-paper-settings';
 import { ComparePage } from './compare-page';
 import { LifeCard } from './life-card';
 import { RemarksSection } from './remarks-section';
-import { findingInWords, verifyVersions, type Verified } from './verify';
+import { paperWithLanguage } from './paper-label';
+import { verifyVersions, type Verified } from './verify';
 import { VersionList } from './version-list';
 import { VersionPage } from './version-page';
 import { WithdrawnList } from './withdrawn-list';
@@ -56,6 +58,7 @@ interface OverviewProps extends Omit<VersionsTabProps, 'shown'> {
 
 function Overview({ dossier, paper, withdrawn }: OverviewProps) {
   const t = useText();
+  const { locale } = useIntl();
   const register = useRegister();
   const [checked, setChecked] = useState<Checked | null>(null);
   const verify = useCallback(
@@ -98,7 +101,14 @@ function Overview({ dossier, paper, withdrawn }: OverviewProps) {
             {t('life.verify-all')}
           </Button>
           <span role="status" className={styles.quiet}>
-            {checked === null ? '' : summaryOf(checked, t)}
+            {checked === null
+              ? ''
+              : summaryOf(
+                  checked,
+                  paperVersions,
+                  (version) => paperWithLanguage(dossier, version, locale, t),
+                  t,
+                )}
           </span>
         </div>
       )}
@@ -120,11 +130,18 @@ function Overview({ dossier, paper, withdrawn }: OverviewProps) {
   );
 }
 
-function summaryOf({ findings }: Checked, t: ReturnType<typeof useText>): string {
-  const found = [...findings.values()];
-  const wrong = found.filter(({ kind }) => kind !== 'untouched' && kind !== 'untold');
-  const [first] = wrong;
-  return first
-    ? t('life.verify.some', { count: wrong.length, first: findingInWords(first, t) })
-    : t('life.verify.all-untouched', { count: found.length });
+/** Which versions are not as given out; what of each is said beside it. */
+function summaryOf(
+  { findings }: Checked,
+  versions: readonly PaperVersion[],
+  nameOf: (version: PaperVersion) => string,
+  t: ReturnType<typeof useText>,
+): string {
+  const wrong = versions.filter(({ id }) => {
+    const kind = findings.get(id)?.kind ?? 'untold';
+    return kind !== 'untouched' && kind !== 'untold';
+  });
+  if (wrong.length === 0) return t('life.verify.all-untouched', { count: findings.size });
+  const which = wrong.map((one) => `${nameOf(one)}, ${t('life.version', { number: one.number })}`);
+  return t('life.verify.some', { count: wrong.length, which: which.join('; ') });
 }

@@ -19,6 +19,13 @@ export function wordPaper(
   day: string,
 ): PaperDocument {
   const paper = paperInLanguages(dossier, key, choices, approved);
-  const { status, running } = paperInLanguages(dossier, key, choices, approved, day);
-  return { ...paper, status, running };
+  const dated = paperInLanguages(dossier, key, choices, approved, day);
+  const { status, running } = dated;
+  // Where the text says of itself what it is (a draft beside an approved text), it says of which day.
+  const heads = paper.status === null ? {} : headsOf(dated);
+  return { ...paper, ...heads, status, running };
+}
+
+function headsOf({ letterhead, second }: PaperDocument): Pick<PaperDocument, 'letterhead' | 'second'> {
+  return { letterhead, ...(second ? { second } : {}) };
 }

@@ -6,8 +6,8 @@ import type { PaperDocument } from '../paper';
 import { withStatus } from './with-status';
 
 /**
- * Texts that are agreed or approved before they hold. Agendas say by themselves that they are provisional; letters are sent,
- * and lists are working papers that are true on their day.
+ * Texts that are agreed or approved before they hold, agendas among them. Letters are sent, and lists are working papers that
+ * are true on their day; the house form says so where it is switched on.
  */
 const approvedTexts: ReadonlySet<PaperKindId> = new Set<PaperKindId>([
   'minutes',
@@ -17,6 +17,8 @@ const approvedTexts: ReadonlySet<PaperKindId> = new Set<PaperKindId>([
   'declaration',
   'decisions',
   'press-note',
+  'annotated-agenda',
+  'programme',
 ]);
 
 interface Draft {

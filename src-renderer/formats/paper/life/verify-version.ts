@@ -14,21 +14,26 @@ export type VersionFinding =
   /** Nothing is kept under its hash. */
   | { readonly kind: 'missing' }
   /** The kept text is another: its hash differs. */
-  | {
-      readonly kind: 'altered';
-      /** Passages that stand there and were not given out so: number and words. */
-      readonly passages: readonly string[];
-      /** Of each of these what was given out in its place; `null` where no other text proves it. */
-      readonly given: readonly (string | null)[];
-      /** How many that were given out are not there any more, or not so. */
-      readonly lost: number;
-      /** Whether it can still be read as a paper. */
-      readonly isReadable: boolean;
-    }
-  /** What the register says of the version is not what the history says was given out. */
-  | { readonly kind: 'rewritten'; readonly fields: readonly string[] }
+  | ({ readonly kind: 'altered' } & Alterations)
+  /**
+   * What the register says of the version is not what the history says was given out; `text` where the kept text is another
+   * too, though it may agree with the hash that stands there now.
+   */
+  | { readonly kind: 'rewritten'; readonly fields: readonly string[]; readonly text: Alterations | null }
   /** The history does not tell of it: it can be held against its own hash alone, and agrees with that. */
   | { readonly kind: 'untold' };
+
+/** In what a kept text is not the one that was given out. */
+export interface Alterations {
+  /** Passages that stand there and were not given out so: number and words. */
+  readonly passages: readonly string[];
+  /** Of each of these what was given out in its place; `null` where no other text proves it. */
+  readonly given: readonly (string | null)[];
+  /** How many that were given out have nothing in their place any more. */
+  readonly lost: number;
+  /** Whether it can still be read as a paper. */
+  readonly isReadable: boolean;
+}
 
 /**
  * Holds a version against what the history says was given out, and what is kept against its hash. That the history itself
@@ -44,10 +49,13 @@ export function verifyVersion(
 ): VersionFinding {
   const told = toldOf(version, journal);
   const fields = told ? differingFields(version, told) : [];
-  if (fields.length > 0) return { kind: 'rewritten', fields };
+  if (fields.length > 0) {
+    const text = bytes ? alterations(String(told?.['parts'] ?? version.parts), bytes, others) : null;
+    return { kind: 'rewritten', fields, text: text && isAltered(text) ? text : null };
+  }
   if (!bytes) return { kind: 'missing' };
   if (hashOfBytes(bytes) !== version.sha256)
-    return { kind: 'altered', ...alterations(version, bytes, others) };
+    return { kind: 'altered', ...alterations(version.parts, bytes, others) };
   return told ? { kind: 'untouched' } : { kind: 'untold' };
 }
 
@@ -71,7 +79,12 @@ function differingFields(version: PaperVersion, told: Readonly<Record<string, un
   );
 }
 
-function alterations({ parts }: PaperVersion, bytes: Uint8Array, others: readonly PaperDocument[]) {
+function isAltered({ passages, lost, isReadable }: Alterations): boolean {
+  return passages.length > 0 || lost > 0 || !isReadable;
+}
+
+/** @param parts the hashes of the passages that were given out, as `PaperVersion` holds them */
+function alterations(parts: string, bytes: Uint8Array, others: readonly PaperDocument[]): Alterations {
   const thawed = thawPaper(bytes);
   if (!thawed.ok) return { passages: [], given: [], lost: parts.length / partLength, isReadable: false };
   const before = parts.match(new RegExp(`.{${partLength}}`, 'gu')) ?? [];
@@ -88,6 +101,8 @@ function alterations({ parts }: PaperVersion, bytes: Uint8Array, others: readonl
       continue;
     }
     if (added) {
+      // What stands in the place of another is another, and neither new nor gone.
+      lost -= Math.min(gone.length, value.length);
       altered.push(...passages.slice(at, at + value.length));
       // As many in place of as many are taken for the same ones; else which became which is not known.
       const isPaired = gone.length === value.length;

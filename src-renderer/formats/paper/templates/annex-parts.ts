@@ -25,7 +25,7 @@ const ownTypes: readonly Document['type'][] = ['closing-remarks', 'chairs-summar
  * declaration and is not its text. `null` where that is not certain.
  */
 export function adoptedDocument(
-  { dossier }: MinutesContext,
+  { dossier }: Pick<MinutesContext, 'dossier'>,
   types: readonly Document['type'][] = adoptedTypes,
 ): Document | null {
   const related = (relation: 'adopted' | 'issued') =>

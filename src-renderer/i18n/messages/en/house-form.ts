@@ -110,7 +110,7 @@ export const houseForm = {
     'Write up to 12 letters or figures without spaces. The letters stay as they were.',
   'house-form.marks-drafts': 'Mark drafts',
   'house-form.marks-drafts.hint':
-    'A text that nobody has approved says “DRAFT of …” at the head of every page and bears the word faintly across it. Versions that were circulated, approved or corrected always say what they are.',
+    'A text that nobody has approved says “DRAFT of …” at the head of every page and bears the word faintly across it: minutes, summaries, declarations, agendas and programmes, decisions, press notes. Letters, which are sent, and lists, which are true on their day, do not. Versions that were circulated, approved or corrected always say what they are.',
   'house-form.signatories': 'Who signs',
   'house-form.signatories.hint':
     'In this order below minutes and other papers that are signed. With nobody named here, the Chair of the meeting signs, and the Support Unit where there is one. “For the Chair” without a name bears the name of whoever chaired the meeting.',

@@ -124,6 +124,8 @@ export const paperLife = {
     'What is kept of this version cannot be read: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
   'life.damage.misshapen':
     'What is kept of this version is no paper any more: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
+  'life.damage.altered':
+    'This is not the text that was given out: it was altered since, so it is shown only and not exported. Verify says where. Bring the text in with a bundle of a colleague.',
   'life.damage.stands-in':
     'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and bring it in with a bundle of a colleague.',
   'life.comparing': 'Comparing the two…',
@@ -136,13 +138,24 @@ export const paperLife = {
     'The text agrees with its hash; the history here does not tell when it was given out.',
   'life.verify.missing': 'The text of this version is not kept here.',
   'life.verify.rewritten': 'What the register says of this version was changed since: {fields}.',
+  'life.verify.field.sha256': 'SHA-256',
+  'life.verify.field.parts': 'check sums of the passages',
+  'life.verify.field.title': 'title',
+  'life.verify.field.symbol': 'symbol',
+  'life.verify.field.number': 'number',
+  'life.verify.field.state': 'state',
+  'life.verify.field.language': 'language',
+  'life.verify.field.by': 'by whom',
+  'life.verify.field.at': 'when',
+  'life.verify.field.note': 'note',
   'life.verify.altered':
-    'The text was altered. {count, plural, =0 {Nothing was added} one {# passage is not as it was given out: {passages}} other {# passages are not as they were given out: {passages}}}. {lost, plural, =0 {} one {# passage is gone.} other {# passages are gone.}}',
+    'The text was altered. {count, plural, =0 {Nothing else stands there} one {# passage is not as it was given out: {passages}} other {# passages are not as they were given out: {passages}}}. {lost, plural, =0 {} one {# passage is gone.} other {# passages are gone.}}',
   'life.verify.instead': '“{now}” (given out: “{before}”)',
   'life.verify.unreadable': 'The text was altered and cannot be read any more.',
   'life.verify.journal':
     '{count, plural, one {# entry of the history was altered or is missing} other {# entries of the history were altered or are missing}}: what it says of versions cannot be relied on.',
-  'life.verify.some': '{count, plural, one {# version} other {# versions}} not as given out. {first}',
+  'life.verify.some':
+    '{count, plural, one {# version is} other {# versions are}} not as given out: {which}. What differs stands beside each.',
   'life.verify.all-untouched': '{count, plural, one {# version} other {# versions}} untouched.',
   'life.now': 'Records as they are now',
   'life.from': 'From',

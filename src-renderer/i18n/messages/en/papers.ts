@@ -27,6 +27,10 @@ export const papers = {
   'papers.zoom.flow': 'Running text',
   'papers.options': 'Options: {kind}',
 
+  'papers.not-adopted.declaration':
+    'No declaration is recorded for certain as adopted at this meeting. This paper prints the outcome of the meeting under that title; an adopted text is recorded under Documents.',
+  'papers.not-adopted.communique':
+    'No communiqué is recorded for certain as adopted at this meeting. This paper prints the outcome of the meeting under that title; an adopted text is recorded under Documents.',
   'papers.languages': 'Languages',
   'papers.languages.one': 'One language',
   'papers.languages.columns': 'Two, side by side',

@@ -95,6 +95,9 @@ describe('the handover pack of a Chairmanship', () => {
     );
     const files = await packed({ contents: { ...contents, files: altered } });
     expect(textOf(files, /^index\.html$/u)).toContain('no longer as it was approved, and is left out');
+    // They were approved: it is not as if none had been.
+    expect(textOf(files, /^index\.html$/u)).toMatch(/2014\): in place of the approved minutes/u);
+    expect(textOf(files, /^index\.html$/u)).not.toMatch(/2014\): no minutes are approved/u);
     expect(files.map(({ path }) => path).join()).toMatch(/2014/u);
     expect(textOf(files, /^papers\/.*2014.*\.html$/u)).toContain('DRAFT of 26 November 2026');
   });

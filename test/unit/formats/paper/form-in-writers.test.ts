@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
 import { cssString } from '@/formats/paper/escape-html';
+import { lacksAdopted } from '@/formats/paper/templates/lacks-adopted';
 import { markDraft } from '@/formats/paper/life/mark-draft';
 import { withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
@@ -208,6 +209,9 @@ describe('a draft with a symbol', () => {
     const unmarked = { ...dossier, houseForm: { ...houseForm, marksDrafts: false } };
     expect(markDraft(bare, { ...mark, dossier: unmarked })).toBe(bare);
     expect(markDraft(bare, { ...mark, kind: 'participants' })).toBe(bare);
+    expect(markDraft(bare, { ...mark, kind: 'invitation' })).toBe(bare);
+    for (const kind of ['annotated-agenda', 'programme'] as const)
+      expect(markDraft(bare, { ...mark, kind }).status?.state).toBe('draft');
     const final = withStatus(bare, { state: 'final', day: '2026-11-27' });
     expect(markDraft(final, mark)).toBe(final);
     expect(partOf(await paperToDocx(final), 'word/header1.xml')).not.toContain('WaterMark');
@@ -223,6 +227,10 @@ describe('a draft with a symbol', () => {
     };
     expect(markDraft(bare, { ...mark, dossier: adopting, kind: 'declaration' })).toBe(bare);
     expect(markDraft(bare, { ...mark, kind: 'declaration' }).status?.state).toBe('draft');
+    expect(lacksAdopted(dossier, 'declaration')).toBe('declaration');
+    expect(lacksAdopted(adopting, 'declaration')).toBeNull();
+    expect(lacksAdopted(adopting, 'communique')).toBe('communique');
+    expect(lacksAdopted(dossier, 'minutes')).toBeNull();
   });
 });
 

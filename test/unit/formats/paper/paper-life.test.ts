@@ -82,9 +82,14 @@ describe('verification', () => {
       kind: 'altered',
       passages: ['2. They welcomed the hosts.'],
       given: [null],
-      lost: 1,
+      lost: 0,
       isReadable: true,
     });
+  });
+
+  test('says gone only of what has nothing in its place', () => {
+    const bytes = freezePaper(paper('Participants agreed to meet.')).bytes;
+    expect(verifyVersion(version, bytes, [entry])).toMatchObject({ passages: [], lost: 1 });
   });
 
   test('says what an altered paragraph said where another text proves it, and where it does not that it is not known', () => {
@@ -106,6 +111,18 @@ describe('verification', () => {
     expect(verifyVersion(changed, other.bytes, [entry])).toEqual({
       kind: 'rewritten',
       fields: ['sha256', 'parts'],
+      text: {
+        passages: ['1. Participants did not agree.'],
+        given: [null],
+        lost: 1,
+        isReadable: true,
+      },
+    });
+    const noted = { ...version, note: 'Another' };
+    expect(verifyVersion(noted, frozen.bytes, [entry])).toEqual({
+      kind: 'rewritten',
+      fields: ['note'],
+      text: null,
     });
   });
 });

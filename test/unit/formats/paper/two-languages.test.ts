@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { inTwoLanguages } from '@/formats/paper/bilingual/in-two-languages';
+import { wordPaper } from '@/formats/paper/hand/word-paper';
 import { languagesIn, paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperOf } from '@/formats/paper/kinds/paper-of';
 import { withStatus } from '@/formats/paper/life/with-status';
@@ -209,6 +210,14 @@ describe('a paper in two columns', () => {
     expect(paper.letterhead.lines.at(-1)).toBe('Draft');
     expect(paper.second?.letterhead.lines.at(-1)).toBe(russian.status?.label);
     expect(paperInLanguages(richDossier(), 'minutes', choices).status).toBeNull();
+  });
+
+  it('says in Word too of which day the draft beside an approved text is', () => {
+    const choices = { ...usualChoices, language: 'en' as const, languages: 'columns' as const };
+    const approved = { en: approvedIn(richDossier(), 'en') };
+    const paper = wordPaper(richDossier(), 'minutes', choices, approved, '2015-11-01');
+    expect(paper.second?.letterhead.lines.at(-1)).toBe('ПРОЕКТ от 1 ноября 2015 г.');
+    expect(paper.letterhead.lines.at(-1)).toBe(approved.en.status?.label);
   });
 
   it('stands where the weaker of its two texts stands, and is crossed out by neither', () => {

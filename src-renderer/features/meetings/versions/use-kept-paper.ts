@@ -1,0 +1,25 @@
+import type { PaperVersion } from '@/domain/paper-version';
+import { sha256Of } from '@/formats/hash/sha256-of';
+import { thawPaper, type Thawed } from '@/formats/paper/life/freeze';
+import { useLive } from '@/store/react/use-live';
+import type { Register } from '@/store/register';
+
+/** A kept version as it is read. */
+export interface KeptPaper {
+  readonly thawed: Thawed;
+  /** Whether it is another than was given out: its hash differs. */
+  readonly isAltered: boolean;
+}
+
+/** A kept version; `undefined` while it is being read. */
+export function useKeptPaper(version: PaperVersion): KeptPaper | undefined {
+  return useLive((register) => readKeptPaper(register, version), [version.sha256]);
+}
+
+export async function readKeptPaper(
+  register: Pick<Register, 'file'>,
+  { sha256 }: Pick<PaperVersion, 'sha256'>,
+): Promise<KeptPaper> {
+  const bytes = await register.file(sha256);
+  return { thawed: thawPaper(bytes), isAltered: bytes !== undefined && (await sha256Of(bytes)) !== sha256 };
+}
