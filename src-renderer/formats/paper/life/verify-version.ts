@@ -50,7 +50,9 @@ export function verifyVersion(
   const told = toldOf(version, journal);
   const fields = told ? differingFields(version, told) : [];
   if (fields.length > 0) {
-    const text = bytes ? alterations(String(told?.['parts'] ?? version.parts), bytes, others) : null;
+    const given = told?.['parts'];
+    const parts = typeof given === 'string' ? given : version.parts;
+    const text = bytes ? alterations(parts, bytes, others) : null;
     return { kind: 'rewritten', fields, text: text && isAltered(text) ? text : null };
   }
   if (!bytes) return { kind: 'missing' };
