@@ -138,7 +138,7 @@ export const paperLife = {
     'Текст соответствует контрольной сумме; когда он выпущен, история этого реестра не говорит.',
   'life.verify.missing': 'Текст этой редакции здесь не хранится.',
   'life.verify.rewritten': 'Запись об этой редакции с тех пор изменена: {fields}.',
-  'life.verify.field.sha256': 'SHA-256',
+  'life.verify.field.sha256': 'контрольная сумма SHA-256',
   'life.verify.field.parts': 'контрольные суммы частей текста',
   'life.verify.field.title': 'название',
   'life.verify.field.symbol': 'обозначение',
