@@ -830,7 +830,8 @@ test('a list of meetings holds the files about them together for nobody: it is a
     ['d.txt', remarks(43, '4 May 2020')],
   ]);
   const questions = await questionsOf(register, batchId);
-  expect(allOf(questions, 'double').map(({ files }) => files)).toEqual([['b.txt', 'c.txt']]);
+  // What the list asks of both files is not asked of them besides.
+  expect(allOf(questions, 'double')).toEqual([]);
   const asked = allOf(questions, 'listed');
   expect(asked.map(({ listed, files }) => [listed.meeting?.ordinal, files])).toEqual([
     [41, ['a.txt']],
@@ -888,6 +889,43 @@ test('of two lists it is asked which of their meetings are the same, and only th
   const content = await pendingDatabase.contents.get(id);
   expect(content?.draft.meetings.map(({ ordinal }) => ordinal).toSorted()).toEqual([44, 45, 45, 46, 47]);
   expect(allOf(await questionsOf(register, batchId), 'lists')).toEqual([]);
+});
+
+test('about a meeting that two lists name it is asked by one of them, and each file is called by what it tells', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['one.ics', calendar([51, '20180301'], [52, '20190402'])],
+    ['two.ics', calendar([51, '20180302'], [53, '20210604'])],
+    ['a.txt', remarks(51, '3 March 2018')],
+    ['b.txt', remarks(51, '4 March 2018')],
+    ['c.txt', remarks(53, '6 June 2021')],
+  ]);
+  const questions = await questionsOf(register, batchId);
+  expect(allOf(questions, 'double')).toEqual([]);
+  expect(allOf(questions, 'lists')).toHaveLength(1);
+  const listed = allOf(questions, 'listed');
+  expect(listed.map(({ listed: { name }, files }) => [name, files])).toEqual([
+    ['one.ics', ['a.txt', 'b.txt']],
+    ['two.ics', ['c.txt']],
+  ]);
+
+  const [first] = listed;
+  await joinSeveral(
+    register,
+    batchId,
+    [first?.listed.id ?? '', ...(first?.reviews ?? []).map(({ id }) => id)],
+    [],
+  );
+  const [lists] = allOf(await questionsOf(register, batchId), 'lists');
+  expect(
+    await joinLists(
+      register,
+      batchId,
+      (lists?.meetings ?? []).map(({ one, two }) => [one.id, two.id]),
+    ),
+  ).not.toBeNull();
+  const left = allOf(await questionsOf(register, batchId), 'listed');
+  expect(left.map(({ listed: { name }, files }) => [name, files])).toEqual([['two.ics', ['c.txt']]]);
 });
 
 test('a review whose acceptance was undone is answered and joined again; what is in the register is not', async () => {

@@ -50,7 +50,13 @@ function reviewOf(file: string, { meeting = {}, others = [], recommendations = [
   const content = { id: file, draft, texts: [text], files } as unknown as PendingContent & {
     readonly files: typeof files;
   };
-  return { id: file, file, content, records: digestOf(file, '', draft).records, meetings: draft.meetings };
+  return {
+    id: file,
+    files: [file],
+    content,
+    records: digestOf(file, '', draft).records,
+    meetings: draft.meetings,
+  };
 }
 
 type Review = ReturnType<typeof reviewOf>;

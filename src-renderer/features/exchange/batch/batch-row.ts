@@ -35,7 +35,7 @@ export type RowState = (typeof rowStates)[number];
 export interface BatchRow {
   readonly id: string;
   readonly state: RowState;
-  /** The first of its files. */
+  /** The one that its review is called by; see `ReviewHeader`. */
   readonly file: PendingFile;
   /** Files of the same review besides. */
   readonly others: number;
@@ -63,7 +63,8 @@ export function* bareRowSteps({ files, reviews, digests }: BatchContents): Steps
     const review = file.outcome.kind === 'read' ? (reviews.get(file.reviewId) ?? null) : null;
     const id = review?.id ?? file.id;
     const there = rows.get(id);
-    if (there) rows.set(id, { ...there, others: there.others + 1 });
+    const isNamesake = review !== null && file.name === review.files[0] && there?.file.name !== file.name;
+    if (there) rows.set(id, { ...there, others: there.others + 1, file: isNamesake ? file : there.file });
     else rows.set(id, { id, file, others: 0, review, digest: digests.get(id) ?? null });
   }
   return [...rows.values()];
@@ -72,6 +73,12 @@ export function* bareRowSteps({ files, reviews, digests }: BatchContents): Steps
 /** The same where they are few. */
 export function bareRows(contents: BatchContents): readonly BareRow[] {
   return atOnce(bareRowSteps(contents));
+}
+
+/** The first file that tells of a meeting of a row: of files that were joined, not each tells of all their meetings. */
+export function fileOfMeeting({ review, digest, file }: BareRow, at: number): string {
+  const [first] = digest?.meetings[at]?.sources ?? [];
+  return (first === undefined ? undefined : review?.files[first]) ?? file.name;
 }
 
 /** A row as long as it is not known what the register and the other files say to it. */

@@ -46,6 +46,8 @@ export interface DigestPerson {
   /** As drafts name it; `''` where none is stated. */
   readonly party: string;
   readonly function?: string | undefined;
+  /** Index of the file that names them; not in a digest that was made before this was kept. */
+  readonly source?: number;
 }
 
 /** @param draft with the user's corrections */
@@ -70,16 +72,28 @@ export function digestOf(
 }
 
 /** Everybody named in a draft, with what tells one from another. */
-export function peopleOfDraft({ meetings }: Draft): readonly DigestPerson[] {
+export function peopleOfDraft({ meetings, evidence }: Draft): readonly DigestPerson[] {
+  const sources = new Map<string, number>();
+  for (const { path, source } of evidence) {
+    const [person] = ofPerson.exec(path) ?? [];
+    if (person !== undefined && !sources.has(person)) sources.set(person, source);
+  }
   return meetings.flatMap((meeting, at) =>
-    meeting.people.map((person, index) => ({
-      path: `/meetings/${at}/people/${index}`,
-      name: person.name,
-      party: person.party ?? '',
-      ...(person.function === undefined ? {} : { function: person.function }),
-    })),
+    meeting.people.map((person, index) => {
+      const path = `/meetings/${at}/people/${index}`;
+      const source = sources.get(path) ?? meeting.sources[0];
+      return {
+        path,
+        name: person.name,
+        party: person.party ?? '',
+        ...(person.function === undefined ? {} : { function: person.function }),
+        ...(source === undefined ? {} : { source }),
+      };
+    }),
   );
 }
+
+const ofPerson = /^\/meetings\/\d+\/people\/\d+/u;
 
 function wordsOf(draft: Draft, { path, kind, meeting }: Fact): readonly (readonly [string, string])[] {
   const of = meeting === null ? undefined : draft.meetings[meeting];

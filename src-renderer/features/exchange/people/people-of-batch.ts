@@ -10,16 +10,16 @@ import { namedIn, type Named } from './same-people';
  * @returns `null` when the signal ended it
  */
 export async function namedInRows(
-  rows: readonly Pick<BareRow, 'review' | 'digest' | 'file'>[],
+  rows: readonly Pick<BareRow, 'review' | 'digest'>[],
   own: OwnProcess | null,
   signal: AbortSignal,
 ): Promise<readonly Named[] | null> {
-  const namedInRow = ({ review, digest, file }: (typeof rows)[number]) => {
+  const namedInRow = ({ review, digest }: (typeof rows)[number]) => {
     if (!review || !digest || review.asideAt) return [];
     // Kept as an event of whichever meeting, its people are not taken in.
     const choices = chooseMeetings({ meetings: digest.meetings }, [], review.decisions, own);
     const foreign = choices.filter(({ isForeign }) => isForeign).map(({ index }) => index);
-    return namedIn(digest, review.decisions, file.name, new Set([...leftMeetings(choices), ...foreign]));
+    return namedIn(digest, review.decisions, review.files, new Set([...leftMeetings(choices), ...foreign]));
   };
   return (await mapInSlices(rows, namedInRow, signal))?.flat() ?? null;
 }

@@ -68,17 +68,25 @@ export function peopleOfReview({ decisions, open }: SamePeople, reviewId: string
   return { decisions: decisions.get(reviewId) ?? new Map(), open: open.get(reviewId) ?? new Set() };
 }
 
-/** Those named in a review of whom something is to be told; not of what is left out. */
+/**
+ * Those named in a review of whom something is to be told; not of what is left out.
+ * @param files of the review, in the order of its draft's sources
+ */
 export function namedIn(
   { id, people }: Pick<ReviewDigest, 'id' | 'people'>,
   { dropped, people: said = {} }: ReviewDecisions,
-  file: string,
+  files: readonly string[],
   left: ReadonlySet<number>,
 ): readonly Named[] {
   const isDropped = new Set(dropped);
   return people
     .filter(({ path }) => !isDropped.has(path) && !left.has(Number(path.split('/')[2])))
-    .map((person) => ({ ...person, reviewId: id, file, said: said[person.path] ?? null }));
+    .map((person) => ({
+      ...person,
+      reviewId: id,
+      file: files[person.source ?? 0] ?? files[0] ?? '',
+      said: said[person.path] ?? null,
+    }));
 }
 
 const equal: Likeness = { grade: 'same', reason: 'same-name', score: 1 };

@@ -2,7 +2,7 @@ import { groupedBy } from '@/domain/grouped-by';
 import type { MatchField } from '@/formats/matching/match-meeting';
 import type { Steps } from '@/store/in-slices';
 
-import type { BatchRow } from '../batch/batch-row';
+import { fileOfMeeting, type BatchRow } from '../batch/batch-row';
 import { meetingKey, pairKey, type MeetingPlace } from '../batch/find-doubles';
 import { groupSteps, type SamePair } from '../same/group';
 import type { DoubledMeeting, Question } from './question';
@@ -29,25 +29,43 @@ export function* doubledQuestions(byId: ReadonlyMap<string, BatchRow>): Steps<re
       const place = { reviewId: row.id, at };
       const meeting = row.digest?.meetings[at] ?? null;
       const id = meetingKey(place);
-      nodes.set(id, { ...place, id, name: row.file.name, isKnown: false, meeting });
+      nodes.set(id, { ...place, id, name: fileOfMeeting(row, at), isKnown: false, meeting });
     }
   }
   const lists = (pair: Pair) => pair.places.filter(isList).length;
-  return [
-    ...(yield* together(
-      nodes,
-      pairs.filter((pair) => lists(pair) === 0),
-    )),
-    ...ofLists(
-      nodes,
-      pairs.filter((pair) => lists(pair) === 1),
-      isList,
-    ),
-    ...betweenLists(
-      nodes,
-      pairs.filter((pair) => lists(pair) === 2),
-    ),
-  ];
+  const between = betweenLists(
+    nodes,
+    pairs.filter((pair) => lists(pair) === 2),
+  );
+  const listed = ofLists(
+    nodes,
+    pairs.filter((pair) => lists(pair) === 1),
+    isList,
+  );
+  const alone = yield* together(
+    nodes,
+    pairs.filter((pair) => lists(pair) === 0),
+  );
+  return [...onceEach(alone, listed), ...between];
+}
+
+/**
+ * About a meeting one question at a time. Of two lists that both name it the first asks which files tell of it: the second
+ * does so once it is known which of their meetings are the same. What a list asks of all the files of a group is not asked
+ * of the group besides.
+ */
+function onceEach(alone: readonly Question[], listed: readonly Question[]): readonly Question[] {
+  const asked: ReadonlySet<string>[] = [];
+  const isAsked = (question: Question) =>
+    'reviews' in question && asked.some((ids) => question.reviews.every(({ id }) => ids.has(id)));
+  const first = listed.toSorted((a, b) => b.count - a.count);
+  const kept = new Set<Question>();
+  for (const question of first) {
+    if (!('reviews' in question) || isAsked(question)) continue;
+    asked.push(new Set(question.reviews.map(({ id }) => id)));
+    kept.add(question);
+  }
+  return [...alone.filter((question) => !isAsked(question)), ...listed.filter((one) => kept.has(one))];
 }
 
 /** Each pair once. */

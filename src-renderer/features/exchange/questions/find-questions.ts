@@ -5,7 +5,7 @@ import { mapInSlices, stepsInSlices } from '@/store/in-slices';
 import { whoIsIt } from '../batch/open-of-review';
 import { answerActions } from '../same/answer-actions';
 import type { Same } from '../same/same-in-words';
-import type { BatchRow } from '../batch/batch-row';
+import { fileOfMeeting, type BatchRow } from '../batch/batch-row';
 import type { Fact } from '../review/fact';
 import type { ReviewAction } from '../review/review-decisions';
 import { acronymQuestions } from './find-acronyms';
@@ -84,7 +84,7 @@ function foreign(rows: readonly BatchRow[], own: OwnProcess | null): readonly Qu
       id: `foreign ${process}`,
       process,
       own,
-      files: [...new Set(places.map(({ row }) => row.file.name))],
+      files: [...new Set(places.map(({ row, index }) => fileOfMeeting(row, index)))],
       count: places.length,
       is: (to) => {
         const byReview = new Map<string, ReviewAction[]>();
@@ -114,7 +114,7 @@ function doubts(open: readonly OpenFact[]): readonly Question[] {
     ([key, facts]): readonly Question[] => {
       const [first] = facts;
       const asked = askedOf(facts);
-      if (!first || asked.files.length < 2) return [];
+      if (!first || !isOfSeveral(facts)) return [];
       return [
         {
           kind: 'doubt',
@@ -159,7 +159,7 @@ function parties(open: readonly OpenFact[]): readonly Question[] {
     ([key, facts]): readonly Question[] => {
       const [first] = facts;
       const asked = askedOf(facts);
-      if (!first || asked.files.length < 2) return [];
+      if (!first || !isOfSeveral(facts)) return [];
       return [
         {
           kind: 'party',
@@ -185,7 +185,8 @@ const year = /(?<!\d)(?:19[5-9]\d|20\d{2})(?!\d)/gu;
 
 function years(open: readonly OpenFact[]): readonly Question[] {
   const proposed = open.flatMap((one) => {
-    const { folder, name } = one.row.file;
+    const { folder } = one.row.file;
+    const name = fileOf(one);
     const found = `${folder}/${name}`.match(year)?.at(-1);
     const date = one.row.digest?.meetings[one.fact.meeting ?? 0]?.date;
     // Only a date whose year alone is missing can be completed by one.
@@ -198,7 +199,7 @@ function years(open: readonly OpenFact[]): readonly Question[] {
     reviewId: row.id,
     actions: [{ kind: 'correct', path: `/meetings/${fact.meeting ?? 0}/date`, value: date }],
   }));
-  const examples = proposed.slice(0, 3).map(({ row, date }) => `${row.file.name} — ${date}`);
+  const examples = proposed.slice(0, 3).map((one) => `${fileOf(one)} — ${one.date}`);
   return [{ kind: 'year', id: 'year', ...askedOf(proposed), examples, take }];
 }
 
@@ -210,7 +211,7 @@ function types(open: readonly OpenFact[]): readonly Question[] {
   ].flatMap(([key, facts]): readonly Question[] => {
     const [first] = facts;
     const asked = askedOf(facts);
-    if (!first || asked.files.length < 2) return [];
+    if (!first || !isOfSeveral(facts)) return [];
     return [
       {
         kind: 'type',
@@ -247,7 +248,17 @@ function grouped(
 }
 
 function askedOf(facts: readonly OpenFact[]): { readonly files: readonly string[]; readonly count: number } {
-  return { files: [...new Set(facts.map(({ row }) => row.file.name))], count: facts.length };
+  return { files: [...new Set(facts.map(fileOf))], count: facts.length };
+}
+
+/** What one review asks is asked in it, of however many files it is. */
+function isOfSeveral(facts: readonly OpenFact[]): boolean {
+  return new Set(facts.map(({ row }) => row.id)).size > 1;
+}
+
+/** The file that tells of the meeting which a fact is of. */
+function fileOf({ row, fact: { meeting } }: OpenFact): string {
+  return meeting === null ? row.file.name : fileOfMeeting(row, meeting);
 }
 
 function answers(

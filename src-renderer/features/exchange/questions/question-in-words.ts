@@ -4,7 +4,8 @@ import type { Translate } from '@/i18n/use-text';
 
 import { doubtReason } from '../review/dropped-reason';
 import { kindName, placeName } from '../review/fact-words';
-import { matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
+import { likelihoodInWords, matchInWords, ownInWords, processInWords } from '../review/match/match-in-words';
+import type { SamePair } from '../same/group';
 import { sameInWords } from '../same/same-in-words';
 import { partyName } from '../review/party-words';
 import { valueInWords } from '../review/value-in-words';
@@ -78,8 +79,11 @@ export function reasonInWords(question: Question, t: Translate, format: Format, 
       return '';
     case 'double':
     case 'listed': {
-      const [likeliest] = question.pairs;
-      return likeliest && likeliest.likelihood > 0 ? matchInWords(likeliest, t, format) : '';
+      const { pairs, reviews } = question;
+      const least = reviews
+        .flatMap(({ id }) => bestPairOf(id, pairs) ?? [])
+        .toSorted((a, b) => a.likelihood - b.likelihood)[0];
+      return least && least.likelihood > 0 ? matchInWords(least, t, format) : '';
     }
     case 'lists':
       return '';
@@ -106,7 +110,19 @@ export function itemsInWords(
   const reviews = question.kind === 'double' || question.kind === 'listed' ? question.reviews : [];
   // Two files are asked about in the question itself, and so is one beside a meeting of a list.
   if (reviews.length < (question.kind === 'listed' ? 2 : 3)) return [];
-  return reviews.map(({ id, name, meeting }) => ({ id, name, note: meetingInWords(meeting, t, language) }));
+  const pairs = question.kind === 'double' || question.kind === 'listed' ? question.pairs : [];
+  return reviews.map(({ id, name, meeting }) => {
+    const pair = bestPairOf(id, pairs);
+    const said = pair && pair.likelihood > 0 ? likelihoodInWords(pair.likelihood, t) : '';
+    return { id, name, note: [meetingInWords(meeting, t, language), said].filter(Boolean).join(' · ') };
+  });
+}
+
+/** What ties one of several to the others best: all of them are one only as far as the loosest of these holds. */
+function bestPairOf<P extends SamePair>(id: string, pairs: readonly P[]): P | undefined {
+  return pairs
+    .filter(({ one, two }) => one === id || two === id)
+    .toSorted((a, b) => b.likelihood - a.likelihood)[0];
 }
 
 /** "4th Senior Officials’ Meeting · 12–13 June 2018 · Bishkek, Kyrgyzstan" */

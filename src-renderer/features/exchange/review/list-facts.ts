@@ -1,5 +1,6 @@
 import { isOwnTitle } from '@/domain/own-title';
 import { yearOf } from '@/domain/edtf';
+import { refinesDate } from '@/domain/refines-date';
 import { refinesState } from '@/domain/refines-state';
 import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 
@@ -161,6 +162,9 @@ function isAsked(draft: Draft, { path, source, value }: Evidence): boolean {
   if (rest.length > 0) return !wordings.has(rest.at(-1) ?? '');
   const meeting = draft.meetings[Number(at)];
   if (field === 'city' && isSameCity(value, meeting?.city)) return false;
+  // "2024" says nothing against 5 and 6 June 2024.
+  if (field === 'date')
+    return typeof value !== 'string' || meeting?.date === undefined || !refinesDate(value, meeting.date);
   // The agenda of a meeting that has since been held says nothing against it.
   if (field === 'stateOfAffairs')
     return typeof value !== 'string' || !refinesState(value, meeting?.stateOfAffairs ?? 'planned');

@@ -94,10 +94,10 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
     [draft, meetings, decisions, own, read, came],
   );
   const left = useMemo(() => leftMeetings(choices), [choices]);
-  const [file = ''] = pending.files;
+  const { files } = pending;
   const named = useMemo(
-    () => namedIn({ id: pending.id, people: peopleOfDraft(draft) }, decisions, file, left),
-    [pending.id, draft, decisions, file, left],
+    () => namedIn({ id: pending.id, people: peopleOfDraft(draft) }, decisions, files, left),
+    [pending.id, draft, decisions, files, left],
   );
   const sought = useMemo(() => named.map(({ name }) => name), [named]);
   const search = useKnownPeople(sought);
@@ -113,13 +113,13 @@ export function useReview(content: PendingContent, pending: PendingReview): Revi
         ),
         {
           id: pending.id,
-          file,
+          files,
           decisions,
           choices,
           meetings: draft.meetings,
         },
       ),
-    [draft, facts, pending.id, file, decisions, choices],
+    [draft, facts, pending.id, files, decisions, choices],
   );
   const { same, ...searchOfRecords } = useSameRecords(things);
   const records = useMemo(() => recordsOfReview(same ?? noSameRecords, pending.id), [same, pending.id]);

@@ -147,10 +147,14 @@ export type NamedRecord =
 
 interface Review {
   readonly id: string;
-  readonly file: string;
+  /** In the order of the draft's sources. */
+  readonly files: readonly string[];
   readonly decisions: ReviewDecisions;
   readonly choices: readonly MeetingChoice[];
-  readonly meetings: readonly Pick<DraftMeeting, 'date'>[];
+  readonly meetings: readonly (Pick<DraftMeeting, 'date'> & {
+    /** Indexes of the files that tell of it. */
+    readonly sources?: readonly number[];
+  })[];
 }
 
 /** Whether a place is a line of the review by itself, and not a part of one. */
@@ -160,7 +164,7 @@ function isLine(path: string): boolean {
 
 /** What a review names, but in meetings that are left out or perhaps another process's. */
 export function recordsNamedIn(records: DigestRecords, review: Review): readonly NamedRecord[] {
-  const { id: reviewId, file, decisions, choices } = review;
+  const { id: reviewId, files, decisions, choices } = review;
   const { dropped, records: said = {} } = decisions;
   const isDropped = new Set(dropped);
   const left = new Set(
@@ -176,9 +180,14 @@ export function recordsNamedIn(records: DigestRecords, review: Review): readonly
     const [, list, index] = path.split('/');
     return !isDropped.has(path) && !(list === 'meetings' && left.has(Number(index)));
   };
+  const fileOf = (path: string) => {
+    const [, list, index] = path.split('/');
+    const [first = 0] = (list === 'meetings' ? review.meetings[Number(index)]?.sources : undefined) ?? [];
+    return files[first] ?? files[0] ?? '';
+  };
   const named = (key: string, path: string): Named => ({
     reviewId,
-    file,
+    file: fileOf(path),
     key,
     said: said[key] ?? null,
     facts: [path],
@@ -193,6 +202,7 @@ export function recordsNamedIn(records: DigestRecords, review: Review): readonly
       return [
         {
           ...named(key, key),
+          file: fileOf(taken[0] ?? ''),
           kind: 'party',
           name,
           date,

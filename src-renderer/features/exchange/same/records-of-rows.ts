@@ -3,7 +3,7 @@ import { mapInSlices } from '@/store/in-slices';
 import type { BatchRow } from '../batch/batch-row';
 import { recordsNamedIn, type NamedRecord } from './named-records';
 
-type Row = Pick<BatchRow, 'review' | 'digest' | 'file' | 'open'>;
+type Row = Pick<BatchRow, 'review' | 'digest' | 'open'>;
 
 /**
  * Everything that reviews which wait name, with what their meetings are joined with.
@@ -16,11 +16,11 @@ export async function recordsNamedInRows(
   return (await mapInSlices(rows, namedInRow, signal))?.flat() ?? null;
 }
 
-function namedInRow({ review, digest, file, open }: Row): readonly NamedRecord[] {
+function namedInRow({ review, digest, open }: Row): readonly NamedRecord[] {
   if (!review || !digest?.records || !open || review.asideAt) return [];
   return recordsNamedIn(digest.records, {
     id: review.id,
-    file: file.name,
+    files: review.files,
     decisions: review.decisions,
     choices: open.choices,
     meetings: digest.meetings,
