@@ -2,6 +2,7 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { fieldOfTitle } from '../tables/heading-words';
 import type { TableField } from '../tables/table-field';
+import { isPartyName, partyCodeOf } from './party-words';
 import { recordTableKinds, type ColumnField, type RecordTableKind } from './record-fields';
 
 type Titles = Readonly<Partial<Record<ColumnField, string>>>;
@@ -189,10 +190,35 @@ function fold(title: string): string {
     .trim();
 }
 
+/** "Status › Kazakhstan", "Status Kazakhstan", "Kazakhstan (status)" and "Kazakhstan" alone: its code; `null` of any other title. */
+export function stateOfStatusTitle(title: string): string | null {
+  const whole = partyCodeOf(title.split('›').at(-1) ?? '');
+  if (whole !== null) return whole;
+  const words = title
+    .replace(/[›:()/,–—-]+/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  for (let at = 1; at < words.length && words.length <= mostWords; at += 1) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const state = isStatus(before) ? partyCodeOf(after) : isStatus(after) ? partyCodeOf(before) : null;
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** "Status of implementation Bosnia and Herzegovina" and little more. */
+const mostWords = 9;
+
+function isStatus(words: string): boolean {
+  return fieldOfWords(words.replace(/ (?:of|in|by|for)$/iu, ''), 'recommendations') === 'status';
+}
+
 /** Whether a cell is a title in a table of any kind. */
 export function isColumnTitle(text: string): boolean {
   if (text === '' || text.length > 80) return false;
   return (
-    fieldOfTitle(text) !== null || recordTableKinds.some((kind) => fieldOfRecordTitle(text, kind) !== null)
+    fieldOfTitle(text) !== null ||
+    (stateOfStatusTitle(text) !== null && !isPartyName(text)) ||
+    recordTableKinds.some((kind) => fieldOfRecordTitle(text, kind) !== null)
   );
 }

@@ -40,6 +40,7 @@ function read(text: string): MeetingWords {
     reading.meetings.find(({ weak, ordinal }) => !weak && ordinal !== undefined) ??
     reading.meetings.find(({ weak }) => !weak) ??
     reading.meetings[0];
+  const group = mention?.ordinal !== undefined ? null : numberedGroup.exec(text);
   const day = reading.dates.find(({ edtf }) => /\d{4}-\d{2}-\d{2}/u.test(edtf)) ?? reading.dates[0];
   const year = day ? null : /(?<![\d.])(?:19|20)\d{2}(?![\d.])/u.exec(text);
   const [place] = reading.places;
@@ -47,14 +48,25 @@ function read(text: string): MeetingWords {
     ...(mention
       ? { type: { value: mention.type, isWeak: mention.weak, start: mention.start, end: mention.end } }
       : {}),
-    ...(mention?.ordinal !== undefined
-      ? { ordinal: { value: mention.ordinal, ...(mention.ordinalSpan ?? spanOf(mention)) } }
-      : {}),
+    ...(group?.groups
+      ? { ordinal: ordinalOf(group[0], group.groups['number'] ?? '', group.index) }
+      : mention?.ordinal !== undefined
+        ? { ordinal: { value: mention.ordinal, ...(mention.ordinalSpan ?? spanOf(mention)) } }
+        : {}),
     ...(day ? { date: { value: day.edtf, ...spanOf(day) } } : {}),
     ...(year ? { date: { value: year[0], start: year.index, end: year.index + 4 } } : {}),
     ...(place ? { city: { value: place.city, ...spanOf(place) } } : {}),
     ...(place ? { country: { value: place.country, ...spanOf(place) } } : {}),
   };
+}
+
+/** "WG Silk Routes 15 (Dushanbe 2023)", «РГ-15»: a group by its abbreviation, its region and the number of its meeting. */
+const numberedGroup =
+  /^\s*(?:WG|РГ)(?!\p{L})[-–\s]*(?:[\p{L}’'\s-]{1,40}?\s)?(?:№\s*)?(?<number>[1-9]\d?)(?=\s*(?:[(,.;:–—]|$))/u;
+
+function ordinalOf(words: string, number: string, at: number): Said<number> {
+  const end = at + words.length;
+  return { value: Number(number), start: end - number.length, end };
 }
 
 function spanOf({ start, end }: Span): Span {

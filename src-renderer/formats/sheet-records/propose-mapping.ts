@@ -3,11 +3,11 @@ import { normaliseName } from '@/domain/reference/normalise-name';
 
 import { readStatus } from '../follow-up-sheet/status-words';
 import { orderOfDates, readCellDate } from './cell-dates';
-import { fieldOfRecordTitle, isColumnTitle } from './column-titles';
+import { fieldOfRecordTitle, isColumnTitle, stateOfStatusTitle } from './column-titles';
 import type { FoundTable } from './find-tables';
 import type { Mapping } from './mapping';
 import { meetingInWords } from './meeting-words';
-import { isPartyName, partyCodeOf } from './party-words';
+import { isPartyName } from './party-words';
 import { mayRepeat, recordTableKinds, type ColumnField, type RecordTableKind } from './record-fields';
 import { isNameLike } from '../tables/name-like';
 import { isExcelError } from './table-reading';
@@ -135,8 +135,8 @@ function proposeColumn(
   kind: RecordTableKind,
   { used, titled }: Standing,
 ): ProposedColumn {
-  // "Status › Kazakhstan", and "Kazakhstan" alone: the State says more than what stands over it.
-  const state = kind === 'recommendations' ? partyOfTitle(title) : null;
+  // "Status Kazakhstan", and "Kazakhstan" alone: the State says more than what stands over it.
+  const state = kind === 'recommendations' ? stateOfStatusTitle(title) : null;
   if (state !== null) return { field: 'status-of', party: state, confidence: 'sure', reason: 'title' };
   const field = title === '' ? null : fieldOfRecordTitle(title, kind);
   if (field !== null) {
@@ -154,11 +154,6 @@ function proposeColumn(
   return guessed === null
     ? { field: 'ignored', confidence: 'unsure', reason: title === '' ? 'empty' : 'unknown-title' }
     : { field: guessed, confidence: title === '' ? 'likely' : 'unsure', reason: 'contents' };
-}
-
-/** "Status › Kazakhstan" and "Kazakhstan" alone. */
-function partyOfTitle(title: string): string | null {
-  return partyCodeOf(title.split('›').at(-1) ?? '');
 }
 
 /** Titles that are used for this and for that are settled by what stands below them. */
@@ -333,7 +328,7 @@ function scoreOf(table: FoundTable, kind: RecordTableKind): number {
       );
     case 'recommendations': {
       if (!has('text')) return 0;
-      const states = table.titles.filter((title) => partyOfTitle(title) !== null).length;
+      const states = table.titles.filter((title) => stateOfStatusTitle(title) !== null).length;
       const isLong = mostly(column('text'), ({ text }) => text.length > 25);
       return own + (states > 1 ? 3 : 0) + (isLong ? 2 : 0) + (has('status', 'due', 'addressees') ? 1 : 0);
     }

@@ -3,9 +3,10 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 
 import { newProcess } from '@/domain/new-process';
+import { stateOfStatusTitle } from '@/formats/sheet-records/column-titles';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
 
-import { readRows, sheetOf } from './read-rows';
+import { readRows, sheetOf, unplacedOf } from './read-rows';
 
 function accepted({ draft, text }: ReturnType<typeof readRows>, register = {}) {
   const process = newProcess(v7(), 'Consultations', 'en');
@@ -159,4 +160,46 @@ describe('a paragraph that the register has', () => {
       { paragraphId: add.paragraphs?.[0]?.id, printedReference: null },
     ]);
   });
+});
+
+describe('a list with a column of statuses for each State', () => {
+  const read = readRows([
+    sheetOf([
+      'No|Recommendation|Meeting|Deadline|Status Pakistan|Status Uzbekistan|Remarks',
+      '1|Share lists of licensed recruiters with one another|SOM 31 (Sarajevo 2024)|2024-12|Implemented|In progress|',
+      '2|Provide pre-departure information free of charge|WG Silk Routes 15 (Dushanbe 2023)||Partially implemented|Not started|',
+    ]),
+  ]);
+
+  it('keeps the status of each with that State', () => {
+    expect(read.bad).toEqual([]);
+    const told = read.draft.recommendations?.map(({ progress }) =>
+      progress?.map(({ party, status }) => [party, status]),
+    );
+    expect(told?.[0]).toEqual([
+      ['PAK', 'implemented'],
+      ['UZB', 'under-way'],
+    ]);
+    expect(told?.[1]?.map(([party]) => party)).toEqual(['PAK', 'UZB']);
+    expect(unplacedOf(read)).toEqual([]);
+  });
+
+  it('reads the number, the place and the year of a group by its abbreviation', () => {
+    expect(read.draft.meetings[1]).toMatchObject({
+      title: 'WG Silk Routes 15 (Dushanbe 2023)',
+      ordinal: 15,
+      city: 'Dushanbe',
+      country: 'TJK',
+      date: '2023',
+    });
+  });
+
+  it.each(['Status: Pakistan', 'Pakistan (status)', 'Implementation in Pakistan', 'Статус Пакистан'])(
+    'is known by “%s”',
+    (title) => expect(stateOfStatusTitle(title)).toBe('PAK'),
+  );
+
+  it.each(['Status date', 'Responsible Pakistan', 'Status of implementation'])('is none by “%s”', (title) =>
+    expect(stateOfStatusTitle(title)).toBeNull(),
+  );
 });
