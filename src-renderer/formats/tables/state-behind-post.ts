@@ -1,6 +1,7 @@
 import { partyOfMission } from '@/domain/party-of-mission';
 
 import { isSameParty, withoutLead, type PartyFinder } from './party-finder';
+import { stateOfBody } from './state-of-body';
 import type { TableField } from './table-field';
 import type { RowProblem } from './table-row';
 
@@ -40,5 +41,8 @@ export function stateBehindPost(party: string, cells: Cells, find: PartyFinder['
       ? { party: last, cells: kept, problems: [{ code: 'behind-post', text: last }] }
       : { party, cells: kept, problems: [] };
   }
+  const state = party === '' ? stateOfBody(institution, find) : null;
+  // Whose body it is, its name says; whether it speaks for that State is to be looked at.
+  if (state !== null) return { party: state, cells, problems: [{ code: 'of-body', text: institution }] };
   return { party, cells, problems: [] };
 }

@@ -15,7 +15,7 @@ import type { Trace } from './trace';
  * `id-twice` the record does, `letters-kept` cells came back with question marks for letters and change nothing, `letters-lost` the name has question marks, `beside-party` words stand beside the name of the delegation, `other-delegation` they sit in the party's other one, `hidden-row` the workbook keeps the row out of sight, `was-away` they did not come to the other meeting of which the table is, `in-place-of` it says in whose place they come, `post-of-day` it has another post than the person holds on the day of this meeting, `unknown-id` the register has no such
  * record any more, `merged-person` the person was found to be another, `altered` what the row remembered of its writing
  * is gone, `below` a title stood in the line below,
- * `other-language` titles stood there in another language, `of-mission` the party is that whose embassy or mission is named, `party-in-line` the line names another party than the one it
+ * `other-language` titles stood there in another language, `of-mission` the party is that whose embassy or mission is named, `of-body` that whose body is, `party-in-line` the line names another party than the one it
  * stands under, `maybe-two` two people may be meant, `comma-name` words after a comma were taken for given names,
  * `unconfirmed` it says "tbc", `doubled` what stands once is said of two people, `unshared` what stands in other
  * lines than they do is said of nobody, `no-day` no day is marked in columns of days, `sum` the row counts the list, `headcount-twice` an earlier row says how many came, `other-headcount` the
@@ -89,6 +89,7 @@ export type RowProblem =
         /** The State that stands behind the post. */
         | 'behind-post'
         | 'of-mission'
+        | 'of-body'
         | 'post-of-day'
         | 'in-place-of'
         | 'beside-party'

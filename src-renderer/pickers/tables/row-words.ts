@@ -23,6 +23,7 @@ export function problemInWords(problem: RowProblem, locale: string, t: Translate
     case 'other-language':
     case 'behind-post':
     case 'of-mission':
+    case 'of-body':
     case 'party-in-line':
     case 'post-of-day':
     case 'in-place-of':

@@ -156,6 +156,8 @@ export const tables = {
   'tables.problem.merged': 'State or organisation from a merged cell',
   'tables.problem.behind-post': 'State or organisation from behind the post: {text}',
   'tables.problem.of-mission': 'State or organisation by whose mission it is: {text}',
+  'tables.problem.of-body':
+    'The State is read from the name of the body, “{text}”. Check that the person is of that State.',
   'tables.problem.above': 'State or organisation from the row above',
   'tables.problem.initials': 'Only initials: the name is kept as printed. Complete it when it is known.',
   'tables.problem.one-word': 'One word: given or family name is not known. It is kept as printed.',
