@@ -1,5 +1,6 @@
 import { guessProcess } from '@/formats/draft/guess-process';
 import { joinDrafts } from '@/formats/draft/join-drafts';
+import { withoutFacts } from '@/formats/draft/without-facts';
 import { otherProcessOf, processCalled } from '@/formats/draft/own-process';
 import type { AcceptedFile, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -131,7 +132,10 @@ async function outputsOf(
 
   const outputs: OutputFile[] = [];
   if (options.to.includes('draft')) {
-    outputs.push({ name: 'draft.json', bytes: inUtf8(`${JSON.stringify(draft, null, 2)}\n`) });
+    const dropped = [...facts].flatMap(([path, { kind }]) => (kind === 'drop' ? [path] : []));
+    // As the bundle has it: what only an earlier version says is not said any more.
+    const standing = withoutFacts(draft, dropped, 'earlier-version');
+    outputs.push({ name: 'draft.json', bytes: inUtf8(`${JSON.stringify(standing, null, 2)}\n`) });
   }
   return [...outputs, ...(await registerOutputs(contents, options, at))];
 }
