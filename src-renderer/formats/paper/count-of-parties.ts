@@ -27,6 +27,11 @@ const countedInOrder = ['members', 'observers', 'invited', 'states', 'organisati
 
 /** The delegations by category: "8 member States, 1 observer State, 4 organisations"; `''` where there are none. */
 export function countOfParties(context: MinutesContext): string {
+  return countsOfParties(context).join(', ');
+}
+
+/** The same part by part. */
+export function countsOfParties(context: MinutesContext): readonly string[] {
   const sections = presentSections(context);
   const counted = new Set<string>();
   const groups = sections.flatMap(({ section, delegations }) => {
@@ -51,7 +56,7 @@ export function countOfParties(context: MinutesContext): string {
     .map((group, index) =>
       context.frame.counted(group === 'states' && index > 0 ? 'other-states' : group, among(group)),
     );
-  return [...parts, ...(among('experts') > 0 ? [context.frame.experts] : [])].join(', ');
+  return [...parts, ...(among('experts') > 0 ? [context.frame.experts] : [])];
 }
 
 /** The Chair is one of the States it chairs, and is counted with them. */

@@ -1,4 +1,13 @@
-import { HeadingLevel, LineRuleType, PageBreak, Paragraph, Tab, TextRun, type Table } from 'docx';
+import {
+  HeadingLevel,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  Tab,
+  TextRun,
+  type ISpacingProperties,
+  type Table,
+} from 'docx';
 
 import { assertNever } from '@/domain/assert-never';
 
@@ -7,13 +16,14 @@ import { docxForm } from './docx-form';
 import { grey, mm } from './docx-measures';
 import { itemsReference, numberedIndent, type PaperNumbering } from './docx-numbering';
 import { columnsTable, parallelTable } from './docx-parallel';
-import { paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
+import { factSpacing, paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
 import { isLong } from './long-delegation';
 import { isLongText } from './long-text';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, RichText } from './paper';
 import { richText } from './rich-text';
+import { isText } from './running-text';
 
 export interface DocxWriter {
   readonly write: WriteText;
@@ -38,14 +48,22 @@ export function docxBlocks(
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     // Nobody signs a page that says nothing else.
-    return docxBlock(block, { ...writer, staysWithNext: next ? next.kind === 'signatures' : lastStays });
+    return docxBlock(block, {
+      ...writer,
+      staysWithNext: next ? next.kind === 'signatures' : lastStays,
+      followsText: isText(blocks[index - 1]),
+      isBeforeText: isText(next),
+    });
   });
 }
 
-type Together = { readonly keepNext?: true };
+type Together = { readonly keepNext?: true; readonly spacing?: ISpacingProperties };
 
 interface PlacedWriter extends DocxWriter {
   readonly staysWithNext: boolean;
+  /** Whether running text stands before it, or after it: facts keep their distance from both. */
+  readonly followsText: boolean;
+  readonly isBeforeText: boolean;
 }
 
 function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
@@ -61,7 +79,11 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
           : new Paragraph({ heading: HeadingLevel.HEADING_1, ...write(block.text) }),
       ];
     case 'facts':
-      return block.facts.map((fact) => factParagraph(fact, writer, together));
+      return block.facts.map((fact, at) => {
+        const before = at === 0 && writer.followsText ? { before: mm(4) } : {};
+        const after = at === block.facts.length - 1 && writer.isBeforeText ? { after: mm(5) } : {};
+        return factParagraph(fact, writer, { ...together, spacing: { ...factSpacing, ...before, ...after } });
+      });
     case 'numbered':
       return [numberedParagraph(block, writer)];
     case 'paragraph':

@@ -102,6 +102,9 @@ const style = (
   rest: Omit<IParagraphStyleOptions, 'id' | 'name'>,
 ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', ...rest });
 
+/** Of facts, which stand close to each other. */
+export const factSpacing = { after: mm(1.4), line: 264, lineRule: LineRuleType.AUTO };
+
 const smallOf = (size: SizeOf) => ({ size: size(9.5), sizeComplexScript: size(10.5) });
 const running = { run: { size: pt(8), color: grey } };
 const tabs = (room: number) => ({ rightTabStop: room, spacing: { after: 0 } });
@@ -144,7 +147,7 @@ const bodyStyles = (size: SizeOf): readonly IParagraphStyleOptions[] => [
     paragraph: {
       indent: { start: termWidth, hanging: termWidth },
       leftTabStop: termWidth,
-      spacing: { after: mm(1.4), line: 264, lineRule: LineRuleType.AUTO },
+      spacing: factSpacing,
     },
   }),
   style(paragraphStyle.numbered, 'Numbered Paragraph', {

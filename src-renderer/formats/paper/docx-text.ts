@@ -2,6 +2,7 @@ import {
   DeletedTextRun,
   FootnoteReferenceRun,
   InsertedTextRun,
+  NoBreakHyphen,
   SoftHyphen,
   TextRun,
   type IRunOptions,
@@ -10,6 +11,7 @@ import {
 
 import { assertNever } from '@/domain/assert-never';
 
+import { heldHyphen } from './held-hyphens';
 import type { Change, Inline, PaperDocument, PaperLanguage, RichText } from './paper';
 import { softHyphen } from './soft-hyphens';
 import { directedRuns, directionOf, type Direction } from './text-direction';
@@ -132,9 +134,14 @@ function runs(
     // In Word the hyphen is an element; the character would be printed.
     const children = run.text
       .split(softHyphen)
-      .flatMap((part, at) => (at === 0 ? [part] : [new SoftHyphen(), part]));
+      .flatMap((part, at) => (at === 0 ? held(part) : [new SoftHyphen(), ...held(part)]));
     return new TextRun({ ...look, ...language, ...stress, ...rightToLeft, children });
   });
+}
+
+/** Hyphens at which no line may end are elements too. */
+function held(text: string): readonly (string | NoBreakHyphen)[] {
+  return text.split(heldHyphen).flatMap((part, at) => (at === 0 ? [part] : [new NoBreakHyphen(), part]));
 }
 
 function languageOf(language: string, paperLanguage: PaperLanguage): IRunOptions {

@@ -1,6 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
 import { escapeHtml } from './escape-html';
+import { heldWords } from './held-hyphens';
 import type { Inline, PaperLanguage, RecordReference, RichText } from './paper';
 
 export interface ElementOptions {
@@ -42,26 +43,32 @@ function htmlInlines(inlines: readonly Inline[]): string {
 
 function htmlInline(inline: Inline): string {
   const change = 'change' in inline ? inline.change : undefined;
-  const words = bareInline(inline);
-  return change === undefined ? words : change === 'inserted' ? `<ins>${words}</ins>` : `<del>${words}</del>`;
+  const written = bareInline(inline);
+  if (change === undefined) return written;
+  return change === 'inserted' ? `<ins>${written}</ins>` : `<del>${written}</del>`;
+}
+
+/** What may not be parted at the end of a line is held together. */
+function words(text: string): string {
+  return escapeHtml(text).replace(heldWords, '<span class="held">$&</span>');
 }
 
 function bareInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text': {
       const { text, language } = inline;
-      if (language === undefined) return escapeHtml(text);
+      if (language === undefined) return words(text);
       // Words of no known language are a part of their line, and may give it its direction.
       return language === 'und'
-        ? `<span lang="">${escapeHtml(text)}</span>`
-        : `<span lang="${escapeHtml(language)}" dir="auto">${escapeHtml(text)}</span>`;
+        ? `<span lang="">${words(text)}</span>`
+        : `<span lang="${escapeHtml(language)}" dir="auto">${words(text)}</span>`;
     }
     case 'emphasis':
-      return `<em>${escapeHtml(inline.text)}</em>`;
+      return `<em>${words(inline.text)}</em>`;
     case 'gap':
-      return `<mark>${escapeHtml(inline.text)}</mark>`;
+      return `<mark>${words(inline.text)}</mark>`;
     case 'name':
-      return `<bdi>${escapeHtml(inline.text)}</bdi>`;
+      return `<bdi>${words(inline.text)}</bdi>`;
     case 'line-break':
       return '<br>';
     case 'note-mark':

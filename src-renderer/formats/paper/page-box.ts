@@ -44,7 +44,7 @@ export function pageBox({
       ...margin,
       // Heads and feet of several lines push the text away from them.
       top: Math.max(margin.top, head === 0 ? 0 : headAt + (head + 1) * lineHeight + 4),
-      bottom: Math.max(margin.bottom, foot === 0 ? 0 : footAt + (foot + 1) * lineHeight + 4),
+      bottom: Math.max(margin.bottom, foot === 0 ? 0 : footAt + (foot + 1) * lineHeight + 6),
     },
   };
 }

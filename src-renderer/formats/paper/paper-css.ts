@@ -82,6 +82,7 @@ body { margin: 0 }
 .paper { overflow-wrap: break-word }
 .paper p { margin: 0 0 2.6mm; text-align: start; hyphens: auto; orphans: 2; widows: 2 }
 .paper :is(p, dd, td, li):dir(rtl) { font-size: 11.5pt; line-height: 1.7; hyphens: none }
+.paper .held { white-space: nowrap }
 .paper em { font-style: italic }
 .paper :dir(rtl) > em { font-style: normal; font-weight: 600 }
 .paper bdi:dir(rtl) { font-size: 1.1em; line-height: 1 }
@@ -113,6 +114,7 @@ const blocks = `
 .paper .facts dt + dd { grid-column: auto }
 .paper .facts dd + dd { margin-top: -1mm }
 .paper h2 + .facts { margin-bottom: 4mm }
+.paper p:not(.subtitle, .classification) + .facts { margin-top: 5mm }
 .paper .numbered { margin-bottom: 2.8mm; break-inside: avoid-page }
 .paper .numbered { padding-inline-start: 9mm; text-indent: -9mm }
 .paper .numbered.level-1 { padding-inline-start: 17mm; text-indent: -8mm }

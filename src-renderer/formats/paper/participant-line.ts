@@ -102,7 +102,7 @@ function appointmentsOf(context: MinutesContext, personId: string): readonly App
   return [...ids].flatMap((id) => context.appointments.get(id) ?? []);
 }
 
-/** The National Coordinator is always told; the head of delegation where no function tells more. */
+/** The head of delegation and the National Coordinator are always told; who chaired where no function tells more. */
 export function rolesTold(
   context: MinutesContext,
   { roles, function: title }: Attendance,
@@ -111,7 +111,7 @@ export function rolesTold(
   const { frame } = context;
   const told = tellsFunction ? (saidInPaper(context, 'function', title) ?? '').toLocaleLowerCase() : '';
   return (['chair', 'head-of-delegation', 'national-coordinator'] as const)
-    .filter((role) => roles.includes(role) && (role === 'national-coordinator' || told === ''))
+    .filter((role) => roles.includes(role) && (role !== 'chair' || told === ''))
     .map((role) => frame.role[role])
     .filter((word) => !told.includes(word.toLocaleLowerCase()));
 }

@@ -16,6 +16,7 @@ import type {
   RichText,
 } from '../paper';
 import { richText } from '../rich-text';
+import { isText } from '../running-text';
 import { OdtListWriter } from './odt-list-writer';
 import { numberedIndents, odtList, odtStyle, styleId } from './odt-style-names';
 import { odtColumns, odtParallel, type KeptParallel } from './odt-parallel';
@@ -56,7 +57,13 @@ function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters
     }
     const item = block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer)) : undefined;
     if (item !== undefined) parts.push(item);
-    else parts.push(numbers.end(), odtBlock(block, writer, lists));
+    else {
+      const place = { followsText: isText(blocks[at - 1]), isBeforeText: isText(next) };
+      parts.push(
+        numbers.end(),
+        block.kind === 'facts' ? factsOf(block.facts, writer, place) : odtBlock(block, writer, lists),
+      );
+    }
   }
   return [...parts, numbers.end()].join('');
 }
@@ -83,7 +90,7 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
         ? texts.paragraph(odtStyle.textHeading, block.text, { outline: 2 })
         : texts.paragraph(odtStyle.heading1, block.text, { outline: 1 });
     case 'facts':
-      return block.facts.map((fact) => factParagraph(fact, writer)).join('');
+      return factsOf(block.facts, writer, { followsText: false, isBeforeText: false });
     case 'numbered':
       return labelledText(block, texts);
     case 'paragraph':
@@ -140,10 +147,27 @@ const newPage = {
   'fo:line-height': '0.1mm',
 };
 
+/** Facts keep their distance from running text before and after them. */
+function factsOf(
+  facts: readonly Fact[],
+  writer: OdtWriter,
+  { followsText, isBeforeText }: { readonly followsText: boolean; readonly isBeforeText: boolean },
+): string {
+  return facts
+    .map((fact, at) =>
+      factParagraph(fact, writer, {
+        ...(at === 0 && followsText ? { 'fo:margin-top': '4mm' } : {}),
+        ...(at === facts.length - 1 && isBeforeText ? { 'fo:margin-bottom': '5mm' } : {}),
+      }),
+    )
+    .join('');
+}
+
 /** Term, tab, description: plain lines, easy to edit, with the description hanging. */
 function factParagraph(
   { term, descriptions }: Fact,
   { texts, language, isNarrow = false }: OdtWriter,
+  distance: Readonly<Record<string, string>>,
 ): string {
   const grey = texts.styleOf('text', xmlElement('style:text-properties', { 'fo:color': '#555555' }));
   const label = xmlElement('text:span', { 'text:style-name': grey }, [
@@ -153,10 +177,10 @@ function factParagraph(
   // Where there is no room beside the term, what is said follows it, hanging a little.
   return isNarrow
     ? texts.line(odtStyle.fact, '', {
-        paragraph: { 'fo:margin-left': '4mm', 'fo:text-indent': '-4mm' },
+        paragraph: { 'fo:margin-left': '4mm', 'fo:text-indent': '-4mm', ...distance },
         before: `${label} ${said}`,
       })
-    : texts.line(odtStyle.fact, '', { before: `${label}<text:tab/>${said}` });
+    : texts.line(odtStyle.fact, '', { paragraph: distance, before: `${label}<text:tab/>${said}` });
 }
 
 function numberedText({ text }: NumberedBlock, { texts }: OdtWriter): string {

@@ -34,6 +34,8 @@ export function fillFields(words: string, language: string, source: FieldSource)
     const filled = valueOf(match[1], source);
     if (filled.problem) problems.push(filled.problem);
     inlines.push(...filled.inlines);
+    // «2026 г.» ends a sentence by its own full stop.
+    if (endsInStop(filled.inlines) && /^\.(?!\.)/u.test(words.slice(from))) from += 1;
   }
   inlines.push(...inlinesOf(words.slice(from), 'text'));
   return { text: { inlines, language }, problems };
@@ -53,6 +55,11 @@ function valueOf(
   return found === ''
     ? { inlines: gap(words[source.context.language]), problem: { kind: 'empty', field: name } }
     : { inlines: inlinesOf(found, 'text'), problem: null };
+}
+
+function endsInStop(inlines: readonly Inline[]): boolean {
+  const last = inlines.at(-1);
+  return last?.kind === 'text' && last.text.endsWith('.');
 }
 
 function gap(words: string): readonly Inline[] {

@@ -2,7 +2,7 @@ import { inLanguage } from '@/domain/fields';
 import { formatEdtf } from '@/domain/format-edtf';
 
 import { chairOfMeeting } from '../chair-of-meeting';
-import { countOfParties } from '../count-of-parties';
+import { countsOfParties } from '../count-of-parties';
 import { localized, partyName, type MinutesContext } from '../minutes-context';
 import { shortNameOf, symbolOf } from '../minutes-heading';
 import { supportUnit } from '../minutes-facts';
@@ -70,7 +70,7 @@ export const paperFields = {
   },
   'meeting.present': {
     words: { en: 'count of those present or expected', ru: 'число присутствующих или ожидаемых' },
-    value: ofMeeting((context) => countOfParties(context) ?? ''),
+    value: ofMeeting((context) => inSentence(countsOfParties(context), context)),
   },
   'chair.name': {
     words: { en: 'State of the Chair', ru: 'государство — Председатель' },
@@ -93,7 +93,7 @@ export const paperFields = {
   },
   'support-unit.name': {
     words: { en: 'Support Unit', ru: 'Группа поддержки' },
-    value: ofMeeting((context) => supportUnit(context).join(', ')),
+    value: ofMeeting((context) => inSentence(supportUnit(context), context)),
   },
   'delegation.name': {
     words: { en: 'formal name of the delegation invited', ru: 'полное название приглашаемой делегации' },
@@ -116,6 +116,11 @@ export const paperFieldNames = Object.keys(paperFields) as readonly PaperFieldNa
 
 export function isPaperField(name: string): name is PaperFieldName {
   return Object.hasOwn(paperFields, name);
+}
+
+/** As a sentence lists: "UNHCR and IOM". */
+function inSentence(parts: readonly string[], { language }: MinutesContext): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(parts);
 }
 
 function placeOf({ dossier: { meeting }, frame, language }: MinutesContext): string {

@@ -207,7 +207,9 @@ describe('the list of participants', () => {
       ),
     };
     const rows = (more: Choices) => rowsOf(paperOf('participants', { form: 'table', ...more }, stood));
-    expect(rows({})).toContain('Mr. Elçin ƏLİYEV | Head of Unit, rapporteur, on behalf of the Minister');
+    expect(rows({})).toContain(
+      'Mr. Elçin ƏLİYEV | Head of Unit, Head of delegation, rapporteur, on behalf of the Minister',
+    );
     expect(rows({})).toContain('Inspector, online');
     const withoutFunction = rows({ columns: ['institution'] });
     expect(withoutFunction).toContain(

@@ -164,7 +164,7 @@ describe('the list of participants', () => {
 
   it('puts the head of delegation first and keeps the dot of a Turkic i in capitals', () => {
     expect(delegation(minutes(richDossier()), 'Republic of Azerbaijan')).toEqual([
-      'Mr. Elçin ƏLİYEV, Head of Unit, State Migration Service',
+      'Mr. Elçin ƏLİYEV, Head of Unit, State Migration Service, Head of delegation',
       'Ms. Aysel HÜSEYNOVA, Senior Officer, State Migration Service',
       'Mr. Kamran MAMMADLI, Adviser, State Migration Service',
     ]);

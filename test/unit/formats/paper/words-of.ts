@@ -36,7 +36,11 @@ export function partOf(docx: Uint8Array, name: string): string {
 export function wordsOfDocx(docx: Uint8Array): readonly string[] {
   return ['word/document.xml', 'word/footnotes.xml'].flatMap((name) =>
     wordsOf(
-      xmlText(partOf(docx, name).replace(/<w:r><w:rPr><w:vertAlign w:val="superscript".*?<\/w:r>/gu, ' ')),
+      xmlText(
+        partOf(docx, name)
+          .replaceAll('<w:noBreakHyphen/>', '-')
+          .replace(/<w:r><w:rPr><w:vertAlign w:val="superscript".*?<\/w:r>/gu, ' '),
+      ),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToDocx } from '@/formats/paper/write-docx';
+import { paperToHtml } from '@/formats/paper/write-html';
 
 import { aDossier, aParagraph } from './a-dossier';
 import { numbersAsWordCounts } from './numbers-as-word-counts';
@@ -39,6 +40,16 @@ describe('a paper as a Word file', () => {
     expect(html).toContain('Participating States <em>emphasized</em> that');
     expect(html).toContain('Names of States are given as in use');
     expect(html).toContain('<th><p>Item</p></th>');
+  });
+
+  it('ends no line at the hyphen of an honorific', async () => {
+    const words = 'Выступили г-н Ли, г-жа Ким и д-р Пак из Нью-Йорка.';
+    const dossier = aDossier({ paragraphs: [aParagraph(1, { ru: words })] });
+    const paper = minutesPaper(dossier, { language: 'ru' });
+    const xml = partOf(await paperToDocx(paper), 'word/document.xml');
+    expect(xml.match(/<w:noBreakHyphen\/>/gu)).toHaveLength(3);
+    expect(xml).toContain('Нью-Йорка');
+    expect(paperToHtml(paper)).toContain('<span class="held">г-жа</span> Ким');
   });
 
   it('keeps a paragraph on one page, but one of a page', async () => {

@@ -36,6 +36,15 @@ describe('fields in braces', () => {
     ]);
   });
 
+  it('end a sentence with one full stop, and list as a sentence does', () => {
+    expect(fill('Встреча: {meeting.date}. Далее', source('ru')).words).toBe(
+      'Встреча: 21–22 сентября 2015 г. Далее',
+    );
+    expect(fill('{meeting.date}...', source('ru')).words).toMatch(/г\.\.\.\.$/u);
+    expect(fill('{meeting.present} met').words).toMatch(/ and \d+ organisations met$/u);
+    expect(fill('{meeting.present}', source('ru')).words).toMatch(/ и \d+ организаци/u);
+  });
+
   it('of no known name are told as they are written', () => {
     expect(fill('{meeting.town}')).toEqual({
       words: '[meeting.town]',
