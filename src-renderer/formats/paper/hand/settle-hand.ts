@@ -136,14 +136,16 @@ function translationOf(difference: HandDifference, records: HandRecords): Offere
   const from = written ?? now;
   const length = (text: string) => text.replaceAll(/\s/gu, '').length;
   const same = runs.reduce((sum, run) => sum + (run.kind === 'same' ? length(run.text) : 0), 0);
-  const kept = same / Math.max(1, length(from));
-  const isOther = scriptOf(edited) !== scriptOf(from);
-  if (!isOther && kept > 0.5) return null;
-  const open = canBeIn(edited, borrowedIn) ? openField(record, place, borrowedIn) : null;
   const printed = partsOf(now, fieldsAt(records, record, place, difference.language));
   const [field, further] = printed?.fields ?? [];
-  // What the paper sets around the words, as quotation marks, is no part of the translation.
+  // What the paper sets around the words, as quotation marks or the name of their language, is no part of the translation.
   const [after] = (printed && wordsAt(printed, edited)) ?? [];
+  const [borrowed = from] = (printed && wordsAt(printed, from)) ?? [];
+  const around = length(from) - length(borrowed);
+  const kept = Math.max(0, same - around) / Math.max(1, length(borrowed));
+  const isOther = scriptOf(after ?? edited) !== scriptOf(borrowed);
+  if (!isOther && kept > 0.5) return null;
+  const open = canBeIn(after ?? edited, borrowedIn) ? openField(record, place, borrowedIn) : null;
   const isFree =
     open !== null &&
     field?.field === open.field &&
