@@ -102,7 +102,7 @@ function readDocument(
   const quoted = /["«“]/u.test(reading.text.charAt(place.start - 1));
   const around = wordsOf(reading, sentence);
   const verb = adopts.exec(around);
-  const near = verb && Math.abs(sentence.start + verb.index - span.start) < 90;
+  const near = verb && !isDenied(around, verb) && Math.abs(sentence.start + verb.index - span.start) < 90;
   const listed = listedAs(reading, span);
   const verbBefore =
     verb &&
@@ -159,6 +159,13 @@ function readDocument(
     isOfAnother:
       elsewhere || looksBack.test(around) || (listed !== undefined && saysMore(reading, sentence, place)),
   };
+}
+
+/** "was not adopted", «не приняли», "no Declaration was adopted". */
+function isDenied(words: string, verb: RegExpExecArray): boolean {
+  return /(?<!\p{L})(?:not|never|n't|не)(?: yet| been| be| formally| пока| был[аио]?){0,2} $|^no (?:[\p{L}-]+ ){1,6}(?:was|were|has been) $/u.test(
+    words.slice(0, verb.index),
+  );
 }
 
 /** "Joint Declaration adopted in Prague on 28 April 2009", «декларация, принятая в Праге 28 апреля 2009 года», in 2022. */

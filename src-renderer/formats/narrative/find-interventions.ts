@@ -8,7 +8,8 @@ import { listedBefore } from './organiser-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
 import { isActing } from './party-lists';
-import { dashSpeech, quotationOf, type Quoted } from './quoted-speech';
+import { dashSpeech, quotationOf, toldToPress, type Quoted } from './quoted-speech';
+import { saidElsewhere } from './said-elsewhere';
 import { nameAndParty, speakerOf } from './speakers';
 import { says, saysSource } from './speech-verbs';
 
@@ -45,7 +46,7 @@ export function findInterventions(
     if (taken.has(sentence.start)) return [];
     const inOutcome = inParagraph(reading, sentence);
     const presented = presentation(reading, sentence, people, inOutcome);
-    return presented ? [presented] : paraphrases(reading, sentence, people, inOutcome);
+    return presented ? [presented] : paraphrases(reading, sentence, people, { inOutcome, own });
   });
   const said = [...[...quoted, ...spoken].map(({ found }) => found), ...told];
   // "Statements were made by A and B. A said that …": of A it is told below what was said.
@@ -173,7 +174,7 @@ function paraphrases(
   reading: Reading,
   sentence: Sentence,
   people: readonly PersonMention[],
-  inOutcome: boolean,
+  { inOutcome, own }: { readonly inOutcome: boolean; readonly own: OwnMeeting },
 ): readonly Found<Intervention>[] {
   const words = wordsOf(reading, sentence);
   const quoted = accordingTo.exec(words);
@@ -193,6 +194,9 @@ function paraphrases(
       behindVerb(reading, sentence, at, match?.[0].length ?? 0, people));
   const before = person ? undefined : whoSpokeBefore(reading, sentence, words, people);
   const who = person ?? before;
+  const verb = { start: at, end: at + (match?.[0].length ?? 0) };
+  const isHere = (speaker: Span): boolean => !saidElsewhere(reading, own, sentence, { speaker, verb });
+  if (who && !isHere(who)) return [];
   if (who) {
     const speaker = speakerOf(who, people, before !== undefined);
     const last = itemAt(reading.sentences, sentence.start - 1);
@@ -203,17 +207,27 @@ function paraphrases(
       {
         value: { ...nameAndParty(speaker), kind, verbatim: false, text },
         clues: [
-          before ? uncertain(sentence, 'review.why.nearby-sentence') : stated(sentence),
+          before
+            ? uncertain(sentence, 'review.why.nearby-sentence')
+            : toldToPress.test(words)
+              ? uncertain(sentence, 'review.why.told-to-press')
+              : stated(sentence),
           ...speaker.clues,
         ],
       },
     ];
   }
   if (!match) return [];
-  return subjectParties(reading, sentence, at).map((party) => ({
+  const parties = subjectParties(reading, sentence, at);
+  if (parties[0] && !isHere(parties[0])) return [];
+  return parties.map((party) => ({
     value: { party: party.party, kind: 'statement', verbatim: false, text },
     clues: [
-      inOutcome ? uncertain(sentence, 'review.why.of-one-party') : stated(sentence),
+      inOutcome
+        ? uncertain(sentence, 'review.why.of-one-party')
+        : toldToPress.test(words)
+          ? uncertain(sentence, 'review.why.told-to-press')
+          : stated(sentence),
       stated(party, 'party'),
     ],
   }));

@@ -23,6 +23,33 @@ const conditionBefore =
 const conditionFirst =
   /^(?:if|unless|should|provided(?: that)?|in case|in the event|если|в случае(?:,)? если|при условии|в случае)(?!\p{L})/u;
 
+/** "adopted no document", "agreed on no date"; "agreed no later than May", "agreed no visa should be asked" are deeds. */
+const nothing =
+  /^(?: (?:on|upon|to))? (?:no(?! (?:later|longer|less|fewer|more|doubt)(?!\p{L}))|neither|none|nothing)(?!\p{L})/u;
+const ofClause = /^(?:agree|decid|resolv|recommend|conclud|state|not)[a-z]*$/u;
+
+/** Whether what a verb names as its object is nothing at all, so that the deed was not done. */
+export function doesNothing(folded: string, verb: Span): boolean {
+  const denial = nothing.exec(folded.slice(verb.end, verb.end + 24))?.[0];
+  if (denial === undefined) return false;
+  return !ofClause.test(folded.slice(verb.start, verb.end)) || /^ (?:on|upon|to) /u.test(denial);
+}
+
+/** "No declaration was adopted", «ни одно решение не было принято»: what the deed would be done to is nothing. */
+const noSubject =
+  /(?:^|[,;:–(] ?|(?<!\p{L})(?:and|but|that|и|а|но|что) )(?:no|none of(?: the| these| those)?|neither(?: of(?: the| these))?|nothing|ни одн\p{L}+|никак\p{L}+)(?!\p{L})(?!.{0,160}(?<!\p{L})(?:the|this|that) (?!\p{L}+ (?:of|on)))[^,;:.]{0,120}$/u;
+const isPassive = /(?<!\p{L})(?:was|were|is|are|been|be)(?: \p{L}+){0,2} $/u;
+
+/** Whether the words before a verb without an actor say that it is done to nothing. */
+export function isDoneToNothing(folded: string, sentence: Span, verb: Span): boolean {
+  const before = folded.slice(sentence.start, verb.start);
+  const printed = folded.slice(verb.start, verb.end);
+  return (
+    (isPassive.test(before.slice(-40)) || /^\p{Script=Cyrillic}+[нт][аоы]?(?!\p{L})/u.test(printed)) &&
+    noSubject.test(before)
+  );
+}
+
 /**
  * Whether an act that a sentence names is only mentioned in it; `null` where the sentence does it.
  * @param act from its actor, or its verb where it has none, to the end of the verb

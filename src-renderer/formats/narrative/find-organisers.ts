@@ -5,6 +5,8 @@ import type { PartyMention } from './find-parties';
 import { alsoBy, listedBefore, listedParties, namelessBody } from './organiser-lists';
 import { aboutHolding, beforePhrases, rolePhrases, type Role } from './organiser-phrases';
 import { wordsOf, type Reading, type Sentence } from './reading';
+import type { MeetingMention } from './find-meeting-mentions';
+import { nextMeeting, type MainMeeting } from './main-meeting';
 import { itemAt, within, type Span } from './span';
 
 export type Organiser = DraftMeeting['organisers'][number];
@@ -16,7 +18,11 @@ const mostHolders = 4;
  * Parties that hosted, organised, supported or paid for the meeting, in the order of the text.
  * @param country of the place: whose a ministry is that the text names without its State
  */
-export function findOrganisers(reading: Reading, country?: string): readonly Found<Organiser>[] {
+export function findOrganisers(
+  reading: Reading,
+  main: MainMeeting,
+  country?: string,
+): readonly Found<Organiser>[] {
   const found: Found<Organiser>[] = [...organisersOfForm(reading, country)];
   for (const sentence of reading.sentences) {
     const words = wordsOf(reading, sentence);
@@ -24,6 +30,7 @@ export function findOrganisers(reading: Reading, country?: string): readonly Fou
     const phrases = rolePhrases(words, sentence);
     const before = beforePhrases(reading, words, sentence);
     if (phrases.length + before.length === 0 || saysWhatIsToBeDone(reading, sentence)) continue;
+    if (isOfOneToCome(reading, main, sentence)) continue;
     for (const { role, span, limit } of phrases)
       found.push(...listed(reading, { start: span.end, end: limit }, role, country));
     for (const { role, span } of before) {
@@ -123,6 +130,23 @@ function saysWhatIsToBeDone(reading: Reading, sentence: Sentence): boolean {
   const start = Math.max(sentence.start, paragraph.body.start);
   return findActs(reading, { start, end: sentence.end }).some((act) => binding.has(act.class));
 }
+
+/** "to hold its sixteenth meeting at the invitation of Pakistan", "the next meeting, hosted by Japan": who holds another. */
+function isOfOneToCome(reading: Reading, main: MainMeeting, sentence: Sentence): boolean {
+  const named = within(reading.meetings, sentence);
+  if (namesMeetingBySelf(main, named)) return false;
+  const isOther = named.some(({ ordinal }) => ordinal !== undefined && ordinal !== main.ordinal);
+  const words = wordsOf(reading, sentence);
+  return (main.ordinal !== undefined && isOther && toCome.test(words)) || nextMeeting.test(words);
+}
+
+/** Whether one of the meetings a sentence names is the text's own by its number, or plainly this one. */
+function namesMeetingBySelf(main: MainMeeting, named: readonly MeetingMention[]): boolean {
+  return main.ordinal !== undefined && named.some(({ ordinal }) => ordinal === main.ordinal);
+}
+
+const toCome =
+  /(?<!\p{L})(?:to (?:hold|host|convene|organi[sz]e|receive)|(?:will|shall|is to|are to|to) be (?:held|hosted|convened|organi[sz]ed)|will (?:take place|host|hold)|провести|созвать|состоится|пройдет|будет (?:проведен|созван)\p{L}*)(?!\p{L})/u;
 
 function organiser(mention: PartyMention, role: Role): Found<Organiser> {
   const value = { party: mention.party, role };

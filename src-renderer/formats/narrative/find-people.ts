@@ -18,6 +18,7 @@ import {
 } from './party-of-person';
 import { withRowOfChairs } from './chairs-in-row';
 import { roleSections } from './roles-of-sections';
+import { isLetterAddressee } from './letter-addressee';
 import { isOnlyToldOf } from './only-told-of';
 import { rolesBeside, type FoundRole } from './person-roles';
 import { isAttendanceLabel } from './attendance-zones';
@@ -63,6 +64,7 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
     for (const span of spans.sort((a, b) => a.start - b.start)) {
       if (span.start < end || staysAway(reading, span, sentence) || isOnlyToldOf(reading, span, sentence))
         continue;
+      if (isLetterAddressee(reading, span, sentence)) continue;
       const mention = readPerson(reading, span, sentence, told);
       const isApart = !inParty(span) && !inPlace(span);
       if (

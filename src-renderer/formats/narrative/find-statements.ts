@@ -3,7 +3,7 @@ import { defaultFollowUp } from '@/domain/paragraph';
 import type { AddresseesFound } from './find-addressees';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { decidedActs, findActs, leadingVerb, type Act, type SearchedText } from './find-acts';
-import { mentionOf, type Mention } from './find-mention';
+import { doesNothing, isDoneToNothing, mentionOf, type Mention } from './find-mention';
 import { findQualifier } from './find-qualifier';
 import { findQuotations } from './find-quotations';
 import type { Span } from './span';
@@ -62,7 +62,13 @@ export function findStatements(
     let mention: Mention | null = null;
     acts.forEach((act, at) => {
       const whole = { start: beginOf(act), end: act.verb.end };
-      const own = mentionOf(folded, sentence, whole, act.isNegated ?? false, quotations);
+      const isDenied =
+        (act.isNegated ?? false) ||
+        doesNothing(folded, act.verb) ||
+        (act.actor === undefined &&
+          act.from !== sentence.start &&
+          isDoneToNothing(folded, sentence, act.verb));
+      const own = mentionOf(folded, sentence, whole, isDenied, quotations);
       // What goes on with the same actor is told by the same voice; a denial is of its own verb.
       mention = own ?? (act.actor || mention === 'negated' ? null : mention);
       const end = acts[at + 1]?.from ?? sentence.end;

@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { happens, isHeading } from './main-meeting';
 import { derived, stated, uncertain, type Found } from './found';
 import { formLine } from './form-labels';
+import { honorificSource } from './person-names';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { trimSpan } from './segment-blocks';
 import { within, type Span } from './span';
@@ -229,6 +230,23 @@ function alsoInPlace(reading: Reading, sentence: Sentence): Span | undefined {
   );
 }
 
+const tookPart =
+  /(?<!\p{L})(?:follow(?:ed|s|ing)|join(?:ed|s|ing)|connected|participat(?:ed|es|ing)|took part|taking part|attend(?:ed|s|ing)|spoke|address(?:ed|ing)|intervened|present(?:ed|ing)|opened|said|stated|deliver(?:ed|ing)|contribut(?:ed|ing)|dialled in|represented|present|участвовал\p{L}*|принял\p{L}* участие|подключил\p{L}*|присоединил\p{L}*|следил\p{L}*|выступил\p{L}*|обратил\p{L}*|доложил\p{L}*|представлен\p{L}*|присутствовал\p{L}*)(?!\p{L})/u;
+const ofAll = /(?<!\p{L})(?:all|everybody|everyone|each|participants|delegates|все|всех|участники)(?!\p{L})/u;
+
+const somebody = new RegExp(String.raw`(?<!\p{L})${honorificSource} \S`, 'u');
+
+/** "Switzerland followed the meeting by video link": of one delegation it is said, not of the meeting. */
+function isOfSomeOnly(reading: Reading, sentence: Sentence, at: number): boolean {
+  const before = { start: sentence.start, end: sentence.start + at + 1 };
+  const words = wordsOf(reading, before);
+  if (!tookPart.test(words) || ofAll.test(words)) return false;
+  return (
+    within(reading.parties, before).some(({ form, kind }) => form !== 'adjective' && kind !== 'process') ||
+    somebody.test(words)
+  );
+}
+
 const headBlocks = 5;
 
 /** A hybrid meeting has its part online: what says both counts before what says one. */
@@ -238,7 +256,7 @@ function saidIn(reading: Reading, sentences: readonly Sentence[]): Found<Modalit
       const also = modality === 'hybrid' ? alsoInPlace(reading, sentence) : undefined;
       if (also) return { value: modality, clues: [derived(also, 'modality')] };
       const match = pattern.exec(wordsOf(reading, sentence));
-      if (!match) continue;
+      if (!match || isOfSomeOnly(reading, sentence, match.index)) continue;
       const start = sentence.start + match.index;
       return { value: modality, clues: [derived({ start, end: start + match[0].length }, 'modality')] };
     }

@@ -37,6 +37,7 @@ export type Doubt =
   | 'review.why.presence-implied'
   | 'review.why.row-of-parties'
   | 'review.why.state-of-the-place'
+  | 'review.why.told-to-press'
   | 'review.why.unknown-organisation'
   | 'review.why.unnumbered'
   | 'review.why.heading'

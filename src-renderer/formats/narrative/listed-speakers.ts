@@ -95,7 +95,7 @@ const isSession = /(?:session|panel|segment|сесси|заседани|пане
 const lookingBack = /(?<!\p{L})(?:at|in|during|of|on|в|на|во время|в ходе) (?:the |its )?$/u;
 
 /** "At the Second Meeting in Kampala in 2022 statements were made by": whether another meeting or another year is told of. */
-function isElsewhere(reading: Reading, { main, date }: OwnMeeting, before: Span, rest: Span): boolean {
+export function isElsewhere(reading: Reading, { main, date }: OwnMeeting, before: Span, rest: Span): boolean {
   if (isOfOtherMeeting(reading, main, before)) return true;
   const behind = (span: Span): boolean =>
     lookingBack.test(reading.folded.slice(Math.max(rest.start, span.start - 20), span.start));

@@ -42,7 +42,11 @@ export function quotationOf(
   const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
   if ((!speaker && !closeBefore && !closeAfter) || (isCalled && speaker?.name === undefined)) return [];
   const clues: Clue[] = [
-    speaker ? stated(quotation) : uncertain(quotation, 'review.why.no-speaker-beside'),
+    !speaker
+      ? uncertain(quotation, 'review.why.no-speaker-beside')
+      : toldToPress.test(`${before.slice(-160)}|${after.slice(0, 120)}`)
+        ? uncertain(quotation, 'review.why.told-to-press')
+        : stated(quotation),
     stated(inner, 'text'),
   ];
   if (speaker) clues.push(...speaker.clues);
@@ -89,6 +93,10 @@ export function dashSpeech(
   ];
 }
 
+/** What is told to newspapers is perhaps said beside the meeting, not at it. */
+export const toldToPress =
+  /(?<!\p{L})(?:(?:told|informed|tells?) (?:the )?(?:\p{L}+ )?(?:reporters|journalists|press|media|news agency)|(?:said|says|added|stated|remarked|noted|explained) (?:to (?:the )?(?:\p{L}+ )?(?:reporters|journalists|press|media)|(?:in|during) an interview)|in an interview (?:with|to|for)|(?:сказал|сообщил|заявил|рассказал|пояснил|добавил|отметил|подчеркнул)[аи]? (?:\p{L}+ )?(?:журналист(?:ам|у)|репортерам|прессе|представителям (?:сми|прессы)|в интервью)|(?:журналистам|прессе|репортерам) (?:сказал|сообщил|заявил|рассказал|пояснил)[аи]?|в интервью (?:\p{L}+ ){0,3})(?!\p{L})/u;
+
 /** The comma before "said" belongs to the report. */
 function withoutComma(text: string, { start, end }: Span): Span {
   return { start, end: text.charAt(end - 1) === ',' ? end - 1 : end };
@@ -101,6 +109,27 @@ function namesSomething(before: string): boolean {
   );
 }
 
+/** What goes on behind "said": what was said besides, and of whom. */
+const beyond = new RegExp(
+  String.raw`(?<!\p{L})${saysSource}(?!\p{L})[^"]*?(?<cut>,? (?:that|adding|noting|saying|stressing|recalling|referring|who|which|whose|when|while|after|что|добавив|добавляя|отметив|отмечая|подчеркнув|сообщив|напомнив|имея в виду|говоря|котор\p{L}+|когда|после)(?!\p{L}))`,
+  'u',
+);
+/** "…", she told them: whoever was named last, and nobody whom the sentence names behind. */
+const pronounSays = new RegExp(
+  String.raw`^[\s,.!?–-]*(?:(?:he|she|they|он|она|они) (?:also |then |также |далее )?${saysSource}|${saysSource} (?:he|she|they|он|она|они))(?!\p{L})`,
+  'u',
+);
+
+/** Where whoever says a quotation before it may be named: to the clause that tells what was said besides. */
+function reportingClause(reading: Reading, quotation: Span, sentence: Span): Span {
+  const words = reading.folded.slice(quotation.end, sentence.end);
+  if (pronounSays.test(words)) return { start: quotation.end, end: quotation.end };
+  const match = beyond.exec(words);
+  const cut = match?.groups?.['cut'];
+  const end = match && cut !== undefined ? match.index + match[0].length - cut.length : words.length;
+  return { start: quotation.end, end: quotation.end + end };
+}
+
 function speakerBeside(
   reading: Reading,
   quotation: Quotation,
@@ -108,11 +137,17 @@ function speakerBeside(
   people: readonly PersonMention[],
   saidAfter: boolean,
 ): Speaker | undefined {
-  const after = within(people, { start: quotation.end, end: sentence.end })[0];
+  const zone = saidAfter
+    ? reportingClause(reading, quotation, sentence)
+    : { start: quotation.end, end: sentence.end };
+  const after = within(people, zone)[0];
   const before = within(people, { start: sentence.start, end: quotation.start }).at(-1);
   const person = saidAfter ? (after ?? before) : (before ?? after);
   if (person) return speakerOf(person, people, false);
-  const parties = within(reading.parties, sentence).filter(isActing);
+  const parties = [
+    ...within(reading.parties, { start: sentence.start, end: quotation.start }),
+    ...within(reading.parties, zone),
+  ].filter(isActing);
   const party = saidAfter
     ? parties.find((item) => item.start > quotation.end)
     : parties.filter((item) => item.end <= quotation.start).at(-1);

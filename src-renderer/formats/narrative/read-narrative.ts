@@ -247,7 +247,7 @@ function readMeeting(
     organisers: list(
       'organisers',
       uniteFound(
-        [...findOrganisers(reading, place.country), ...project.organisers],
+        [...findOrganisers(reading, main, place.country), ...project.organisers],
         (item) => `${item.party} ${item.role}`,
       ),
     ),

@@ -387,6 +387,7 @@ export const exchange = {
     'a body of a State named without its State: of the State where the meeting was?',
   'review.why.of-one-party': 'said of parties by name, perhaps not by all who met',
   'review.why.nearby-sentence': 'the speaker is named in a sentence nearby',
+  'review.why.told-to-press': 'it was told to journalists, perhaps not at the meeting',
   'review.why.no-speaker-beside': 'nobody is named beside the words',
   'review.why.not-a-meeting-role': 'a role of its own, or only at this meeting?',
   'review.why.participant-or-member': 'took part: as a member, or as a guest?',

@@ -393,6 +393,7 @@ export const exchange = {
   'review.why.state-of-the-place': 'ведомство названо без государства: государства, где прошла встреча?',
   'review.why.of-one-party': 'сказано об отдельных сторонах, возможно, не от имени всех участников',
   'review.why.nearby-sentence': 'выступающий назван в соседнем предложении',
+  'review.why.told-to-press': 'это сказано журналистам, возможно, не на встрече',
   'review.why.no-speaker-beside': 'рядом с этими словами никто не назван',
   'review.why.not-a-meeting-role': 'постоянная должность или роль на этом совещании?',
   'review.why.participant-or-member': 'участвовал как член или как гость?',
