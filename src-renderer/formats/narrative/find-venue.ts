@@ -238,11 +238,11 @@ const somebody = new RegExp(String.raw`(?<!\p{L})${honorificSource} \S`, 'u');
 
 /** "Switzerland followed the meeting by video link": of one delegation it is said, not of the meeting. */
 function isOfSomeOnly(reading: Reading, sentence: Sentence, at: number): boolean {
-  const before = { start: sentence.start, end: sentence.start + at + 1 };
-  const words = wordsOf(reading, before);
+  const told = { start: sentence.start, end: sentence.start + at + 1 };
+  const words = wordsOf(reading, told);
   if (!tookPart.test(words) || ofAll.test(words)) return false;
   return (
-    within(reading.parties, before).some(({ form, kind }) => form !== 'adjective' && kind !== 'process') ||
+    within(reading.parties, told).some(({ form, kind }) => form !== 'adjective' && kind !== 'process') ||
     somebody.test(words)
   );
 }
