@@ -147,7 +147,19 @@ function zonesOf(
     /^:? ?(?:(?:each |all )?(?:the )?(?:member|participating) (?:states?|countries)[ (]*)?(?:the )?(?:republic of |governments of )?$/u.test(
       reading.folded.slice(base + from, first.start),
     );
-  return isNext && last && row.length >= 3 ? [zone(from, last.end - base)] : [];
+  if (!isNext || !last || row.length < 3) return [];
+  return [zone(from, last.end - base), ...observersBeside(reading, { start: last.end, end: base + end })];
+}
+
+/** "the delegations of A, B and C, and the observers from D and E" */
+function observersBeside(reading: Reading, rest: Span): readonly AttendanceZone[] {
+  const lead =
+    /^,? (?:and|as well as|together with|и|а также) (?:the )?(?:observers? (?:from|of)|наблюдател\p{L}+ (?:от|из))(?!\p{L})/u.exec(
+      reading.folded.slice(rest.start, rest.end),
+    );
+  const start = rest.start + (lead?.[0].length ?? 0);
+  const last = lead && followingList(reading, { start, end: rest.end }).at(-1);
+  return last ? [{ span: { start, end: last.end }, category: 'observer' }] : [];
 }
 
 /** "Thirty practitioners from A, B and C exchanged …": they were there, whatever they did. */

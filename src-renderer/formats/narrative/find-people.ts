@@ -213,10 +213,36 @@ function honoured(reading: Reading, printed: string, sentence: Span): readonly S
     const rest = surname.exec(printed.slice(at, at + 80));
     if (!rest || !/\p{L}{2}/u.test(rest[0])) return [];
     const start = sentence.start + at;
-    return [cutAtParty(reading, { start, end: start + rest[0].length })].filter(
-      (span) => span.end > span.start,
-    );
+    const whole = { start, end: start + rest[0].length };
+    if (isCalledAsState(reading, whole)) return [whole];
+    return [cutAtParty(reading, whole)].filter((span) => span.end > span.start);
   });
+}
+
+/**
+ * "Ms. Georgia Papadopoulou", "Mr. Sardor Chad": behind an honorific a first name or a last one that is a State's too. In
+ * a row of a list that has lost its columns the State behind a name is whose they are.
+ */
+function isCalledAsState(reading: Reading, name: Span): boolean {
+  const words = reading.text.slice(name.start, name.end);
+  if (!canBeName(words) || !/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(words)) return false;
+  const inside = within(reading.parties, { start: name.start - 1, end: name.end + 60 }).filter(
+    ({ start, end }) => start < name.end && end > name.start,
+  );
+  const [only] = inside;
+  return (
+    only !== undefined &&
+    inside.length === 1 &&
+    only.kind === 'state' &&
+    only.form === 'short' &&
+    only.start >= name.start &&
+    only.end <= name.end &&
+    (only.start === name.start
+      ? only.end < name.end
+      : only.end === name.end &&
+        /^(?:, an? \p{Ll}| \p{Ll})/u.test(reading.text.slice(name.end, name.end + 5))) &&
+    !/\s/u.test(reading.text.slice(only.start, only.end))
+  );
 }
 
 function named(reading: Reading, printed: string, sentence: Span): readonly Span[] {
