@@ -223,11 +223,11 @@ function honoured(reading: Reading, printed: string, sentence: Span): readonly S
  * "Ms. Georgia Papadopoulou", "Mr. Sardor Chad": behind an honorific a first name or a last one that is a State's too. In
  * a row of a list that has lost its columns the State behind a name is whose they are.
  */
-function isCalledAsState(reading: Reading, name: Span): boolean {
-  const words = reading.text.slice(name.start, name.end);
+function isCalledAsState(reading: Reading, span: Span): boolean {
+  const words = reading.text.slice(span.start, span.end);
   if (!canBeName(words) || !/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(words)) return false;
-  const inside = within(reading.parties, { start: name.start - 1, end: name.end + 60 }).filter(
-    ({ start, end }) => start < name.end && end > name.start,
+  const inside = within(reading.parties, { start: span.start - 1, end: span.end + 60 }).filter(
+    ({ start, end }) => start < span.end && end > span.start,
   );
   const [only] = inside;
   return (
@@ -235,12 +235,12 @@ function isCalledAsState(reading: Reading, name: Span): boolean {
     inside.length === 1 &&
     only.kind === 'state' &&
     only.form === 'short' &&
-    only.start >= name.start &&
-    only.end <= name.end &&
-    (only.start === name.start
-      ? only.end < name.end
-      : only.end === name.end &&
-        /^(?:, an? \p{Ll}| \p{Ll})/u.test(reading.text.slice(name.end, name.end + 5))) &&
+    only.start >= span.start &&
+    only.end <= span.end &&
+    (only.start === span.start
+      ? only.end < span.end
+      : only.end === span.end &&
+        /^(?:, an? \p{Ll}| \p{Ll})/u.test(reading.text.slice(span.end, span.end + 5))) &&
     !/\s/u.test(reading.text.slice(only.start, only.end))
   );
 }
