@@ -309,6 +309,7 @@ export type DraftRecommendation = Readonly<z.infer<typeof draftRecommendationSch
 export type DraftProgress = Readonly<z.infer<typeof draftProgressSchema>>;
 export type SourceNote = Readonly<z.infer<typeof sourceNoteSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type SourceType = (typeof sourceTypes)[number];
 export type Certainty = (typeof certainties)[number];
 
 /** A meeting of which nothing is known yet, told of in these sources. */

@@ -6,6 +6,7 @@ import { acceptStatements } from './accept-statements';
 import type { AcceptingMeeting } from './accepting';
 import { findingParagraphs, ownParagraphs } from './find-paragraphs';
 import { offerValue } from './offer-value';
+import { draftedTexts, ofText, sourcesOf, type DraftedText } from './outcome-texts';
 import { nextPlace, placesOf, top, type Place } from './paragraph-places';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
@@ -13,20 +14,29 @@ import { claimExistence } from './write-claims';
 /**
  * The numbered paragraphs and their statements. A paragraph that is there already, by its words or by its number, is
  * not entered again: in another language it gains a version, with other words a competing claim. So does a heading, by its
- * words or by the paragraph that it stands above. See `pairParagraphs`.
+ * words or by the paragraph that it stands above. See `pairParagraphs`. A second text, the Chair's summary beside the
+ * minutes, stands apart from the first, under its title and with its own numbers.
  */
 export function acceptParagraphs(accepting: AcceptingMeeting): void {
-  const { meeting, plan } = accepting;
   const taken = new Set<Id>();
-  const found = findingParagraphs(accepting, taken);
+  for (const text of draftedTexts(accepting)) acceptText(accepting, text, taken);
+}
+
+/** @param taken what paragraphs of the draft are already; grows */
+function acceptText(accepting: AcceptingMeeting, text: DraftedText, taken: Set<Id>): void {
+  const { meeting, plan } = accepting;
+  const found = findingParagraphs(accepting, text, taken);
   let place = top;
-  let before: Id | null = null;
-  meeting.paragraphs.forEach((drafted, index) => {
+  let before: Id | null = addTitle(accepting, text, found);
+  text.indexes.forEach((index, at) => {
+    const drafted = meeting.paragraphs[index];
     const path = `${accepting.path}/paragraphs/${index}`;
     const language = accepting.language(path);
+    if (!drafted) return;
+    const rest = text.indexes.slice(at);
     if (drafted.kind === 'heading') {
       if (accepting.isLeftOut(path)) return;
-      const heading = acceptHeading(accepting, index, { taken, language, before, found });
+      const heading = acceptHeading(accepting, rest, { taken, language, before, found });
       taken.add(heading);
       before = heading;
       return;
@@ -36,7 +46,7 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     if (accepting.isLeftOut(path)) return;
     const known: Paragraph | undefined = found(index);
     const paragraph: Paragraph =
-      known ?? addParagraph(accepting, place.level, before ?? nextKnown(accepting, index, found));
+      known ?? addParagraph(accepting, place.level, before ?? nextKnown(accepting, rest.slice(1), found));
     taken.add(paragraph.id);
     before = paragraph.id;
     const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
@@ -44,11 +54,44 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
     const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
     const differing = offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
     if (differing > 0) accepting.tally.otherWordings += 1;
-    if (place.number !== null && plan.isNew(paragraph.id) && !isTaken(accepting, paragraph.id, place)) {
+    if (
+      place.number !== null &&
+      plan.isNew(paragraph.id) &&
+      !isTaken(accepting, text, { id: paragraph.id, index, place })
+    )
       offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
-    }
     acceptStatements(accepting, drafted, { path, language, paragraphId: paragraph.id });
   });
+}
+
+/**
+ * The heading of a text that comes in beside a numbered one of another kind: what its source is called. None where the
+ * register has a paragraph of it already.
+ * @returns its id
+ */
+function addTitle(
+  accepting: AcceptingMeeting,
+  text: DraftedText,
+  found: (index: number) => Paragraph | undefined,
+): Id | null {
+  const { plan, meetingId, meeting } = accepting;
+  const coming = text.indexes.filter(
+    (index) => !accepting.isLeftOut(`${accepting.path}/paragraphs/${index}`),
+  );
+  const [first] = coming;
+  const isNumbered = coming.some((index) => meeting.paragraphs[index]?.number !== undefined);
+  if (first === undefined || !isNumbered || coming.some((index) => found(index))) return null;
+  const own = ownParagraphs(plan, meetingId);
+  const ownText = ofText(plan, own, text);
+  if (!own.some(({ id, number }) => number !== null && !ownText.has(id))) return null;
+  const path = `${accepting.path}/paragraphs/${first}`;
+  const source = accepting.draft.sources[sourcesOf(accepting, first)[0] ?? -1];
+  const title = source?.title ?? source?.file.replace(/\.[^.]+$/u, '') ?? '';
+  if (title === '') return null;
+  const { id } = addParagraph(accepting, 0, null, 'heading');
+  plan.change('paragraphs', id, { text: { [accepting.language(path)]: title } });
+  claimExistence(accepting, { path, table: 'paragraphs', recordId: id });
+  return id;
 }
 
 /** What a paragraph goes above that nothing precedes in the source. */
@@ -58,25 +101,42 @@ interface Following {
   readonly isHeaded: boolean;
 }
 
-/** The next paragraph of the source that the register has. */
+/** The next paragraph of the text that the register has. @param rest of the text, behind the one that is put in */
 function nextKnown(
   { meeting }: AcceptingMeeting,
-  index: number,
+  rest: readonly number[],
   found: (index: number) => Paragraph | undefined,
 ): Following | null {
-  const rest = meeting.paragraphs.slice(index + 1);
-  for (const [at, { kind }] of rest.entries()) {
-    const known = kind === 'heading' ? undefined : found(index + 1 + at);
-    if (known) return { id: known.id, isHeaded: rest.slice(0, at).some((one) => one.kind === 'heading') };
+  let isHeaded = false;
+  for (const index of rest) {
+    const isOfHeading = meeting.paragraphs[index]?.kind === 'heading';
+    const known = isOfHeading ? undefined : found(index);
+    if (known) return { id: known.id, isHeaded };
+    isHeaded ||= isOfHeading;
   }
   return null;
 }
 
-/** Whether another paragraph keeps the number: what was put in before it is counted between, as "2 bis". */
-function isTaken({ plan, meetingId }: AcceptingMeeting, id: Id, { path }: Place): boolean {
+/**
+ * Whether another paragraph of the text keeps the number: what was put in before it is counted between, as "2 bis". A
+ * source whose own numbers begin anew keeps them.
+ */
+function isTaken(
+  accepting: AcceptingMeeting,
+  text: DraftedText,
+  { id, index, place }: { readonly id: Id; readonly index: number; readonly place: Place },
+): boolean {
+  const { plan, meetingId } = accepting;
   const own = ownParagraphs(plan, meetingId);
   const places = placesOf(own);
-  return own.some((one) => one.id !== id && one.number !== null && places.get(one.id) === path);
+  const rivals = own.filter(
+    (one) => one.id !== id && one.number !== null && places.get(one.id) === place.path,
+  );
+  if (rivals.length === 0) return false;
+  const ownText = ofText(plan, own, text);
+  const sources = new Set(sourcesOf(accepting, index).map((source) => accepting.sources[source]?.id));
+  const isOfSource = (rival: Id) => plan.claimsOf(rival).some(({ sourceId }) => sources.has(sourceId));
+  return rivals.some((rival) => ownText.has(rival.id) && !isOfSource(rival.id));
 }
 
 interface HeadingPlace {
@@ -87,17 +147,21 @@ interface HeadingPlace {
   readonly found: (index: number) => Paragraph | undefined;
 }
 
-/** Enters a heading, or offers its text to the one of the register that it is. @returns its id */
+/**
+ * Enters a heading, or offers its text to the one of the register that it is.
+ * @param rest of the text, from the heading on
+ * @returns its id
+ */
 function acceptHeading(
   accepting: AcceptingMeeting,
-  index: number,
+  rest: readonly number[],
   { before, found, ...at }: HeadingPlace,
 ): Id {
   const { plan, meetingId, meeting, path: base } = accepting;
-  const path = `${base}/paragraphs/${index}`;
-  const value = meeting.paragraphs[index]?.text ?? '';
-  const steps = meeting.paragraphs.slice(index).findIndex(({ kind }) => kind !== 'heading');
-  const below = steps < 0 ? undefined : found(index + steps);
+  const path = `${base}/paragraphs/${rest[0] ?? -1}`;
+  const value = meeting.paragraphs[rest[0] ?? -1]?.text ?? '';
+  const steps = rest.findIndex((index) => meeting.paragraphs[index]?.kind !== 'heading');
+  const below = steps < 0 ? undefined : found(rest[steps] ?? -1);
   const { id } =
     findHeading(ownParagraphs(plan, meetingId), value, below ?? null, steps, at.taken) ??
     addHeading(accepting, below ?? null, steps < 0 ? null : before);

@@ -2,6 +2,7 @@ import type { Id } from '@/domain/fields';
 import { isHeading, type Paragraph } from '@/domain/paragraph';
 
 import type { AcceptingMeeting } from './accepting';
+import { ofText, type DraftedText } from './outcome-texts';
 import { pairParagraphs } from './pair-paragraphs';
 import { nextPlace, placesOf, top } from './paragraph-places';
 import type { PlanBuilder } from './plan-builder';
@@ -15,22 +16,27 @@ export function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragr
 }
 
 /**
- * Finds the paragraph of the register that one of the draft is, by its index; each is one at most, because a source may say the
+ * Finds the paragraph of the register that one of a text of the draft is, by its index in the draft; each is one at most, because a source may say the
  * same words twice. Two sources in two languages have the same paragraphs, so that the second comes beside the first.
+ * @param text the text that it is of: only by its words is a paragraph one of another text
  * @param taken those that paragraphs of the draft are already
  */
 export function findingParagraphs(
   accepting: AcceptingMeeting,
+  text: DraftedText,
   taken: ReadonlySet<Id>,
 ): (index: number) => Paragraph | undefined {
   const { plan, meetingId, meeting } = accepting;
   let place = top;
-  const drafted = meeting.paragraphs.map(({ kind, number, text }, index) => {
+  const drafted = text.indexes.flatMap((index) => {
+    const one = meeting.paragraphs[index];
     const path = `${accepting.path}/paragraphs/${index}`;
-    if (kind !== 'heading') place = nextPlace(place, number);
-    const isComing = kind !== 'heading' && !accepting.isLeftOut(path);
-    return { index, words: text, place, isComing, language: accepting.language(path) };
+    if (!one || one.kind === 'heading') return [];
+    place = nextPlace(place, one.number);
+    const isComing = !accepting.isLeftOut(path);
+    return [{ index, words: one.text, place, isComing, language: accepting.language(path) }];
   });
+  const byIndex = new Map(drafted.map((one) => [one.index, one]));
   const numbered = () => ownParagraphs(plan, meetingId).filter((one) => !isHeading(one));
   /** Of each language, when its first comes: those of another language in one file stand by then. */
   const byLanguage = new Map<string, ReadonlyMap<number, Id>>();
@@ -39,6 +45,7 @@ export function findingParagraphs(
     if (made) return made;
     const own = ownParagraphs(plan, meetingId);
     const places = placesOf(own);
+    const ownText = ofText(plan, own, text);
     const coming = drafted.filter((one) => one.isComing && one.language === language);
     const standing = own
       .filter((one) => !isHeading(one) && !(taken.has(one.id) && isSaid(one, language)))
@@ -48,6 +55,7 @@ export function findingParagraphs(
         path: places.get(one.id) ?? '',
         texts: Object.values(one.text),
         isSaid: isSaid(one, language),
+        isOfText: ownText.has(one.id),
       }));
     const pairs = pairParagraphs(coming, standing);
     const found = new Map([...pairs].flatMap(([at, id]) => (coming[at] ? [[coming[at].index, id]] : [])));
@@ -55,7 +63,7 @@ export function findingParagraphs(
     return found;
   };
   return (index) => {
-    const one = drafted[index];
+    const one = byIndex.get(index);
     if (!one?.isComing) return undefined;
     const id = pairsIn(one.language).get(index);
     if (id !== undefined) return numbered().find((row) => row.id === id);
@@ -63,9 +71,11 @@ export function findingParagraphs(
     // Where the languages take turns, the paragraph of this number has come in the other one since.
     const own = numbered();
     const places = placesOf(own);
+    const ownText = ofText(plan, own, text);
     return own.find(
       (row) =>
         plan.isNew(row.id) &&
+        ownText.has(row.id) &&
         places.get(row.id) === one.place.path &&
         !isSaid(row, one.language) &&
         Object.keys(row.text).length > 0,

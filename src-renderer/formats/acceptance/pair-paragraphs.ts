@@ -1,9 +1,9 @@
 import type { Id } from '@/domain/fields';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
-import { wordsOf } from '../versions/fold-words';
 import { alignment, type Pair } from './alignment';
 import type { Place } from './paragraph-places';
+import { alikeShare, bagOf, shareOf } from './word-share';
 
 /** A paragraph that comes in, in one language. */
 export interface ComingParagraph {
@@ -21,6 +21,8 @@ export interface StandingParagraph {
   readonly texts: readonly string[];
   /** Whether it has words in the language of those that come. */
   readonly isSaid: boolean;
+  /** Whether it may be of the text that comes, so that one number in both is one paragraph. */
+  readonly isOfText: boolean;
 }
 
 /**
@@ -51,8 +53,9 @@ export function pairParagraphs(
     similar(likeness, ours.filter(isOpen[0]), theirs.filter(isOpen[1])),
   );
   const anchors = [...same, ...alike].toSorted((a, b) => a[0] - b[0]);
-  if (words.length + alike.length === 0 && isSameShape(coming, standing))
-    return new Map(standing.map(({ id }, at) => [at, id]));
+  const ofText = standing.filter((one) => one.isOfText);
+  if (words.length + alike.length === 0 && isSameShape(coming, ofText))
+    return new Map(ofText.map(({ id }, at) => [at, id]));
   const numbered = gapsBetween(anchors, coming.length, standing.length).flatMap((gap) =>
     byNumber(coming, standing, {
       ours: gap.ours.filter(isOpen[0]),
@@ -102,8 +105,6 @@ function movedElsewhere(
 
 /** Weighs more than any number of paragraphs that are merely alike. */
 const whole = 10_000;
-/** So much of their words two wordings of one paragraph have in common at least. */
-const alikeShare = 0.6;
 /** Speaks for one of two that are equally alike. */
 const sameNumber = 0.2;
 
@@ -135,8 +136,8 @@ function similar(
   });
 }
 
-function isNumbered({ place }: ComingParagraph, { path }: StandingParagraph): boolean {
-  return place.number !== null && place.path === path;
+function isNumbered({ place }: ComingParagraph, { path, isOfText }: StandingParagraph): boolean {
+  return isOfText && place.number !== null && place.path === path;
 }
 
 interface Gap {
@@ -169,7 +170,14 @@ function byNumber(
     ours.length === theirs.length &&
     ours.every((at, place) => {
       const [one, two] = [coming[at], standing[theirs[place] ?? -1]];
-      return one && two && !two.isSaid && one.place.number !== null && one.place.level === two.level;
+      return (
+        one &&
+        two &&
+        two.isOfText &&
+        !two.isSaid &&
+        one.place.number !== null &&
+        one.place.level === two.level
+      );
     });
   return isPlain ? ours.flatMap((at, place) => [[at, theirs[place] ?? -1] as const]) : [];
 }
@@ -203,25 +211,4 @@ function gapsBetween(
 
 function range(from: number, until: number): readonly number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at);
-}
-
-interface Bag {
-  readonly words: ReadonlyMap<string, number>;
-  readonly size: number;
-}
-
-function bagOf(text: string): Bag {
-  const words = new Map<string, number>();
-  const found = wordsOf(text);
-  for (const { folded } of found) words.set(folded, (words.get(folded) ?? 0) + 1);
-  return { words, size: found.length };
-}
-
-/** Share of all words of both that are common to them; 0 where it cannot be enough. */
-function shareOf(one: Bag, two: Bag): number {
-  const all = one.size + two.size;
-  if (all === 0 || (2 * Math.min(one.size, two.size)) / all < alikeShare) return 0;
-  let common = 0;
-  for (const [word, count] of one.words) common += Math.min(count, two.words.get(word) ?? 0);
-  return (2 * common) / all;
 }

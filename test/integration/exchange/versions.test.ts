@@ -524,3 +524,81 @@ test('a delegation that was added by hand is not taken for one that a later file
     correctDraft(joined.content.draft, joined.review.decisions.corrected).meetings[0] ?? {};
   expect(delegations?.map(({ party }) => party)).toEqual(['KAZ', 'TJK', 'TUR']);
 });
+
+const ankara = `SEVENTH MINISTERIAL CONFERENCE OF THE ALMATY PROCESS
+
+Astana, 21 November 2025
+
+Astana Declaration on Orderly Mobility
+
+1. Ministers reaffirmed their commitment to the five principles of the partnership.
+
+2. Ministers agreed to recognise the skills of migrant workers.
+
+3. Ministers invited IOM to establish a network of resource centres by 2027.`;
+const ankaraClosing = `Заключительное слово Председателя
+
+Седьмая министерская конференция Алматинского процесса
+
+Астана, 21 ноября 2025 года
+
+1. Сегодня участники приняли Астанинскую декларацию об упорядоченной мобильности.
+
+2. Участники призвали МОМ увеличить финансирование сети ресурсных центров.
+
+3. Участники договорились провести следующую конференцию в Ташкенте в 2028 году.`;
+
+async function outcomeOf(register: Register) {
+  const paragraphs = (await register.list('paragraphs')).toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  return paragraphs.map(({ kind, number, text }) => {
+    const words = Object.entries(text).map(([language, one]) => `${language} ${one.split(' ', 2).join(' ')}`);
+    return [kind, number, ...words];
+  });
+}
+
+test('closing remarks are no translation of a declaration with as many paragraphs: they stand apart, with their numbers', async () => {
+  const register = await openTestRegister();
+  const { files } = await read(register, [
+    ['declaration.txt', ankara],
+    ['remarks.txt', ankaraClosing],
+  ]);
+  const ids = [...new Set(files.map(({ reviewId }) => reviewId))];
+  for (const id of ids) await accept(register, id);
+  expect(await register.list('meetings')).toHaveLength(1);
+  expect(await outcomeOf(register)).toEqual([
+    ['numbered', '1', 'en Ministers reaffirmed'],
+    ['numbered', '2', 'en Ministers agreed'],
+    ['numbered', '3', 'en Ministers invited'],
+    ['heading', null, 'ru Заключительное слово'],
+    ['numbered', '1', 'ru Сегодня участники'],
+    ['numbered', '2', 'ru Участники призвали'],
+    ['numbered', '3', 'ru Участники договорились'],
+  ]);
+});
+
+test('a summary of the Chair does not number on from the minutes, and a later version of it is laid beside itself', async () => {
+  const register = await openTestRegister();
+  const minutes = (final(130) + `\n\n4. Participants took note of the calendar of activities.`).replace(
+    'Closing remarks of the Chair',
+    'Minutes',
+  );
+  const summary = `${head(130).replace('Closing remarks of the Chair', 'Chair’s Summary')}1. Participants underlined the importance of mobile teams.
+
+2. Participants called upon the countries of destination to simplify procedures by 2017.
+
+3. Participants endorsed the Work Plan for 2016.`;
+  const { files } = await read(register, [
+    ['minutes.txt', minutes],
+    ['summary.txt', summary],
+  ]);
+  for (const id of new Set(files.map(({ reviewId }) => reviewId))) await accept(register, id);
+  const numbers = async () => (await outcomeOf(register)).map(([kind, number]) => number ?? kind);
+  expect(await numbers()).toEqual(['1', '2', '3', '4', 'heading', '1', '2', '3']);
+  const later = await read(register, [['summary final.txt', summary.replace('by 2017', 'by 2018')]]);
+  await accept(register, later.files[0]?.reviewId);
+  expect(await numbers()).toEqual(['1', '2', '3', '4', 'heading', '1', '2', '3']);
+  const rivals = (await register.list('claims')).filter(
+    ({ field, preferred }) => field === 'text.en' && !preferred,
+  );
+  expect(rivals.map(({ value }) => value)).toEqual([expect.stringContaining('2018')]);
+});

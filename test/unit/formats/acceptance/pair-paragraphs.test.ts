@@ -13,6 +13,7 @@ it('a paragraph that shares neither words nor number with one is a paragraph of 
     path: `${at + 1}`,
     texts: [words],
     isSaid: true,
+    isOfText: true,
   }));
   const coming = [
     'A new first paragraph on climate and mobility altogether',
