@@ -133,6 +133,10 @@ const ofParty = new RegExp(
   'iu',
 );
 
+/** «Отсутствовали: …» below «Наблюдатели: …», "Excused: …": each of those lists has a line of its own. */
+const ofAttendance =
+  /^(?:Present|Absent|Excused|Apologies|Regrets|Observers|Chair|Members|Secretariat|Присутствовали|Отсутствовали|Наблюдатели|Председатель|Приглашённые|Приглашенные|Секретарь|Члены)[\p{L} -]{0,30}: /u;
+
 function continues(text: string, before: Span, line: Span, width: number): boolean {
   const item = itemStart.exec(text.slice(line.start, Math.min(line.end, line.start + itemStartReach)));
   // "… by\nC. Smith": a numeral that may be an initial opens an item only after what has ended.
@@ -146,6 +150,7 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (dayFirst.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
   // «от Республики Армения – А. С. Григорян»: each delegation has its line.
   if (ofDelegation.test(text.slice(line.start, Math.min(line.end, line.start + 160)))) return false;
+  if (ofAttendance.test(text.slice(line.start, Math.min(line.end, line.start + 60)))) return false;
   if (ofParty.test(text.slice(line.start, Math.min(line.end, line.start + 160)))) return false;
   const first = text.charAt(line.start);
   const last = text.charAt(before.end - 1);

@@ -11,7 +11,7 @@ import { recallOf, tallyMarks } from '../../../bench/reader/tally';
  * The line the reader of prose holds on the measured corpus; `npm run bench -- reader` prints where it stands. Raise a
  * floor when the reader gets better; lower none to let a change through.
  */
-const recallOverall = 0.97;
+const recallOverall = 0.975;
 const recallFloors: Readonly<Partial<Record<FactKind, number>>> = {
   meetings: 0.99,
   'source type': 0.94,
@@ -20,7 +20,7 @@ const recallFloors: Readonly<Partial<Record<FactKind, number>>> = {
   title: 0.915,
   date: 0.98,
   city: 0.97,
-  'state of affairs': 0.945,
+  'state of affairs': 0.98,
   venue: 0.93,
   interventions: 0.91,
   documents: 0.94,
