@@ -33,7 +33,7 @@ export const deciding = {
   'exchange.asked.acronym.why':
     'There {acronym} stands alone, and was taken for the body of the reference list.',
   'exchange.asked.acronym.is': '{count, plural, one {Yes: {name}} other {Yes, in all #: {name}}}',
-  'exchange.asked.acronym.not': '{count, plural, other {No, {acronym} of the reference list}}',
+  'exchange.asked.acronym.not': 'No, {acronym} of the reference list',
   'exchange.asked.listed':
     '{list} names a meeting: {meeting}. {count, plural, =1 {Is {file} about it?} other {Which of these # files are about it?}}',
   'exchange.asked.listed.is':
