@@ -43,7 +43,7 @@ async function readFolder(desk: Desk, records: string): Promise<void> {
     /Could not be read Minutes locked\.pdf .*locked with a password/u,
     /Could not be read Empty\.txt/u,
     /Contacts\.vcf/u,
-    /Participants\.ods .*Tables/u,
+    /Participants\.ods .*3 people in tables that name no meeting/u,
     /Ministry page\.html .*10–11 July 2018/u,
     /Press release\.txt .*15 November 2021/u,
     /news-item-en\.txt .*year not known/u,

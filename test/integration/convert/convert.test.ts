@@ -218,7 +218,13 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     const { code, said, complained } = await convert(folder, 'every kind', '--out', 'every', '--to', 'draft');
     expect(code).toBe(1);
     expect(complained).toBe(
-      'every kind/locked_pdf.bin: is locked with a password; save a copy without one.\n',
+      [
+        'every kind/locked_pdf.bin: is locked with a password; save a copy without one.',
+        // Neither list says of which meeting it is.
+        'every kind/participants-ru_ods.bin: 3 people are listed in it without a meeting; open the file in the app.',
+        'every kind/participants-ru_windows-1251_csv.bin: 3 people are listed in it without a meeting; open the file in the app.',
+        '',
+      ].join('\n'),
     );
     const found = said.split('\n').map((line) => line.trim().split(/ {2,}/u));
     const meetingIn = (file: string) =>
@@ -241,8 +247,6 @@ describe('npm run convert', { timeout: 60_000 }, () => {
       'senior-officials-meeting 1 Osh',
       '2014-06-12/2014-06-13',
     ]);
-    for (const file of ['participants-ru_ods', 'participants-ru_windows-1251_csv'])
-      expect(meetingIn(file)?.[2], file).toBe('3');
     const draft = draftSchema.parse(JSON.parse(await readFile(join(outOf('every'), 'draft.json'), 'utf8')));
     // The accounts of the sixth meeting are one; the calendar's entry of that day is another process's.
     const then = draft.meetings.filter(({ city }) => city === 'Samarkand');
