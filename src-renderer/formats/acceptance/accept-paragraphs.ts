@@ -54,14 +54,26 @@ function acceptText(accepting: AcceptingMeeting, text: DraftedText, taken: Set<I
     const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
     const differing = offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
     if (differing > 0) accepting.tally.otherWordings += 1;
-    if (
-      place.number !== null &&
-      plan.isNew(paragraph.id) &&
-      !isTaken(accepting, text, { id: paragraph.id, index, place })
-    )
+    if (place.number !== null && statesNumber(accepting, text, { paragraph, index, place }))
       offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
     acceptStatements(accepting, drafted, { path, language, paragraphId: paragraph.id });
   });
+}
+
+/** Whether a paragraph takes the number it has in the source, or has it already: then the source bears it out as well. */
+function statesNumber(
+  accepting: AcceptingMeeting,
+  text: DraftedText,
+  { paragraph: { id, number }, index, place }: { readonly paragraph: Paragraph } & Omit<Numbered, 'id'>,
+): boolean {
+  if (!accepting.plan.isNew(id)) return number === place.number;
+  return !isTaken(accepting, text, { id, index, place });
+}
+
+interface Numbered {
+  readonly id: Id;
+  readonly index: number;
+  readonly place: Place;
 }
 
 /**
@@ -121,11 +133,7 @@ function nextKnown(
  * Whether another paragraph of the text keeps the number: what was put in before it is counted between, as "2 bis". A
  * source whose own numbers begin anew keeps them.
  */
-function isTaken(
-  accepting: AcceptingMeeting,
-  text: DraftedText,
-  { id, index, place }: { readonly id: Id; readonly index: number; readonly place: Place },
-): boolean {
+function isTaken(accepting: AcceptingMeeting, text: DraftedText, { id, index, place }: Numbered): boolean {
   const { plan, meetingId } = accepting;
   const own = ownParagraphs(plan, meetingId);
   const places = placesOf(own);

@@ -24,6 +24,7 @@ import { differenceFrom } from '@/features/exchange/versions/version-difference'
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Draft } from '@/domain/draft';
 import { preferClaim } from '@/store/commands/claims';
+import { takeBackFiles } from '@/store/commands/take-back-files';
 import type { Register } from '@/store/register';
 
 import { openTestRegister } from '../../helpers/open-test-register';
@@ -601,4 +602,28 @@ test('a summary of the Chair does not number on from the minutes, and a later ve
     ({ field, preferred }) => field === 'text.en' && !preferred,
   );
   expect(rivals.map(({ value }) => value)).toEqual([expect.stringContaining('2018')]);
+});
+
+test('taking back a draft leaves the numbers that the final text states too, and its words where only the draft’s stood', async () => {
+  const register = await openTestRegister();
+  const earlier = await read(register, [['remarks draft.txt', final(128)]]);
+  const { step } = (await accept(register, earlier.files[0]?.reviewId)) ?? {};
+  const changed = final(128).replace('a concept note', 'a joint study by 2018');
+  const later = await read(register, [['remarks final.txt', changed]]);
+  await accept(register, later.files[0]?.reviewId);
+  const standing = async () =>
+    (await register.list('paragraphs'))
+      .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+      .map(({ number, text }) => `${number}. ${text['en']}`);
+  expect(await standing()).toEqual([first, second, third]);
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'remarks draft.txt');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'remarks draft.txt' }, about: [] };
+  const brought = await register.changesOfStep(step ?? '');
+  const taken = await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words));
+  expect(taken.ok).toBe(true);
+  const now = third.replace('a concept note', 'a joint study by 2018');
+  expect(await standing()).toEqual([first, second, now]);
+  const statements = (await register.list('statements')).map(({ text }) => text);
+  expect(statements.some((text) => text.includes('joint study'))).toBe(true);
+  expect(statements.some((text) => text.includes('concept note'))).toBe(false);
 });
