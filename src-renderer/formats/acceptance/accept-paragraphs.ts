@@ -24,7 +24,7 @@ export function acceptParagraphs(accepting: AcceptingMeeting): void {
 
 /** @param taken what paragraphs of the draft are already; grows */
 function acceptText(accepting: AcceptingMeeting, text: DraftedText, taken: Set<Id>): void {
-  const { meeting, plan } = accepting;
+  const { meeting } = accepting;
   const found = findingParagraphs(accepting, text, taken);
   let place = top;
   let before: Id | null = addTitle(accepting, text, found);
