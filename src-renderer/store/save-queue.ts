@@ -14,7 +14,13 @@ export interface SaveQueue {
 }
 
 /** Refusals lose nothing the user typed: the caller shows them, and the register is as saved as before. */
-const refusals: readonly StoreErrorCode[] = ['changed-meanwhile', 'not-found', 'invalid-record', 'not-empty'];
+const refusals: readonly StoreErrorCode[] = [
+  'changed-meanwhile',
+  'not-found',
+  'invalid-record',
+  'not-empty',
+  'given-out',
+];
 
 export function createSaveQueue(changed: () => void, now: () => number): SaveQueue {
   let last: Promise<unknown> = Promise.resolve();

@@ -352,6 +352,8 @@ describe('what was given out', () => {
     expect(asked).toEqual([version, version, version]);
     expect(await withdrawn()).toEqual([]);
     expect(errorOf(await register.undo())).toBe('given-out');
+    // A question is no write that failed.
+    expect(register.saveState.kind).toBe('saved');
     // Nor by a question that was about another step.
     expect(errorOf(await register.undo(newId()))).toBe('given-out');
     expect(errorOf(await register.execute(removeParagraph(label)))).toBe('locked');

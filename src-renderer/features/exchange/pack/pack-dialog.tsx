@@ -19,7 +19,7 @@ import { Dialog } from '@/ui/dialog';
 import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
-import page from '../page/import-page.module.css';
+import styles from './pack-dialog.module.css';
 import { savePack } from './save-pack';
 
 interface PackDialogProps {
@@ -108,8 +108,8 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
           onCancel={() => running.current?.abort()}
         />
       ) : (
-        <>
-          <p className={page.hint}>{t('exchange.pack.text')}</p>
+        <div className={styles.form}>
+          <p className={styles.hint}>{t('exchange.pack.text')}</p>
           <Select
             label={t('exchange.pack.of')}
             items={[...(chairmanships?.items ?? []), { id: whole, label: t('exchange.pack.whole') }]}
@@ -117,10 +117,10 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
             onChange={setChosen}
           />
           <PaperLanguageControl language={language} onLanguage={setLanguage} />
-          <p className={page.hint}>
+          <p className={styles.hint}>
             {t(host.capabilities.writesPdf ? 'exchange.pack.pdf' : 'exchange.pack.no-pdf')}
           </p>
-        </>
+        </div>
       )}
     </Dialog>
   );

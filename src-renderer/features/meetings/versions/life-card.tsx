@@ -41,7 +41,7 @@ export function LifeCard({ dossier, paper, life, withdrawn }: LifeCardProps) {
   return (
     <Card title={t('life.title')}>
       <div className={styles.stack}>
-        <div className={styles.bar}>
+        <div className={styles.choices}>
           <KindSelect dossier={dossier} kind={kind} onKind={(id) => set({ kind: id })} />
           <PaperLanguageControl language={choices.language} onLanguage={(language) => choose({ language })} />
           {paperKindOf(dossier, kind)?.choices.includes('languages') ? (
