@@ -73,10 +73,14 @@ function addDraft(
     const target = findTarget(joined.meetings, read, places, alsoSame);
     const path = `/meetings/${at}`;
     const isPresumed = isPresumedState(draft.evidence, path);
-    const givesWay =
-      target !== undefined && isPresumed && joined.meetings[target]?.stateOfAffairs !== undefined;
+    const known = target === undefined ? undefined : joined.meetings[target]?.stateOfAffairs;
+    // Two that presume the same bear one another out: taken back, the one leaves what the other presumes.
+    const isPresumedAlike =
+      isPresumed && known === own.stateOfAffairs && isPresumedState(joined.evidence, `/meetings/${target}`);
+    const givesWay = isPresumed && known !== undefined && !isPresumedAlike;
     if (givesWay) givenWay.add(path);
-    else if (target !== undefined && own.stateOfAffairs !== undefined) dropPresumption(joined, target);
+    else if (target !== undefined && own.stateOfAffairs !== undefined && !isPresumedAlike)
+      dropPresumption(joined, target);
     paths.push(...place(joined, givesWay ? withoutState(read) : read, target, at));
     places.push(target ?? joined.meetings.length - 1);
   }

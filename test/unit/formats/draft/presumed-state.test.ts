@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Draft } from '@/domain/draft';
+import { isPresumedState } from '@/domain/presumed-state';
 import { calendarDraft } from '@/formats/calendar/read-calendar';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { readNarrative } from '@/formats/narrative/read-narrative';
@@ -56,8 +57,10 @@ describe('a text that does not say whether a meeting was held', () => {
     }
   });
 
-  it('says no more together with another such', () => {
-    expect(stateIn(joinDrafts([silent, read(`${heading}Rooms are booked.`, 'b.txt')]))).toEqual(presumed);
+  it('says no more together with another such, and each keeps its own place', () => {
+    const joined = joinDrafts([silent, read(`${heading}Rooms are booked.`, 'b.txt')]);
+    expect(stateIn(joined)).toEqual({ ...presumed, places: [...presumed.places, ...presumed.places] });
+    expect(isPresumedState(joined.evidence, '/meetings/0')).toBe(true);
   });
 
   it('turns no meeting of the register that is planned into one that was held', () => {
