@@ -97,7 +97,7 @@ test('closing remarks become a meeting, and a second source is joined with it', 
     await page.getByRole('link', { name: /^Pasted text.* 1 meeting/u }).click();
     await expect(page.getByRole('treeitem', { name: /^UKR, Ukraine, Dropped/u })).toBeVisible();
     // Until it is known what the register holds of it nothing can be accepted.
-    await expect(page.getByRole('button', { name: /^Accept all/u })).toBeEnabled();
+    await expect(page.getByRole('button', { name: /^Accept the rest/u })).toBeEnabled();
   });
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: '6th Senior Officials Meeting' })).toBeVisible();
