@@ -1,4 +1,4 @@
-import { FileDown, FileInput } from 'lucide-react';
+import { FileDown, FileInput, type LucideIcon } from 'lucide-react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { baseKindOf, paperKindOf } from '@/formats/paper/kinds/paper-of';
@@ -76,69 +76,46 @@ export function ExportMenu({
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}
             </Banner>
           ) : null}
-          <p className={styles.label} aria-hidden>
-            {t('meetings.export.as')}
-          </p>
-          <ul className={styles.formats} aria-label={t('meetings.export.as')}>
-            {paperKindOf(dossier, paper.kind)?.formats.map((format) => (
-              <li key={format}>
-                <Button
-                  kind="quiet"
-                  icon={formatLooks[format].icon}
-                  onPress={() => {
-                    close();
-                    void onExport(format);
-                  }}
-                >
-                  {labelOf(format)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Ways
+            label={t('meetings.export.as')}
+            ways={(paperKindOf(dossier, paper.kind)?.formats ?? []).map((format) => ({
+              id: format,
+              icon: formatLooks[format].icon,
+              label: labelOf(format),
+            }))}
+            onChoose={(format) => {
+              close();
+              void onExport(format);
+            }}
+          />
           {baseKindOf(dossier, paper.kind) === 'invitation' ? (
-            <>
-              <p className={styles.label} aria-hidden>
-                {t('meetings.letters')}
-              </p>
-              <ul className={styles.formats} aria-label={t('meetings.letters')}>
-                {letterFormats.map((format) =>
-                  format === 'pdf' && !capabilities.writesPdf ? null : (
-                    <li key={format}>
-                      <Button
-                        kind="quiet"
-                        icon={formatLooks[format].icon}
-                        onPress={() => {
-                          close();
-                          void onExportLetters(format);
-                        }}
-                      >
-                        {t(formatLooks[format].label)}
-                      </Button>
-                    </li>
-                  ),
-                )}
-              </ul>
-            </>
+            <Ways
+              label={t('meetings.letters')}
+              ways={letterFormats
+                .filter((format) => format !== 'pdf' || capabilities.writesPdf)
+                .map((format) => ({
+                  id: format,
+                  icon: formatLooks[format].icon,
+                  label: t(formatLooks[format].label),
+                }))}
+              onChoose={(format) => {
+                close();
+                void onExportLetters(format);
+              }}
+            />
           ) : null}
-          <p className={styles.label} aria-hidden>
-            {t('meetings.export.meeting')}
-          </p>
-          <ul className={styles.formats} aria-label={t('meetings.export.meeting')}>
-            {meetingFileKinds.map((kind) => (
-              <li key={kind}>
-                <Button
-                  kind="quiet"
-                  icon={meetingFileLooks[kind].icon}
-                  onPress={() => {
-                    close();
-                    void onExportMeeting(kind);
-                  }}
-                >
-                  {t(meetingFileLooks[kind].label)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Ways
+            label={t('meetings.export.meeting')}
+            ways={meetingFileKinds.map((kind) => ({
+              id: kind,
+              icon: meetingFileLooks[kind].icon,
+              label: t(meetingFileLooks[kind].label),
+            }))}
+            onChoose={(kind) => {
+              close();
+              void onExportMeeting(kind);
+            }}
+          />
           <p className={styles.label} aria-hidden>
             {t('hand.menu')}
           </p>
@@ -159,5 +136,31 @@ export function ExportMenu({
         </div>
       )}
     </Popover>
+  );
+}
+
+interface WaysProps<Id extends string> {
+  readonly label: string;
+  readonly ways: readonly { readonly id: Id; readonly icon: LucideIcon; readonly label: string }[];
+  readonly onChoose: (id: Id) => void;
+}
+
+/** What a file can be made as, one under the other. */
+function Ways<Id extends string>({ label, ways, onChoose }: WaysProps<Id>) {
+  return (
+    <>
+      <p className={styles.label} aria-hidden>
+        {label}
+      </p>
+      <ul className={styles.formats} aria-label={label}>
+        {ways.map((way) => (
+          <li key={way.id}>
+            <Button kind="quiet" icon={way.icon} onPress={() => onChoose(way.id)}>
+              {way.label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
