@@ -11,11 +11,12 @@ import {
   type FollowUpOutput,
 } from '@/formats/paper/follow-up/follow-up-paper';
 import type { PaperLanguage } from '@/formats/paper/paper';
+import { picturesIn } from '@/formats/paper/paper-pictures';
 import { sheetsToCsvZip } from '@/formats/sheet/write-csv-zip';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import { writePaper } from '@/formats/worker/write-paper';
 
-import { freeName, picturesIn, plainName, prose, type PaperOutput } from './meeting-papers';
+import { freeName, plainName, prose, type PaperOutput } from './meeting-papers';
 import type { OutputFile } from './write-outputs';
 
 /** Papers of the whole register; `state` one for each State, `recommendations` one for each meeting that made any. */
@@ -80,7 +81,7 @@ export async function followUpPapers(
         const paper = followUpPaper(request, what);
         files.push({
           name: `${name}.${format}`,
-          bytes: await writePaper(paper, prose[format], { pictures: picturesIn(paper, kept) }),
+          bytes: await writePaper(paper, prose[format], { pictures: picturesIn(paper.form, kept) }),
         });
       }
     }

@@ -23,7 +23,7 @@ import { keptText } from '@/formats/paper/life/kept-text';
 import { markDraft } from '@/formats/paper/life/mark-draft';
 import { withStatus } from '@/formats/paper/life/with-status';
 import { paperLanguages, type PaperDocument, type PaperLanguage } from '@/formats/paper/paper';
-import type { PaperPictures } from '@/formats/paper/paper-pictures';
+import { picturesIn } from '@/formats/paper/paper-pictures';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { builtInPlan } from '@/formats/paper/templates/paper-plan';
 import { planPaper } from '@/formats/paper/templates/plan-paper';
@@ -168,25 +168,11 @@ function bytesOf(
     return writeSheets(paperKinds[kind].sheets?.(dossier, choices) ?? [], format);
   }
   return writePaper(paper, prose[format], {
-    pictures: picturesIn(paper, files),
+    pictures: picturesIn(paper.form, files),
     ...(format === 'xml'
       ? { akn: aknAbout(paperKinds[kind].akn ?? 'paper', dossier, choices.language, paper.symbol) }
       : {}),
   });
-}
-
-/** The logo of the house, where the register brings it. */
-export function picturesIn(
-  { form: { logo } }: PaperDocument,
-  files: ReadonlyMap<string, Uint8Array>,
-): PaperPictures {
-  const hashes = logo ? [logo.sha256, logo.fallback].filter((hash) => hash !== null) : [];
-  return new Map(
-    hashes.flatMap((hash) => {
-      const bytes = files.get(hash);
-      return bytes ? [[hash, bytes] as const] : [];
-    }),
-  );
 }
 
 /** "SOM 2 (2015)" is SOM-2-2015; a second meeting of that name SOM-2-2015-no2. */

@@ -76,17 +76,15 @@ function downloadSaver(): Saver {
   const waiting = new Set<string>();
   return {
     savesAgain: false,
-    save: ({ suggestedName, bytes }) => Promise.resolve(download(suggestedName, bytes)),
+    save: ({ suggestedName, bytes }) => download(suggestedName, bytes),
     choose: ({ suggestedName }) => {
       const token = `page:${crypto.randomUUID()}`;
       waiting.add(token);
       const handle = { token, name: suggestedName, size: 0 };
       return Promise.resolve({ ok: true, value: { handle, sha256: null } });
     },
-    saveAgain: ({ token, name }, bytes) =>
-      Promise.resolve(
-        waiting.delete(token) ? download(name, bytes) : { ok: false, error: { code: 'not-supported', name } },
-      ),
+    saveAgain: async ({ token, name }, bytes) =>
+      waiting.delete(token) ? download(name, bytes) : { ok: false, error: { code: 'not-supported', name } },
     read: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
   };
 }
@@ -106,18 +104,21 @@ async function write(
   token: string,
   bytes: Uint8Array,
 ): Promise<Result<FileHandle>> {
+  let stream: FileSystemWritableFileStream | null = null;
   try {
-    const stream = await target.createWritable();
-    await stream.write(new Uint8Array(bytes));
+    stream = await target.createWritable();
+    for (const part of partsOf(bytes)) await stream.write(part);
     await stream.close();
     return { ok: true, value: { token, name: target.name, size: bytes.byteLength } };
   } catch (error) {
+    // What was written of it so far takes up the room that was missing.
+    await stream?.abort().catch(() => undefined);
     return { ok: false, error: { code: codeOf(error), name: target.name } };
   }
 }
 
-function download(name: string, bytes: Uint8Array): Result<FileHandle> {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+async function download(name: string, bytes: Uint8Array): Promise<Result<FileHandle>> {
+  const address = URL.createObjectURL(await blobOf(bytes));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -125,6 +126,29 @@ function download(name: string, bytes: Uint8Array): Result<FileHandle> {
   // Released late: some browsers read it only after the click has long returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return { ok: true, value: { token: `page:${crypto.randomUUID()}`, name, size: bytes.byteLength } };
+}
+
+/** In bytes: so much is copied within a frame. */
+const atOnce = 1024 ** 2;
+
+function* partsOf(bytes: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < bytes.length; at += atOnce) yield new Uint8Array(bytes.subarray(at, at + atOnce));
+}
+
+/** Bytes as a blob, copied a part at a time: a handover pack may be as large as all its originals. */
+async function blobOf(bytes: Uint8Array): Promise<Blob> {
+  const parts: Blob[] = [];
+  for (const part of partsOf(bytes)) {
+    if (parts.length > 0) await nextTask();
+    parts.push(new Blob([part]));
+  }
+  return new Blob(parts);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done);
+  });
 }
 
 const CODES: ReadonlyMap<string, FileErrorCode> = new Map([

@@ -29,3 +29,25 @@ export async function withSmallDisk(
     }
   });
 }
+
+/** The same, after `prepare` has put into it what it holds from then on: nothing in it can be written. */
+export async function withReadOnlyDisk(
+  prepare: (disk: string) => Promise<void>,
+  use: (disk: string) => Promise<void>,
+): Promise<void> {
+  await withSmallDisk(1024 ** 2, async (disk) => {
+    await prepare(disk);
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    await use(disk);
+  });
+}
+
+/** A file that the system lets nobody replace while `use` runs, as Windows does while a program has it open. */
+export async function whileHeld(path: string, use: () => Promise<void>): Promise<void> {
+  execFileSync('mount', ['--bind', path, path]);
+  try {
+    await use();
+  } finally {
+    execFileSync('umount', [path]);
+  }
+}

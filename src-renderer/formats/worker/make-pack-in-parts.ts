@@ -4,27 +4,30 @@ import type { TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import type { PackProgressTools, PackRequest } from '../pack/make-pack';
-import type { PaperDocument } from '../paper/paper';
+import type { PrintNeeds } from '../paper/print-needs';
 import type { TablePart } from './acceptance-desk';
 import type { PackDesk } from './pack-desk';
 import { buffersOf } from './transferable-buffers';
 
-/** A pack that is made on the other thread; only printing is done on this one. */
+/** A pack that is made on the other thread; only fonts are fetched and pages printed on this one. */
 export interface PackToMake extends PackProgressTools {
+  /** The files of the register change hands: their bytes are not to be used afterwards. */
   readonly request: PackRequest;
-  /** A paper as PDF, or as a page for printing. */
-  readonly print: (paper: PaperDocument) => Promise<Uint8Array>;
+  /** The fonts that a page brings with it. */
+  readonly fontCss: (needs: PrintNeeds) => Promise<string>;
+  /** A page as PDF; asked where the pack holds PDF. */
+  readonly print: (page: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** Rows that cross between the threads at once: so many are packed and unpacked within a frame. */
-const atOnce = 400;
+const atOnce = 150;
 /** Meetings that are planned at once, which may have hundreds of people each. */
 const meetingsAtOnce = 10;
 
 /** The archive; `null` where it was cancelled. The desk keeps nothing then but what the next pack takes the place of. */
 export async function makePackInParts(
   desk: PackDesk,
-  { request, print, onProgress, signal }: PackToMake,
+  { request, fontCss, print, onProgress, signal }: PackToMake,
 ): Promise<Uint8Array | null> {
   const { contents, ...wanted } = request;
   await desk.beginPack({ ...wanted, schemaVersion: contents.schemaVersion });
@@ -36,6 +39,7 @@ export async function makePackInParts(
     onProgress?.({ ...planned, name: '' });
   } while (planned.done < planned.total);
   const jobs = await desk.packJobs();
+  let lastCss: string | null = null;
   for (const [at, { path, isPaper }] of jobs.entries()) {
     if (signal?.aborted) return null;
     onProgress?.({ done: at, total: jobs.length, name: path });
@@ -43,7 +47,11 @@ export async function makePackInParts(
       await desk.writePackFile(at);
       continue;
     }
-    const bytes = await print(await desk.packPaper(at));
+    const css = await fontCss(await desk.packNeeds(at));
+    const page = await desk.packPage(at, css === lastCss ? null : css);
+    lastCss = css;
+    if (!page) continue;
+    const bytes = await print(page);
     await desk.keepPackFile(at, transfer(bytes, buffersOf(bytes)));
   }
   return signal?.aborted ? null : desk.endPack();
@@ -68,7 +76,7 @@ async function handOver(
   }
   for (const [sha256, bytes] of files) {
     if (signal?.aborted) return false;
-    await desk.addPackFile(sha256, bytes);
+    await desk.addPackFile(sha256, transfer(bytes, buffersOf(bytes)));
   }
   return true;
 }

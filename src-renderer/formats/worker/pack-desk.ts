@@ -3,8 +3,10 @@ import type { TableName } from '@/domain/records';
 
 import { PackMaker, type PackJob, type PackRequest } from '../pack/make-pack';
 import { zipPack } from '../pack/zip-pack';
-import type { PaperDocument } from '../paper/paper';
+import { picturesIn } from '../paper/paper-pictures';
+import { printNeeds, type PrintNeeds } from '../paper/print-needs';
 import type { TablePart } from './acceptance-desk';
+import { writePaper } from './write-paper';
 
 /** What is asked of a pack; the register itself crosses a part at a time. */
 export type PackWanted = Omit<PackRequest, 'contents'> & { readonly schemaVersion: number };
@@ -18,7 +20,13 @@ export interface PackDesk {
   addPackFile(sha256: string, bytes: Uint8Array): Promise<void>;
   planPack(count: number): Promise<{ readonly done: number; readonly total: number }>;
   packJobs(): Promise<readonly PackJob[]>;
-  packPaper(at: number): Promise<PaperDocument>;
+  /** What a paper needs of fonts. */
+  packNeeds(at: number): Promise<PrintNeeds>;
+  /**
+   * A paper as a page for printing; `null` where pages are what the pack holds: it is kept then.
+   * @param fontCss with the fonts in it, which are large: `null` for the same as of the page before
+   */
+  packPage(at: number, fontCss: string | null): Promise<Uint8Array | null>;
   writePackFile(at: number): Promise<void>;
   keepPackFile(at: number, bytes: Uint8Array): Promise<void>;
   /** The whole pack as one archive. */
@@ -31,6 +39,7 @@ export function createPackDesk(): PackDesk {
   let journal: JournalEntry[] = [];
   let files = new Map<string, Uint8Array>();
   let maker: PackMaker | null = null;
+  let fonts = '';
   const making = (): PackMaker => {
     if (!wanted) throw new RangeError('No pack was begun');
     const { schemaVersion, ...request } = wanted;
@@ -45,6 +54,7 @@ export function createPackDesk(): PackDesk {
     journal = [];
     files = new Map();
     maker = null;
+    fonts = '';
   };
   return {
     async beginPack(next) {
@@ -64,7 +74,18 @@ export function createPackDesk(): PackDesk {
     },
     planPack: async (count) => making().planMeetings(count),
     packJobs: async () => making().jobs(),
-    packPaper: async (at) => making().paper(at),
+    packNeeds: async (at) => printNeeds(making().paper(at)),
+    async packPage(at, fontCss) {
+      fonts = fontCss ?? fonts;
+      const paper = making().paper(at);
+      const page = await writePaper(paper, 'html', {
+        pictures: picturesIn(paper.form, files),
+        html: { fontCss: fonts },
+      });
+      if (wanted?.printsPdf) return page;
+      making().keep(at, page);
+      return null;
+    },
     writePackFile: async (at) => making().write(at),
     async keepPackFile(at, bytes) {
       making().keep(at, bytes);

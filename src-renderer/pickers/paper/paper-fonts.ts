@@ -7,7 +7,7 @@ import serifRegular from '@fontsource/source-serif-4/400.css?inline';
 import serifItalic from '@fontsource/source-serif-4/400-italic.css?inline';
 import serifStrong from '@fontsource/source-serif-4/600.css?inline';
 import type { PaperDocument } from '@/formats/paper/paper';
-import { paperBody } from '@/formats/paper/write-html';
+import { printNeeds, type PrintNeeds } from '@/formats/paper/print-needs';
 import { toBase64 } from '@/formats/paper/to-base64';
 import { facesFor, readFontFaces, withFontData, type FontFaceRule } from './font-faces';
 
@@ -23,16 +23,25 @@ const arabicText = /\p{Script=Arabic}/u;
 export const paperFontCss = [...faces.serif, ...faces.sans, ...arabic].map(({ css }) => css).join('\n');
 
 /** The fonts that a paper needs, with their data: for files and for print, which fetch nothing. */
-export async function embeddedFontCss(paper: PaperDocument): Promise<string> {
-  const { head, foot } = paper.running;
-  const { before, between } = paper.form.pageNumber;
-  const text = [paperBody(paper), head, foot, before, between, '0123456789'].join('\n');
-  const needed = [...facesFor(faces[paper.form.face], text), ...(arabicText.test(text) ? arabic : [])];
+export function embeddedFontCss(paper: PaperDocument): Promise<string> {
+  return fontCssFor(printNeeds(paper));
+}
+
+/** The same where it is known already what is printed. */
+export async function fontCssFor({ face, letters }: PrintNeeds): Promise<string> {
+  const needed = [...facesFor(faces[face], letters), ...(arabicText.test(letters) ? arabic : [])];
   return (await Promise.all(needed.map(embed))).join('\n');
 }
 
+/** Rules with their files in them, by address: a pack or many letters ask for the same few again and again. */
+const embedded = new Map<string, string>();
+
 async function embed(rule: FontFaceRule): Promise<string> {
   if (rule.url.startsWith('data:')) return rule.css;
+  const known = embedded.get(rule.url);
+  if (known !== undefined) return known;
   const response = await fetch(rule.url);
-  return withFontData(rule, toBase64(new Uint8Array(await response.arrayBuffer())));
+  const css = withFontData(rule, toBase64(new Uint8Array(await response.arrayBuffer())));
+  embedded.set(rule.url, css);
+  return css;
 }

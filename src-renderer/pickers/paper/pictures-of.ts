@@ -1,17 +1,13 @@
 import type { PaperForm } from '@/formats/paper/paper';
-import type { PaperPictures } from '@/formats/paper/paper-pictures';
+import { pictureHashes, type PaperPictures } from '@/formats/paper/paper-pictures';
 import type { Register } from '@/store/register';
 import { useLive } from '@/store/react/use-live';
 
 export type ReadPicture = Register['file'];
 
 /** The pictures that a paper names, out of the register; one that it does not hold is left out. */
-export async function picturesOf(
-  { logo }: Pick<PaperForm, 'logo'>,
-  read: ReadPicture,
-): Promise<PaperPictures> {
-  const hashes = logo ? [logo.sha256, logo.fallback].filter((hash) => hash !== null) : [];
-  const found = await Promise.all(hashes.map(async (hash) => [hash, await read(hash)] as const));
+export async function picturesOf(form: Pick<PaperForm, 'logo'>, read: ReadPicture): Promise<PaperPictures> {
+  const found = await Promise.all(pictureHashes(form).map(async (hash) => [hash, await read(hash)] as const));
   return new Map(found.flatMap(([hash, bytes]) => (bytes ? [[hash, bytes] as const] : [])));
 }
 

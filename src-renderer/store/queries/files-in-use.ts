@@ -1,3 +1,5 @@
+import type { RecordSet } from '@/domain/records';
+
 import { filesTable, recordTable, type TableSource } from '../database';
 
 /** The files that records name, by their SHA-256. */
@@ -11,22 +13,26 @@ export interface FilesInUse {
   readonly others: ReadonlySet<string>;
 }
 
+/** Tables whose records name files. */
+const naming = ['sources', 'evidence', 'houseForms', 'paperTemplates', 'paperVersions'] as const;
+
 export async function filesInUse(source: TableSource): Promise<FilesInUse> {
-  const [sources, evidence, houseForms, templates, versions] = await Promise.all([
-    recordTable(source, 'sources').toArray(),
-    recordTable(source, 'evidence').toArray(),
-    recordTable(source, 'houseForms').toArray(),
-    recordTable(source, 'paperTemplates').toArray(),
-    recordTable(source, 'paperVersions').toArray(),
-  ]);
+  const tables = await Promise.all(
+    naming.map(async (table) => [table, await recordTable(source, table).toArray()] as const),
+  );
+  return filesNamedBy(Object.fromEntries(tables));
+}
+
+export function filesNamedBy(records: Pick<RecordSet, (typeof naming)[number]>): FilesInUse {
+  const { sources = [], evidence = [], houseForms = [], paperTemplates = [], paperVersions = [] } = records;
   return {
     originals: new Set(sources.map(({ sha256 }) => sha256)),
     others: new Set([
       ...sources.map(({ textSha256 }) => textSha256),
       ...evidence.map(({ sha256 }) => sha256),
       ...houseForms.flatMap(({ logo }) => (logo ? [logo.sha256, logo.fallback ?? logo.sha256] : [])),
-      ...templates.flatMap(({ wordFile }) => wordFile?.sha256 ?? []),
-      ...versions.map(({ sha256 }) => sha256),
+      ...paperTemplates.flatMap(({ wordFile }) => wordFile?.sha256 ?? []),
+      ...paperVersions.map(({ sha256 }) => sha256),
     ]),
   };
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { TableName } from '@/domain/records';
 import { states } from '@/domain/reference/states';
 import { addDelegation } from '@/store/commands/delegations';
-import { createMeeting } from '@/store/commands/meetings';
+import { createMeeting, editMeeting } from '@/store/commands/meetings';
 import { startRegister } from '@/store/commands/processes';
+import { schemaVersion } from '@/store/migrations/migrations';
 
 import { arbitraryRegister } from '../../helpers/arbitrary-register';
+import { largeRegister } from '../../helpers/large-register';
 import { aMeeting, aProcess } from '../../helpers/builders';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { linesOf, replay } from '../../helpers/replay';
@@ -26,6 +29,29 @@ describe('a whole register', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('of more rows and entries than are read at once is exported whole, each in its order', async () => {
+    const register = await openTestRegister();
+    const written = largeRegister({ meetings: 620, people: 20, others: 5 });
+    valueOf(await register.importAll({ schemaVersion, records: written, journal: [], files: new Map() }));
+    for (const [at, meeting] of (written.meetings ?? []).slice(0, 300).entries())
+      valueOf(await register.execute(editMeeting(meeting, { note: `Hall ${at}` })));
+    const { records, journal } = await register.exportAll();
+    for (const [table, rows] of Object.entries(written) as [
+      TableName,
+      readonly { readonly id: string }[],
+    ][]) {
+      const ids = rows.map(({ id }) => id).toSorted();
+      expect(
+        records[table]?.map(({ id }) => id),
+        table,
+      ).toEqual(ids);
+    }
+    const clocks = journal.map(({ clock }) => clock);
+    expect(clocks).toEqual(clocks.toSorted());
+    expect(journal).toHaveLength(300);
+    register.close();
   });
 
   test('holds the rows that its journal makes', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atomicWrite, type AtomicWriteSystem } from '../../../src-main/atomic-write';
 import { writeToHandle } from '../../../src-main/write-to-handle';
-import { canMount, withSmallDisk } from '../../helpers/small-disk';
+import { canMount, whileHeld, withReadOnlyDisk, withSmallDisk } from '../../helpers/small-disk';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 /** Devices and /proc, where the kernel really fails, are Linux's. */
@@ -76,6 +76,36 @@ describe('atomicWrite', () => {
       expect(await saved(120_000)).toMatchObject({ ok: true, value: { size: 120_000 } });
       expect((await stat(path)).size).toBe(120_000);
     }),
+  );
+
+  it.runIf(canMount)(
+    'keeps a file that another program holds, says so, and replaces it once it is let go',
+    () =>
+      withTemporaryFolder(async (folder) => {
+        const path = join(folder, 'minutes.docx');
+        await writeFile(path, 'as it was edited');
+        await whileHeld(path, async () => {
+          const error = { code: 'file-in-use', name: 'minutes.docx' };
+          expect(await atomicWrite(path, bytes('new'))).toEqual({ ok: false, error });
+        });
+        expect(await readFile(path, 'utf8')).toBe('as it was edited');
+        expect(await readdir(folder)).toEqual(['minutes.docx']);
+        expect((await atomicWrite(path, bytes('new'))).ok).toBe(true);
+      }),
+  );
+
+  it.runIf(canMount)('says that a disk is read-only, and leaves what lies on it', () =>
+    withReadOnlyDisk(
+      (disk) => writeFile(join(disk, 'pack.zip'), 'of last year'),
+      async (disk) => {
+        for (const name of ['pack.zip', 'new.zip']) {
+          const error = { code: 'no-permission', name };
+          expect(await atomicWrite(join(disk, name), bytes('new'))).toEqual({ ok: false, error });
+        }
+        expect(await readdir(disk)).toEqual(['pack.zip']);
+        expect(await readFile(join(disk, 'pack.zip'), 'utf8')).toBe('of last year');
+      },
+    ),
   );
 
   it('follows a link and leaves it a link', () =>

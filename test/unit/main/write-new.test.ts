@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { writeNewBeside } from '../../../src-main/write-new';
+import { canMount, withReadOnlyDisk, withSmallDisk } from '../../helpers/small-disk';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 
 const bytes = new TextEncoder().encode('new');
@@ -38,3 +39,25 @@ test('a folder that is not there is an error, and leaves nothing behind', async 
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+test.runIf(canMount)('where the disk is full nothing new lies beside the file', () =>
+  withSmallDisk(256 * 1024, async (disk) => {
+    const path = join(disk, 'minutes.docx');
+    await writeFile(path, 'edited');
+    const written = await writeNewBeside(path, new Uint8Array(400_000).fill(7));
+    expect(written).toEqual({ ok: false, error: { code: 'disk-full', name: 'minutes.docx' } });
+    expect(await readdir(disk)).toEqual(['minutes.docx']);
+    expect(await readFile(path, 'utf8')).toBe('edited');
+  }),
+);
+
+test.runIf(canMount)('on a read-only disk nothing is written, and it is said', () =>
+  withReadOnlyDisk(
+    (disk) => writeFile(join(disk, 'minutes.docx'), 'edited'),
+    async (disk) => {
+      const written = await writeNewBeside(join(disk, 'minutes.docx'), bytes);
+      expect(written).toEqual({ ok: false, error: { code: 'no-permission', name: 'minutes.docx' } });
+      expect(await readdir(disk)).toEqual(['minutes.docx']);
+    },
+  ),
+);

@@ -1,10 +1,9 @@
 import type { Id } from '@/domain/fields';
 import type { PackProgress } from '@/formats/pack/make-pack';
-import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
+import type { PaperLanguage } from '@/formats/paper/paper';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Host, Result, FileHandle } from '@/host/host';
-import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
-import { picturesOf } from '@/pickers/paper/pictures-of';
+import { fontCssFor } from '@/pickers/paper/paper-fonts';
 import { today } from '@/pickers/today';
 import type { Register } from '@/store/register';
 import { formats } from '../reading/formats';
@@ -51,9 +50,8 @@ export async function savePack(choices: PackChoices, run: PackRun): Promise<Pack
           exportedAt: now.toISOString(),
           printsPdf: writesPdf,
         },
-        print: async (paper) => {
-          const page = await pageOf(register, paper);
-          if (!writesPdf) return page;
+        fontCss: fontCssFor,
+        print: async (page) => {
           const printed = await host.pdfBytes(new TextDecoder().decode(page));
           if (!printed.ok) throw new NotMade(printed.error.code);
           return printed.value;
@@ -72,13 +70,6 @@ export async function savePack(choices: PackChoices, run: PackRun): Promise<Pack
     if (error instanceof NotMade) return { ok: false, error: { code: 'not-made' } };
     throw error;
   }
-}
-
-/** The paper as a page that brings its fonts and needs nothing else; written on the other thread. */
-async function pageOf(register: Register, paper: PaperDocument): Promise<Uint8Array> {
-  const pictures = await picturesOf(paper.form, (hash) => register.file(hash));
-  const fontCss = await embeddedFontCss(paper);
-  return done(await formats.writePaper(paper, 'html', { pictures, html: { fontCss } })) ?? new Uint8Array();
 }
 
 /** `null` where it was cancelled. */

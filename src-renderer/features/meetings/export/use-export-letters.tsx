@@ -2,10 +2,11 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { languagesIn, languagesOf } from '@/formats/paper/kinds/paper-in-languages';
 import { paperKindOf } from '@/formats/paper/kinds/paper-of';
+import { printNeeds } from '@/formats/paper/print-needs';
 import type { PlannedLetter } from '@/formats/paper/mail-merge/plan-letters';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
-import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
+import { fontCssFor } from '@/pickers/paper/paper-fonts';
 import { formats } from '@/pickers/tables/formats';
 import { useRegister } from '@/store/react/register-context';
 import { Dialog } from '@/ui/dialog';
@@ -84,7 +85,6 @@ export function useExportLetters(
 
 /** Of all letters together: what one of them needs the others mostly need too. */
 async function fontCss(letters: readonly PlannedLetter[]): Promise<string> {
-  const [first] = letters;
-  if (!first) return '';
-  return embeddedFontCss({ ...first.paper, blocks: letters.flatMap(({ paper }) => paper.blocks) });
+  const [first, ...others] = letters.map(({ paper }) => paper);
+  return first ? fontCssFor(printNeeds(first, ...others)) : '';
 }

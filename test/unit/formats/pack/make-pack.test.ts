@@ -10,6 +10,7 @@ import { writeBundle } from '@/formats/bundle/write-bundle';
 import { componentsOf, unfolded } from '@/formats/calendar/content-lines';
 import { makePack, type PackFile, type PackRequest, type PackTools } from '@/formats/pack/make-pack';
 import { zipPack } from '@/formats/pack/zip-pack';
+import { picturesIn } from '@/formats/paper/paper-pictures';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { readSheets } from '@/formats/sheet/read-sheets';
@@ -26,7 +27,15 @@ const first = sample.records.chairmanships
   .toSorted((a, b) => String(a.from).localeCompare(String(b.from)))[0];
 
 const tools: PackTools = {
-  print: async (paper) => new TextEncoder().encode(paperToHtml(paper)),
+  print: async (paper) =>
+    new TextEncoder().encode(
+      paperToHtml(paper, { fontCss: '', pictures: picturesIn(paper.form, contents.files) }),
+    ),
+};
+/** The same on a thread: it writes the pages itself. */
+const onThread = {
+  fontCss: async () => '',
+  print: async (page: Uint8Array) => page,
 };
 const usual = {
   contents,
@@ -164,7 +173,7 @@ describe('the handover pack of a Chairmanship', () => {
     const told: string[] = [];
     const zip = await makePackInParts(createPackDesk(), {
       request,
-      print: tools.print,
+      ...onThread,
       onProgress: ({ name }) => {
         told.push(name);
       },
@@ -177,7 +186,7 @@ describe('the handover pack of a Chairmanship', () => {
     for (const { path, bytes } of same) expect(parts[path], path).toEqual(bytes);
     expect(told).toEqual(expect.arrayContaining(['', 'register.rapporteur', 'contacts/contacts.vcf']));
     const signal = AbortSignal.abort();
-    expect(await makePackInParts(createPackDesk(), { request, print: tools.print, signal })).toBeNull();
+    expect(await makePackInParts(createPackDesk(), { request, ...onThread, signal })).toBeNull();
   });
 
   it('is one archive, and nothing at all where it is cancelled', async () => {
