@@ -111,16 +111,11 @@ function mayHold(
 ): boolean {
   if (attendance.roles.includes(role)) return true;
   const { plan } = accepting;
-  const holders = plan
-    .rows('attendances')
-    .filter(
-      (row) =>
-        row.id !== attendance.id &&
-        row.roles.includes(role) &&
-        (role === 'head-of-delegation'
-          ? row.delegationId === attendance.delegationId
-          : row.meetingId === attendance.meetingId),
-    );
+  const rivals =
+    role === 'head-of-delegation'
+      ? plan.where('attendances', 'delegationId', attendance.delegationId)
+      : plan.where('attendances', 'meetingId', attendance.meetingId);
+  const holders = rivals.filter((row) => row.id !== attendance.id && row.roles.includes(role));
   if (holders.length === 0) return true;
   if (role === 'head-of-delegation') return false;
   const own = sourcesNaming(accepting, attendance.id, role, seated);

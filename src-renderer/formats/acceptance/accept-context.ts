@@ -88,8 +88,8 @@ function acceptTag(accepting: AcceptingMeeting, at: string, kind: Tag['kind'], v
   if (accepting.isLeftOut(path)) return;
   const tag =
     plan
-      .rows('tags')
-      .find((row) => row.meetingId === meetingId && row.kind === kind && sameValue(row.value, value)) ??
+      .where('tags', 'meetingId', meetingId)
+      .find((row) => row.kind === kind && sameValue(row.value, value)) ??
     plan.add('tags', { id: plan.newId(), meetingId, statementId: null, kind, value });
   claimExistence(accepting, { path, table: 'tags', recordId: tag.id });
 }

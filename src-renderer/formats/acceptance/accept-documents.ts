@@ -1,19 +1,22 @@
 import { symbolIn } from '@/domain/document-symbol';
-import type { Document } from '@/domain/document';
-import { isEdtf } from '@/domain/edtf';
-import { groupedBy } from '@/domain/grouped-by';
+import type { Document, MeetingDocument } from '@/domain/document';
+import { compatibleEdtf, firstDayOf, isEdtf, lastDayOf } from '@/domain/edtf';
+import type { Id } from '@/domain/fields';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
 import {
   documentFacts,
+  isOfItsMeeting,
+  isTellingTitle,
   matchDocument,
   matchedDocument,
+  plainSymbol,
   symbolInTitle,
   type DocumentFacts,
 } from '../matching/match-document';
 import type { AcceptingMeeting } from './accepting';
 import { offerValue } from './offer-value';
-import { lastOrder } from './plan-builder';
+import { lastOrder, type PlanBuilder } from './plan-builder';
 import { claimExistence } from './write-claims';
 
 type DraftDocument = AcceptingMeeting['meeting']['documents'][number];
@@ -128,24 +131,63 @@ function findDocument(
     adoptedAt: relation === 'adopted' ? meetingId : null,
     knownBy: meeting.date ?? null,
   };
-  const wanted = normaliseName(title);
-  const links = groupedBy(plan.rows('meetingDocuments'), ({ documentId }) => documentId);
-  const compared = plan
-    .rows('documents')
-    // What has neither title nor symbol in common is taken for it by nobody but the user.
-    .filter((one) => titlesOf(one).includes(wanted) || (facts.symbol !== null && one.symbol !== null))
-    .map((one) => ({ id: one.id, ...matchDocument(facts, documentFacts(one, links.get(one.id) ?? [])) }));
+  const compared = perhapsSame(plan, facts).map((one) => ({
+    id: one.id,
+    ...matchDocument(facts, documentFacts(one, linksOf(plan, one, meetingId))),
+  }));
   const { sure } = matchedDocument(compared);
   return sure === null ? undefined : plan.row('documents', sure.id);
 }
 
-/** Titles normalised before: a batch asks for thousands of documents. */
-const titlesBefore = new WeakMap<Document, readonly string[]>();
+/**
+ * Documents that `matchDocument` may take for the same: those with a symbol in common, those of the meeting, and elsewhere
+ * those of the same title, unless every meeting has its own of their kind. Where the title says only what it is, they have
+ * a date in common as well. Thousands of meetings each have their closing remarks, and their "Joint Declaration".
+ */
+function perhapsSame(
+  plan: PlanBuilder,
+  { titles, type, symbol, date, meetings }: DocumentFacts,
+): readonly Document[] {
+  const [title = ''] = titles;
+  const [meetingId = ''] = meetings;
+  const here = plan.where('meetingDocuments', 'meetingId', meetingId);
+  const found = new Set([
+    ...symbolKeys(symbol).flatMap((key) => plan.keyed('documents', bySymbol, key)),
+    ...here.flatMap(({ documentId }) => plan.row('documents', documentId) ?? []),
+    ...plan.where('documents', 'adoptedAtMeetingId', meetingId),
+  ]);
+  if (isOfItsMeeting(type)) return [...found];
+  const name = normaliseName(title);
+  const elsewhere = isTellingTitle(title)
+    ? plan.keyed('documents', byTitle, name)
+    : yearKeys(name, date)
+        .flatMap((key) => plan.keyed('documents', byTitleAndYear, key))
+        .filter((one) => compatibleEdtf(one.date ?? '', date ?? ''));
+  for (const one of elsewhere) found.add(one);
+  return [...found];
+}
 
-function titlesOf(document: Document): readonly string[] {
-  const before = titlesBefore.get(document);
-  if (before) return before;
-  const fresh = Object.values(document.title).map(normaliseName);
-  titlesBefore.set(document, fresh);
-  return fresh;
+const byTitle = ({ type, title }: Document): readonly string[] =>
+  isOfItsMeeting(type) ? [] : Object.values(title).map(normaliseName);
+const byTitleAndYear = (document: Document): readonly string[] =>
+  byTitle(document).flatMap((title) => yearKeys(title, document.date));
+const bySymbol = ({ symbol }: Document): readonly string[] => symbolKeys(symbol);
+
+function symbolKeys(symbol: string | null): readonly string[] {
+  const known = symbolIn(symbol ?? '');
+  return known ? [plainSymbol(known)] : [];
+}
+
+/** One key for each year that a date may be in. @param date EDTF */
+function yearKeys(title: string, date: string | null): readonly string[] {
+  const [first, last] = [firstDayOf(date), lastDayOf(date)].map((day) => Number(day?.slice(0, 4) ?? NaN));
+  const years = Math.max(0, (last ?? NaN) - (first ?? NaN) + 1) || 0;
+  return Array.from({ length: years }, (_, at) => `${(first ?? 0) + at} ${title}`);
+}
+
+/** Of a document's links what tells whether it is of this meeting, or of another at all. */
+function linksOf(plan: PlanBuilder, { id }: Document, meetingId: Id): readonly MeetingDocument[] {
+  const own = plan.where('meetingDocuments', 'meetingId', meetingId).filter((link) => link.documentId === id);
+  const other = own.length > 0 ? undefined : plan.findWhere('meetingDocuments', 'documentId', id, () => true);
+  return other ? [other] : own;
 }

@@ -29,10 +29,9 @@ export function acceptProgress(
   const date = dayOrNull(progress.date);
   if (status === undefined && text === undefined && reportedBy === undefined) return;
   const known = plan
-    .rows('progressUpdates')
+    .where('progressUpdates', 'commitmentId', commitment.id)
     .find(
       (row) =>
-        row.commitmentId === commitment.id &&
         row.date === date &&
         row.status === (status ?? null) &&
         sameValue(row.text[language] ?? '', text ?? ''),
@@ -64,9 +63,7 @@ function commitmentOf(
 ): Commitment {
   const { plan } = claiming;
   const commitment =
-    plan
-      .rows('commitments')
-      .find((row) => row.recommendationId === recommendationId && row.partyId === partyId) ??
+    plan.where('commitments', 'recommendationId', recommendationId).find((row) => row.partyId === partyId) ??
     plan.add('commitments', {
       id: plan.newId(),
       recommendationId,

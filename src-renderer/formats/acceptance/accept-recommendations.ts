@@ -190,9 +190,7 @@ function addAddressees(
   for (const [index, name] of (drafted.addressees ?? []).entries()) {
     if (addressedGroup(name) !== null || accepting.isLeftOut(`${path}/addressees/${index}`)) continue;
     const partyId = resolveParty(accepting, name, language);
-    const known = plan
-      .rows('addressees')
-      .find((row) => row.recommendationId === id && row.partyId === partyId);
+    const known = plan.where('addressees', 'recommendationId', id).find((row) => row.partyId === partyId);
     const { id: recordId } =
       known ?? plan.add('addressees', { id: plan.newId(), recommendationId: id, partyId });
     claimExistence(claiming, { path: `${path}/addressees/${index}`, table: 'addressees', recordId });
@@ -204,8 +202,8 @@ function addTheme({ accepting, drafted, path }: At, recommendationId: Id): void 
   if (theme === undefined || accepting.isLeftOut(`${path}/theme`)) return;
   const { plan } = accepting;
   const isThere = plan
-    .rows('recommendationTags')
-    .some((row) => row.recommendationId === recommendationId && sameValue(row.value, theme));
+    .where('recommendationTags', 'recommendationId', recommendationId)
+    .some((row) => sameValue(row.value, theme));
   if (!isThere)
     plan.add('recommendationTags', { id: plan.newId(), recommendationId, kind: 'theme', value: theme });
 }

@@ -27,7 +27,7 @@ export function acceptStatuses(accepting: Accepting, meetings: readonly Acceptin
       accepting.language(path),
     );
     const date = edtfOrNull(drafted.asOf) ?? edtfOrNull(drafted.from) ?? meetingDate(told);
-    const own = plan.rows('statuses').filter((row) => row.partyId === partyId && row.processId === processId);
+    const own = plan.where('statuses', 'partyId', partyId).filter((row) => row.processId === processId);
     const covering = lastCovering(own, date);
     const isChange = covering?.status !== drafted.status && covering && isOpenEnd(accepting, covering, date);
     const period = openPeriod(edtfOrNull(drafted.from) ?? date, own);

@@ -9,10 +9,7 @@ import type { PlanBuilder } from './plan-builder';
 
 /** The paragraphs and headings of a meeting, in the order of the text. */
 export function ownParagraphs(plan: PlanBuilder, meetingId: Id): readonly Paragraph[] {
-  return plan
-    .rows('paragraphs')
-    .filter((row) => row.meetingId === meetingId)
-    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  return plan.where('paragraphs', 'meetingId', meetingId).toSorted((a, b) => (a.order < b.order ? -1 : 1));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { byOrder } from '@/domain/by-order';
 import type { DraftRecommendation } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
-import { groupedBy } from '@/domain/grouped-by';
 import { paragraphNumbers } from '@/domain/number-paragraphs';
 import type { Recommendation } from '@/domain/recommendation';
 
@@ -43,13 +42,19 @@ export function findRecommendation(
     reference: told ? null : (drafted.reference ?? null),
     cited: told ? [{ meeting: told.meetingId, paragraph }] : [],
   };
-  const origins = groupedBy(plan.rows('recommendationOrigins'), (one) => one.recommendationId);
   const paragraphs = told ? numbersAt(accepting, told.meetingId) : new Map<Id, string>();
   const numberOf = (id: Id) => paragraphs.get(id);
   const compared = plan
     .rows('recommendations')
     .filter(({ mergedIntoId }) => mergedIntoId === null)
-    .map((one) => ({ one, own: recommendationFacts(one, origins.get(one.id) ?? [], numberOf) }))
+    .map((one) => ({
+      one,
+      own: recommendationFacts(
+        one,
+        plan.where('recommendationOrigins', 'recommendationId', one.id),
+        numberOf,
+      ),
+    }))
     .filter(({ one, own }) => (plan.isNew(one.id) ? isWordedAlike(facts, own) : isComparable(facts, own)))
     .map(({ one, own }) => ({ id: one.id, ...matchRecommendation(facts, own, nearnessOf(facts, own)) }));
   const { sure } = matchedAmong(compared);
@@ -63,9 +68,6 @@ function survivingRecommendation(plan: PlanBuilder, id: Id): Recommendation | un
 
 /** Paragraphs of a meeting by id, as they are cited. */
 export function numbersAt({ plan }: Pick<Accepting, 'plan'>, meetingId: Id): ReadonlyMap<Id, string> {
-  const own = plan
-    .rows('paragraphs')
-    .filter((row) => row.meetingId === meetingId)
-    .toSorted(byOrder);
+  const own = plan.where('paragraphs', 'meetingId', meetingId).toSorted(byOrder);
   return paragraphNumbers(own);
 }

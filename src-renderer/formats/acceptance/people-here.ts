@@ -3,7 +3,7 @@ import { namedAtMeeting } from '@/domain/named-at-meeting';
 import { fullName } from '@/domain/person';
 
 import type { AcceptingMeeting } from './accepting';
-import { foldPersonName } from './resolve-person';
+import { foldPersonName, withMerged } from './resolve-person';
 import { survivorsIn } from './plan-builder';
 
 /** Whom the register names at a meeting already, so that another source of it, or the same once more, doubles nobody. */
@@ -49,10 +49,10 @@ export function peopleHere({ plan, meetingId }: AcceptingMeeting): PeopleHere {
     const named = namedAtMeeting(claim);
     if (named && named.name !== '') add(names, foldPersonName(named.name), personId);
   }
-  for (const name of plan.rows('personNames')) {
-    const personId = survivorOf(name.personId);
-    if (here.has(personId)) add(names, foldPersonName(fullName(name)), personId);
-  }
+  for (const personId of here)
+    for (const bearer of withMerged(plan, personId))
+      for (const name of plan.where('personNames', 'personId', bearer))
+        add(names, foldPersonName(fullName(name)), personId);
   const only = (found: ReadonlySet<Id> | undefined) => {
     const [first = null] = found ?? [];
     return found?.size === 1 ? first : null;

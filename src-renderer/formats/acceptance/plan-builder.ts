@@ -19,6 +19,18 @@ export interface PlanBuilder {
     field: F,
     value: RecordOf<T>[F],
   ): readonly RecordOf<T>[];
+  /**
+   * Those of a table that go by a key which is made of them: a title as it is compared, two fields together.
+   * @param keysOf one function for all who ask: what it makes is kept as long as the plan is, and by the function
+   */
+  keyed<T extends TableName>(table: T, keysOf: KeysOf<T>, key: string): readonly RecordOf<T>[];
+  /** The first of those that `where` finds which matches: no list is made of what thousands of reviews share. */
+  findWhere<T extends TableName, F extends keyof RecordOf<T>>(
+    table: T,
+    field: F,
+    value: RecordOf<T>[F],
+    matches: (row: RecordOf<T>) => boolean,
+  ): RecordOf<T> | undefined;
   /** The claims about a record; the register may hold hundreds of thousands. */
   claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
@@ -30,6 +42,15 @@ export interface PlanBuilder {
   orderBetween(after: string | null, before: string | null): string;
   added(): RecordSet;
   changes(): readonly PlannedChange[];
+}
+
+/** The keys that a row is found by. */
+export type KeysOf<T extends TableName> = (row: RecordOf<T>) => readonly string[];
+
+/** Rows by what is sought in them. */
+interface RowIndex {
+  readonly valuesOf: (row: never) => readonly unknown[];
+  readonly ids: Map<unknown, Set<Id>>;
 }
 
 /** An empty plan over the rows of the register, which sees what was planned as if it were there already. */
@@ -59,40 +80,62 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
     return list as readonly RecordOf<T>[];
   }
 
-  /** By table and field, ids by the values that were sought: made when it is first asked for. */
-  const indexes = new Map<TableName, Map<PropertyKey, Map<unknown, Set<Id>>>>();
-  type Fields = Readonly<Record<PropertyKey, unknown>>;
-  const index = (table: TableName, id: Id, before: Fields | null, after: Fields) => {
-    for (const [field, byValue] of indexes.get(table) ?? []) {
-      if (before?.[field] === after[field] && before !== null) continue;
-      if (before) byValue.get(before[field])?.delete(id);
-      const ids = byValue.get(after[field]);
-      if (ids) ids.add(id);
-      else byValue.set(after[field], new Set([id]));
+  /** By table, and by the field or the function that makes the keys; each made when it is first asked for. */
+  const indexes = new Map<TableName, Map<unknown, RowIndex>>();
+  const put = ({ ids }: RowIndex, value: unknown, id: Id) => {
+    const there = ids.get(value);
+    if (there) there.add(id);
+    else ids.set(value, new Set([id]));
+  };
+  const index = <T extends TableName>(table: T, id: Id, before: RecordOf<T> | null, after: RecordOf<T>) => {
+    for (const own of indexes.get(table)?.values() ?? []) {
+      // Made below for rows of this table.
+      const valuesOf = own.valuesOf as (row: RecordOf<T>) => readonly unknown[];
+      const [was, is] = [before ? valuesOf(before) : [], valuesOf(after)];
+      // What keeps its value keeps its place.
+      for (const value of was) if (!is.includes(value)) own.ids.get(value)?.delete(id);
+      for (const value of is) if (!was.includes(value)) put(own, value, id);
     }
   };
-  const indexOf = <T extends TableName>(table: T, field: keyof RecordOf<T>) => {
-    const ofTable = indexes.get(table) ?? new Map<PropertyKey, Map<unknown, Set<Id>>>();
+  const indexOf = <T extends TableName>(
+    table: T,
+    by: unknown,
+    valuesOf: (row: RecordOf<T>) => readonly unknown[],
+  ): RowIndex => {
+    const ofTable = indexes.get(table) ?? new Map<unknown, RowIndex>();
     indexes.set(table, ofTable);
-    const known = ofTable.get(field);
+    const known = ofTable.get(by);
     if (known) return known;
-    const byValue = new Map<unknown, Set<Id>>();
-    for (const row of tableOf(table).values()) {
-      const ids = byValue.get(row[field]);
-      if (ids) ids.add(row.id);
-      else byValue.set(row[field], new Set([row.id]));
-    }
-    ofTable.set(field, byValue);
-    return byValue;
+    const fresh: RowIndex = { valuesOf, ids: new Map() };
+    for (const row of tableOf(table).values()) for (const value of valuesOf(row)) put(fresh, value, row.id);
+    ofTable.set(by, fresh);
+    return fresh;
   };
-  const where: PlanBuilder['where'] = (table, field, value) =>
-    [...(indexOf(table, field).get(value) ?? [])].flatMap((id) => tableOf(table).get(id) ?? []);
+  const found = <T extends TableName>(
+    table: T,
+    { ids }: RowIndex,
+    value: unknown,
+  ): readonly RecordOf<T>[] => {
+    const rows = tableOf(table);
+    return [...(ids.get(value) ?? [])].flatMap((id) => rows.get(id) ?? []);
+  };
+  const byField = <T extends TableName>(table: T, field: keyof RecordOf<T>) =>
+    indexOf(table, field, (row) => [row[field]]);
+  const where: PlanBuilder['where'] = (table, field, value) => found(table, byField(table, field), value);
 
   return {
     newId,
     rows: rowsOf,
     row: (table, id) => tableOf(table).get(id),
     where,
+    keyed: (table, keysOf, key) => found(table, indexOf(table, keysOf, keysOf), key),
+    findWhere(table, field, value, matches) {
+      for (const id of byField(table, field).ids.get(value) ?? []) {
+        const row = tableOf(table).get(id);
+        if (row && matches(row)) return row;
+      }
+      return undefined;
+    },
     claimsOf: (recordId) => where('claims', 'recordId', recordId),
     add(table, row) {
       listed.delete(table);

@@ -18,10 +18,10 @@ export function foldPersonName(name: string): string {
  */
 export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null): Id | null {
   if (partyId === null) return null;
-  const wanted = foldPersonName(name);
   const survivorOf = survivorsIn(plan, 'persons');
   const found = new Set(
-    namesFoldedAs(plan, wanted)
+    plan
+      .keyed('personNames', byFoldedName, foldPersonName(name))
       .map(({ personId }) => survivorOf(personId))
       .filter((personId) => isOfParty(plan, personId, partyId)),
   );
@@ -29,53 +29,25 @@ export function findPerson(plan: PlanBuilder, name: string, partyId: Id | null):
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Names folded before: a batch asks for thousands of people among thousands. */
-const folded = new WeakMap<PersonName, string>();
-
-function foldedName(name: PersonName): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const fresh = foldPersonName(fullName(name));
-  folded.set(name, fresh);
-  return fresh;
-}
-
-const byFolded = new WeakMap<
-  PlanBuilder,
-  { rows: readonly PersonName[]; readonly names: Map<string, PersonName[]> }
->();
-
-/** The names of a plan that fold to this; those that were added since it was last asked are taken in. */
-function namesFoldedAs(plan: PlanBuilder, wanted: string): readonly PersonName[] {
-  const rows = plan.rows('personNames');
-  let known = byFolded.get(plan);
-  // A plan adds behind what is there, unless one of these was changed.
-  if (!known || (known.rows !== rows && known.rows.some((row, at) => row !== rows[at])))
-    known = { rows: [], names: new Map() };
-  for (const name of rows.slice(known.rows.length)) {
-    const key = foldedName(name);
-    const there = known.names.get(key);
-    if (there) there.push(name);
-    else known.names.set(key, [name]);
-  }
-  known.rows = rows;
-  byFolded.set(plan, known);
-  return known.names.get(wanted) ?? [];
-}
+const byFoldedName = (name: PersonName): readonly string[] => [foldPersonName(fullName(name))];
 
 function isOfParty(plan: PlanBuilder, personId: Id, partyId: Id): boolean {
+  const isOf = (row: { readonly partyId: Id | null }) => row.partyId === partyId;
   return withMerged(plan, personId).some(
     (id) =>
-      plan.where('appointments', 'personId', id).some((row) => row.partyId === partyId) ||
-      plan.where('interventions', 'personId', id).some((row) => row.partyId === partyId) ||
-      plan
-        .where('attendances', 'personId', id)
-        .some((row) => plan.row('delegations', row.delegationId)?.partyId === partyId),
+      plan.findWhere('appointments', 'personId', id, isOf) ??
+      plan.findWhere('interventions', 'personId', id, isOf) ??
+      plan.findWhere(
+        'attendances',
+        'personId',
+        id,
+        (row) => plan.row('delegations', row.delegationId)?.partyId === partyId,
+      ),
   );
 }
 
 /** A person with all who were made one with them. */
-function withMerged(plan: PlanBuilder, personId: Id): readonly Id[] {
+export function withMerged(plan: PlanBuilder, personId: Id): readonly Id[] {
   const all = new Set([personId]);
   // A set is walked on to what is added to it meanwhile.
   for (const id of all) for (const merged of plan.where('persons', 'mergedIntoId', id)) all.add(merged.id);

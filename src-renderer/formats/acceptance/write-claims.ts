@@ -7,6 +7,7 @@ import type { Claim } from '@/domain/source';
 
 import type { Claiming } from './accepting';
 import { valueAt } from './decided-draft';
+import type { PlanBuilder } from './plan-builder';
 import { sameValue } from './standing';
 
 /** One fact of the draft and the field of the record that it became. */
@@ -55,7 +56,9 @@ export function claimFact(
       certainty: one.certainty,
       preferred: sameValue(value, fact.standing),
     };
-    return accepting.plan.claimsOf(claim.recordId).some((other) => isSameClaim(other, claim))
+    return accepting.plan
+      .keyed('claims', byRecordAndSource, recordAndSource(claim))
+      .some((other) => isSameClaim(other, claim))
       ? []
       : [accepting.plan.add('claims', claim)];
   });
@@ -71,11 +74,24 @@ export function claimExistence(
   claimFact(accepting, { ...fact, field: '', value: true, standing: true }, evidence.map(withoutValue));
 }
 
+const recordAndSource = ({ recordId, sourceId }: Claim) => `${recordId} ${sourceId}`;
+/** Thousands of files may bear out one record: whether one of them has said the same is asked of what it said alone. */
+const byRecordAndSource = (claim: Claim): readonly string[] => [recordAndSource(claim)];
+
+/** Of fields of a plan, the value that no preferred claim contradicts: thousands of files may state the same. */
+const undisputed = new WeakMap<PlanBuilder, Map<string, JournalValue>>();
+
 /** Claims of a value that no longer stands step back. */
 export function demoteClaims(
   accepting: Claiming,
   { table, recordId, field, standing }: Omit<ClaimedFact, 'path' | 'value'>,
 ): void {
+  const known = undisputed.get(accepting.plan) ?? new Map<string, JournalValue>();
+  undisputed.set(accepting.plan, known);
+  const key = `${table} ${recordId} ${field}`;
+  const before = known.get(key);
+  if (before !== undefined && sameValue(before, standing)) return;
+  known.set(key, standing);
   for (const claim of accepting.plan.claimsOf(recordId)) {
     const isOfField = claim.table === table && claim.field === field;
     if (isOfField && claim.preferred && !sameValue(claim.value, standing)) {

@@ -78,6 +78,11 @@ const ownTypes: ReadonlySet<Document['type']> = new Set([
   'minutes',
 ]);
 
+/** Whether every meeting has its own of the kind: it is the same as another at one meeting only, but by its symbol. */
+export function isOfItsMeeting(type: Document['type']): boolean {
+  return ownTypes.has(type);
+}
+
 /**
  * Whether two records are of one document: by symbol, then by title, date and kind. Another symbol or another date is
  * never taken for the same document; two days of one year are asked about where one meeting has both. A title that names one ("Almaty Declaration") is enough where nothing else differs; one that
@@ -86,7 +91,7 @@ const ownTypes: ReadonlySet<Document['type']> = new Set([
  */
 export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<DocumentField> {
   const title = compareTitles(a.titles, b.titles);
-  const isOwn = ownTypes.has(a.type) || ownTypes.has(b.type);
+  const isOwn = isOfItsMeeting(a.type) || isOfItsMeeting(b.type);
   const { reasons, contradictions } = findingsOf<DocumentField>([
     ['symbol', compareSymbols(a.symbol, b.symbol)],
     ['title', title === 'near' ? undefined : title],
