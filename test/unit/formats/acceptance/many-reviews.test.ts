@@ -80,7 +80,7 @@ function workOfTheLast(reviews: number): number {
   for (let at = 0; at < reviews; at += 1) {
     before = looked();
     const { draft, text } = remarks(at);
-    const [{ sha256 = '' } = {}] = draft.sources;
+    const sha256 = draft.sources[0]?.sha256 ?? '';
     planReview(plan, {
       draft,
       texts: [text],
