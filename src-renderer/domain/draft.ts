@@ -63,6 +63,8 @@ export const attendanceRoles = [
   'secretariat',
 ] as const;
 export const draftAttendance = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
+/** Whether a delegation came; that it did is said in words only where another source says that it sent apologies. */
+export const delegationAttendance = ['present', 'excused'] as const;
 export const documentTypes = [
   'declaration',
   'communique',
@@ -172,6 +174,8 @@ export const draftDelegationSchema = z.object({
   printedName: optional(text),
   category: optional(z.enum(delegationCategories)),
   capacity: optional(text),
+  /** That it sent apologies; absent where nothing says that it did not take part. */
+  attendance: optional(z.enum(delegationAttendance)),
 });
 
 export const draftPersonSchema = z.object({

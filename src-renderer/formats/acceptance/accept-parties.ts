@@ -8,13 +8,18 @@ import { lastOrder } from './plan-builder';
 import { resolveParty } from './resolve-party';
 import { claimExistence } from './write-claims';
 
-/** Who took part: one delegation a party, with the name that this meeting's source prints. */
+/**
+ * Who took part, and who sent apologies: one delegation a party, with the name that this meeting's source prints. That
+ * somebody took part is said by the delegation itself, unless another source says the opposite.
+ */
 export function acceptDelegations(accepting: AcceptingMeeting): void {
   accepting.meeting.delegations.forEach((drafted, index) => {
     const path = `${accepting.path}/delegations/${index}`;
     if (accepting.isLeftOut(path)) return;
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
-    const { id } = delegationOf(accepting, partyId);
+    const isExcused = drafted.attendance === 'excused' && !accepting.isLeftOut(`${path}/attendance`);
+    const withoutPeople = isExcused ? 'not-said' : 'took-part';
+    const { id } = delegationOf(accepting, partyId, withoutPeople);
     claimExistence(accepting, { path, table: 'delegations', recordId: id });
     for (const field of ['printedName', 'category', 'capacity'] as const) {
       offerValue(accepting, {
@@ -25,11 +30,27 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
         value: field === 'category' && drafted.category === 'unspecified' ? undefined : drafted[field],
       });
     }
+    offerValue(accepting, {
+      path: `${path}/attendance`,
+      table: 'delegations',
+      recordId: id,
+      field: 'withoutPeople',
+      value: withoutPeople,
+      inRecord: (stated) => (stated === 'excused' ? 'not-said' : 'took-part'),
+      isWholeRecord: !isExcused,
+    });
   });
 }
 
-/** The party's delegation at the meeting, made when there is none yet. */
-export function delegationOf({ plan, meetingId }: AcceptingMeeting, partyId: Id): Delegation {
+/**
+ * The party's delegation at the meeting, made when there is none yet.
+ * @param withoutPeople what one that is made says of its party as long as nobody is recorded in it
+ */
+export function delegationOf(
+  { plan, meetingId }: AcceptingMeeting,
+  partyId: Id,
+  withoutPeople: Delegation['withoutPeople'] = 'took-part',
+): Delegation {
   const own = plan.where('delegations', 'meetingId', meetingId);
   return (
     own.find((row) => row.partyId === partyId) ??
@@ -42,7 +63,7 @@ export function delegationOf({ plan, meetingId }: AcceptingMeeting, partyId: Id)
       capacity: null,
       headcount: null,
       adoption: 'not-stated',
-      withoutPeople: 'took-part',
+      withoutPeople,
       order: lastOrder(plan, own),
     })
   );

@@ -71,7 +71,7 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     ...(values as Partial<DraftMeeting>),
     sources: [...new Set([...a.sources, ...b.sources])],
     organisers: list('organisers', a.organisers, b.organisers, (item) => `${item.party} ${item.role}`),
-    delegations: list('delegations', a.delegations, b.delegations, (item) => item.party),
+    delegations: list('delegations', ...comingSaid(a.delegations, b.delegations), (item) => item.party),
     people: [...uniteItems({ path: '/people', one: a.people, two: b.people, find: findPerson }, joining)],
     interventions: [
       ...uniteItems(
@@ -105,6 +105,26 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
     moved,
     replaced,
   };
+}
+
+type DraftDelegation = DraftMeeting['delegations'][number];
+
+/** Of a party that sent apologies by one source, that it came is said in words where another source has it in the room. */
+function comingSaid(
+  a: readonly DraftDelegation[],
+  b: readonly DraftDelegation[],
+): readonly [a: readonly DraftDelegation[], b: readonly DraftDelegation[]] {
+  const said = (own: readonly DraftDelegation[], others: readonly DraftDelegation[]) => {
+    const excused = new Set(
+      others.flatMap(({ party, attendance }) => (attendance === 'excused' ? party : [])),
+    );
+    return own.map((one) =>
+      one.attendance === undefined && excused.has(one.party)
+        ? { ...one, attendance: 'present' as const }
+        : one,
+    );
+  };
+  return [said(a, b), said(b, a)];
 }
 
 function isBetter(key: Scalar, next: unknown, known: unknown): boolean {

@@ -35,7 +35,7 @@ export function findDelegations(reading: Reading, date?: string): readonly Found
 }
 
 /** "The first conference was held on 12 April 2018; in it took part …": those came to another meeting. */
-function isOfOtherDate(reading: Reading, sentence: Span, date: string | undefined): boolean {
+export function isOfOtherDate(reading: Reading, sentence: Span, date: string | undefined): boolean {
   if (date === undefined || !/^\d{4}/u.test(date)) return false;
   // "We, the Ministers …, recalling the decision of 12 June 2017": those who speak are here.
   if (/^(?:we|мы), /u.test(reading.folded.slice(sentence.start, sentence.start + 4))) return false;

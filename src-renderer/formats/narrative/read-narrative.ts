@@ -11,6 +11,7 @@ import {
   findDelegations,
 } from './find-delegations';
 import { findDocuments } from './find-documents';
+import { findExcused } from './find-excused';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
 import { findMeetingPlace, placeOfHead, type Place } from './find-meeting-place';
@@ -226,6 +227,10 @@ function readMeeting(
     ],
     (item) => item.party,
   );
+  const participants = withChairs(reading, main, delegations, united);
+  const excused = uniteFound(findExcused(reading, people, date?.value), (item) => item.party).filter(
+    ({ value }) => !participants.some((one) => one.value.party === value.party),
+  );
   return {
     sources: [0],
     type: main.type,
@@ -251,7 +256,7 @@ function readMeeting(
         (item) => `${item.party} ${item.role}`,
       ),
     ),
-    delegations: list('delegations', withChairs(reading, main, delegations, united)),
+    delegations: list('delegations', [...participants, ...excused]),
     people: list('people', united),
     interventions: list('interventions', findInterventions(reading, people, { main, date: date?.value })),
     paragraphs: list('paragraphs', findOutcome(reading)),

@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { mostlySame, oneHoldsOther, sameBeginning, sameName, sameWords } from './alike';
 import type { CorpusDocument, KeyMeeting } from './documents';
 import { placed, type Judge, type Placed } from './judge';
+import type { FactKind } from './mark';
 import { judgeParagraphs } from './judge-paragraphs';
 
 type Read = DraftMeeting | undefined;
@@ -64,13 +65,17 @@ function judgeParties(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>)
     { key: organiser, read: organiser },
   );
   const party = (item: { readonly party: string }): string => item.party;
-  const pairs = judge.pairs(
-    'delegations',
-    placed(key.value.delegations, `${key.path}/delegations`),
-    placed(read.value?.delegations, `${read.path}/delegations`),
-    [(a, b) => sameWords(a.party, b.party)],
-    { key: party, read: party },
-  );
+  const keys = placed(key.value.delegations, `${key.path}/delegations`);
+  const reads = placed(read.value?.delegations, `${read.path}/delegations`);
+  type Delegation = DraftMeeting['delegations'][number];
+  const isExcused = ({ value }: Placed<Delegation>): boolean => value.attendance === 'excused';
+  const paired = (kind: FactKind, own: (one: Placed<Delegation>) => boolean) =>
+    judge.pairs(kind, keys.filter(own), reads.filter(own), [(a, b) => sameWords(a.party, b.party)], {
+      key: party,
+      read: party,
+    });
+  paired('excused', isExcused);
+  const pairs = paired('delegations', (one) => !isExcused(one));
   for (const [item, match] of pairs) {
     const category = (name: string | undefined): string | undefined =>
       name === 'organisation' ? 'unspecified' : (name ?? 'unspecified');

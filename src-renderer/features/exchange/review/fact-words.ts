@@ -107,7 +107,12 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
         item.category && item.category !== 'unspecified' && item.category !== 'organisation'
           ? t(`domain.delegation-category.${item.category}`)
           : null;
-      const notes = kept(today && t('exchange.known-today', { name: today }), category, item.capacity);
+      const notes = kept(
+        item.attendance === 'excused' ? t('domain.attendance-state.excused') : null,
+        today && t('exchange.known-today', { name: today }),
+        category,
+        item.capacity,
+      );
       return { label: partyCode(item.party), value: item.printedName ?? named(item.party), notes };
     }
     case 'people': {

@@ -333,6 +333,7 @@ export const exchange = {
   'exchange.field.capacity': 'In what capacity',
   'exchange.field.printed-name': 'Name as printed',
   'exchange.field.category': 'Section',
+  'exchange.field.attendance': 'Attendance',
   'exchange.field.honorific': 'Form of address',
   'exchange.field.name': 'Name',
   'exchange.field.function': 'Function',

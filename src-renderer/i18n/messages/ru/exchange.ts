@@ -340,6 +340,7 @@ export const exchange = {
   'exchange.field.capacity': 'В каком качестве',
   'exchange.field.printed-name': 'Наименование как в тексте',
   'exchange.field.category': 'Раздел',
+  'exchange.field.attendance': 'Присутствие',
   'exchange.field.honorific': 'Обращение',
   'exchange.field.name': 'Имя',
   'exchange.field.function': 'Должность',

@@ -1,4 +1,5 @@
 import {
+  delegationAttendance,
   delegationCategories,
   documentRelations,
   documentTypes,
@@ -48,6 +49,12 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
               label={t('exchange.field.category')}
               values={delegationCategories}
               labelOf={(category) => t(`domain.delegation-category.${category}`)}
+            />
+            <DraftSelect
+              {...at('attendance')}
+              label={t('exchange.field.attendance')}
+              values={delegationAttendance}
+              labelOf={(state) => t(`domain.attendance-state.${state}`)}
             />
             <DraftText {...at('capacity')} label={t('exchange.field.capacity')} />
           </>

@@ -1,0 +1,126 @@
+import { isOfOtherDate, type Delegation } from './find-delegations';
+import { stated, type Found } from './found';
+import type { PartyMention } from './find-parties';
+import type { PersonMention } from './find-people';
+import { listedBefore } from './organiser-lists';
+import { followingList, isActing } from './party-lists';
+import { wordsOf, type Reading } from './reading';
+import { within, type Span } from './span';
+
+/** "Apologies: Kenya, Sudan", "Excused – Georgia": what opens a line of those who excused themselves. */
+const label =
+  /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: (?:from|by))?|excused|извинения(?: за отсутствие)?|извинились|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t]| [–-] )\s*/u;
+/** The same as a line by itself, with those it is about on the lines below. */
+const head =
+  /^(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:received|sent))?(?: from)?|excused|извинения|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u;
+const listAfter =
+  /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have) been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?/u;
+const listBefore =
+  /(?<!\p{L})(?:(?:has |have |had )?(?:also |each |both )*(?:sent|sends?|conveyed|presented|offered|gave|expressed) (?:in )?(?:(?:its|their|his|her) )?(?:apologies|regrets)(?! to (?:the )?(?:host|victim|famil|people|state))|(?:has |have |had )?apologi[sz]ed for (?:(?:its|their) (?:absence|non-attendance)|not (?:attending|being able|taking part))|(?:was|were|had been) (?:also |both |all )?excused|(?:had )?excused (?:itself|themselves)|(?:также )?(?:прислал|направил|принес|передал)[аио]? (?:свои )?(?:извинения|сожаления)(?! за неудобств)|(?:также )?извинил(?:ся|ась|ось|ись) за (?:свое )?отсутствие|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+)(?!\p{L})/u;
+/** Such an apology was of another meeting. */
+const toAnother = /^[^.;]{0,20} (?:to|at|for) the (?:previous|last|first|earlier|former|next)(?!\p{L})/u;
+
+/**
+ * Those whose apologies the text tells of: they did not come, and said so. A person's apologies are nobody else's, and
+ * whoever merely was not there has sent none.
+ * @param date of the meeting
+ */
+export function findExcused(
+  reading: Reading,
+  people: readonly PersonMention[],
+  date?: string,
+): readonly Found<Delegation>[] {
+  const ofPeople = new Set(people.flatMap(({ party }) => party?.start ?? []));
+  const told = reading.sentences.flatMap((sentence) =>
+    isOfOtherDate(reading, sentence, date) ? [] : excusedIn(reading, sentence),
+  );
+  return [...told, ...belowHeads(reading)]
+    .filter((party) => isActing(party) && party.known && !ofPeople.has(party.start))
+    .filter((party) => !people.some(({ start, end }) => start <= party.start && party.end <= end))
+    .map((party) => excused(reading, party));
+}
+
+function excusedIn(reading: Reading, sentence: Span): readonly PartyMention[] {
+  const words = wordsOf(reading, sentence);
+  const labelled = label.exec(words);
+  const from = (offset: number): Span => ({ start: sentence.start + offset, end: sentence.end });
+  if (labelled) return listOf(reading, from(labelled[0].length));
+  const after = listAfter.exec(words);
+  if (after)
+    return after.groups?.['no'] === undefined ? listOf(reading, from(after.index + after[0].length)) : [];
+  const verb = listBefore.exec(words);
+  if (!verb || toAnother.test(words.slice(verb.index + verb[0].length))) return [];
+  const clause = Math.max(words.lastIndexOf(';', verb.index), words.lastIndexOf(':', verb.index)) + 1;
+  const before = { start: sentence.start + clause, end: sentence.start + verb.index };
+  return subjectOf(reading, before);
+}
+
+/** Parties of which nothing but that they follow one another is said: "Kenya, Sudan and the African Union". */
+function listOf(reading: Reading, span: Span): readonly PartyMention[] {
+  const [first] = within(reading.parties, span);
+  if (
+    !first ||
+    !/^(?:the )?(?:delegations? of (?:the )?)?$/u.test(wordsOf(reading, { ...span, end: first.start }))
+  )
+    return [];
+  const plain = followingList(reading, span);
+  const rest = { start: plain.at(-1)?.end ?? span.end, end: span.end };
+  // "Azerbaijan; Uzbekistan": the list's own stops.
+  const next = within(reading.parties, rest)[0];
+  return next && /^; ?(?:the )?$/u.test(wordsOf(reading, { start: rest.start, end: next.start }))
+    ? [...plain, ...listOf(reading, { start: next.start, end: span.end })]
+    : plain;
+}
+
+/** Those right before the verb, where they are its subject and not whose minister it is. */
+function subjectOf(reading: Reading, before: Span): readonly PartyMention[] {
+  const list = listedBefore(reading, before);
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last) return [];
+  if (
+    !/^,? ?(?:also |however,? |while |regrettably )?$/u.test(
+      wordsOf(reading, { start: last.end, end: before.end }),
+    )
+  )
+    return [];
+  const lead = wordsOf(reading, { start: before.start, end: first.start });
+  return /(?:^[\d\s().]*|, (?:while|whereas|but|and) |, (?:а|но) |(?<!\p{L})(?:while|whereas|but|and) )(?:the )?(?:(?:delegations?|representatives?) (?:of|from) (?:the )?|делегаци[яи] |представител[ьи] )?(?:the )?$/u.test(
+    lead,
+  )
+    ? list
+    : [];
+}
+
+/** Lines below "Excused", each of which opens with a party. */
+function belowHeads(reading: Reading): readonly PartyMention[] {
+  const found: PartyMention[] = [];
+  reading.blocks.forEach((block, at) => {
+    if (!head.test(wordsOf(reading, block))) return;
+    for (const line of reading.blocks.slice(at + 1)) {
+      const own = listOf(reading, { start: startOfWords(reading, line), end: line.end });
+      const isWhole = /^[\s.]*$/u.test(
+        wordsOf(reading, { start: own.at(-1)?.end ?? line.start, end: line.end }),
+      );
+      if (own.length === 0 || !isWhole) return;
+      found.push(...own);
+    }
+  });
+  return found;
+}
+
+function startOfWords({ folded }: Reading, { start, end }: Span): number {
+  return start + (/^[\s•*–-]*/u.exec(folded.slice(start, end))?.[0].length ?? 0);
+}
+
+function excused(reading: Reading, mention: PartyMention): Found<Delegation> {
+  return {
+    value: {
+      party: mention.party,
+      printedName: reading.text.slice(mention.start, mention.end),
+      category: mention.kind === 'state' ? 'unspecified' : 'organisation',
+      attendance: 'excused',
+    },
+    clues: [stated(mention), stated(mention, 'attendance')],
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+
+import type { DraftMeeting } from '@/domain/draft';
+import { joinDrafts } from '@/formats/draft/join-drafts';
+import { validateDraft } from '@/formats/draft/validate-draft';
+
+import { accept, aDraft, aRegister } from './accepted';
+
+const path = '/meetings/0/delegations/0';
+const meeting = (delegations: DraftMeeting['delegations']) => ({
+  type: 'thematic-meeting' as const,
+  ordinal: 3,
+  date: '2021-05-06',
+  city: 'Lima',
+  country: 'PER',
+  delegations,
+});
+const own = ['type', 'ordinal', 'date', 'city', 'country'].map((field) => `/meetings/0/${field}`);
+const excused = aDraft({
+  file: 'minutes.txt',
+  meetings: [meeting([{ party: 'KGZ', attendance: 'excused' }])],
+  evidence: [...own, [path, 'Kyrgyzstan sent its apologies'], [`${path}/attendance`, 'sent its apologies']],
+});
+const present = aDraft({
+  file: 'news.txt',
+  meetings: [meeting([{ party: 'KGZ' }])],
+  evidence: [...own, [path, 'Kyrgyzstan']],
+});
+
+describe('a delegation that sent apologies', () => {
+  it('is on record as not having taken part, with the words that say so', () => {
+    const { register } = accept(aRegister(), excused);
+    const [delegation] = register.delegations ?? [];
+    expect(delegation).toMatchObject({ withoutPeople: 'not-said' });
+    const claims = register.claims?.filter(({ recordId }) => recordId === delegation?.id);
+    expect(claims).toContainEqual(
+      expect.objectContaining({ field: 'withoutPeople', value: 'not-said', preferred: true }),
+    );
+  });
+
+  it('took part where the user struck the apologies', () => {
+    const facts = new Map([[`${path}/attendance`, { kind: 'drop' as const }]]);
+    const { register } = accept(aRegister(), excused, { facts });
+    expect(register.delegations).toMatchObject([{ withoutPeople: 'took-part' }]);
+  });
+
+  it.each([
+    ['excused', 'present', [excused, present], 'not-said'],
+    ['present', 'excused', [present, excused], 'took-part'],
+  ] as const)('by one source and in the room by another: %s stands before %s', (_, __, drafts, stands) => {
+    const first = accept(aRegister(), drafts[0]);
+    const meetingId = first.register.meetings?.[0]?.id ?? '';
+    const { register, plan } = accept(first.register, drafts[1], { meetings: [{ kind: 'join', meetingId }] });
+    expect(register.delegations).toMatchObject([{ withoutPeople: stands }]);
+    expect(plan.summary.competingClaims).toBe(1);
+    const other = stands === 'took-part' ? 'not-said' : 'took-part';
+    expect(register.claims).toContainEqual(
+      expect.objectContaining({ field: 'withoutPeople', value: other, preferred: false }),
+    );
+  });
+
+  it.each([[[excused, present]], [[present, excused]]])('says both in a joined draft', (drafts) => {
+    const joined = joinDrafts(drafts.map(({ draft }) => draft));
+    expect(joined.meetings).toHaveLength(1);
+    const stated = joined.evidence.filter((one) => one.path === `${path}/attendance`);
+    expect(
+      new Set([joined.meetings[0]?.delegations[0]?.attendance, ...stated.map(({ value }) => value)]),
+    ).toEqual(new Set(['excused', 'present', ...(drafts[0] === excused ? [undefined] : [])]));
+    const texts = drafts.map(({ text }) => text);
+    expect(validateDraft(joined, texts).filter(({ kind }) => kind === 'dangling-path')).toEqual([]);
+  });
+});
