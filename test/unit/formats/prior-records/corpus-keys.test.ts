@@ -6,6 +6,7 @@ import {
   approximateCountSchema,
   attendanceRoles,
   countQualifiers,
+  delegationAttendance,
   delegationCategories,
   documentRelations,
   documentTypes,
@@ -67,6 +68,7 @@ const meeting = z.strictObject({
       printedName: optional(words),
       category: optional(z.enum(delegationCategories)),
       capacity: optional(words),
+      attendance: optional(z.enum(delegationAttendance)),
     }),
   ),
   people: list(
