@@ -24,9 +24,12 @@ import { markDraft } from '@/formats/paper/life/mark-draft';
 import { withStatus } from '@/formats/paper/life/with-status';
 import { paperLanguages, type PaperDocument, type PaperLanguage } from '@/formats/paper/paper';
 import { picturesIn } from '@/formats/paper/paper-pictures';
+import { letterNames } from '@/formats/paper/mail-merge/letter-names';
+import { approvedLetters } from '@/formats/paper/mail-merge/plan-letters';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { builtInPlan } from '@/formats/paper/templates/paper-plan';
 import { planPaper } from '@/formats/paper/templates/plan-paper';
+import { letterRecipients } from '@/formats/paper/templates/recipients';
 import { writeSheets } from '@/formats/sheet/write-sheets';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import { writePaper } from '@/formats/worker/write-paper';
@@ -71,18 +74,33 @@ export async function meetingPapers(
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
       const choices = { ...choicesFor(dossier, language), languages };
-      const approved = await approvedTexts(dossier, kind, files);
-      for (const format of formats.filter((one) => paperKinds[kind].formats.includes(one))) {
-        const paper = paperToWrite(kind, format, { dossier, choices, today, approved });
-        if (!paper) break;
-        papers.push({
-          name: `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}.${format}`,
-          bytes: await bytesOf(kind, paper, dossier, format, choices, files),
-        });
+      const whole = { dossier, choices, today, approved: await approvedTexts(dossier, kind, files) };
+      const written = kind === 'invitation' ? letters(whole) : [{ ...whole, to: '' }];
+      for (const one of written) {
+        const stem = `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}${one.to}`;
+        for (const format of formats.filter((wanted) => paperKinds[kind].formats.includes(wanted))) {
+          const paper = paperToWrite(kind, format, one);
+          if (!paper) break;
+          const bytes = await bytesOf(kind, paper, dossier, format, one.choices, files);
+          papers.push({ name: `${stem}.${format}`, bytes });
+        }
       }
     }
   }
   return papers;
+}
+
+/** A letter for each delegation that is invited, each a file named by its party. */
+function letters(whole: PaperToWrite): readonly (PaperToWrite & { readonly to: string })[] {
+  const { dossier, choices, approved } = whole;
+  const recipients = letterRecipients(dossier, choices.language);
+  const names = letterNames(recipients.map(({ label }) => plainName(label)));
+  return recipients.map(({ id }, at) => ({
+    ...whole,
+    choices: { ...choices, letterTo: id },
+    approved: approvedLetters(approved, id),
+    to: `-${names[at] ?? id}`,
+  }));
 }
 
 function choicesFor(dossier: MeetingDossier, language: PaperLanguage | null): PaperChoices {
@@ -152,7 +170,7 @@ function paperInOne(kind: PaperKindId, dossier: MeetingDossier, choices: PaperCh
   // In two languages each says what there is in it.
   const contentLanguage = languages === 'one' ? ownLanguage(dossier) : language;
   const context = contextOfPlan(dossier, kind, { language, contentLanguage });
-  const { paper, isEmpty } = planPaper(context, builtInPlan(kind));
+  const { paper, isEmpty } = planPaper(context, builtInPlan(kind), choices);
   return isEmpty && kind !== 'minutes' ? null : paper;
 }
 

@@ -69,7 +69,7 @@ export const help = `Reads prior records, or a register, and writes them as data
                        json    each meeting for other programs, after rapporteur-meeting.schema.json
   --papers LIST      which papers, parted by commas (minutes unless given):
                        minutes, closing-remarks, chair-summary, communique, declaration, annotated-agenda, programme,
-                       decisions, invitation (a letter to each delegation), press-note,
+                       decisions, invitation (a letter to each delegation, a file each), press-note,
                        participants, sign-in, plates, badges, contacts
                        contacts hold e-mail and telephone: they are not for publication
                        and, of the register of recommendations: matrix, matrix-a3, state, theme,

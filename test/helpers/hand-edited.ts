@@ -83,6 +83,7 @@ export function handFile(paper: PaperDocument, key = 'minutes'): Promise<Uint8Ar
     language: paper.language,
     languages: paper.second?.form ?? 'one',
     paperSha256: sha256,
+    letterTo: null,
   });
 }
 

@@ -132,7 +132,7 @@ interface Writing extends LettersDesk {
   readonly css: string;
   /** The Word file of the house that each is filled from; `null` where none is. */
   readonly house: Uint8Array | null;
-  readonly origin: Omit<HandOrigin, 'paperSha256'>;
+  readonly origin: Omit<HandOrigin, 'paperSha256' | 'letterTo'>;
 }
 
 async function houseFile(
@@ -152,9 +152,12 @@ function notFilled(problems: readonly WordFileProblem[]): NotWritten {
   return new NotWritten({ kind: 'not-filled', problems });
 }
 
-async function written(writing: Writing, { paper, frozen, data }: PlannedLetter): Promise<Uint8Array> {
+async function written(
+  writing: Writing,
+  { paper, frozen, data, delegationId: letterTo }: PlannedLetter,
+): Promise<Uint8Array> {
   const { format, formats, host, pictures, css, house } = writing;
-  const origin = { ...writing.origin, paperSha256: frozen?.sha256 ?? '' };
+  const origin = { ...writing.origin, paperSha256: frozen?.sha256 ?? '', letterTo };
   switch (format) {
     case 'docx': {
       if (!house || !data) return done(await formats.writePaper(paper, 'docx', { pictures, origin }));

@@ -1,7 +1,8 @@
+import type { Id } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { PaperTemplate } from '@/domain/paper-template';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
-import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { letterDateOf, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import {
   languagesIn,
   languagesOf,
@@ -15,7 +16,7 @@ import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
-import { chosenRecipients } from '@/formats/paper/templates/recipients';
+import { chosenRecipients, letterRecipients } from '@/formats/paper/templates/recipients';
 import { paperToHtml } from '@/formats/paper/write-html';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
@@ -68,7 +69,8 @@ export async function writeWordFile(paperToWrite: PaperToWrite): Promise<Written
   const paper = wordPaper(dossier, kind, { ...choices, languages }, approved, today());
   const { bytes: tree, sha256: paperSha256 } = freezePaper(paper);
   const { language } = choices;
-  const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256 };
+  const letterTo = letterToOne(dossier, kind, choices);
+  const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256, letterTo };
   // An approved text is written as it was printed, and not out of the records of today; a file of the house has one language.
   const written =
     languages === 'one' && !approved[language] && template?.wordFile
@@ -103,6 +105,13 @@ export async function writeFile(
   });
 }
 
+/** The delegation that a letter goes to; `null` of letters to all in one file, and of any other paper. */
+function letterToOne(dossier: MeetingDossier, kind: PaperKey, choices: PaperChoices): Id | null {
+  if (!paperKindOf(dossier, kind)?.choices.includes('letterTo')) return null;
+  const recipients = letterRecipients(dossier, choices.language);
+  return recipients.find(({ id }) => id === choices.letterTo)?.id ?? null;
+}
+
 async function filledWordFile(
   { kind, dossier, choices, readPicture, approved }: PaperToWrite,
   { base }: PaperTemplate,
@@ -115,7 +124,11 @@ async function filledWordFile(
   const recipients = base === 'invitation' ? chosenRecipients(context, choices.letterTo) : [];
   if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
   const paper = paperInLanguages(dossier, kind, { ...choices, languages: 'one' }, approved, today());
-  const data = templateData(paper, { context, recipient: recipients[0] ?? null });
+  const data = templateData(paper, {
+    context,
+    recipient: recipients[0] ?? null,
+    letterDate: letterDateOf(choices, dossier.meeting.id),
+  });
   const filled = await formats.fillWordTemplate(bytes, data, origin);
   return filled.ok ? filled.value : filled;
 }

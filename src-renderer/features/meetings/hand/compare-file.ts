@@ -1,11 +1,14 @@
+import type { Id } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { SettledFile } from '@/formats/paper/hand/bring-in-file';
+import { letterRecipients } from '@/formats/paper/templates/recipients';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
 import { thawPaper } from '@/formats/paper/life/freeze';
+import type { FormatsClient } from '@/formats/worker/formats-client';
 import { formats } from '@/pickers/tables/formats';
 import type { Register } from '@/store/register';
 
@@ -19,7 +22,15 @@ export type ComparedFile =
   | { readonly ok: true; readonly settled: SettledFile; readonly of: PaperOfFile }
   | {
       readonly ok: false;
-      readonly code: 'damaged' | 'bomb' | 'too-many' | 'other-meeting' | 'paper-gone' | 'not-ours' | 'failed';
+      readonly code:
+        | 'damaged'
+        | 'bomb'
+        | 'too-many'
+        | 'other-meeting'
+        | 'paper-gone'
+        | 'letter-gone'
+        | 'not-ours'
+        | 'failed';
     };
 
 /** Of a file that does not say which paper it is, so much of the paper is in it at least. */
@@ -30,20 +41,25 @@ const leastFound = 0.3;
  * @param shown taken for the paper of a file that no longer says which it is
  */
 export async function compareFile(
-  register: Register,
+  register: Pick<Register, 'file'>,
   dossier: MeetingDossier,
   bytes: Uint8Array,
   shown: PaperOfFile,
+  reader: Pick<FormatsClient, 'readHandDocx' | 'bringInFile'> = formats,
 ): Promise<ComparedFile> {
-  const glance = await formats.readHandDocx(bytes);
+  const glance = await reader.readHandDocx(bytes);
   if (!glance.ok) return { ok: false, code: 'failed' };
   if (!glance.value.ok) return glance.value;
   const { origin } = glance.value;
   if (origin && origin.meetingId !== dossier.meeting.id) return { ok: false, code: 'other-meeting' };
   const of = origin ? paperOfOrigin(origin, shown) : shown;
-  if (!paperKindOf(dossier, of.paper)) return { ok: false, code: 'paper-gone' };
+  const kind = paperKindOf(dossier, of.paper);
+  if (!kind) return { ok: false, code: 'paper-gone' };
+  // Compared with the letters to all, it would take every other delegation's away.
+  if (kind.choices.includes('letterTo') && origin?.letterTo && !isInvited(dossier, origin.letterTo))
+    return { ok: false, code: 'letter-gone' };
   const kept = origin ? thawPaper(await register.file(origin.paperSha256)) : null;
-  const compared = await formats.bringInFile({
+  const compared = await reader.bringInFile({
     bytes,
     written: kept?.ok ? kept.paper : null,
     now: paperInLanguages(dossier, of.paper, of.choices),
@@ -57,8 +73,15 @@ export async function compareFile(
   return isOurs ? { ok: true, settled, of } : { ok: false, code: 'not-ours' };
 }
 
-function paperOfOrigin({ paper, language, languages }: HandOrigin, shown: PaperOfFile): PaperOfFile {
-  return { paper, choices: { ...shown.choices, language: language === 'ru' ? 'ru' : 'en', languages } };
+/** What a file does not say is as it is shown; letters to all say nothing of whom they go to. */
+function paperOfOrigin(origin: HandOrigin, shown: PaperOfFile): PaperOfFile {
+  const { paper, languages, letterTo } = origin;
+  const language = origin.language === 'ru' ? 'ru' : 'en';
+  return { paper, choices: { ...shown.choices, language, languages, letterTo: letterTo ?? '' } };
+}
+
+function isInvited(dossier: MeetingDossier, delegationId: Id): boolean {
+  return letterRecipients(dossier, 'en').some(({ id }) => id === delegationId);
 }
 
 /** What is looked at of the records, and nothing else: it crosses to another thread. */

@@ -52,8 +52,8 @@ const limit = 64 * 1024 ** 2;
 /** By paper where it was saved last, as long as the app is open: a browser lets nobody look into a file that is chosen later. */
 const last = new Map<string, FileHandle>();
 
-function keyOf({ meetingId, paper, language, languages }: HandOrigin): string {
-  return [meetingId, paper, language, languages].join(' ');
+function keyOf({ meetingId, paper, language, languages, letterTo }: HandOrigin): string {
+  return [meetingId, paper, language, languages, letterTo].join(' ');
 }
 
 /**

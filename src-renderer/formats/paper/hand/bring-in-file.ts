@@ -68,4 +68,11 @@ async function asFile(paper: PaperDocument): Promise<ComparedPaper> {
 }
 
 /** Any origin makes the writer set its bookmarks. */
-const nowhere: HandOrigin = { meetingId: '-', paper: '-', language: 'en', languages: 'one', paperSha256: '' };
+const nowhere: HandOrigin = {
+  meetingId: '-',
+  paper: '-',
+  language: 'en',
+  languages: 'one',
+  paperSha256: '',
+  letterTo: null,
+};

@@ -3,7 +3,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 
 import { templateData, type TemplateData } from '../../word-template/template-data';
 import { wordPaper } from '../hand/word-paper';
-import type { PaperChoices } from '../kinds/paper-choices';
+import { letterDateOf, type PaperChoices } from '../kinds/paper-choices';
 import { paperInLanguages, type ApprovedTexts } from '../kinds/paper-in-languages';
 import type { PaperKey } from '../kinds/paper-of';
 import { freezePaper, type FrozenPaper } from '../life/freeze';
@@ -66,13 +66,18 @@ export function planLetters(request: LettersRequest): readonly PlannedLetter[] {
       paper,
       frozen: isWord ? freezePaper(paper) : null,
       data: isFilled
-        ? templateData(paperInLanguages(dossier, key, own, texts, day), { context, recipient })
+        ? templateData(paperInLanguages(dossier, key, own, texts, day), {
+            context,
+            recipient,
+            letterDate: letterDateOf(choices, dossier.meeting.id),
+          })
         : null,
     };
   });
 }
 
-function approvedLetters(approved: ApprovedTexts, delegationId: Id): ApprovedTexts {
+/** Of approved letters to all those to one delegation; `null` in a language that holds none to it. */
+export function approvedLetters(approved: ApprovedTexts, delegationId: Id): ApprovedTexts {
   return Object.fromEntries(
     paperLanguages.flatMap((language) => {
       const text = approved[language];

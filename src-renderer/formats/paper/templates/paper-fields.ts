@@ -10,10 +10,12 @@ import { withHonorific } from '../person-title';
 import { plainText } from '../rich-text';
 import type { Recipient } from './recipients';
 
-/** What a field is resolved from: the records of the meeting, and the delegation that a letter is for. */
+/** What a field is resolved from: the records of the meeting, and of a letter the delegation it is for and its date. */
 export interface FieldSource {
   readonly context: MinutesContext;
   readonly recipient: Recipient | null;
+  /** EDTF; `null` where none is chosen yet, and of what is no letter. */
+  readonly letterDate: string | null;
 }
 
 interface PaperField {
@@ -108,6 +110,10 @@ export const paperFields = {
   'delegation.contact': {
     words: { en: 'person the letter is addressed to', ru: 'лицо, которому адресовано письмо' },
     value: ({ recipient }) => (recipient?.person ? withHonorific(recipient.person.name) : ''),
+  },
+  'letter.date': {
+    words: { en: 'date of the letter', ru: 'дата письма' },
+    value: ({ context, letterDate }) => (letterDate === null ? '' : formatEdtf(letterDate, context.language)),
   },
 } as const satisfies Readonly<Record<string, PaperField>>;
 

@@ -96,6 +96,8 @@ export const hand = {
   'hand.failed.too-many': 'This file has more paragraphs than any paper and was not compared.',
   'hand.failed.other-meeting':
     'This file is a paper of another meeting. Open that meeting and bring the changes in there.',
+  'hand.failed.letter-gone':
+    'The delegation that this letter was written to is no longer invited to the meeting. Add it again, then open the file once more.',
   'hand.failed.paper-gone': 'The template that this file was made by is no longer in the register.',
   'hand.failed.not-ours':
     'This file has hardly anything in common with the paper that is chosen here. Choose the right paper under Export, or import the file as a prior record.',

@@ -25,6 +25,7 @@ async function headsEdited(language: PaperLanguage, head: string): Promise<reado
     language,
     languages: 'one',
     paperSha256: '',
+    letterTo: null,
   } as const;
   const bytes = await paperToDocx({ ...plain, status, running }, new Map(), origin);
   const outcome = await bringInFile({ bytes, written: plain, now: plain, records: dossier, isHouse: false });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import { compareFile } from '@/features/meetings/hand/compare-file';
 import { saveLetters, type LettersDesk, type LetterFormat } from '@/features/meetings/export/save-letters';
 import { glanceAtFile } from '@/formats/paper/hand/bring-in-file';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
@@ -18,6 +19,7 @@ import type { Worked } from '@/formats/worker/formats-client';
 import type { Result, FileHandle } from '@/host/host';
 import type { WrittenPaperRow } from '@/store/register';
 
+import { editedDocx } from '../../../../helpers/hand-edited';
 import { aPaperTemplate } from '../../../../helpers/builders';
 import { richDossier } from '../../../formats/paper/rich-dossier';
 import { wordsOfDocx } from '../../../formats/paper/words-of';
@@ -95,6 +97,48 @@ describe('letters to each delegation', () => {
       const glance = glanceAtFile(bytes);
       expect(glance.ok && glance.origin?.paperSha256).toBe(remembered[at]?.paperSha256);
     }
+  });
+
+  it('are compared, where one comes back, with the letter to that delegation and no other', async () => {
+    const trees = new Map<string, Uint8Array>();
+    const { desk, saved } = deskWith();
+    const register = {
+      ...desk.register,
+      keepWrittenPaper: (row: WrittenPaperRow, tree: Uint8Array) => {
+        trees.set(row.paperSha256, tree);
+        return Promise.resolve({ ok: true, value: undefined } as const);
+      },
+    };
+    await saveLetters({ ...desk, register }, toSave('docx'));
+    const files = unzipSync(saved[0]?.bytes ?? new Uint8Array());
+    const bytes = files['SOM 2 (2015) letter en Azerbaijan.docx'] ?? new Uint8Array();
+    const compare = (dossier: MeetingDossier, of: Uint8Array, letterTo = '') =>
+      compareFile(
+        { file: (sha256) => Promise.resolve(trees.get(sha256)) },
+        dossier,
+        of,
+        { paper: 'minutes', choices: { ...choices, letterTo } },
+        {
+          readHandDocx: (file) => worked(formatsApi.readHandDocx(file)),
+          bringInFile: (request) => worked(formatsApi.bringInFile(request)),
+        },
+      );
+    const same = await compare(planned(), bytes, 'delegation-TJK');
+    expect(same.ok && [same.of.paper, same.of.choices.letterTo, same.settled.differences]).toEqual([
+      'invitation',
+      'delegation-AZE',
+      [],
+    ]);
+    const edited = editedDocx(bytes, (xml) => xml.replace('Republic of Azerbaijan', 'Azerbaijani Republic'));
+    const changed = await compare(planned(), edited);
+    if (!changed.ok) throw new Error(changed.code);
+    expect(changed.settled.differences.map((one) => one.edited)).toEqual([
+      expect.stringContaining('Azerbaijani Republic'),
+    ]);
+    // Whose letter it was is no longer invited: nothing is compared with the letters to the others.
+    const { delegations } = planned();
+    const without = { ...planned(), delegations: delegations.filter(({ id }) => id !== 'delegation-AZE') };
+    expect(await compare(without, bytes)).toEqual({ ok: false, code: 'letter-gone' });
   });
 
   it('are pages for print and for the web where these are asked for', async () => {

@@ -21,7 +21,14 @@ const handle: FileHandle = { token: 't', name: 'SOM 2 minutes en.docx', size: 1 
 const paper = {
   bytes: new Uint8Array(1),
   tree: new Uint8Array(1),
-  origin: { meetingId: 'm', paper: 'minutes', language: 'en', languages: 'one', paperSha256: 'a'.repeat(64) },
+  origin: {
+    meetingId: 'm',
+    paper: 'minutes',
+    language: 'en',
+    languages: 'one',
+    paperSha256: 'a'.repeat(64),
+    letterTo: null,
+  },
 } as const;
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

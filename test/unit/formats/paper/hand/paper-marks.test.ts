@@ -42,6 +42,7 @@ it('a Word file of the house says which paper it was filled as, and keeps what i
     language: 'ru',
     languages: 'one',
     paperSha256: '0'.repeat(64),
+    letterTo: null,
   } as const;
   const bare = wordFile({ body: '<w:p><w:r><w:t>Words</w:t></w:r></w:p>' });
   const house = zipSync({

@@ -12,6 +12,7 @@ import { richDossier } from '../rich-dossier';
 const source = (language: 'en' | 'ru' = 'en', dossier = richDossier()) => ({
   context: minutesContext(dossier, { language }),
   recipient: null,
+  letterDate: null,
 });
 const fill = (words: string, from = source()) => {
   const { text, problems } = fillFields(words, 'en', from);
