@@ -298,7 +298,7 @@ describe('npm run convert', { timeout: 60_000 }, () => {
   it('writes the papers of attendance from a bundle, each in the formats it is made in', async () => {
     const out = outOf('attendance');
     const bundle = resolve(root, 'test/fixtures/bundles/schema-2.rapporteur');
-    const papers = 'minutes,participants,sign-in,plates,badges,contacts';
+    const papers = 'minutes,invitation,participants,sign-in,plates,badges,contacts';
     const args = [bundle, '--out', out, '--papers', papers, '--to', 'docx,txt,csv', '--language', 'ru'];
     const { code, said, complained } = await convert(folder, ...args);
     expect(complained).toBe('');
@@ -310,6 +310,9 @@ describe('npm run convert', { timeout: 60_000 }, () => {
         name('-badges.docx'),
         ...['csv', 'docx', 'txt'].map((format) => name(`-contact-list.${format}`)),
         ...['csv', 'docx', 'txt'].map((format) => name(`-list-of-participants.${format}`)),
+        ...['UNHCR', 'Казахстан'].flatMap((party) =>
+          ['docx', 'txt'].map((format) => name(`-invitation-${party}.${format}`)),
+        ),
         name('-name-plates.docx'),
         ...['csv', 'docx'].map((format) => name(`-sign-in-sheet.${format}`)),
         ...['docx', 'txt'].map((format) => name(`.${format}`)),
@@ -319,6 +322,9 @@ describe('npm run convert', { timeout: 60_000 }, () => {
     expect(list).toContain('Список участников');
     expect(list).toContain('Әйгерім ҚҰДАЙБЕРГЕНҚЫЗЫ');
     expect(list).not.toContain('حیدری');
+    const letter = await readFile(join(out, name('-invitation-Казахстан.txt')), 'utf8');
+    expect(letter).toContain('Казахстан');
+    expect(letter).not.toContain('UNHCR');
     const plates = await mammoth.extractRawText({ path: join(out, name('-name-plates.docx')) });
     expect(plates.value).toContain('Казахстан');
   });
