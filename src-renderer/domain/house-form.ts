@@ -21,7 +21,7 @@ interface Limits {
 const within = ({ least, most }: Limits) => z.number().check(z.minimum(least), z.maximum(most));
 const marginSchema = within(marginLimits);
 
-/** What stands for a kind of paper in its symbol, by the kind: "INF". */
+/** What is particular to kinds of paper: by the kind what stands for it in its symbol ("INF"); see also `kind-classification`. */
 export const kindLettersSchema = z.record(z.string(), z.string());
 
 /** A picture that is kept among the files of the register. */

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card';
 import type { HouseCardProps } from './house-card-props';
 import styles from './house-form.module.css';
 import { HouseTexts } from './house-texts';
+import { KindClassifications } from './kind-classifications';
 import { LogoField } from './logo-field';
 import { NumberField } from './number-field';
 
@@ -29,6 +30,7 @@ export function FirstPageCard(props: HouseCardProps) {
         <HouseTexts {...props} field="letterhead" />
         <HouseTexts {...props} field="classification" />
         <p className={styles.hint}>{t('house-form.classification.hint')}</p>
+        <KindClassifications {...props} />
       </div>
     </Card>
   );

@@ -40,7 +40,9 @@ export function SymbolCard({ processId, house }: HouseCardProps) {
         </p>
         <Disclosure
           title={t('house-form.letters')}
-          summary={t('house-form.letters.own', { count: Object.keys(form.kindLetters).length })}
+          summary={t('house-form.letters.own', {
+            count: symbolKinds.filter((kind) => form.kindLetters[kind]).length,
+          })}
         >
           <p className={styles.hint}>{t('house-form.letters.hint')}</p>
           <div className={styles.row}>

@@ -1,5 +1,7 @@
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
 import { inLanguage, languageUsed, type Localized } from '@/domain/fields';
+import { classificationOfKind } from '@/domain/kind-classification';
+import type { SymbolKind } from '@/domain/paper-symbol';
 
 import type { Block, PaperDocument, PaperForm, PaperLanguage, PaperPicture, RichText } from './paper';
 import { numberEnds } from './numbered-lists';
@@ -8,9 +10,15 @@ import { plainText, richText } from './rich-text';
 /** The look of papers where the house has laid nothing down. */
 export const plainForm: PaperForm = paperForm(null, 'en');
 
-/** What the house lays down, in the language of a paper. */
-export function paperForm(house: HouseForm | null, language: PaperLanguage): PaperForm {
-  const { size, margins, face, fontSize, numbering, letterhead, classification } = house ?? plainHouseForm;
+/** What the house lays down, in the language of a paper; for its kind, where that has something of its own. */
+export function paperForm(
+  house: HouseForm | null,
+  language: PaperLanguage,
+  kind: SymbolKind | null = null,
+): PaperForm {
+  const form = house ?? plainHouseForm;
+  const { size, margins, face, fontSize, numbering, letterhead } = form;
+  const classification = (kind && classificationOfKind(form, kind)) ?? form.classification;
   return {
     size,
     margins,
@@ -32,10 +40,15 @@ const pageNumbers: Readonly<Record<PaperLanguage, PaperForm['pageNumber']>> = {
 /**
  * A paper as the house wants it: its form, its running head and foot in place of the paper's own, and numbers of
  * paragraphs in its style. Without a house form the paper stays as it is.
+ * @param kind of which the house may want something else than of all papers
  */
-export function inHouseForm(paper: Omit<PaperDocument, 'form'>, house: HouseForm | null): PaperDocument {
+export function inHouseForm(
+  paper: Omit<PaperDocument, 'form'>,
+  house: HouseForm | null,
+  kind: SymbolKind | null = null,
+): PaperDocument {
   const { language, running } = paper;
-  const form = paperForm(house, language);
+  const form = paperForm(house, language, kind);
   if (house === null) return { ...paper, form };
   const head = said(house.runningHead, language);
   const foot = said(house.runningFoot, language);

@@ -110,6 +110,7 @@ export function samplePaper({ process, house, signatories, language, day }: Samp
       notes: [],
     },
     house,
+    'minutes',
   );
   const { marksDrafts } = house ?? plainHouseForm;
   return marksDrafts ? withStatus(paper, { state: 'draft', day }) : paper;

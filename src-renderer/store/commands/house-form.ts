@@ -1,6 +1,7 @@
 import { byOrder } from '@/domain/by-order';
 import { inLanguage, type Id } from '@/domain/fields';
 import { plainHouseForm, type HouseForm, type KeptPicture, type Signatory } from '@/domain/house-form';
+import { classificationOfKind, withClassification } from '@/domain/kind-classification';
 import type { SymbolKind } from '@/domain/paper-symbol';
 
 import { newId } from '../new-id';
@@ -36,6 +37,32 @@ export function editKindLetters(processId: Id, kind: SymbolKind, letters: string
     const { [kind]: _, ...others } = (await begun(recorder, processId)).kindLetters;
     const kindLetters = letters === '' ? others : { ...others, [kind]: letters };
     await recorder.change('houseForms', houseFormId(processId), { kindLetters });
+  });
+}
+
+/** Gives a kind of paper a classification of its own, none to begin with, or that of all papers again. */
+export function setKindClassification(processId: Id, kind: SymbolKind, isOwn: boolean): Command {
+  return command(wordsOf('edit-house-form', processId), async (recorder) => {
+    const form = await begun(recorder, processId);
+    const kindLetters = withClassification(form, kind, isOwn ? {} : null);
+    await recorder.change('houseForms', houseFormId(processId), { kindLetters });
+  });
+}
+
+/** One language of it. */
+export function editKindClassification(
+  processId: Id,
+  kind: SymbolKind,
+  language: string,
+  text: string,
+): Command {
+  const coalesce = ['houseForms', houseFormId(processId), 'classification', kind, language].join('/');
+  return command({ ...wordsOf('edit-house-form', processId), coalesce }, async (recorder) => {
+    const form = await begun(recorder, processId);
+    const own = { ...classificationOfKind(form, kind), [language]: text };
+    await recorder.change('houseForms', houseFormId(processId), {
+      kindLetters: withClassification(form, kind, own),
+    });
   });
 }
 

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 
 import { byOrder } from '@/domain/by-order';
 import { plainHouseForm } from '@/domain/house-form';
+import { classificationOfKind } from '@/domain/kind-classification';
 import {
   addSignatory,
   editHouseForm,
   editHouseText,
+  editKindClassification,
   editKindLetters,
   editMargin,
   editSignatory,
   moveSignatory,
   removeLogo,
   removeSignatory,
+  setKindClassification,
   setLogo,
 } from '@/store/commands/house-form';
 import type { Command } from '@/store/register';
@@ -75,6 +78,25 @@ test('each field is a step of Undo by itself', async () => {
   valueOf(await register.undo());
   valueOf(await register.undo());
   expect((await house())?.margins).toEqual({ ...plainHouseForm.margins, left: 30 });
+});
+
+test('a kind of paper has a classification of its own until it has that of all papers again', async () => {
+  const { register, run, house } = await opened();
+  const own = async () => classificationOfKind((await house()) ?? plainHouseForm, 'press-note');
+  await run(editKindLetters(process.id, 'press-note', 'NOTE'));
+  expect(await own()).toBeNull();
+  await run(setKindClassification(process.id, 'press-note', true));
+  // It bears none until words are written.
+  expect(await own()).toEqual({});
+  await run(editKindClassification(process.id, 'press-note', 'en', 'PUBLIC'));
+  await run(editKindClassification(process.id, 'press-note', 'ru', 'Открыто'));
+  expect(await own()).toEqual({ en: 'PUBLIC', ru: 'Открыто' });
+  await run(editKindClassification(process.id, 'press-note', 'ru', ''));
+  expect(await own()).toEqual({ en: 'PUBLIC' });
+  await run(setKindClassification(process.id, 'press-note', false));
+  expect((await house())?.kindLetters).toEqual({ 'press-note': 'NOTE' });
+  valueOf(await register.undo());
+  expect(await own()).toEqual({ en: 'PUBLIC' });
 });
 
 test('what no page can have is refused, and nothing is begun', async () => {

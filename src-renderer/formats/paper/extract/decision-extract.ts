@@ -83,6 +83,7 @@ export function decisionExtract(request: ExtractRequest): PaperDocument | null {
       notes: [],
     },
     records.houseForm,
+    'decisions',
   );
 }
 

@@ -1,3 +1,5 @@
+import type { SymbolKind } from '@/domain/paper-symbol';
+
 import type { MinutesContext } from '../minutes-context';
 import { paperHeading } from '../minutes-heading';
 import type { Block, PaperDocument, Sheet } from '../paper';
@@ -11,13 +13,15 @@ interface KindPaper {
   readonly remarks?: readonly string[];
   /** Whether a name is marked as another than today's. */
   readonly marked?: boolean;
+  /** Where the house may want something else of it than of all papers. */
+  readonly kind?: SymbolKind;
 }
 
 const upright: Sheet = { kind: 'text', orientation: 'portrait' };
 
 /** A paper of the meeting beside its minutes; one that would hold nothing says so. */
 export function kindPaper(context: MinutesContext, kind: KindPaper): PaperDocument {
-  const { title, blocks, sheet = upright, remarks = [], marked = false } = kind;
+  const { title, blocks, sheet = upright, remarks = [], marked = false, kind: symbolKind = null } = kind;
   const { frame, language, dossier } = context;
   const isEmpty = blocks.length === 0;
   return inHouseForm(
@@ -33,5 +37,6 @@ export function kindPaper(context: MinutesContext, kind: KindPaper): PaperDocume
       notes: marked ? [richText(frame.namesNote, language)] : [],
     },
     dossier.houseForm,
+    symbolKind,
   );
 }

@@ -24,10 +24,15 @@ export function participantsPaper(context: MinutesContext, choices: PaperChoices
   const { paper } = context.frame;
   const title = context.who === 'present' ? paper.participants : paper.provisional;
   if (choices.form === 'lines') {
-    return kindPaper(context, { title, ...participantList(context, namesNote, choices) });
+    return kindPaper(context, {
+      kind: 'participants',
+      title,
+      ...participantList(context, namesNote, choices),
+    });
   }
   const table = tableOf(context, choices);
   return kindPaper(context, {
+    kind: 'participants',
     title,
     blocks: table.rows.length > 0 ? [table] : [],
     sheet: { kind: 'text', orientation: lies(table.columns.length) },

@@ -61,6 +61,7 @@ export function planPaper(
       notes: isMarked ? [richText(context.frame.namesNote, language)] : [],
     },
     dossier.houseForm,
+    plan.base,
   );
   const problems = new Map(section.problems.map((problem) => [JSON.stringify(problem), problem]));
   return { paper, isEmpty, problems: [...problems.values()] };

@@ -30,7 +30,7 @@ export const houseForm = {
   'meetings.field.fontSize': 'Size of type',
   'meetings.field.numbering': 'Numbers of paragraphs',
   'meetings.field.symbolPattern': 'Symbol of papers',
-  'meetings.field.kindLetters': 'Letters of kinds of paper',
+  'meetings.field.kindLetters': 'Letters and classification by kind',
   'meetings.field.marksDrafts': 'Mark on drafts',
 
   'house-form.title': 'House form',
@@ -67,6 +67,13 @@ export const houseForm = {
   'house-form.classification.ru': 'Classification in Russian',
   'house-form.classification.hint':
     'The letterhead stands below the name of the process: a Ministry, an address. The classification stands above the title and at the foot of every page.',
+  'house-form.classification.of': 'Classification: {kind}',
+  'house-form.classification.none': 'None',
+  'house-form.classification.as-all': '{kind}: classify as all papers',
+  'house-form.classification.add': 'Another classification for a kind of paper',
+  'house-form.classification.add.hint':
+    'A press note is public while minutes are restricted. Templates follow the kind they were copied from.',
+  'house-form.classification.choose': 'Choose a kind',
   'house-form.every-page': 'Every page',
   'house-form.running.hint':
     'The head stands on every page but the first, in place of the names of process and meeting; the foot stands before the symbol. Pages are numbered in any case.',

@@ -34,7 +34,7 @@ export const houseForm: Record<keyof typeof english, string> = {
   'meetings.field.fontSize': 'Кегль',
   'meetings.field.numbering': 'Номера пунктов',
   'meetings.field.symbolPattern': 'Обозначение документов',
-  'meetings.field.kindLetters': 'Буквы видов документов',
+  'meetings.field.kindLetters': 'Буквы и грифы по видам документов',
   'meetings.field.marksDrafts': 'Пометка на проектах',
 
   'house-form.title': 'Оформление документов',
@@ -71,6 +71,13 @@ export const houseForm: Record<keyof typeof english, string> = {
   'house-form.classification.ru': 'Гриф на русском',
   'house-form.classification.hint':
     'Шапка стоит под названием процесса: министерство, адрес. Гриф стоит над заголовком и внизу каждой страницы.',
+  'house-form.classification.of': 'Гриф: {kind}',
+  'house-form.classification.none': 'Без грифа',
+  'house-form.classification.as-all': '{kind}: гриф, общий для всех документов',
+  'house-form.classification.add': 'Другой гриф для вида документов',
+  'house-form.classification.add.hint':
+    'Например, сообщение для прессы открыто, а протокол — для служебного пользования. Шаблоны следуют тому виду, с которого они скопированы.',
+  'house-form.classification.choose': 'Выберите вид',
   'house-form.every-page': 'Каждая страница',
   'house-form.running.hint':
     'Верхний колонтитул стоит на всех страницах, кроме первой, вместо названий процесса и мероприятия; нижний — перед обозначением. Номера страниц ставятся всегда.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { plainHouseForm, type HouseForm } from '@/domain/house-form';
+import { withClassification } from '@/domain/kind-classification';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
@@ -36,6 +37,33 @@ describe('a paper in the form of the house', () => {
     expect(form.letterhead && plainText(form.letterhead)).toBe('Ministry of Labour\nAstana');
     expect(form.classification?.language).toBe('ru');
     expect(inForm({ letterhead }, 'ru').form.letterhead?.language).toBe('ru');
+  });
+
+  it('is classified by its kind where the house wants it so, or not at all', () => {
+    const of = (
+      kind: 'minutes' | 'press-note' | 'participants' | 'decisions',
+      language: 'en' | 'ru' = 'en',
+    ) => {
+      const classification = { en: 'Restricted', ru: 'ДСП' };
+      const kindLetters = withClassification(
+        {
+          kindLetters: withClassification({ kindLetters: { decisions: 'DEC' } }, 'press-note', {
+            en: 'PUBLIC',
+          }),
+        },
+        'participants',
+        {},
+      );
+      const houseForm = house({ classification, kindLetters, symbolPattern: '{symbol}/{kind}' });
+      const paper = paperOfKind(kind, { ...richDossier(), houseForm }, { ...usualChoices, language });
+      return [paper.form.classification && plainText(paper.form.classification), paper.symbol];
+    };
+    expect(of('minutes')).toEqual(['Restricted', 'SOM/2/MIN']);
+    expect(of('press-note')).toEqual(['PUBLIC', 'SOM/2/PR']);
+    // In the language that it has, as any text of the house.
+    expect(of('press-note', 'ru')[0]).toBe('PUBLIC');
+    expect(of('participants')[0]).toBeNull();
+    expect(of('decisions', 'ru')).toEqual(['ДСП', 'SOM/2/DEC']);
   });
 
   it('numbers paragraphs in the house’s style, letters within them as ever', () => {
