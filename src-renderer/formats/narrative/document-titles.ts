@@ -12,7 +12,12 @@ const ofWhatRu = `(?:[Кк]онцепци\\p{L}+|Поряд(?:ок|к\\p{L}+)|П
 export const documentKinds: readonly (readonly [type: DocumentType, en: string, ru: string])[] = [
   ['declaration', 'Declaration', '[Дд]екларац\\p{L}+'],
   ['communique', 'Communiqu[eé]', '[Кк]оммюнике'],
-  ['recommendations', 'Recommendations', 'Рекомендаци\\p{L}+'],
+  [
+    'recommendations',
+    'Recommendations',
+    // «приняли Ереванские рекомендации»: after a city in small letters, where a capital opens no sentence.
+    'Рекомендаци\\p{L}+|(?<=\\p{Ll}[,»]? \\p{Lu}[\\p{L}-]+ск(?:ие|их|им|ими) )рекомендаци\\p{L}+',
+  ],
   [
     'operating-modalities',
     '(?:Operating|Operational) Modalities|Terms of Reference|Rules of Procedure',
@@ -26,13 +31,16 @@ export const documentKinds: readonly (readonly [type: DocumentType, en: string, 
   ],
 ];
 const namePart = "(?:\\p{Lu}[\\p{L}’'-]+ (?:of |on |for )?)";
+/** "on a Partnership for Decent Returns", "on Orderly Mobility along the Silk Routes". */
 const nameTail =
-  "(?: (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}’'-]+(?:(?: and| of| for| in| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?(?: (?:for |of )?(?:the (?:years |period )?)?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?!\\d))?";
+  "(?: (?:on|for|of) (?:(?:the|an?) )?\\p{Lu}[\\p{L}’'-]+(?:(?: (?:and|of|for|in|along|across|through|between|against|among|within|towards?|beyond)(?: (?:the|an?))?| the|,)? \\p{Lu}[\\p{L}’'-]+){0,7})?(?: (?:for |of )?(?:the (?:years |period )?)?(?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?!\\d))?";
 /** «Лабуан-Баджскую декларацию», «Нуакшотскую политическую декларацию»: a capital, then adjectives in small letters. */
 const namePartRu =
   '(?:(?!\\p{L}+(?:ли|ем|им|ют|ят|[иаяеу]ть|ив|ав) )\\p{Lu}[\\p{L}-]+ (?:\\p{Ll}[\\p{L}-]*(?:ую|ой|ая|ий|ого|ое|ом|ые|ых) ){0,2}){0,3}?';
+/** «на Шёлковых путях», «в Центральной Азии»: a region that belongs to a name; «в Астане» is where it was adopted. */
+const inRegionRu = '(?:на|в) \\p{Lu}[\\p{L}-]+(?:ых|их|ом|ем|ой|ей) \\p{L}+(?:ах|ях|ом|ем|е|и)(?!\\p{L})';
 /** «о защите свидетелей», «министров», «на 2023–2027 годы». */
-const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: (?:об?|по) (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9})?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
+const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: (?:об?|по) (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9}(?: ${inRegionRu})?)?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
 /** A title of each kind, in the groups e0, r0, e1, …, by its place in the list of kinds and its language. */
 export const documentTitle = new RegExp(
   String.raw`(?<!\p{L})(?:${documentKinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>${namePartRu}(?:${ru})${nameTailRu})`).join('|')})(?!\p{L})`,

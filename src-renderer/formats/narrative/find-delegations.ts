@@ -40,7 +40,23 @@ export function isOfOtherDate(reading: Reading, sentence: Span, date: string | u
   // "We, the Ministers …, recalling the decision of 12 June 2017": those who speak are here.
   if (/^(?:we|мы), /u.test(reading.folded.slice(sentence.start, sentence.start + 4))) return false;
   const days = within(reading.dates, sentence).filter(({ edtf }) => /^\d{4}-\d\d-\d\d/u.test(edtf));
-  return days.length > 0 && days.every(({ edtf }) => edtf.slice(0, 4) !== date.slice(0, 4));
+  if (days.length === 0) return false;
+  // "the meeting held in Praia on 6 November, which A and B attended": on another day another meeting was held.
+  const isHeldThen = days.some(({ start }) =>
+    heldOn.test(reading.folded.slice(Math.max(sentence.start, start - 70), start)),
+  );
+  if (isHeldThen && /-\d\d-\d\d/u.test(date)) return days.every(({ edtf }) => !overlap(edtf, date));
+  return days.every(({ edtf }) => edtf.slice(0, 4) !== date.slice(0, 4));
+}
+
+const heldOn =
+  /(?<!\p{L})(?:meetings?|sessions?|workshops?|seminars?|conference|(?:заседани|встреч|совещани|конференци|семинар)\p{L}*),? (?:of [\p{L} ]{3,30} )?(?:which (?:was|were) )?(?:held|convened|проведенн\p{L}+|состоявш\p{L}+|прошедш\p{L}+) [^.;:]{0,50}$/u;
+
+/** Whether two days or spans of days, in EDTF, have a day in common. */
+function overlap(one: string, two: string): boolean {
+  const [first = '', last = first] = one.split('/');
+  const [from = '', until = from] = two.split('/');
+  return first <= until && from <= last;
 }
 
 /** States one after another near the head of a text that tells in no known words who came: perhaps those did. */

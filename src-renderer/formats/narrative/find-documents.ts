@@ -102,7 +102,11 @@ function readDocument(
   const quoted = /["«“]/u.test(reading.text.charAt(place.start - 1));
   const around = wordsOf(reading, sentence);
   const verb = adopts.exec(around);
-  const near = verb && !isDenied(around, verb) && Math.abs(sentence.start + verb.index - span.start) < 90;
+  const near =
+    verb &&
+    !isDenied(around, verb) &&
+    Math.abs(sentence.start + verb.index - span.start) < 90 &&
+    !beginsAnother(around.slice(span.end - sentence.start), verb[0]);
   const listed = listedAs(reading, span);
   const verbBefore =
     verb &&
@@ -159,6 +163,14 @@ function readDocument(
     isOfAnother:
       elsewhere || looksBack.test(around) || (listed !== undefined && saysMore(reading, sentence, place)),
   };
+}
+
+/** «обсудили План действий и приняли рекомендации»: a verb behind "and" has an object of its own. */
+function beginsAnother(behind: string, verb: string): boolean {
+  return (
+    /(?:ял|рил|дил|сал)(?:и|а|о)?$/u.test(verb) &&
+    new RegExp(String.raw`^[^.;:]*(?:,|(?<!\p{L})и|а также)(?: \p{L}+)? ${verb} \p{L}`, 'u').test(behind)
+  );
 }
 
 /** "was not adopted", «не приняли», "no Declaration was adopted". */

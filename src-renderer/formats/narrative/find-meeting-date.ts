@@ -15,6 +15,7 @@ import {
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, itemAt, touching, within, type Span } from './span';
+import { headLineAt, whenAndWhere } from './when-and-where';
 
 const elsewhere =
   /(?<!\p{L})(?:adopted|signed|issued|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
@@ -39,6 +40,8 @@ interface Candidate {
   readonly isTied: boolean;
   /** It is said outright that the meeting was held on these days: "was held on 14 May". */
   readonly saysHeld: boolean;
+  /** It stands in a line of the head that says only when and where. */
+  readonly ofHead?: 'meeting' | 'report';
 }
 
 /**
@@ -79,8 +82,25 @@ export function findMeetingDate(
     return { value: year.value, clues: [...dated, derived(year.span, 'date')] };
   }
   const value = best.date.edtf;
-  const told = candidates.filter((one) => one.isTied || one.date.edtf === value);
+  // A day in the head stands against all but what is plainly said of this very meeting below.
+  const isOfHead = best.ofHead === 'meeting';
+  const told = candidates.filter(
+    (one) => (one.isTied && (!isOfHead || saysPlainly(reading, main, one))) || one.date.edtf === value,
+  );
   return { value, clues: told.flatMap((candidate) => clueOf(candidate, value)) };
+}
+
+/** "The 4th meeting was held on 9 March": a meeting of this kind and number, or of a kind that has a name of its own. */
+function saysPlainly(reading: Reading, main: MainMeeting, { date, saysHeld }: Candidate): boolean {
+  const sentence = sentenceOf(reading, date);
+  return (
+    saysHeld &&
+    sentence !== undefined &&
+    within(reading.meetings, sentence).some(
+      ({ type, weak, ordinal }) =>
+        type === main.type && (ordinal === undefined ? !weak && !main.weak : ordinal === main.ordinal),
+    )
+  );
 }
 
 /** Whether a day is one of several days. */
@@ -142,8 +162,9 @@ function yearOfDateline(
   edtf: string,
 ): { readonly value: string; readonly span: Span } | undefined {
   const { dateline } = findPageDates(reading);
-  const [span] = dateline?.clues ?? [];
-  const written = dateline?.value.slice(0, 10);
+  const line = reading.dates.find((date) => headLineAt(reading, date) === 'report');
+  const span = dateline?.clues[0] ?? line;
+  const written = (dateline?.value ?? line?.edtf)?.slice(0, 10);
   if (!span || written?.length !== 10) return undefined;
   const value = edtf.replaceAll('XXXX', written.slice(0, 4));
   const days = (Date.parse(written) - Date.parse(value.split('/').at(-1) ?? value)) / 86_400_000;
@@ -153,8 +174,9 @@ function yearOfDateline(
 const assembled =
   /(?<!\p{L})(?:met|meeting|assembled|gathered|собра(?:лись|вши\p{L}+)|встрети\p{L}+)(?!\p{L})/u;
 
-function clueOf({ date, fromDateline, saysHeld }: Candidate, value: string): readonly Clue[] {
+function clueOf({ date, fromDateline, saysHeld, ofHead }: Candidate, value: string): readonly Clue[] {
   if (date.edtf === value) {
+    if (ofHead === 'report' && !saysHeld) return [uncertain(date, 'review.why.day-of-report', 'date')];
     if (date.ambiguous) return [uncertain(date, 'review.why.ambiguous-date', 'date')];
     return [fromDateline ? derived(date, 'date') : stated(date, 'date')];
   }
@@ -172,6 +194,20 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
   const words = wordsOf(reading, sentence);
   if (reading.form.some((line) => line.field === 'date' && contains(line, date)))
     return { date, score: 14, fromDateline: false, isTied: true, saysHeld: true };
+  const ofHead = headLineAt(reading, date);
+  if (ofHead === 'meeting')
+    return { date, score: 13, fromDateline: false, isTied: true, saysHeld: true, ofHead };
+  if (ofHead === 'report')
+    return {
+      date,
+      score: hasDayElsewhere(reading, main) ? -1 : 5,
+      fromDateline: true,
+      isTied: false,
+      saysHeld: reading.sentences.some(
+        (one) => namesMeeting(reading, main, one) && today.test(wordsOf(reading, one)),
+      ),
+      ofHead,
+    };
   const before = reading.folded.slice(Math.max(sentence.start, date.start - 50), date.start);
   const parsed = parseEdtf(date.edtf);
   const precision = parsed ? precisionOf(parsed) : 'year';
@@ -208,6 +244,18 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
     closesPaper(reading, sentence);
   const saysHeld = named && heldOn.test(before);
   return { date, score, fromDateline: dateline && !named, isTied, saysHeld };
+}
+
+/** Whether a sentence of a report gives the meeting a day of its own: then that of the report is not the meeting's. */
+function hasDayElsewhere(reading: Reading, main: MainMeeting): boolean {
+  const head = whenAndWhere(reading);
+  return reading.sentences.some(
+    (sentence) =>
+      namesMeeting(reading, main, sentence) &&
+      !nextMeeting.test(wordsOf(reading, sentence)) &&
+      !head.some((line) => line.start < sentence.end && sentence.start < line.end) &&
+      within(reading.dates, sentence).some(({ edtf }) => /-\d\d-\d\d/u.test(edtf)),
+  );
 }
 
 /** What stands around the text of a web page; a letter has a head and a document its running heads, and neither is a page. */

@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { derived, stated, type Clue, type Found } from './found';
+import { derived, stated, uncertain, type Clue, type Found } from './found';
 import type { PlaceMention } from './find-places';
 import { isDateline } from './find-meeting-date';
 import {
@@ -15,6 +15,7 @@ import {
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, within } from './span';
+import { headLineAt } from './when-and-where';
 
 export type Place = Pick<DraftMeeting, 'city' | 'country'>;
 
@@ -27,13 +28,39 @@ export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Pla
   const scored = reading.places
     .map((place) => ({ place, score: scorePlace(reading, main, place, isTold) }))
     .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
-  const best = scored[0];
-  if (!best || best.score < 4) return countryOnly(reading, main);
-  const { city, country } = best.place;
-  const same = scored
-    .filter(({ place, score }) => place.city === city && score >= 4)
-    .map(({ place }) => place);
-  return { value: { city, country }, clues: same.flatMap((place) => placeClues(reading, place)) };
+  const ofReport = ({ place }: { readonly place: PlaceMention }) => headLineAt(reading, place) === 'report';
+  // A press release is given out where its head says; the meeting was where the text says that it was.
+  const isReport = scored.some(ofReport);
+  const said = isReport
+    ? scored.find((one) => one.score >= 4 && !ofReport(one) && saysItWas(reading, main, one.place))
+    : undefined;
+  const first = said ?? scored[0];
+  if (!first || first.score < 4) return countryOnly(reading, main);
+  const { city, country } = first.place;
+  const same = scored.filter(({ place, score }) => place.city === city && score >= 4);
+  const isOnlyOfReport =
+    isReport && same.every((one) => ofReport(one) || !saysItWas(reading, main, one.place));
+  return {
+    value: { city, country },
+    clues: same.flatMap(({ place }) =>
+      isOnlyOfReport
+        ? [
+            uncertain(place, 'review.why.place-of-report', 'city'),
+            uncertain(place, 'review.why.place-of-report', 'country'),
+          ]
+        : placeClues(reading, place),
+    ),
+  };
+}
+
+/** Whether the sentence is about this meeting and says where it was. */
+function saysItWas(reading: Reading, main: MainMeeting, place: PlaceMention): boolean {
+  const sentence = sentenceOf(reading, place);
+  if (!sentence) return false;
+  const isNamed = namesMeeting(reading, main, sentence);
+  return (
+    isNamed || (happens.test(wordsOf(reading, sentence)) && within(reading.meetings, sentence).length === 0)
+  );
 }
 
 /** The one city named before a part of a text: what the text as a whole says of where it all was. */
@@ -59,6 +86,8 @@ function scorePlace(reading: Reading, main: MainMeeting, place: PlaceMention, is
   if (!sentence) return -1;
   if (reading.form.some((line) => ['place', 'venue', 'date'].includes(line.field) && contains(line, place)))
     return 12;
+  const ofHead = headLineAt(reading, place);
+  if (ofHead === 'meeting') return 11;
   const words = wordsOf(reading, sentence);
   const early =
     sentence.block - (reading.sentences[0]?.block ?? 0) < 8 || standsBelowTitle(reading, main, sentence);

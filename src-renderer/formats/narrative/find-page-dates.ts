@@ -2,6 +2,7 @@ import { stated, type Found } from './found';
 import type { DateMention } from './find-dates';
 import type { Reading } from './reading';
 import { itemAt, within, type Span } from './span';
+import { headLineAt } from './when-and-where';
 
 /** When the page was published and changed, as its own lines say. */
 export interface PageDates {
@@ -76,6 +77,7 @@ function dayAfter(reading: Reading): Found<string> | undefined {
   for (const date of reading.dates) {
     const block = itemAt(reading.blocks, date.start);
     if (!block || !isDay(date) || isOfMeeting(reading, date)) continue;
+    if (headLineAt(reading, date) === 'meeting') continue;
     if (restOf(reading, block, date).replace(/[^\p{L}]/gu, '').length > 25) continue;
     if (within(reading.meetings, block).length > 0) continue;
     const ends = inProse.map(({ edtf }) => edtf.split('/').at(-1) ?? edtf);

@@ -28,7 +28,7 @@ function cityIndex(): NameIndex<KnownCity> {
 
 /** What follows a city that is part of another name: "Almaty Process", "Geneva Convention", "IOM Almaty office". */
 const namedAfter =
-  /^(?:'s)? (?:process|declaration|communique|convention|protocol|consultations?|dialogue|agreement|accords?|compact|office|plan of action|action plan|pact|statement|principles|mission|bureau|hub|team|протокол|конвенци|процесс|деклараци|үдеріс|процес)/u;
+  /^(?:'s)? (?:process|declaration|communique|convention|protocol|consultations?|dialogue|agreement|accords?|compact|office|plan of action|action plan|pact|statement|principles|road ?map|strategy|commitments?|recommendations|outcomes?|memorandum|charter|time(?!\p{L})|mission|bureau|hub|team|протокол|конвенци|процесс|деклараци|үдеріс|процес)/u;
 
 const unknownCity =
   /(?<=(?:^|[\n(]|\d, |(?:in|at|in the city of|г\.|городе) ))(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ?$/u;

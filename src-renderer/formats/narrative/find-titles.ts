@@ -1,6 +1,7 @@
 import { formLine } from './form-labels';
 import { derived, stated, type Found } from './found';
 import { isOnlyFacts } from './find-meeting-date';
+import { isHeadline } from './headline';
 import { isHeading, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { nominativeTitle } from './nominative-title';
@@ -61,7 +62,7 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
   for (const mention of main.mentions) {
     const sentence = itemAt(reading.sentences, mention.start);
     if (!sentence || !isHeading(reading, sentence) || !contains(sentence, mention)) continue;
-    if (isHeadline(reading, sentence) || noTitle.test(wordsOf(reading, sentence))) continue;
+    if (isHeadline(wordsOf(reading, sentence)) || noTitle.test(wordsOf(reading, sentence))) continue;
     const span = withoutFrame(reading, sentence, mention);
     if (span) return titled(reading, span);
   }
@@ -132,13 +133,6 @@ function titled(reading: Reading, span: Span): Found<string> {
   return { value, clues: [value === printed ? stated(span, 'title') : derived(span, 'title')] };
 }
 
-/** A headline tells what happened; a title only names: a finite verb tells them apart. */
-function isHeadline(reading: Reading, sentence: Sentence): boolean {
-  return /(?<!\p{L})(?:conducted|held|holds|hosts?|hosted|took place|brings? together|brought|launche[sd]|cancel+ed|postponed|attends?|visits?|trains?|concluded|opens|opened|discuss(?:ed|es)?|adopt(?:ed|s)?|agree[ds]?|meets?|gather(?:ed)?|was|were|is|has|состоял\p{L}+|прош(?:ел|ла|ло|ли)|обсудил\p{L}*|приняли?|завершил\p{L}+|открыл\p{L}+|провел\p{L}*)(?!\p{L})/u.test(
-    wordsOf(reading, sentence),
-  );
-}
-
 function withProcess(reading: Reading, end: number): number {
   const process = within(reading.parties, { start: end, end: end + 140 }).find(
     (party) => party.kind === 'process',
@@ -154,7 +148,7 @@ function headingEnd(reading: Reading, end: number): number {
   if (!sentence || !isHeading(reading, sentence)) return end;
   const rest = { start: end, end: sentence.end, block: sentence.block };
   return /^ (?:on|of|for|по|о|об|\p{L}+ов|совета|комитета|группы)(?!\p{L})/u.test(wordsOf(reading, rest)) &&
-    !isHeadline(reading, rest)
+    !isHeadline(wordsOf(reading, rest))
     ? sentence.end
     : end;
 }

@@ -2,6 +2,7 @@ import type { DraftMeeting } from '@/domain/draft';
 import { happens, isHeading } from './main-meeting';
 import { derived, stated, uncertain, type Found } from './found';
 import { formLine } from './form-labels';
+import { isHeadline } from './headline';
 import { honorificSource } from './person-names';
 import { sentenceOf, wordsOf, type Reading, type Sentence } from './reading';
 import { trimSpan } from './segment-blocks';
@@ -189,7 +190,7 @@ const modalities: readonly (readonly [modality: Modality, pattern: RegExp])[] = 
   ],
   [
     'online',
-    /(?<!\p{L})(?:(?:held|convened|took place|meeting|met|conducted|organi[sz]ed) (?:\p{L}+ )?(?:online|virtually)|(?:via|by) (?:video ?-?(?:conference|link)|zoom|webex|teams)|meets? online|\(online\)|^online$|virtual(?:ly)? (?:meeting|format|session)|online (?:meeting|format|session)|в (?:онлайн|режиме видеоконференции|формате видеоконференции|режиме онлайн)[- ]?\p{L}*|посредством видеоконференцсвязи|по видеосвязи|[(,] ?видеоконференция|^видеоконференция)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:held|convened|took place|meeting|met|came together|gathered|assembled|conducted|organi[sz]ed) (?:\p{L}+ )?(?:online|virtually)|(?:via|by) (?:video ?-?(?:conference|link)|zoom|webex|teams)|meets? online|\(online\)|^online$|virtual(?:ly)? (?:meeting|format|session)|online (?:meeting|format|session)|в (?:онлайн|режиме видеоконференции|формате видеоконференции|режиме онлайн)[- ]?\p{L}*|посредством видеоконференцсвязи|по видеосвязи|[(,] ?видеоконференция|^видеоконференция)(?!\p{L})/u,
   ],
   [
     'in-person',
@@ -204,7 +205,36 @@ export function findModality(reading: Reading): Found<Modality> | undefined {
   const head = reading.sentences.filter(
     (sentence) => sentence.block - first < headBlocks && isHeading(reading, sentence),
   );
-  return saidIn(reading, head) ?? saidIn(reading, reading.sentences);
+  return modalityOfHead(reading) ?? saidIn(reading, head) ?? saidIn(reading, reading.sentences);
+}
+
+/** What a piece of the head says of the form: "(hybrid)", ", online,"; a platform named as the place. */
+const pieces: readonly (readonly [modality: Modality, pattern: RegExp])[] = [
+  [
+    'hybrid',
+    /^(?:hybrid(?: (?:format|mode|meeting|event))?|in[- ]person and online|online and in[- ]person|(?:в )?(?:гибридн|смешанн)\p{L}+ (?:формат|режим)\p{L}?|очно и (?:онлайн|дистанционно))$/u,
+  ],
+  [
+    'online',
+    /^(?:online(?: (?:meeting|event|format))?|virtual(?:ly)?(?: (?:meeting|event|format))?|(?:by |via )?video[ -]?(?:conference|link)|videoconferencing|(?:via |on )?(?:zoom|webex|(?:ms |microsoft )?teams)|онлайн(?:-(?:формат|встреча))?|дистанционно|видеоконференция|(?:в )?(?:формате|режиме) (?:видеоконференции|видеоконференцсвязи|онлайн|вкс)|в онлайн-(?:формате|режиме)|по видеосвязи)$/u,
+  ],
+  ['in-person', /^(?:in[- ]person(?: (?:meeting|event|format))?|очно|в очном формате)$/u],
+];
+
+/** In the lines of the head that name the meeting, or say when and where it was, and in the place of a form. */
+function modalityOfHead(reading: Reading): Found<Modality> | undefined {
+  const lines = titleBlock(reading).filter(
+    (line) =>
+      within(reading.dates, line).length > 0 ||
+      (within(reading.meetings, line).length > 0 && !isHeadline(line.words)),
+  );
+  const places = reading.form.filter(({ field }) => field === 'place' || field === 'venue');
+  const found = [...places, ...lines].flatMap((line) => piecesOf(reading, line));
+  for (const [modality, pattern] of pieces) {
+    const piece = found.find((one) => pattern.test(wordsOf(reading, one)));
+    if (piece) return { value: modality, clues: [stated(piece, 'modality')] };
+  }
+  return undefined;
 }
 
 const remotely = String.raw`(?:simultaneously |одновременно )?(?:online|virtually|remotely|(?:by|via|over) video(?:[ -]?(?:conference|link))?|via zoom|онлайн|дистанционно|по видеосвязи|посредством видеоконференцсвязи|в (?:режиме|формате) (?:онлайн|видеоконференции|видеоконференцсвязи)|в онлайн-(?:режиме|формате))`;

@@ -17,7 +17,7 @@ export const happens =
   /(?<!\p{L})(?:(?:was|were|is|are|being|been|be) (?:\p{L}+ )?(?:held|hosted|convened|organi[sz]ed|conducted|opened)|held|hosts?|hosted|takes? place|took place|taken place|conven\p{L}+|gather\p{L}*|opened|conducted|concluded|ended|kicked off|состоял\p{L}+|состоит\p{L}+|прош(?:ел|ла|ло|ли)|проход\p{L}+|пройд\p{L}+|провед\p{L}+|проводил\p{L}+|начал\p{L}+|заверш\p{L}+|открыл\p{L}+)(?!\p{L})/u;
 /** "The next meeting will be held in …" gives another meeting's date and place. */
 export const nextMeeting =
-  /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})|(?<!\p{L})(?:провести|созвать) (?:вне)?очередн\p{L}{2,3} (?:\p{L}+ )?(?:заседани|встреч|совещани|конференци|сесси)\p{L}+/u;
+  /(?<!\p{L})(?:next|following|future|upcoming|forthcoming|coming|subsequent|следующ\p{L}+|предстоящ\p{L}+)(?: [\p{L}'-]+){0,4} (?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})|(?<!\p{L})(?:провести|созвать) (?:вне)?очередн\p{L}{2,3} (?:\p{L}+ )?(?:заседани|встреч|совещани|конференци|сесси)\p{L}+/u;
 const previousMeeting =
   /(?<!\p{L})(?:previous|preceding|last|earlier|предыдущ\p{L}+|прошл\p{L}+|предшествующ\p{L}+) (?:[\p{L}'-]+ ){0,4}(?:meetings?|sessions?|conference|consultations?|som|teg|round|заседани\p{L}+|встреч\p{L}+|совещани\p{L}+|конференци\p{L}+)(?!\p{L})/u;
 const background =
@@ -72,7 +72,7 @@ function isOfAnyMeeting(reading: Reading, mention: MeetingMention): boolean {
 
 /** "welcomed the offer to receive the 8th Meeting", "decided to convene the 3rd": those are still to come. */
 const ahead =
-  /(?<!\p{L})(?:offer(?:ed)? (?:of|to)|invitation (?:of|to)|to (?:host|hold|convene|receive|organi[sz]e)|to be held|will (?:be held|take place|host|precede)|due to|провести|принять у себя|состоится|пройдет|будет проведен\p{L}*|предложение|приглашени[ея])(?!\p{L})/u;
+  /(?<!\p{L})(?:offer(?:ed|s)? (?:of|to|an?)|invitation (?:of|to)|to (?:host|hold|convene|receive|organi[sz]e)|to be held|will (?:be held|take place|host|precede)|due to|провести|принять у себя|состоится|пройдет|будет проведен\p{L}*|предложение|приглашени[ея])(?!\p{L})/u;
 
 /** "2nd meeting, Vientiane, 17–18 August 2016" on the line below the name of what met. */
 function ordinalBeside(reading: Reading, mention: MeetingMention): MeetingMention | undefined {
@@ -183,7 +183,8 @@ function scoreMention(reading: Reading, mention: MeetingMention, first: number):
     )
   )
     score -= 8;
-  if (nextMeeting.test(words)) score -= 3;
+  // Without a day, one that is still to come is what others talk of.
+  if (nextMeeting.test(words)) score -= dated === 3 ? 3 : 6;
   // "We, the Heads of State …, gathered on the occasion of the Summit", below "Adopted in Bangkok, on 2 November 2019".
   if (dated === 0 && /^(?:we|мы),/u.test(words) && reading.sentences.some((one) => closesPaper(reading, one)))
     score += 2;

@@ -10,7 +10,7 @@ const ru =
 const day = '(?:one|two|three|four|five|six|[1-9])-(?:day|week)';
 /** One that is held, not what people are given: "the training was held", "Training on Status Determination". */
 const training =
-  '(?:(?<=(?:^|\\n|(?<!\\p{L})(?:the|this|a|first|second|third|fourth|fifth|day|week|regional|national|international|joint|online|annual|next|last|previous|following) ))training)(?! (?:of|for) (?:the |its |their )?(?:staff|officials|officers|guards|personnel|employees)(?!\\p{L})| (?:manual|cent(?:re|er)|material|module|programme|program|institut|needs|curricul|tool|kit|handbook|guide|plan|package|capacit|and |or ))';
+  '(?:(?<=(?:^|(?<=^|\\n)[#*_]{1,6} ?|\\n|(?<!\\p{L})(?:the|this|a|first|second|third|fourth|fifth|day|week|regional|national|international|joint|online|annual|next|last|previous|following) ))training)(?! (?:of|for) (?:the |its |their )?(?:staff|officials|officers|guards|personnel|employees)(?!\\p{L})| (?:manual|cent(?:re|er)|material|module|programme|program|institut|needs|curricul|tool|kit|handbook|guide|plan|package|capacit|and |or ))';
 
 export interface MeetingTerm {
   readonly type: MeetingType;

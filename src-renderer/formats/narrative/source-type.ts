@@ -1,64 +1,16 @@
-import type { DraftSource } from '@/domain/draft';
 import { findPageDates } from './find-page-dates';
 import { derived, type Found } from './found';
+import { paperName, type SourceType } from './paper-name';
 import { wordsOf, type Reading } from './reading';
 import { touching, within, type Span } from './span';
-import { titleBlock } from './title-block';
-
-type SourceType = DraftSource['type'];
-
-const chair =
-  "(?:(?:the )?(?:co-?)?chair(?:s|man|men|woman|person|persons|ship)?(?:'s|')?|(?:the )?presidency(?:'s)?(?: pro tempore)?)";
-const chairRu = '(?:со)?председател(?:я|ей|ьства|ьствующего|ьствующих)';
-
-/** What a text calls itself, in one of its first lines. The order decides where a line says two things. */
-const titles: readonly (readonly [type: SourceType, pattern: RegExp])[] = [
-  [
-    'closing-remarks',
-    new RegExp(
-      [
-        '(?:closing|concluding) (?:remarks|statement|words|address)',
-        `^${chair} (?:summary|conclusions|statement|remarks)`,
-        `(?:summary|conclusions|concluding points)(?: prepared| issued)? (?:of|by) ${chair}(?!\\p{L})`,
-        String.raw`заключительн\p{L}+ (?:слово|замечани|выступлени|заявлени)`,
-        `(?:резюме|вывод(?:ы|ов)|заключени[ея]) ${chairRu}(?!\\p{L})`,
-        String.raw`^итоговый документ(?!\p{L})`,
-      ].join('|'),
-      'u',
-    ),
-  ],
-  [
-    'minutes',
-    /^(?:draft )?minutes(?!\p{L})|[–—-] (?:draft )?minutes$|^(?:(?:draft )?(?:summary|verbatim) (?:report|record)|record of|meeting report|protocol of the (?:\p{L}+ )?(?:meeting|session)|(?:report|notes) (?:by|of) the (?:secretariat|support unit))(?!\p{L})|^(?:протокол|(?:краткая |стенографическая )?запись|стенограмма)(?!\p{L})/u,
-  ],
-  [
-    'list-of-participants',
-    /^(?:(?:provisional|final|draft) )?(?:list of (?:participants|delegations|delegates)|participants'? list|attendance (?:list|sheet)|delegations present|participants (?:of|in) the |who was there)|^(?:(?:предварительный|окончательный|сводный) )?(?:список (?:\p{L}+ и )?участников|список делегаций|состав делегаци[йи])(?!\p{L})/u,
-  ],
-  [
-    'declaration',
-    /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:declaration|communique|(?:joint|final|ministerial) (?:statement|conclusions))(?:$| of| on| by)|^(?:[\p{L}-]+ ){0,3}(?:деклараци[яи]|коммюнике|совместное заявление|итоговое заявление)(?:$| о[б]?| по| [\p{L}-]+)/u,
-  ],
-  [
-    'news',
-    /^(?:press|news|media) (?:release|item|advisory|statement|information)|^(?:announcement|information)(?: for the (?:media|press))?$|^(?:пресс-релиз|информационное сообщение|сообщение для (?:печати|сми)|анонс$)/u,
-  ],
-];
-
-/** Where one of these is told of: "adopted the Baku Declaration" is a headline. */
-const toldOf =
-  /(?<!\p{L})(?:adopts?|adopted|signs?|signed|agrees?|agreed|принял\p{L}*|подписал\p{L}*|одобрил\p{L}*|принята|о принятии)(?!\p{L})/u;
 
 /** Blocks longer than this are prose. */
 const longestTitle = 130;
 
 /** What kind of text it is, from what it calls itself in its first lines; a page's or an agency's news by how it is written. */
 export function findSourceType(reading: Reading): Found<SourceType> {
-  for (const line of titleBlock(reading)) {
-    const { words } = line;
-    const found = toldOf.test(words) ? undefined : titles.find(([, pattern]) => pattern.test(words));
-    if (found) return { value: found[0], clues: [derived(line, 'type')] };
-  }
+  const named = paperName(reading);
+  if (named) return { value: named.type, clues: [derived(named.line, 'type')] };
   return { value: typeByManner(reading), clues: [] };
 }
 

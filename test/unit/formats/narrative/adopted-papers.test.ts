@@ -36,6 +36,52 @@ describe('a paper that is taken', () => {
   });
 });
 
+describe('the name of a paper', () => {
+  const named = (text: string) =>
+    meetingIn(text)?.documents.map(({ title, relation }) => `${title} (${relation})`);
+
+  it('goes on over what it is about and where', () => {
+    expect(
+      named(
+        `${summary}1. The meeting endorsed the Baku Declaration on a Partnership for Safe Passage across the Caspian Sea.`,
+      ),
+    ).toContain('Baku Declaration on a Partnership for Safe Passage across the Caspian Sea (adopted)');
+    expect(named(`${decisions}1. Принять Декларацию о приёме беженцев на Южном Кавказе.`)).toContain(
+      'Декларация о приёме беженцев на Южном Кавказе (adopted)',
+    );
+  });
+
+  it('ends before the city it was adopted in', () => {
+    expect(named(`${decisions}1. Принять Декларацию о приёме беженцев в Баку.`)).toContain(
+      'Декларация о приёме беженцев (adopted)',
+    );
+  });
+
+  it('may begin with a city in front of small letters', () => {
+    expect(
+      named(
+        `${decisions}1. Участники приняли Бакинские рекомендации по учёту детей.\n2. Практические рекомендации розданы.`,
+      ),
+    ).toEqual(expect.arrayContaining(['Бакинские рекомендации по учёту детей (adopted)']));
+    expect(named(`${decisions}1. Практические рекомендации по учёту детей приняты.`)).not.toEqual(
+      expect.arrayContaining([expect.stringContaining('Практические')]),
+    );
+  });
+
+  it('is not adopted with the next one', () => {
+    expect(
+      named(
+        `${decisions}1. Мы обсудили Декларацию о приёме беженцев и приняли Бакинские рекомендации по учёту детей.`,
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'Декларация о приёме беженцев (referenced)',
+        'Бакинские рекомендации по учёту детей (adopted)',
+      ]),
+    );
+  });
+});
+
 describe('whom a statement of those who met addresses', () => {
   const statements = (text: string) => meetingIn(text)?.paragraphs.flatMap((one) => one.statements) ?? [];
 
