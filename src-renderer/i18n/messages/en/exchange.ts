@@ -382,7 +382,8 @@ export const exchange = {
   'review.why.bent-name': 'the name is printed in another case: put it in the nominative',
   'review.why.competing': 'the sources state different values',
   'review.why.day-of-report': 'the day of the report; the text gives no day for the meeting itself',
-  'review.why.place-of-report': 'where the report was given out; the text does not say that the meeting was there',
+  'review.why.place-of-report':
+    'where the report was given out; the text does not say that the meeting was there',
   'review.why.mixed-tense': 'the text speaks of it as both planned and held',
   'review.why.names-a-need': 'a need, or something that was agreed?',
   'review.why.row-of-parties': 'named in a row, but the text does not say that they took part',
