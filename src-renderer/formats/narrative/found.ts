@@ -25,6 +25,8 @@ export type Doubt =
   | 'review.why.ambiguous-date'
   | 'review.why.bent-name'
   | 'review.why.competing'
+  | 'review.why.day-of-report'
+  | 'review.why.place-of-report'
   | 'review.why.mixed-tense'
   | 'review.why.names-a-need'
   | 'review.why.nearby-sentence'
