@@ -1,5 +1,5 @@
 import { xmlDeclaration, xmlElement, xmlText } from '../../xml/write-xml';
-import type { AnnexBlock, Block, PaperDocument, RichText, SignaturePlace } from '../paper';
+import type { AnnexBlock, Block, PaperDocument, SignaturePlace } from '../paper';
 import { partsOf } from '../letters';
 import { plainText } from '../rich-text';
 import { slug, type AknAbout, type AknReference } from './akn-about';
@@ -34,7 +34,7 @@ function documentElement(blocks: readonly Block[], of: Annexed, part: string, pr
     aknMeta(about, paper.language, part),
     preface,
     xmlElement('mainBody', {}, [body]),
-    conclusions(signatures, texts),
+    conclusions(signatures, of),
     attachments(annexes, of),
   ]);
 }
@@ -61,9 +61,9 @@ function prefaceOf(paper: PaperDocument, about: AknAbout, texts: AknTexts): stri
     xmlElement('p', { class: 'process' }, [proponent]),
     processDetail ? texts.p(processDetail, { class: 'process' }) : '',
     form.letterhead ? texts.p(form.letterhead, { class: 'letterhead' }) : '',
-    ...lines.map((line) => letterheadLine(line, about, texts)),
+    ...lines.map((line) => letterheadLine(line, { paper, about, texts })),
     form.classification ? texts.p(form.classification, { class: 'classification' }) : '',
-    status ? xmlElement('p', {}, [`<docStatus>${xmlText(status.label)}</docStatus>`]) : '',
+    status && !lines.includes(status.label) ? statusLine(status.label) : '',
     xmlElement('p', { class: 'title' }, [texts.element('docTitle', title)]),
     subtitle
       ? xmlElement('p', { class: 'subtitle' }, [texts.element('session', subtitle, { refersTo: '#meeting' })])
@@ -71,7 +71,14 @@ function prefaceOf(paper: PaperDocument, about: AknAbout, texts: AknTexts): stri
   ]);
 }
 
-function letterheadLine(line: string, { symbol, date, printedDate }: AknAbout, texts: AknTexts): string {
+/** What the paper says of its status stands among the lines of the letterhead already; the mark of a draft does not. */
+function statusLine(label: string): string {
+  return xmlElement('p', {}, [`<docStatus>${xmlText(label)}</docStatus>`]);
+}
+
+function letterheadLine(line: string, { paper, about, texts }: Annexed): string {
+  const { symbol, date, printedDate } = about;
+  if (line === paper.status?.label) return statusLine(line);
   if (line === printedDate && date !== null)
     return xmlElement('p', {}, [xmlElement('docDate', { date }, [xmlText(line)])]);
   return line === symbol
@@ -79,37 +86,39 @@ function letterheadLine(line: string, { symbol, date, printedDate }: AknAbout, t
     : texts.line(line, { class: 'letterhead' });
 }
 
-function conclusions(places: readonly SignaturePlace[], texts: AknTexts): string {
+function conclusions(places: readonly SignaturePlace[], { about, texts }: Annexed): string {
   if (places.length === 0) return '';
   const signed = places.map(({ capacity, name }) => {
     const role = xmlElement('role', { refersTo: '#signatory' }, [xmlText(capacity)]);
-    const refersTo = `#${signatoryId(plainText(name ?? nobody))}`;
-    const by = name ? ['<br/>', texts.element('person', name, { refersTo, as: '#signatory' })] : [];
+    const who = about.others.find(
+      ({ kind, showAs }) => kind === 'person' && name && showAs === plainText(name),
+    );
+    const by =
+      name && who
+        ? ['<br/>', texts.element('person', name, { refersTo: `#${who.id}`, as: '#signatory' })]
+        : [];
     return xmlElement('p', {}, [xmlElement('signature', {}, [role, ...by])]);
   });
   return xmlElement('conclusions', {}, signed);
 }
 
-const nobody: RichText = { inlines: [], language: 'und' };
-
-/** Those whose names stand below the paper. */
+/** Those whose names stand below the paper, in their order; told by the name, as nothing else of a signatory is printed. */
 function signatories(blocks: readonly Block[]): readonly AknReference[] {
-  const names = new Set(
-    blocks.flatMap((block): readonly string[] => {
-      if (block.kind === 'annex') return signatories(block.blocks).map(({ showAs }) => showAs);
-      if (block.kind !== 'signatures') return [];
-      return block.places.flatMap(({ name }) => (name ? [plainText(name)] : []));
-    }),
-  );
-  return [...names].map((showAs) => {
-    const id = signatoryId(showAs);
-    return { kind: 'person', id, name: id.replace('person_', ''), showAs };
-  });
+  return [...new Set(signedNames(blocks))].map((showAs, index) => ({
+    kind: 'person',
+    id: `person_${index + 1}`,
+    // Of a name in other letters nothing, or a part alone, would be left.
+    name: (/^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(showAs) && slug(showAs)) || `person-${index + 1}`,
+    showAs,
+  }));
 }
 
-/** Told by the name, as nothing else of a signatory is printed. */
-function signatoryId(name: string): string {
-  return `person_${[...name].map((letter) => slug(letter) || (letter.codePointAt(0) ?? 0).toString(16)).join('')}`;
+function signedNames(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.kind === 'annex') return signedNames(block.blocks);
+    if (block.kind !== 'signatures') return [];
+    return block.places.flatMap(({ name }) => (name ? [plainText(name)] : []));
+  });
 }
 
 interface Annexed {
@@ -134,7 +143,7 @@ function attachment({ title, blocks }: AnnexBlock, of: Annexed): string {
       aknMeta(about, paper.language, id),
       xmlElement('preface', {}, [xmlElement('p', { class: 'title' }, [heading])]),
       xmlElement('mainBody', {}, [body]),
-      conclusions(signatures, texts),
+      conclusions(signatures, of),
       attachments(annexes, of),
     ]),
   ]);

@@ -1,6 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
 import { xmlElement, xmlText, type XmlAttributes } from '../../xml/write-xml';
+import { heldWords } from '../held-hyphens';
 import type { Inline, PaperLanguage, RichText } from '../paper';
 import { directionOf } from '../text-direction';
 import { odtLocale } from './odt-locale';
@@ -192,9 +193,16 @@ function hasAny(attributes: XmlAttributes = {}): boolean {
   return Object.values(attributes).some((value) => value !== undefined);
 }
 
+/** «г-н» is neither parted at its hyphen nor from the name after it: the format has letters for both, and no element. */
+function heldTogether(text: string): string {
+  return text.replace(heldWords, (word) => word.replace('-', '\u2011')).replaceAll(heldSpace, '\u00a0');
+}
+
+const heldSpace = /(?<=(?<![\p{L}\p{N}])[гдГД]\u2011[нжр]\p{Ll}{0,2}) (?=\p{Lu}|$)/gu;
+
 /** OpenDocument reads spaces side by side, and those that begin a line, as one or none: these are written as such. */
 function spaced(text: string, afterSpace: boolean): string {
-  return text
+  return heldTogether(text)
     .split(/( +)/u)
     .map((part, at) => {
       if (at % 2 === 0) return xmlText(part);

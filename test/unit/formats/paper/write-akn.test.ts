@@ -6,6 +6,8 @@ import { aknAbout, aknDocuments } from '@/formats/paper/akn/akn-about';
 import { paperToAkn } from '@/formats/paper/akn/write-akn';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperKindIds, paperKinds, paperOfKind, type PaperKindId } from '@/formats/paper/kinds/paper-kinds';
+import { markDraft } from '@/formats/paper/life/mark-draft';
+import { withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import { paperToText } from '@/formats/paper/write-text';
@@ -127,6 +129,27 @@ describe('a paper as Akoma Ntoso', () => {
     const person = /<TLCPerson eId="([^"]*)"[^>]*showAs="H\.E\. Mr\. Dauren Äbenov"/u.exec(rich)?.[1];
     expect(rich).toContain(`<person refersTo="#${person}" as="#signatory"`);
     expect(rich.match(/<attachment eId="att_\d"><doc name="annex">/gu)).toHaveLength(2);
+  });
+
+  it('names signatories by their place, and says once where the text stands', () => {
+    const dossier = richDossier();
+    for (const language of ['en', 'ru'] as const) {
+      const made = minutesPaper(dossier, { language });
+      const about = aknAbout('report', dossier, language);
+      for (const paper of [
+        withStatus(made, { state: 'final', day: '2026-11-28' }),
+        markDraft(made, { dossier, kind: 'minutes', day: '2026-11-28' }),
+      ]) {
+        const text = paperToAkn(paper, about);
+        expect(text.split(`>${paper.status?.label ?? ''}<`)).toHaveLength(2);
+        expect(text).toContain(`<docStatus>${paper.status?.label ?? ''}</docStatus>`);
+      }
+      const people = [...paperToAkn(made, about).matchAll(/<TLCPerson eId="([^"]*)" href="([^"]*)"/gu)];
+      expect(people.map(([, id]) => id)).toEqual(people.map((_, at) => `person_${at + 1}`));
+      for (const [, , address] of people)
+        expect(address).toMatch(/^\/akn\/ontology\/person\/xx\/[a-z0-9-]+$/u);
+    }
+    expect(rich).toContain('/person/xx/h-e-mr-dauren-abenov"');
   });
 
   it.each(['en', 'ru'] as const)(

@@ -44,6 +44,14 @@ describe('a paper as an OpenDocument text', () => {
     expect(styleOf(odt, 'Short')).not.toContain('fo:keep-together="auto"');
   });
 
+  it('parts «г-н» neither at its hyphen nor from the name', () => {
+    const words = 'Выступили г-н Ли, Г-жа Ким и д-р Пак из Нью-Йорка.';
+    const text: Block = { kind: 'paragraph', text: richText(words, 'ru'), record: null };
+    expect(content(paperToOdt(ofBlocks([text])))).toContain(
+      'Выступили г\u2011н\u00a0Ли, Г\u2011жа\u00a0Ким и д\u2011р\u00a0Пак из Нью-Йорка.',
+    );
+  });
+
   it('says what it is by its first bytes, and lists its parts', () => {
     const odt = rich();
     expect(new TextDecoder().decode(odt.subarray(30, 77))).toBe(
