@@ -1,6 +1,8 @@
 import { dossierGatherer } from '@/domain/gather-dossier';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { meetingReference } from '@/domain/meeting-reference';
+import type { Id } from '@/domain/fields';
+import { givenOutHashes } from '@/domain/given-out';
 import { paperLife } from '@/domain/paper-life';
 import { isPaperBase } from '@/domain/paper-template';
 import type { RegisterContents } from '@/domain/register-contents';
@@ -62,11 +64,12 @@ export interface PapersToWrite {
  * paper that would only say that it holds nothing is left out, but for minutes. An approved text is printed as it is kept.
  */
 export async function meetingPapers(
-  { records, files }: Pick<RegisterContents, 'records' | 'files'>,
+  { records, files, journal }: Pick<RegisterContents, 'records' | 'files' | 'journal'>,
   { kinds, formats, language, languages, today }: PapersToWrite,
 ): Promise<readonly OutputFile[]> {
   const papers: OutputFile[] = [];
   const names = new Set<string>();
+  const given = givenOutHashes(journal);
   const gather = dossierGatherer(records);
   for (const { id } of records.meetings ?? []) {
     const dossier = gather(id);
@@ -74,7 +77,12 @@ export async function meetingPapers(
     const name = freeName(meetingReference(dossier.meeting), names);
     for (const kind of kinds) {
       const choices = { ...choicesFor(dossier, language), languages };
-      const whole = { dossier, choices, today, approved: await approvedTexts(dossier, kind, files) };
+      const whole = {
+        dossier,
+        choices,
+        today,
+        approved: await approvedTexts(dossier, kind, { files, given }),
+      };
       const written = kind === 'invitation' ? letters(whole) : [{ ...whole, to: '' }];
       for (const one of written) {
         const stem = `${name}${kind === 'minutes' ? '' : `-${plainName(paperKinds[kind].fileName.en)}`}${one.to}`;
@@ -147,13 +155,16 @@ function paperToWrite(
 async function approvedTexts(
   dossier: MeetingDossier,
   kind: PaperKindId,
-  files: ReadonlyMap<string, Uint8Array>,
+  {
+    files,
+    given,
+  }: { readonly files: ReadonlyMap<string, Uint8Array>; readonly given: ReadonlyMap<Id, string> },
 ): Promise<ApprovedTexts> {
   const approved: Partial<Record<PaperLanguage, PaperDocument | null>> = {};
   for (const language of paperLanguages) {
     const { standing, correction } = paperLife(dossier, kind, language);
     if (!standing || correction) continue;
-    const text = await keptText(standing, files.get(standing.sha256));
+    const text = await keptText(standing, files.get(standing.sha256), given.get(standing.id));
     approved[language] = text;
     if (!text)
       console.error(

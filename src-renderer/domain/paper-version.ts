@@ -45,6 +45,8 @@ export interface WithdrawnVersion {
   /** Who took it back, and when: ISO 8601 in UTC. */
   readonly who: string;
   readonly at: string;
+  /** It came with a bundle that was taken back: where it was given out it stands. */
+  readonly isOfBundle: boolean;
 }
 
 /**

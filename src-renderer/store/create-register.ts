@@ -50,8 +50,10 @@ import { asResult } from './store-failure';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
 import { lockedInPlan } from './locked-in-plan';
+import { givenOut } from './queries/given-out';
 import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
+import { mergeRegister } from './merge-register';
 import { keepWrittenPaper } from './written-papers';
 
 export interface RegisterParts {
@@ -61,7 +63,7 @@ export interface RegisterParts {
   readonly persistent: Promise<boolean>;
 }
 
-const batchWords = { name: 'merge-register', details: {} } as const;
+const batchWords = { name: mergeRegister, details: {} } as const;
 
 /** The register over an open database. */
 export async function createRegister({
@@ -211,6 +213,7 @@ export async function createRegister({
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
     withdrawnVersions: async (id) => withdrawnVersions(database, id),
+    givenOut: async (id) => givenOut(database, id),
     locksOf: async (ids) => locksOf(database, ids),
     lockedInPlan: async (plan, ids) => lockedInPlan(database, plan, ids),
     claimsOf: async (ids) => claimsOf(database, ids),

@@ -292,6 +292,8 @@ export interface Register {
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   /** Versions of the meeting's papers that were taken back, the last first; what they printed is kept as `file`. */
   withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
+  /** By version the SHA-256 under which the history says that the meeting's papers were given out. */
+  givenOut(meetingId: Id): Promise<ReadonlyMap<Id, string>>;
   /** What locks those among the meetings that an approved text locks. */
   locksOf(meetingIds: readonly Id[]): Promise<ReadonlyMap<Id, MeetingLock>>;
   /** Which rows of a plan an approved text of one of the meetings would refuse; nothing is written. */

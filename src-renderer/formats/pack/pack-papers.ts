@@ -1,5 +1,6 @@
 import { dossierGatherer } from '@/domain/gather-dossier';
 import type { Id } from '@/domain/fields';
+import { givenOutHashes } from '@/domain/given-out';
 import { latestFirst } from '@/domain/latest-first';
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
@@ -25,7 +26,7 @@ export interface PackPaper {
 }
 
 interface Wanted {
-  readonly contents: Pick<RegisterContents, 'records' | 'files'>;
+  readonly contents: Pick<RegisterContents, 'records' | 'journal' | 'files'>;
   /** `null` for the whole register. */
   readonly chairmanshipId: Id | null;
   readonly language: PaperLanguage;
@@ -42,12 +43,14 @@ export class PackPapers {
   readonly #missing: string[] = [];
   readonly #wanted: Wanted;
   readonly #meetings: readonly Meeting[];
+  readonly #given: ReadonlyMap<Id, string>;
   readonly #gather: (id: Id) => MeetingDossier | null;
   #done = 0;
 
   constructor(wanted: Wanted) {
     this.#wanted = wanted;
-    const { records } = wanted.contents;
+    const { records, journal } = wanted.contents;
+    this.#given = givenOutHashes(journal);
     const { chairmanshipId } = wanted;
     const own = (records.meetings ?? []).filter(
       ({ date }) =>
@@ -93,7 +96,7 @@ export class PackPapers {
     const meeting = meetingReference(dossier.meeting);
     const { finals, damaged, hasMinutes, isMinutesDamaged } = await approvedOf(
       dossier,
-      contents.files,
+      { files: contents.files, given: this.#given },
       language,
     );
     this.papers.push(...finals.map((one) => ({ ...one, meeting, isFinal: true })));
@@ -107,10 +110,16 @@ export class PackPapers {
   }
 }
 
+interface GivenOut {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** See `givenOutHashes`. */
+  readonly given: ReadonlyMap<Id, string>;
+}
+
 /** What was altered since it was approved is told and not passed on. */
 async function approvedOf(
   dossier: MeetingDossier,
-  files: ReadonlyMap<string, Uint8Array>,
+  { files, given }: GivenOut,
   language: PaperLanguage,
 ): Promise<{
   readonly finals: readonly Pick<PackPaper, 'kind' | 'document'>[];
@@ -125,7 +134,7 @@ async function approvedOf(
   const damaged: string[] = [];
   for (const { paper, standing } of paperLives(dossier)) {
     if (!standing) continue;
-    const document = await keptText(standing, files.get(standing.sha256));
+    const document = await keptText(standing, files.get(standing.sha256), given.get(standing.id));
     const kind = kindName(dossier, paper, language);
     const isMinutes = baseKindOf(dossier, paper) === 'minutes';
     if (document) {

@@ -9,14 +9,20 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import styles from './taking-back.module.css';
 
+/** What Undo would take back. */
+export interface TakenBack {
+  readonly versions: readonly PaperVersion[];
+  /** They were given out elsewhere, and came here with a bundle. */
+  readonly isOfBundle: boolean;
+}
+
 /** Asks whether what was given out is to be taken back. */
-export type AskTakingBack = (versions: readonly PaperVersion[]) => Promise<boolean>;
+export type AskTakingBack = (taken: TakenBack) => Promise<boolean>;
 
 /** Where nobody can be asked nothing is taken back. */
 export const TakingBackContext = createContext<AskTakingBack>(() => Promise.resolve(false));
 
-interface Question {
-  readonly versions: readonly PaperVersion[];
+interface Question extends TakenBack {
   readonly answer: (isMeant: boolean) => void;
 }
 
@@ -24,13 +30,13 @@ interface Question {
 export function TakingBackQuestion({ children }: { readonly children: ReactNode }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const isAsking = useRef(false);
-  const ask = useCallback<AskTakingBack>((versions) => {
+  const ask = useCallback<AskTakingBack>((taken) => {
     // The key that asks may be held down.
     if (isAsking.current) return Promise.resolve(false);
     isAsking.current = true;
     return new Promise((resolve) => {
       setQuestion({
-        versions,
+        ...taken,
         answer: (isMeant) => {
           isAsking.current = false;
           setQuestion(null);
@@ -50,28 +56,29 @@ export function TakingBackQuestion({ children }: { readonly children: ReactNode 
 /** More than these are counted: a bundle may have brought them. */
 const named = 5;
 
-function TakingBackDialog({ versions, answer }: Question) {
+function TakingBackDialog({ versions, isOfBundle, answer }: Question) {
   const t = useText();
   const count = versions.length;
+  const words = isOfBundle ? 'life.taking-out' : 'life.taking-back';
   return (
     <Dialog
-      title={t('life.taking-back.title', { count })}
+      title={t(`${words}.title`, { count })}
       isOpen
       onClose={() => answer(false)}
       actions={
         <>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter after a key pressed once too often leaves all as it is */}
           <Button autoFocus onPress={() => answer(false)}>
-            {t('life.taking-back.leave', { count })}
+            {t(`${words}.leave`, { count })}
           </Button>
           <Button kind="danger" icon={Undo2} onPress={() => answer(true)}>
-            {t('life.taking-back.go-on')}
+            {t(`${words}.go-on`)}
           </Button>
         </>
       }
     >
       <div className={styles.stack}>
-        <p>{t('life.taking-back.what')}</p>
+        <p>{t(`${words}.what`)}</p>
         <ul>
           {versions.slice(0, named).map((version) => (
             <li key={version.id}>
@@ -80,7 +87,7 @@ function TakingBackDialog({ versions, answer }: Question) {
           ))}
           {count > named ? <li>{t('exchange.locked.more', { count: count - named })}</li> : null}
         </ul>
-        <p>{t('life.taking-back.after')}</p>
+        <p>{t(`${words}.after`)}</p>
       </div>
     </Dialog>
   );

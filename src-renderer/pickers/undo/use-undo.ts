@@ -1,6 +1,7 @@
 import { use, useCallback } from 'react';
 import type { PaperVersion } from '@/domain/paper-version';
 import { recordSchemas } from '@/domain/records';
+import { mergeRegister } from '@/store/merge-register';
 import { useRegister } from '@/store/react/register-context';
 import type { PendingStep, Register, StoreResult } from '@/store/register';
 import { TakingBackContext, type AskTakingBack } from './taking-back';
@@ -25,9 +26,10 @@ export async function undoAsking(
 ): Promise<StoreResult<PendingStep | null>> {
   const result = await register.undo();
   if (result.ok || result.error.code !== 'given-out') return result;
-  const step = register.nextUndo?.step;
+  const { step, command } = register.nextUndo ?? {};
   if (step === undefined) return result;
-  if (!(await ask(await givenOutBy(register, step)))) return { ok: true, value: null };
+  const versions = await givenOutBy(register, step);
+  if (!(await ask({ versions, isOfBundle: command === mergeRegister }))) return { ok: true, value: null };
   return register.undo(step);
 }
 

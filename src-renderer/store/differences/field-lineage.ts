@@ -2,6 +2,7 @@ import type { JournalEntry, JournalValue, RecordChange } from '@/domain/journal'
 
 import { valueAt } from '../journal/apply-change';
 import { sameValue } from '../journal/same-value';
+import { mergeRegister } from '../merge-register';
 
 /** Who gave a field the value it has, and when. */
 export interface LastChange {
@@ -20,7 +21,7 @@ export interface LastChange {
 export type RecordChanges = readonly (readonly [RecordChange, JournalEntry])[];
 
 /** Entries that only carry values on: bringing in a bundle, undoing and redoing. Whose value it was is said elsewhere. */
-const carriers: ReadonlySet<string> = new Set(['merge-register']);
+const carriers: ReadonlySet<string> = new Set([mergeRegister]);
 
 /**
  * How a field came to the value that stands, the newest change first: each step gave what the one after it found.

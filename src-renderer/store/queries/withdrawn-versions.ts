@@ -5,6 +5,7 @@ import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
 import { recordSchemas } from '@/domain/records';
 
 import { journalTable, recordTable, type TableSource } from '../database';
+import { mergeRegister } from '../merge-register';
 import { restoreEntryInSlices, type StoredEntry } from '../journal/stored-entry';
 
 /**
@@ -22,7 +23,13 @@ export async function withdrawnVersions(
   const found = new Map<Id, WithdrawnVersion>();
   for (const entry of entries.toSorted((a, b) => compareText(a.clock, b.clock)))
     for (const version of takenBackBy(entry))
-      if (version.meetingId === meetingId) found.set(version.id, { version, who: entry.who, at: entry.at });
+      if (version.meetingId === meetingId)
+        found.set(version.id, {
+          version,
+          who: entry.who,
+          at: entry.at,
+          isOfBundle: entry.command === mergeRegister,
+        });
   const standing = await recordTable(source, 'paperVersions').bulkGet([...found.keys()]);
   for (const one of standing) if (one) found.delete(one.id);
   return [...found.values()].toReversed();

@@ -14,7 +14,9 @@ import { openNow } from '@/features/meetings/versions/open-now';
 import { comparedOf } from '@/features/meetings/versions/use-comparison';
 import { readKeptPaper } from '@/features/meetings/versions/use-kept-paper';
 import { verifyVersions } from '@/features/meetings/versions/verify';
+import type { TakenBack } from '@/pickers/undo/taking-back';
 import { undoAsking } from '@/pickers/undo/use-undo';
+import { mergeRegister } from '@/store/merge-register';
 import { addAttendee } from '@/store/commands/attendances';
 import { insertRecords } from '@/store/commands/insert-records';
 import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';
@@ -148,17 +150,21 @@ describe('a version of a paper', () => {
       );
     };
     expect((await read()).status).toBeNull();
-    const { sha256 } = (await dossierOf(register, meeting.id)).paperVersions[0] ?? { sha256: '' };
-    const bytes = await register.file(sha256);
-    const altered = new TextDecoder().decode(bytes).replace('meet again', 'part');
-    const others = { file: () => Promise.resolve(new TextEncoder().encode(altered)) };
+    const [version] = (await dossierOf(register, meeting.id)).paperVersions;
+    if (!version) throw new Error('nothing is kept');
+    const bytes = await register.file(version.sha256);
+    const altered = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('meet again', 'part'));
+    const { givenOut } = register;
+    const others = { file: () => Promise.resolve(altered), givenOut };
     // Opened under the versions it is shown as what it is.
-    expect(await readKeptPaper(register, { sha256 })).toMatchObject({
-      thawed: { ok: true },
-      isAltered: false,
-    });
-    expect(await readKeptPaper(others, { sha256 })).toMatchObject({ thawed: { ok: true }, isAltered: true });
-    for (const file of [others, { file: () => Promise.resolve(undefined) }]) {
+    expect(await readKeptPaper(register, version)).toMatchObject({ thawed: { ok: true }, isAltered: false });
+    expect(await readKeptPaper(others, version)).toMatchObject({ thawed: { ok: true }, isAltered: true });
+    // Whoever rewrote the hash with the text has not rewritten the history.
+    const rewritten = { ...version, sha256: hashOfBytes(altered) };
+    expect(await readKeptPaper(others, rewritten)).toMatchObject({ thawed: { ok: true }, isAltered: true });
+    const told = { ...(await dossierOf(register, meeting.id)), paperVersions: [rewritten] };
+    expect(await readApprovedTexts(others, told, 'minutes')).toEqual({ en: null });
+    for (const file of [others, { file: () => Promise.resolve(undefined), givenOut }]) {
       const dossier = await dossierOf(register, meeting.id);
       const approved = await readApprovedTexts(file, dossier, 'minutes');
       expect(approved).toEqual({ en: null });
@@ -335,7 +341,7 @@ describe('an approved text', () => {
 
 describe('what was given out', () => {
   const undoAnswering = (isMeant: boolean, asked: PaperVersion[] = []) =>
-    undoAsking(register, (versions) => {
+    undoAsking(register, ({ versions }) => {
       asked.push(...versions);
       return Promise.resolve(isMeant);
     });
@@ -393,6 +399,32 @@ describe('what was given out', () => {
     valueOf(await other.importAll(await register.exportAll()));
     expect(await other.withdrawnVersions(meeting.id)).toMatchObject([{ version, who: register.author.who }]);
     expect(await other.file(version.sha256)).toBeDefined();
+  });
+
+  test('elsewhere leaves with the bundle that brought it, which is no withdrawal', async () => {
+    const colleague = await openTestRegister({ who: 'Bolat' });
+    valueOf(await colleague.importAll(await register.exportAll()));
+    const id = await finalised(colleague, meeting.id);
+    const words = { name: mergeRegister, details: {} };
+    valueOf(await register.addMissing(await colleague.exportAll(), words));
+    const version = await versionOf(id);
+    const asked: TakenBack[] = [];
+    const answer = (taken: TakenBack) => {
+      asked.push(taken);
+      return Promise.resolve(true);
+    };
+    valueOf(await undoAsking(register, answer));
+    expect(asked).toEqual([{ versions: [version], isOfBundle: true }]);
+    expect(await withdrawn()).toMatchObject([{ version, isOfBundle: true }]);
+    // One that is given out here is withdrawn.
+    valueOf(
+      await register.execute(
+        finalisePaper(keptPaper(await dossierOf(register, meeting.id), 'minutes', await withdrawn()), by),
+      ),
+    );
+    valueOf(await undoAsking(register, answer));
+    expect(asked.map(({ isOfBundle }) => isOfBundle)).toEqual([true, false]);
+    expect((await withdrawn()).map(({ isOfBundle }) => isOfBundle)).toEqual([false, true]);
   });
 
   test('as corrected is taken back only when that is meant: its correction is open again then', async () => {

@@ -6,6 +6,7 @@ import { inLanguage } from '@/domain/fields';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
+import { mergeRegister } from '@/store/merge-register';
 import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
@@ -27,7 +28,7 @@ interface BundleReviewProps {
   readonly onDone: () => void;
 }
 
-const addWords = { name: 'merge-register', details: {} } as const;
+const addWords = { name: mergeRegister, details: {} } as const;
 
 /** The bundle in figures, what it says otherwise than the register, and the way in. */
 export function BundleReview({ name, opened, compared, onDone }: BundleReviewProps) {

@@ -6,6 +6,7 @@ import { keptText } from '@/formats/paper/life/kept-text';
 import { paperLanguages } from '@/formats/paper/paper';
 import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
+import { givenOutAs } from './given-out-as';
 
 /** The approved text of a paper that stands; `null` for a draft, and while a correction of it is open. */
 export function approvedVersion(
@@ -35,7 +36,7 @@ const noTexts: ApprovedTexts = {};
 
 /** The same, read once: for an export. */
 export function readApprovedTexts(
-  register: Pick<Register, 'file'>,
+  register: Pick<Register, 'file' | 'givenOut'>,
   dossier: MeetingDossier,
   paper: string,
 ): Promise<ApprovedTexts> {
@@ -49,12 +50,16 @@ function approvedVersions(dossier: MeetingDossier, paper: string): readonly Pape
 }
 
 async function textsOf(
-  register: Pick<Register, 'file'>,
+  register: Pick<Register, 'file' | 'givenOut'>,
   versions: readonly PaperVersion[],
 ): Promise<ApprovedTexts> {
   const texts = await Promise.all(
     versions.map(async (version) => {
-      const text = await keptText(version, await register.file(version.sha256));
+      const [bytes, given] = await Promise.all([
+        register.file(version.sha256),
+        givenOutAs(register, version),
+      ]);
+      const text = await keptText(version, bytes, given);
       return [version.language, text] as const;
     }),
   );

@@ -3,11 +3,12 @@ import { sha256Of } from '@/formats/hash/sha256-of';
 import { thawPaper, type Thawed } from '@/formats/paper/life/freeze';
 import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
+import { givenOutAs } from './given-out-as';
 
 /** A kept version as it is read. */
 export interface KeptPaper {
   readonly thawed: Thawed;
-  /** Whether it is another than was given out: its hash differs. */
+  /** Whether it is another than was given out: its hash differs from its own, or from that of the history. */
   readonly isAltered: boolean;
 }
 
@@ -17,9 +18,12 @@ export function useKeptPaper(version: PaperVersion): KeptPaper | undefined {
 }
 
 export async function readKeptPaper(
-  register: Pick<Register, 'file'>,
-  { sha256 }: Pick<PaperVersion, 'sha256'>,
+  register: Pick<Register, 'file' | 'givenOut'>,
+  version: Pick<PaperVersion, 'id' | 'meetingId' | 'sha256'>,
 ): Promise<KeptPaper> {
+  const { sha256 } = version;
   const bytes = await register.file(sha256);
-  return { thawed: thawPaper(bytes), isAltered: bytes !== undefined && (await sha256Of(bytes)) !== sha256 };
+  const given = (await givenOutAs(register, version)) ?? sha256;
+  const isAltered = bytes !== undefined && (given !== sha256 || (await sha256Of(bytes)) !== sha256);
+  return { thawed: thawPaper(bytes), isAltered };
 }

@@ -68,7 +68,7 @@ export function VersionPage({ dossier, version, withdrawn }: VersionPageProps) {
       </p>
       {withdrawn ? (
         <Banner kind="ask">
-          {t('life.withdrawn.by-at', {
+          {t(withdrawn.isOfBundle ? 'life.taken-out.by-at' : 'life.withdrawn.by-at', {
             by: withdrawn.who,
             date: format.dateTime(new Date(withdrawn.at)),
           })}

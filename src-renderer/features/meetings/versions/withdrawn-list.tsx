@@ -31,7 +31,7 @@ export function WithdrawnList({ dossier, withdrawn }: WithdrawnListProps) {
       <GroupHeading count={withdrawn.length}>{t('life.withdrawn')}</GroupHeading>
       <p className={styles.hint}>{t('life.withdrawn.hint')}</p>
       <ol className={styles.versions}>
-        {withdrawn.map(({ version, who, at }) => (
+        {withdrawn.map(({ version, who, at, isOfBundle }) => (
           <li key={version.id} className={styles.version}>
             <div className={styles.words}>
               <span className={styles.bar}>
@@ -45,7 +45,12 @@ export function WithdrawnList({ dossier, withdrawn }: WithdrawnListProps) {
                   {version.sha256.slice(0, figures)}
                 </code>
               </span>
-              <span>{t('life.withdrawn.by-at', { by: who, date: moment(at) })}</span>
+              <span>
+                {t(isOfBundle ? 'life.taken-out.by-at' : 'life.withdrawn.by-at', {
+                  by: who,
+                  date: moment(at),
+                })}
+              </span>
               {version.note === null ? null : <span>{version.note}</span>}
             </div>
             <span className={styles.bar}>

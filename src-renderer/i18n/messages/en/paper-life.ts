@@ -112,6 +112,15 @@ export const paperLife = {
     'An approval or a circulation is an official act, and somebody may hold the text. If it is taken back, the meeting’s records stand as before it, and Versions shows the text as withdrawn, with your name and the time; what it printed stays kept.',
   'life.taking-back.leave': '{count, plural, one {Leave it given out} other {Leave them given out}}',
   'life.taking-back.go-on': 'Take back',
+  'life.taking-out.title':
+    '{count, plural, one {Take a text that came with a bundle out again?} other {Take texts that came with a bundle out again?}}',
+  'life.taking-out.what':
+    'Undo stops here. The step that it would take back brought in a bundle, and with it:',
+  'life.taking-out.after':
+    'These were given out where the bundle comes from, and stand there whatever is done here. If the step is taken back, everything that came with the bundle leaves this register, and its records stand as before; opened again, the bundle brings the same texts.',
+  'life.taking-out.leave': 'Leave what came in',
+  'life.taking-out.go-on': 'Take it all out',
+  'life.taken-out.by-at': 'Came with a bundle that {by} took back, {date}; it stands where it was given out',
   'life.withdrawn': 'Withdrawn',
   'life.withdrawn.hint':
     'These were given out and taken back. They count no more; what they printed is kept.',

@@ -17,7 +17,7 @@ const meeting = sample.records.meetings?.find(({ id }) => id === kept?.meetingId
 async function minutes(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const meetings = sample.records.meetings?.map((one) => ({ ...one, city: { en: 'Elsewhere' } })) ?? [];
   const papers = await meetingPapers(
-    { records: { ...sample.records, meetings }, files },
+    { records: { ...sample.records, meetings }, journal: [], files },
     { kinds: ['minutes'], formats: ['txt'], language: 'en', languages: 'one', today: '2026-11-27' },
   );
   const name = `${plainName(meeting ? meetingReference(meeting) : '')}.txt`;

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 
+import type { JournalEntry } from '@/domain/journal';
 import type { RegisterContents } from '@/domain/register-contents';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -55,6 +56,27 @@ const textOf = (files: readonly PackFile[], path: RegExp) => {
   if (!found) throw new Error(`no ${path.source} among ${files.map((file) => file.path).join(', ')}`);
   return new TextDecoder().decode(found.bytes);
 };
+
+function entryOf(changes: JournalEntry['changes']): JournalEntry {
+  const id = contents.records.meetings?.[0]?.id ?? '';
+  return {
+    id,
+    clock: '2014-12-15',
+    device: id,
+    sequence: 1,
+    who: 'Aigerim',
+    at: '2014-12-15T09:00:00.000Z',
+    command: 'finalise-paper',
+    details: {},
+    step: id,
+    reverts: null,
+    about: [id],
+    schemaVersion,
+    changes,
+    previousHash: '',
+    hash: '',
+  };
+}
 
 describe('the handover pack of a Chairmanship', () => {
   it('holds the register, which opens as it was', async () => {
@@ -109,6 +131,17 @@ describe('the handover pack of a Chairmanship', () => {
     expect(textOf(files, /^index\.html$/u)).not.toMatch(/2014\): no minutes are approved/u);
     expect(files.map(({ path }) => path).join()).toMatch(/2014/u);
     expect(textOf(files, /^papers\/.*2014.*\.html$/u)).toContain('DRAFT of 26 November 2026');
+  });
+
+  it('leaves out a text that was rewritten with its hash: the history says another was approved', async () => {
+    const version = contents.records.paperVersions?.find(({ state }) => state === 'corrected');
+    const row = { ...version, sha256: '0'.repeat(64) };
+    const add = { kind: 'add', table: 'paperVersions', id: version?.id ?? '', row } as const;
+    const given = (changes: JournalEntry['changes']) =>
+      packed({ contents: { ...contents, journal: [entryOf(changes)] } });
+    expect(textOf(await given([add]), /^index\.html$/u)).toContain('no longer as it was approved');
+    const same = { ...add, row: { ...version } };
+    expect(textOf(await given([same]), /^index\.html$/u)).not.toContain('no longer as it was approved');
   });
 
   it('has an index by which every file is checked, in the chosen language, that runs and fetches nothing', async () => {
