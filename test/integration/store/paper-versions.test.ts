@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import type { Id } from '@/domain/fields';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
@@ -154,7 +155,7 @@ describe('a version of a paper', () => {
     if (!version) throw new Error('nothing is kept');
     const bytes = await register.file(version.sha256);
     const altered = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('meet again', 'part'));
-    const { givenOut } = register;
+    const givenOut = (id: Id) => register.givenOut(id);
     const others = { file: () => Promise.resolve(altered), givenOut };
     // Opened under the versions it is shown as what it is.
     expect(await readKeptPaper(register, version)).toMatchObject({ thawed: { ok: true }, isAltered: false });
@@ -405,8 +406,8 @@ describe('what was given out', () => {
     const colleague = await openTestRegister({ who: 'Bolat' });
     valueOf(await colleague.importAll(await register.exportAll()));
     const id = await finalised(colleague, meeting.id);
-    const words = { name: mergeRegister, details: {} };
-    valueOf(await register.addMissing(await colleague.exportAll(), words));
+    const batch = { name: mergeRegister, details: {} };
+    valueOf(await register.addMissing(await colleague.exportAll(), batch));
     const version = await versionOf(id);
     const asked: TakenBack[] = [];
     const answer = (taken: TakenBack) => {
