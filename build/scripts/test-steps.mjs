@@ -10,6 +10,8 @@ import { say } from './say.mjs';
 /** @typedef {import('./test-summary.mjs').Outcome} Outcome */
 
 const PLAYWRIGHT = packageBin('@playwright/test', 'cli.js');
+/** The mark of stories that are told in Electron where there is one, and in Chromium only where there is none. */
+const TOLD_ON_A_DESK = '@told-on-a-desk';
 
 /** In the order in which a mistake is cheapest to find. */
 export const STEPS = [
@@ -32,7 +34,8 @@ export const STEPS = [
 /**
  * @param {string} name for the command line
  * @param {string} title
- * @param {() => Promise<number | Outcome>} check an exit code, or an outcome where there is more to say
+ * @param {(chosen: ReadonlySet<string>) => Promise<number | Outcome>} check given the names of the steps that run; answers
+ *   with an exit code, or an outcome where there is more to say
  * @param {boolean} [isBesideOthers] whether it runs at the same time as those of its kind next to it
  */
 function step(name, title, check, isBesideOthers = false) {
@@ -40,9 +43,12 @@ function step(name, title, check, isBesideOthers = false) {
     name,
     title,
     isBesideOthers,
-    /** @returns {Promise<Outcome>} */
-    run: async () => {
-      const result = await check();
+    /**
+     * @param {ReadonlySet<string>} chosen
+     * @returns {Promise<Outcome>}
+     */
+    run: async (chosen) => {
+      const result = await check(chosen);
       if (typeof result !== 'number') return result;
       return result === 0 ? { kind: 'passed' } : { kind: 'failed' };
     },
@@ -75,24 +81,38 @@ function node(name, bin, args) {
   return run(process.execPath, [packageBin(name, bin), ...args]);
 }
 
-async function inChromium() {
+/** @param {ReadonlySet<string>} chosen */
+async function inChromium(chosen) {
   const chromium = await ensureChromium();
   if (!chromium.ok) return left(`no Chromium: ${chromium.reason}`, true);
   await ensureBuilt();
+  const isToldOnADesk = chosen.has('electron') && (await desktop()).kind === 'ready';
+  const stories = isToldOnADesk ? [`--grep-invert=${TOLD_ON_A_DESK}`] : [];
   // What is measured runs by itself, after the rest: a second browser beside it would be measured too.
-  const behaviour = await run(process.execPath, [...endToEnd('chromium'), '--workers=2']);
+  const behaviour = await run(process.execPath, [...endToEnd('chromium'), '--workers=2', ...stories]);
   const speed = await run(process.execPath, endToEnd('measured'));
   return behaviour === 0 ? speed : behaviour;
 }
 
 async function inElectron() {
-  const runtime = await ensureElectron();
-  if (runtime.kind === 'missing') return left(`no Electron runtime: ${runtime.reason}`, false);
+  const found = await desktop();
+  if (found.kind === 'missing') return left(found.reason, found.isMandatoryInCi);
   await ensureBuilt();
   if (hasDisplay()) return run(process.execPath, endToEnd('electron'));
-  if (!isOnPath('Xvfb')) return left('no display, and no Xvfb to make one', true);
   // Each worker makes a display of its own; on one they would take the keyboard from one another.
   return run(process.execPath, [...endToEnd('electron'), '--workers=2']);
+}
+
+/**
+ * Whether the app can be started as on a desk.
+ * @returns {Promise<{ kind: 'ready' } | { kind: 'missing', reason: string, isMandatoryInCi: boolean }>}
+ */
+async function desktop() {
+  const runtime = await ensureElectron();
+  if (runtime.kind === 'missing')
+    return { kind: 'missing', reason: `no Electron runtime: ${runtime.reason}`, isMandatoryInCi: false };
+  if (hasDisplay() || isOnPath('Xvfb')) return { kind: 'ready' };
+  return { kind: 'missing', reason: 'no display, and no Xvfb to make one', isMandatoryInCi: true };
 }
 
 /** @param {'chromium' | 'measured' | 'electron'} project */

@@ -12,7 +12,8 @@ const chosen = chosenSteps(
 if (!chosen.ok) stop(chosen.reason);
 
 await ensurePackages();
-const wanted = STEPS.filter(({ name }) => chosen.names.has(name));
+const { names } = chosen;
+const wanted = STEPS.filter(({ name }) => names.has(name));
 const beside = wanted.filter(({ isBesideOthers }) => isBesideOthers);
 if (beside.length > 1) say(`\n── ${beside.map(({ title }) => title).join(', ')}, side by side`);
 const results = await Promise.all(beside.map(resultOf));
@@ -30,7 +31,7 @@ process.exitCode = verdict(results);
  */
 async function resultOf(step) {
   const startedAt = Date.now();
-  const outcome = await step.run();
+  const outcome = await step.run(names);
   const seconds = (Date.now() - startedAt) / 1000;
   say(`${step.title}: ${outcome.kind} (${seconds.toFixed(1)} s)`);
   return { title: step.title, seconds, ...outcome };

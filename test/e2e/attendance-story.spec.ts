@@ -2,7 +2,12 @@ import { test } from '../helpers/browser-app';
 import { tellAttendanceStory } from './attendance-story';
 import { browserDesk } from './browser-desk';
 
-test('forty people from a pasted list to every paper of attendance', async ({ app }) => {
-  test.setTimeout(180_000);
-  await tellAttendanceStory(browserDesk(app));
-});
+// Of the two engines, the one it ships in: see the steps of `npm test`.
+test(
+  'forty people from a pasted list to every paper of attendance',
+  { tag: '@told-on-a-desk' },
+  async ({ app }) => {
+    test.setTimeout(180_000);
+    await tellAttendanceStory(browserDesk(app));
+  },
+);
