@@ -9,15 +9,26 @@ import { offerValue, type OfferedValue } from './offer-value';
 import { sameSpoken } from '../matching/same-speaker';
 import { lastOrder } from './plan-builder';
 import { findPerson } from './resolve-person';
+import { rewordedInterventions } from './reworded-interventions';
 import { resolveKnownParty, resolveParty } from './resolve-party';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
 
 type DraftIntervention = Draft['meetings'][number]['interventions'][number];
 
-/** What was said, by whom. The same words in a second source are the same intervention, unless somebody else said them. */
-export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleByName): void {
+/**
+ * What was said, by whom. The same words in a second source are the same intervention, unless somebody else said them; so
+ * are those of a paragraph that came in another wording, which is then a competing claim as the paragraph's is, and decided
+ * with it.
+ * @param paragraphs what those of the draft are in the register, by index
+ */
+export function acceptInterventions(
+  accepting: AcceptingMeeting,
+  people: PeopleByName,
+  paragraphs: ReadonlyMap<number, Id>,
+): void {
   const { plan, meetingId } = accepting;
+  const rewordedBy = rewordedInterventions(accepting, paragraphs);
   accepting.meeting.interventions.forEach((drafted, index) => {
     const path = `${accepting.path}/interventions/${index}`;
     if (accepting.isLeftOut(path)) return;
@@ -27,9 +38,15 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     const inWords = own.filter(({ text }) =>
       Object.values(text).some((said) => drafted.text !== undefined && sameValue(said, drafted.text)),
     );
-    const known =
+    const inSameWords =
       inWords[sameSpoken(inWords.map(saidBy), saidBy({ ...drafted, ...told }))] ??
       own.find((row) => isToldOf(row, drafted, told));
+    const { speaker } = saidBy({ ...drafted, ...told });
+    const reworded =
+      inSameWords || drafted.text === undefined
+        ? undefined
+        : rewordedBy({ index, kind: drafted.kind, speaker, words: drafted.text, language });
+    const known = inSameWords ?? reworded?.intervention;
     const words = drafted.text === undefined ? {} : { [language]: drafted.text };
     if (known && hasNoWords(known) && drafted.text !== undefined)
       plan.change('interventions', known.id, { text: words });
@@ -50,6 +67,15 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
       });
     const record = { table: 'interventions', recordId: intervention.id } as const;
     claimExistence(accepting, { path, ...record });
+    if (reworded)
+      offerValue(decidedWith(accepting, `${path}/text`, reworded.paragraph), {
+        path: `${path}/text`,
+        ...record,
+        field: 'text',
+        language,
+        value: drafted.text,
+        isWholeRecord: true,
+      });
     const offer = (part: string, field: string, value: JournalValue, inRecord?: OfferedValue['inRecord']) =>
       offerValue(accepting, {
         path: `${path}/${part}`,
@@ -70,6 +96,16 @@ export function acceptInterventions(accepting: AcceptingMeeting, people: PeopleB
     offer('kind', 'kind', drafted.kind);
     offer('verbatim', 'verbatim', drafted.verbatim);
   });
+}
+
+/** Which wording stands is one choice: what was decided of the paragraph's is decided of what is told in it. */
+function decidedWith(accepting: AcceptingMeeting, path: string, paragraph: string | null): AcceptingMeeting {
+  const ofParagraph = paragraph === null ? undefined : accepting.decision(`${paragraph}/text`);
+  if (ofParagraph?.kind !== 'prefer') return accepting;
+  return {
+    ...accepting,
+    decision: (asked) => accepting.decision(asked) ?? (asked === path ? ofParagraph : undefined),
+  };
 }
 
 function hasNoWords({ text }: Intervention): boolean {

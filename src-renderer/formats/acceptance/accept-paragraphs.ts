@@ -16,14 +16,22 @@ import { claimExistence } from './write-claims';
  * not entered again: in another language it gains a version, with other words a competing claim. So does a heading, by its
  * words or by the paragraph that it stands above. See `pairParagraphs`. A second text, the Chair's summary beside the
  * minutes, stands apart from the first, under its title and with its own numbers.
+ * @returns what each that came in is in the register, by index in the draft
  */
-export function acceptParagraphs(accepting: AcceptingMeeting): void {
+export function acceptParagraphs(accepting: AcceptingMeeting): ReadonlyMap<number, Id> {
   const taken = new Set<Id>();
-  for (const text of draftedTexts(accepting)) acceptText(accepting, text, taken);
+  const became = new Map<number, Id>();
+  for (const text of draftedTexts(accepting)) acceptText(accepting, text, taken, became);
+  return became;
 }
 
-/** @param taken what paragraphs of the draft are already; grows */
-function acceptText(accepting: AcceptingMeeting, text: DraftedText, taken: Set<Id>): void {
+/** @param taken what paragraphs of the draft are already; grows, as does what they became, by index */
+function acceptText(
+  accepting: AcceptingMeeting,
+  text: DraftedText,
+  taken: Set<Id>,
+  became: Map<number, Id>,
+): void {
   const { meeting } = accepting;
   const found = findingParagraphs(accepting, text, taken);
   let place = top;
@@ -48,6 +56,7 @@ function acceptText(accepting: AcceptingMeeting, text: DraftedText, taken: Set<I
     const paragraph: Paragraph =
       known ?? addParagraph(accepting, place.level, before ?? nextKnown(accepting, rest.slice(1), found));
     taken.add(paragraph.id);
+    became.set(index, paragraph.id);
     before = paragraph.id;
     const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
     claimExistence(accepting, { path, ...offer });

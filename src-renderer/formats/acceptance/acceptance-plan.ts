@@ -66,6 +66,8 @@ export interface AcceptanceDecisions {
    * register yet, though the files are.
    */
   readonly held?: ReadonlySet<number>;
+  /** SHA-256 of the accepted file of which this one is a newer version. */
+  readonly versionOf?: string;
 }
 
 /** A party is one wherever a draft names it so, in whichever list. */

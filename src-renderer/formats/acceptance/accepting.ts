@@ -40,6 +40,8 @@ export interface Accepting {
   readonly evidence: EvidenceIndex;
   readonly sources: readonly PlannedSource[];
   readonly processId: Id;
+  /** The source of which this one is a newer version. */
+  readonly versionOf: Id | null;
   readonly tally: Tally;
   readonly problems: AcceptanceProblem[];
   readonly decision: (path: string) => FactDecision | undefined;
@@ -93,6 +95,7 @@ export function startAccepting(
     evidence,
     sources,
     processId: request.processId,
+    versionOf: plan.where('sources', 'sha256', request.decisions.versionOf ?? '')[0]?.id ?? null,
     tally: { filled: 0, replaced: 0, competing: 0, otherWordings: 0, keptStatements: 0 },
     problems: [...decided.problems],
     decision: (path) => request.decisions.facts.get(path),

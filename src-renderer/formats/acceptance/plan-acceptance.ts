@@ -144,8 +144,8 @@ function acceptMeeting(accepting: AcceptingMeeting): void {
   acceptDelegations(accepting);
   acceptOrganisers(accepting);
   const people = acceptPeople(accepting);
-  acceptInterventions(accepting, people);
-  acceptParagraphs(accepting);
+  const paragraphs = acceptParagraphs(accepting);
+  acceptInterventions(accepting, people, paragraphs);
   acceptDocuments(accepting);
   acceptProjects(accepting);
   acceptRelatedEvents(accepting);

@@ -58,6 +58,9 @@ export function createAcceptanceDesk(): AcceptanceDesk {
     async endAcceptance() {
       add = plan?.added() ?? {};
       change = plan?.changes() ?? [];
+      // A batch has hundreds of thousands of rows: they are not held twice while they are fetched.
+      plan = null;
+      ground = new Map();
       return {
         // The keys of what the plan adds are tables.
         added: Object.entries(add).map(([table, rows]) => [table as TableName, rows.length] as const),

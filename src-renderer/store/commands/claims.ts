@@ -10,12 +10,14 @@ import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow, trustRow } from '../stored-row';
 import { command } from './command';
+import { followInterventions } from './followed-interventions';
 import { followWording } from './followed-wording';
 import { rolesWithHead } from './head-of-delegation';
 
 /**
  * Of competing claims, prefers one: its value stands in the record from now on; the others are kept. With the words of a
- * paragraph come the statements that waited for them, and those of the words before step back; see `followWording`.
+ * paragraph come the statements that waited for them and what the source has said in it, and the statements of the words
+ * before step back; see `followWording`.
  * @param name of the source, as shown
  */
 export function preferClaim(claim: Claim, name: string): Command {
@@ -81,6 +83,7 @@ async function adoptWording(recorder: Recorder, claim: Claim): Promise<void> {
   const before = await recorder.get('paragraphs', claim.recordId);
   await adoptValue(recorder, claim);
   await followWording(recorder, claim.recordId, before?.text ?? {});
+  await followInterventions(recorder, claim);
 }
 
 async function adoptValue(recorder: Recorder, { table: name, recordId, field, value }: Claim): Promise<void> {

@@ -10,8 +10,8 @@ import { toRow, trustRow } from '../stored-row';
 import { followWording } from './followed-wording';
 
 /**
- * Gives paragraphs whose words only files that are taken back had the words of a source that remains. The words of the
- * file that brought a paragraph are vouched for by its place alone, so that no claim of them is left to take back. Words
+ * Gives paragraphs and interventions whose words only files that are taken back had the words of a source that remains. The words of the
+ * file that brought one are vouched for by its place alone, so that no claim of them is left to take back. Words
  * that somebody has edited since, or that another source in their language has too, stay.
  * @param own claims of the files that were taken back; they are removed by now
  * @param brought everything their import changed
@@ -22,18 +22,25 @@ export async function adoptRemainingWordings(
   brought: readonly RecordChange[],
 ): Promise<void> {
   const added = new Map(brought.flatMap((one) => (one.kind === 'add' ? [[one.id, one.row] as const] : [])));
-  const vouched = own.filter(({ table, field }) => table === 'paragraphs' && field === '');
-  for (const id of new Set(vouched.map(({ recordId }) => recordId))) {
-    const row = added.get(id);
-    if (row) await adoptWordings(recorder, id, row);
+  for (const table of ['paragraphs', 'interventions'] as const) {
+    const vouched = own.filter((claim) => claim.table === table && claim.field === '');
+    for (const id of new Set(vouched.map(({ recordId }) => recordId))) {
+      const row = added.get(id);
+      if (row) await adoptWordings(recorder, table, id, row);
+    }
   }
 }
 
-async function adoptWordings(recorder: Recorder, id: Id, brought: StoredRow): Promise<void> {
+async function adoptWordings(
+  recorder: Recorder,
+  table: 'paragraphs' | 'interventions',
+  id: Id,
+  brought: StoredRow,
+): Promise<void> {
   const claims = await recorder.where('claims', 'recordId', id);
   const fields = new Set(claims.flatMap(({ field }) => (field.startsWith('text.') ? field : [])));
   for (const field of fields) {
-    const record = await recorder.get('paragraphs', id);
+    const record = await recorder.get(table, id);
     if (!record) return;
     const row = toRow(record);
     const now = valueAt(row, field);
@@ -46,10 +53,10 @@ async function adoptWordings(recorder: Recorder, id: Id, brought: StoredRow): Pr
     if (await isInLanguage(recorder, others, field.slice('text.'.length))) continue;
     const [next] = stated;
     if (!next) continue;
-    await recorder.change('paragraphs', id, trustRow('paragraphs', withValueAt(row, field, next.value)));
+    await recorder.change(table, id, trustRow(table, withValueAt(row, field, next.value)));
     for (const claim of stated)
       if (sameValue(claim.value, next.value)) await recorder.change('claims', claim.id, { preferred: true });
-    await followWording(recorder, id, record.text);
+    if (table === 'paragraphs') await followWording(recorder, id, record.text);
   }
 }
 

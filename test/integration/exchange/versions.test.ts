@@ -74,7 +74,8 @@ async function accept(register: Register, id: string | undefined) {
     meetings,
     events: [],
     content: () => Promise.resolve(content),
-    decisions: () => toAcceptance(review.decisions, meetings, [], () => 'ask', 'all'),
+    decisions: () =>
+      toAcceptance(review.decisions, meetings, [], () => 'ask', 'all', { versionOf: review.versionOf }),
   };
   const outcome = await acceptReviews(register, [chosen], {
     process: { language: 'en', name: 'Almaty Process' },
@@ -626,4 +627,61 @@ test('taking back a draft leaves the numbers that the final text states too, and
   const statements = (await register.list('statements')).map(({ text }) => text);
   expect(statements.some((text) => text.includes('joint study'))).toBe(true);
   expect(statements.some((text) => text.includes('concept note'))).toBe(false);
+});
+
+const reported = (persons: number) =>
+  `Bulgaria reported that ${persons} persons had returned home with the help of the programme since the last meeting.`;
+const told = async (register: Register) =>
+  (await register.list('interventions')).map(({ text }) => text['en'] ?? '');
+
+/** A draft with what Bulgaria said, accepted, and its final text, in which it says another number. */
+async function rewordedReport(register: Register, ordinal: number) {
+  const earlier = await read(register, [['report draft.txt', `${final(ordinal)}\n\n${reported(312)}`]]);
+  const { step } = (await accept(register, earlier.files[0]?.reviewId)) ?? {};
+  const later = await read(register, [['report final.txt', `${final(ordinal)}\n\n${reported(321)}`]]);
+  return { step, reviewId: later.files[0]?.reviewId };
+}
+
+test('what somebody said otherwise in a later version stays one intervention, and the version shows it as one difference', async () => {
+  const register = await openTestRegister();
+  const { reviewId } = await rewordedReport(register, 114);
+  const { review, content } = await reviewOf(reviewId);
+  if (!review.versionOf) throw new Error('no version');
+  const before = await earlierVersion(register, review.versionOf);
+  const { facts } = before ? await differenceFrom(content.draft, content.texts, before) : { facts: null };
+  expect(facts?.map(({ kind, fact }) => [kind, fact.kind])).toEqual([['reworded', 'interventions']]);
+  await accept(register, review.id);
+  // Nothing was taken over: the register says one number, and keeps the other beside it.
+  expect(await told(register)).toEqual([reported(312)]);
+  const rivals = (await register.list('claims')).filter(({ preferred }) => !preferred);
+  expect(rivals.map(({ table, value }) => [table, value])).toEqual([['interventions', reported(321)]]);
+});
+
+test('an intervention in other words of a later version is taken over in its review', async () => {
+  const register = await openTestRegister();
+  const { reviewId } = await rewordedReport(register, 115);
+  const { review } = await reviewOf(reviewId);
+  const path = '/meetings/0/interventions/0/text';
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: decide(review.decisions, { kind: 'prefer', path, side: 'draft' }),
+  });
+  await accept(register, review.id);
+  expect(await told(register)).toEqual([reported(321)]);
+});
+
+test('of what two versions say otherwise either can be taken back, and the other one’s words stand', async () => {
+  for (const [gone, left, ordinal] of [
+    ['report draft.txt', 321, 116],
+    ['report final.txt', 312, 117],
+  ] as const) {
+    const register = await openTestRegister();
+    const { step, reviewId } = await rewordedReport(register, ordinal);
+    const later = await accept(register, reviewId);
+    const source = (await register.list('sources')).find(({ fileName }) => fileName === gone);
+    const words = { name: 'take-back-files', details: { files: '1', name: gone }, about: [] };
+    const brought = await register.changesOfStep((gone === 'report draft.txt' ? step : later?.step) ?? '');
+    const taken = await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words));
+    expect(taken.ok).toBe(true);
+    expect(await told(register)).toEqual([reported(left)]);
+  }
 });

@@ -69,6 +69,7 @@ export function sureOfRow({
           people: { decisions: people, open: new Set() },
           records,
           held: review.held,
+          versionOf: review.versionOf,
         }),
     },
   ];
@@ -95,6 +96,11 @@ export function reviewOnScreen(
     // Another window may have decided something that is not on the screen yet.
     content: async () => (await reviewAsSeen({ ...pending, decisions }))?.content ?? null,
     decisions: () =>
-      toAcceptance(decisions, meetings, facts, stateOf, scope, { people, records, held: pending.held }),
+      toAcceptance(decisions, meetings, facts, stateOf, scope, {
+        people,
+        records,
+        held: pending.held,
+        versionOf: pending.versionOf,
+      }),
   };
 }

@@ -22,6 +22,8 @@ export interface NamedInReview {
   readonly records?: RecordsOfReview;
   /** Meetings that were held back when the rest came in. */
   readonly held?: readonly number[] | undefined;
+  /** The text of which it is another version. */
+  readonly versionOf?: { readonly sha256: string } | undefined;
 }
 
 /** The review's decisions in the terms of the acceptance: of each path the strongest, dropping before correcting. */
@@ -35,6 +37,7 @@ export function toAcceptance(
     people: { decisions: people, open: asked } = nobodyAsked,
     records = noRecords,
     held = [],
+    versionOf,
   }: NamedInReview = {},
 ): AcceptanceDecisions {
   const byPath = new Map<string, FactDecision>();
@@ -55,5 +58,6 @@ export function toAcceptance(
   for (const path of [...decisions.dropped, ...open.flatMap(({ parts }) => parts), ...unsaid])
     byPath.set(path, { kind: 'drop' });
   const waited = held.length > 0 ? { held: new Set(held) } : {};
-  return { meetings, facts: byPath, people, records: records.decisions, ...waited };
+  const version = versionOf ? { versionOf: versionOf.sha256 } : {};
+  return { meetings, facts: byPath, people, records: records.decisions, ...waited, ...version };
 }

@@ -6,7 +6,12 @@ import { partyKey } from '@/domain/party-from-reference';
 import { namesOf } from '@/domain/reference/find-names';
 import { normaliseName } from '@/domain/reference/normalise-name';
 import { referenceId } from '@/domain/reference-id';
-import { documentFacts, plainSymbol, type DocumentFacts } from '@/formats/matching/match-document';
+import {
+  documentFacts,
+  isOfItsMeeting,
+  plainSymbol,
+  type DocumentFacts,
+} from '@/formats/matching/match-document';
 import { referenceParty } from '@/formats/matching/match-party';
 import { recommendationFacts, type RecommendationFacts } from '@/formats/matching/match-recommendation';
 import type { LikelyParty, PartyReason, PartyToCompare } from '@/search/duplicate-parties';
@@ -183,13 +188,20 @@ async function knowDocuments(register: Read): Promise<Pick<KnownRecords, 'docume
   };
 }
 
-/** Two records of one document have one of these in common. */
-export function documentKeys({ titles, symbol, date, meetings }: DocumentFacts): readonly string[] {
+/**
+ * Two records of one document have one of these in common. What every meeting has of its own is another's by its symbol
+ * alone: of thousands of meetings each has its closing remarks, of one title.
+ */
+export function documentKeys({ titles, type, symbol, date, meetings }: DocumentFacts): readonly string[] {
+  const own = [
+    ...(symbol === null ? [] : [`symbol ${plainSymbol(symbol)}`]),
+    ...meetings.map((meeting) => `meeting ${meeting}`),
+  ];
+  if (isOfItsMeeting(type)) return own;
   return [
     ...titles.map((title) => `title ${normaliseName(title)}`),
-    ...(symbol === null ? [] : [`symbol ${plainSymbol(symbol)}`]),
     ...(date === null ? [] : [`date ${date}`]),
-    ...meetings.map((meeting) => `meeting ${meeting}`),
+    ...own,
   ];
 }
 

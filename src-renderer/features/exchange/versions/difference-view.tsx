@@ -78,8 +78,8 @@ function inWords(difference: FactDifference, context: WordsContext): string {
       kind === 'paragraphs'
         ? draft.meetings[meeting ?? 0]?.paragraphs[Number(path.split('/').at(-1))]
         : undefined;
-    const whole = paragraph ? [paragraph.number, paragraph.text].filter(Boolean).join('. ') : value;
-    return [label, whole, ...(paragraph ? [] : notes)].filter(Boolean).join(' · ');
+    // In full, where the line of the review is cut short; its label is the number.
+    return [label, paragraph?.text ?? value, ...(paragraph ? [] : notes)].filter(Boolean).join(' · ');
   };
   if (difference.kind === 'changed') {
     const { path, value } = difference.other;

@@ -1,4 +1,5 @@
 import type { Draft } from '@/domain/draft';
+import { alikeShare, bagOf, shareOf } from '@/formats/acceptance/word-share';
 
 import type { CompetingValue, Fact } from '../review/fact';
 
@@ -7,7 +8,7 @@ export type FactDifference =
   | { readonly kind: 'new' | 'gone'; readonly fact: Fact }
   /** A single value that the earlier version states otherwise. */
   | { readonly kind: 'changed'; readonly fact: Fact; readonly other: CompetingValue }
-  /** A paragraph of the same number with other words. */
+  /** A paragraph of the same number, or what the same speaker said, with other words. */
   | { readonly kind: 'reworded'; readonly fact: Fact; readonly before: Fact };
 
 /**
@@ -29,22 +30,54 @@ export function factDifferences(
     if (states(later) === states(earlier)) return [];
     return [{ kind: states(later) ? 'new' : 'gone', fact }];
   });
-  const numbers = new Map<string, FactDifference>();
-  const keyOf = ({ fact }: FactDifference): string | null => {
-    const number = meetings[fact.meeting ?? -1]?.paragraphs[Number(fact.path.split('/').at(-1))]?.number;
-    return fact.kind === 'paragraphs' && number !== undefined ? `${fact.meeting} ${number}` : null;
-  };
-  for (const one of found) {
-    const key = one.kind === 'gone' ? keyOf(one) : null;
-    if (key !== null) numbers.set(key, one);
-  }
+  const gone = found.filter(({ kind }) => kind === 'gone');
   const paired = new Set<FactDifference>();
   const whole = found.map((one): FactDifference => {
-    const key = one.kind === 'new' ? keyOf(one) : null;
-    const before = key === null ? undefined : numbers.get(key);
-    if (!before || paired.has(before)) return one;
+    const before = one.kind === 'new' ? beforeOf(one.fact) : undefined;
+    if (!before) return one;
     paired.add(before);
     return { kind: 'reworded', fact: one.fact, before: before.fact };
   });
-  return whole.filter((one) => !paired.has(one));
+  const paragraphs = whole.flatMap(({ kind, fact }) =>
+    kind === 'reworded' && fact.kind === 'paragraphs' ? fact.places : [],
+  );
+  // What is said in a paragraph goes with its wording, and is no choice of its own.
+  const isOfParagraph = ({ kind, fact }: FactDifference) =>
+    kind === 'reworded' &&
+    fact.kind === 'interventions' &&
+    fact.places.some((one) =>
+      paragraphs.some(
+        ({ source, start, end }) => source === one.source && start <= one.start && one.end <= end,
+      ),
+    );
+  return whole.filter((one) => !paired.has(one) && !isOfParagraph(one));
+
+  function beforeOf(fact: Fact): FactDifference | undefined {
+    const free = gone.filter((one) => !paired.has(one) && one.fact.meeting === fact.meeting);
+    const number = numberOf(fact);
+    if (number !== undefined) return free.find((one) => numberOf(one.fact) === number);
+    const said = saidIn(fact);
+    if (said?.text === undefined) return undefined;
+    const bag = bagOf(said.text);
+    const alike = free.flatMap((one) => {
+      const other = saidIn(one.fact);
+      const isOfSpeaker =
+        other?.kind === said.kind && other.party === said.party && other.speaker === said.speaker;
+      const share = isOfSpeaker ? shareOf(bag, bagOf(other.text ?? '')) : 0;
+      return share < alikeShare ? [] : [{ one, share }];
+    });
+    return alike.toSorted((a, b) => b.share - a.share)[0]?.one;
+  }
+
+  function numberOf({ kind, meeting, path }: Fact): string | undefined {
+    return kind === 'paragraphs' ? meetings[meeting ?? -1]?.paragraphs[indexIn(path)]?.number : undefined;
+  }
+
+  function saidIn({ kind, meeting, path }: Fact) {
+    return kind === 'interventions' ? meetings[meeting ?? -1]?.interventions[indexIn(path)] : undefined;
+  }
+}
+
+function indexIn(path: string): number {
+  return Number(path.split('/').at(-1));
 }

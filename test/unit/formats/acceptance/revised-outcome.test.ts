@@ -131,3 +131,80 @@ describe('a revised version of an outcome that was accepted', () => {
     expect(wordsIn(register, 'ru')).toEqual(['Раз.', 'Между.', 'Два.']);
   });
 });
+
+/** Minutes with one paragraph, in which each State says its sentence. */
+function withReports(
+  register: RecordSet,
+  file: string,
+  said: readonly (readonly [string, string])[],
+  takesOver = false,
+) {
+  const [meeting] = register.meetings ?? [];
+  const words = said.map(([, one]) => one).join(' ');
+  const { draft, text } = aDraft({
+    file,
+    type: 'minutes',
+    meetings: [
+      {
+        type: 'senior-officials-meeting',
+        ordinal: 2,
+        paragraphs: [{ number: '7', text: words, statements: [] }],
+        interventions: said.map(([party, one]) => ({ party, kind: 'statement', verbatim: false, text: one })),
+      },
+    ],
+    evidence: [['/meetings/0/paragraphs/0/text', words]],
+  });
+  const evidence = said.map(([, one], at) => {
+    const start = text.indexOf(one);
+    const path = `/meetings/0/interventions/${at}`;
+    return { path, source: 0, start, end: start + one.length, certainty: 'stated' as const };
+  });
+  const preferred = { kind: 'prefer', side: 'draft' } as const;
+  return accept(
+    register,
+    { draft: { ...draft, evidence: [...draft.evidence, ...evidence] }, text },
+    {
+      meetings: [meeting ? { kind: 'join', meetingId: meeting.id } : { kind: 'new' }],
+      facts: new Map(takesOver ? [['/meetings/0/paragraphs/0/text', preferred]] : []),
+    },
+  ).register;
+}
+
+describe('what was said in a paragraph that is reworded', () => {
+  const before = withReports(aRegister(), 'draft.txt', [
+    ['BGR', 'Bulgaria reported that 312 persons had returned.'],
+    ['GRC', 'Greece thanked the Chair.'],
+  ]);
+  const reports = [
+    ['BGR', 'Bulgaria said that returns had grown to 321.'],
+    ['GRC', 'Greece thanked the Chair.'],
+  ] as const;
+  const said = ({ interventions = [] }: RecordSet) => interventions.map(({ text }) => text['en']);
+
+  it('is no second intervention: the other words stand beside it as those of the paragraph do', () => {
+    const register = withReports(before, 'final.txt', reports);
+    expect(said(register)).toEqual(said(before));
+    expect(rivals(register).map(({ table, value }) => [table, value])).toEqual([
+      ['paragraphs', expect.stringContaining('321')],
+      ['interventions', 'Bulgaria said that returns had grown to 321.'],
+    ]);
+  });
+
+  it('goes over to the new words with the paragraph', () => {
+    const register = withReports(before, 'final.txt', reports, true);
+    expect(said(register)).toEqual(reports.map(([, words]) => words));
+    expect(wordsIn(register)).toEqual([reports.map(([, words]) => words).join(' ')]);
+  });
+
+  it('stands beside what the same State said besides, and what is gone stays', () => {
+    const more = [
+      ['BGR', 'Bulgaria reported that 321 persons had returned.'],
+      ['BGR', 'Bulgaria offered to host a workshop on statelessness.'],
+    ] as const;
+    const register = withReports(before, 'final.txt', more);
+    expect(said(register)).toEqual([
+      ...said(before),
+      'Bulgaria offered to host a workshop on statelessness.',
+    ]);
+  });
+});
