@@ -10,7 +10,15 @@ import { preferClaim } from '@/store/commands/claims';
 import { mergeParagraph } from '@/store/commands/split-paragraph';
 import { newId } from '@/store/new-id';
 
-import { aClaim, aMeeting, aParagraph, aProcess, aSource, aStatement } from '../../helpers/builders';
+import {
+  aClaim,
+  aMeeting,
+  anIntervention,
+  aParagraph,
+  aProcess,
+  aSource,
+  aStatement,
+} from '../../helpers/builders';
 import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 
 const standing = 'The Chair agreed to report by June. All noted it.';
@@ -151,4 +159,38 @@ test('a statement that waits still does where its paragraph is made one with the
   valueOf(await register.execute(mergeParagraph(label)));
   const waiting = (await claimsNow()).filter((claim) => keptStatement(claim));
   expect(waiting.map(({ recordId }) => recordId)).toEqual([first.id, first.id, first.id]);
+});
+
+test('what was said in a paragraph follows it to the wording of another source, and only what is told within it', async () => {
+  const { register, paragraph, claims, prefer } = await worded();
+  const { meetingId } = paragraph;
+  const said = (words: string, order: string) => anIntervention({ meetingId, text: { en: words }, order });
+  const [within, beyond] = [said('The Chair agreed to report by June.', 'a1'), said('Nobody spoke.', 'a2')];
+  const { sourceId, start, end } = claims.rival;
+  const other = (recordId: string, value: string, place: Pick<Claim, 'start' | 'end'>) =>
+    aClaim({
+      meetingId,
+      sourceId,
+      table: 'interventions',
+      recordId,
+      field: 'text.en',
+      value,
+      preferred: false,
+      ...place,
+    });
+  await insert(register, {
+    interventions: [within, beyond],
+    claims: [
+      other(within.id, 'The Chair promised a report.', { start, end }),
+      other(beyond.id, 'Nobody said a word.', { start: end + 1, end: end + 20 }),
+    ],
+  });
+  await prefer(claims.rival);
+  const texts = (await register.list('interventions')).toSorted(byOrder).map(({ text }) => text['en']);
+  expect(texts).toEqual(['The Chair promised a report.', 'Nobody spoke.']);
+  const now = (await register.list('claims')).filter(({ table }) => table === 'interventions');
+  expect(now.map(({ recordId, preferred }) => [recordId === within.id, preferred])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });
