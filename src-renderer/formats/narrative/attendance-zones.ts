@@ -137,7 +137,10 @@ function zonesOf(
   if (either) return [biggerSide(reading, zone(0, either.index), zone(either.index, end))];
   if (offset === 0 && preambleZone(reading, sentence, told)) return [zone(0, end)];
   const people = peopleFrom.exec(told);
-  if (!people || itemAt(reading.paragraphs, sentence.start)) return [];
+  if (!people) return [];
+  // In a paragraph of an outcome people are told of; whoever is thanked as a delegation was there.
+  const isThanked = thanked.test(told.slice(0, people.index)) && /^(?:deleg|делег)/u.test(people[0]);
+  if (!isThanked && itemAt(reading.paragraphs, sentence.start)) return [];
   const from = people.index + people[0].length;
   const base = sentence.start + offset;
   const row = followingList(reading, { start: base + from, end: base + end });
@@ -150,6 +153,9 @@ function zonesOf(
   if (!isNext || !last || row.length < 3) return [];
   return [zone(from, last.end - base), ...observersBeside(reading, { start: last.end, end: base + end })];
 }
+
+const thanked =
+  /^(?:\P{L}*)(?:(?:the )?(?:co-?)?\p{L}+ )?(?:(?:also|sincerely|warmly) )?(?:thank(?:s|ed)?|благодар\p{L}+|поблагодарил\p{L}?) (?:all )?(?:the )?$/u;
 
 /** "the delegations of A, B and C, and the observers from D and E" */
 function observersBeside(reading: Reading, rest: Span): readonly AttendanceZone[] {

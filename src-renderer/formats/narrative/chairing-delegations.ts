@@ -1,16 +1,47 @@
 import type { Delegation } from './find-delegations';
 import type { PartyMention } from './find-parties';
 import type { DraftPerson } from './unite-people';
-import { derived, type Found } from './found';
+import { derived, stated, type Found } from './found';
 import { isActing } from './party-lists';
-import { isOfOtherMeeting, type MainMeeting } from './main-meeting';
-import { sentenceOf, type Reading } from './reading';
+import { happens, isOfOtherMeeting, namesMeeting, type MainMeeting } from './main-meeting';
+import { sentenceOf, wordsOf, type Reading } from './reading';
 
 const chairedBy =
-  /(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?(?:chair(?:person|man)?ship|presidency) of|под (?:со)?председательством) (?:the )?(?:governments? of (?:the )?)?$/u;
+  /(?:(?:co-?)?chaired (?:jointly )?by|(?:under|and) the (?:co-?)?(?:chair(?:person|man)?ship|presidency) of|(?:под|и) (?:со)?председательством) (?:the )?(?:governments? of (?:the )?)?$/u;
 const andOther = /^(?: \([^()]{1,40}\))?(?:,? and |,? и )(?:the )?$/u;
 const chairs =
   /^ (?:side )?(?:jointly )?(?:(?:co-?)?chaired(?! by)|(?:со)?председательствовал[аио]?|was (?:the )?chair(?:man)?(?!\p{L}))|^,? (?:as|being) (?:the )?(?:current )?(?:co-?)?chair(?:,| of the (?:meeting|process))|^,? как председатель,/u;
+
+const metUnder = /(?<!\p{L})(?:met|meeting|gathered|assembled|собрались|собравшиеся)(?!\p{L})/u;
+/** "under the chairmanship of Rwanda of the Process since 2019" is a term, and tells of no one meeting. */
+const ofTerm =
+  /^(?:,? (?:of|in) the [\p{L} -]{0,40}process|,? (?:since|from|until|for|in|с|до|в) (?:\p{L}+ )?(?:19|20)\d\d)/u;
+
+/** "was held under the chairmanship of Egypt": a State that chaired was there, whoever else is named. */
+function chairsUnlisted(
+  reading: Reading,
+  main: MainMeeting,
+  delegations: readonly Found<Delegation>[],
+): readonly Found<Delegation>[] {
+  const listed = new Set(delegations.map(({ value }) => value.party));
+  return chairing(reading, main).flatMap((party): readonly Found<Delegation>[] => {
+    const sentence = sentenceOf(reading, party);
+    const before = reading.folded.slice(Math.max(0, party.start - 60), party.start);
+    if (listed.has(party.party) || party.kind !== 'state' || !sentence || !chairedBy.test(before)) return [];
+    const words = wordsOf(reading, sentence);
+    const isToldOfMeeting =
+      namesMeeting(reading, main, sentence) || happens.test(words) || metUnder.test(words);
+    if (!isToldOfMeeting || ofTerm.test(reading.folded.slice(party.end, party.end + 60))) return [];
+    listed.add(party.party);
+    const { start, end } = party;
+    return [
+      {
+        value: { party: party.party, printedName: reading.text.slice(start, end), category: 'chair' },
+        clues: [stated({ start, end }), derived({ start, end }, 'category')],
+      },
+    ];
+  });
+}
 
 /** The parties that chaired by the words beside their names, with where those stand. */
 function chairing(reading: Reading, main: MainMeeting): readonly PartyMention[] {
@@ -35,8 +66,8 @@ function chairing(reading: Reading, main: MainMeeting): readonly PartyMention[] 
 }
 
 /**
- * The delegations with those marked that chaired: by the words beside them, or because one of their people did. What the
- * text says otherwise of a delegation stays.
+ * The delegations with those marked that chaired: by the words beside them, or because one of their people did, and with
+ * States that are only said to have chaired. What the text says otherwise of a delegation stays.
  */
 export function withChairs(
   reading: Reading,
@@ -55,7 +86,7 @@ export function withChairs(
       return value.roles?.includes('chair') && value.party !== undefined && clue ? [[value.party, clue]] : [];
     }),
   );
-  return delegations.map((one) => {
+  const marked = delegations.map((one): Found<Delegation> => {
     const by = told.get(one.value.party) ?? ofPerson.get(one.value.party);
     if (!by || (one.value.category ?? 'unspecified') !== 'unspecified') return one;
     const { start, end } = by;
@@ -64,4 +95,5 @@ export function withChairs(
       clues: [...one.clues, derived({ start, end }, 'category')],
     };
   });
+  return [...marked, ...chairsUnlisted(reading, main, delegations)];
 }

@@ -14,8 +14,9 @@ const leadsOn =
   /^[,:]? ?(?:(?:were|was|are|attended|participated|present|took part|присутствовал\p{L}?|участвовал\p{L}?|приняли участие|выступил\p{L}?|были|стали|представители|представитель|делегации|делегация|representatives?|delegations?|of|from|the|также|also):? )*$/u;
 const bracketed =
   /\((?:(?<member>member (?:states|countries)|members|государства-члены)|(?<observer>observers?(?: states)?|(?:государства-)?наблюдатели)|(?<invited>invited[\p{L} ]*|guests|приглашен(?:ные|[аоы])?))\)$/u;
+/** What opens a sentence, «По приглашению министра … приняли участие», says of all that they came. */
 const invitedBefore =
-  /(?:по приглашению [^,;.]{2,50}|as (?:an? )?(?:invited )?guests?(?: of [^,;.]{2,40})?|by invitation|в качестве (?:приглашенн\p{L}+|гост\p{L}+)|гостями (?:\p{L}+ )?стали)/u;
+  /(?:(?<=.)по приглашению [^,;.]{2,50}|as (?:an? )?(?:invited )?guests?(?: of [^,;.]{2,40})?|by invitation|в качестве (?:приглашенн\p{L}+|гост\p{L}+)|гостями (?:\p{L}+ )?стали)/u;
 
 /** "UNHCR and the Bank participated as guests" */
 const invitedAfter =

@@ -147,8 +147,9 @@ function headingEnd(reading: Reading, end: number): number {
   const sentence = itemAt(reading.sentences, end - 1);
   if (!sentence || !isHeading(reading, sentence)) return end;
   const rest = { start: end, end: sentence.end, block: sentence.block };
-  return /^ (?:on|of|for|по|о|об|\p{L}+ов|совета|комитета|группы)(?!\p{L})/u.test(wordsOf(reading, rest)) &&
-    !isHeadline(wordsOf(reading, rest))
+  return /^ (?:on|of|for|по|о|об|\p{L}+ов|(?:[\p{L}-]+(?:ой|ей|ого|его) ){0,2}(?:совета|комитета|группы|комиссии|сети))(?!\p{L})/u.test(
+    wordsOf(reading, rest),
+  ) && !isHeadline(wordsOf(reading, rest))
     ? sentence.end
     : end;
 }

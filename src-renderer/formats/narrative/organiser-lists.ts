@@ -11,6 +11,8 @@ const between =
 /** What a Russian body is called; the words of its name go on in small letters. */
 const body =
   /^(?:министерств|правительств|агентств|комитет|комисси|служб|управлени|бюро|представительств|департамент|ведомств|центр|администраци|секретариат|погранвойск|меджлис|посольств|отделени|офис|акимат|президиум|дирекци|инспекц|инспекторат|институт|фонд|мисси|палат|управа|мэри|областн|генеральн)/u;
+/** «министра внутренних дел Республики Армения»: whoever holds a post acts for the State. */
+const post = /^(?:министр(?:а|ом|у)?|президент(?:а|ом)?|директор(?:а|ом)?|начальник(?:а|ом)?|посл(?:а|ом))$/u;
 /** Words that end a Russian name. */
 const ending = /^(?:с|со|при|в|во|на|у|к|ко|от|до|для|где|как|что|котор\p{L}*|было?|были)$/u;
 
@@ -110,12 +112,15 @@ function isListGap(reading: Reading, gap: Span): boolean {
     const name = reading.text.slice(place.start, place.end);
     printed = printed.replace(new RegExp(`(?:in|в|во) ${escape(name)}`, 'u'), '');
   }
-  if (/[.:!?\n]/u.test(printed.replace(/(?<=\p{Lu})\./gu, ''))) return false;
+  // "at the invitation of H.E. Dr. Diane Uwimana, Minister of Justice of Rwanda"
+  if (/[.:!?\n]/u.test(printed.replace(/(?<=\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Gen))\./gu, '')))
+    return false;
   let inBody = false;
   for (const word of printed.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const folded = word.toLowerCase().replace(/ё/gu, 'е');
     // «Государственная миграционная служба»: a Russian name begins with a capital and goes on in small letters.
-    if (body.test(folded) || /^\p{Lu}\p{L}+(?:ая|ое|ый|ий|ой|ого)$/u.test(word)) inBody = true;
+    if (body.test(folded) || post.test(folded) || /^\p{Lu}\p{L}+(?:ая|ое|ый|ий|ой|ого)$/u.test(word))
+      inBody = true;
     if (between.test(folded) || /^\p{Lu}/u.test(word)) continue;
     if (!inBody || !/^\p{Script=Cyrillic}/u.test(folded) || ending.test(folded)) return false;
   }

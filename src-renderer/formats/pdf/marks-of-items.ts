@@ -49,3 +49,8 @@ export function isNextItem(item: string, line: string): boolean {
   const [one, other] = [item, line].map((text) => /^\(?(\d{1,3})([.)])\s/u.exec(text));
   return Boolean(one && other && one[2] === other[2] && Number(other[1]) === Number(one[1]) + 1);
 }
+
+/** Whether a line opens a run that goes on further down: "1. Officials …", then "2. …". */
+export function isFirstOfRun(line: string, below: readonly string[]): boolean {
+  return /^\(?1[.)]\s+[\p{Lu}«“"]/u.test(line) && below.some((other) => isNextItem(line, other));
+}

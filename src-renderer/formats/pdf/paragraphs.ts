@@ -1,6 +1,6 @@
 import { endedEarly, measureOf, noPageMeasure, type Measure, type PageMeasure } from './column-measure';
 import { joinLines, type Vocabulary } from './join-lines';
-import { isDash, isNextItem, opensEntry, opensItem } from './marks-of-items';
+import { isDash, isFirstOfRun, isNextItem, opensEntry, opensItem } from './marks-of-items';
 import type { TextLine } from './text-line';
 
 /** A paragraph, a heading or a row of a table, as it goes into the text. */
@@ -44,7 +44,7 @@ export function paragraphsOf(
       opened.push({ text: line.text, after: joined ? 'joined' : 'blank', lines: [line] });
       continue;
     }
-    const starts = startAfter(open, previous, line, lines[at + 1], measure);
+    const starts = startAfter(open, previous, line, lines.slice(at + 1), measure);
     if (starts) opened.push({ text: line.text, after: starts, lines: [line] });
     else {
       open.text = joinLines(open.text, line.text, known);
@@ -59,7 +59,7 @@ function startAfter(
   open: Open,
   previous: TextLine,
   line: TextLine,
-  next: TextLine | undefined,
+  rest: readonly TextLine[],
   measure: Measure,
 ): 'blank' | 'line' | undefined {
   const size = Math.max(line.size, previous.size);
@@ -72,6 +72,9 @@ function startAfter(
   const early = endedEarly(previous, line, measure);
   if (opensItem(line.text) && (ended || early || standsApart(open, previous, line))) return 'blank';
   if (isNextItem(open.text, line.text)) return 'blank';
+  // A title that fills its last line ends all the same where the first paragraph begins.
+  const under = rest.filter(({ x0 }) => Math.abs(x0 - line.x0) < line.size * 0.5).map(({ text }) => text);
+  if (isFirstOfRun(line.text, under)) return 'blank';
   const isProse = open.lines.length > 1 || open.text.length > 90;
   if (early) return isProse ? 'blank' : 'line';
   if (opensEntry(line.text, previous.text, open.text)) return 'line';
@@ -80,6 +83,7 @@ function startAfter(
   const isCentred = previous.x0 > line.x0 && Math.abs(previous.x0 + previous.x1 - line.x0 - line.x1) < size;
   if (indent > size * 0.8 && !hangs && ended && !isCentred) {
     // The second line of a hanging paragraph is followed by others that stand under it; a first line is not.
+    const [next] = rest;
     const followed = next !== undefined && Math.abs(next.x0 - line.x0) < size * 0.4;
     return open.lines.length === 1 && followed ? undefined : 'blank';
   }

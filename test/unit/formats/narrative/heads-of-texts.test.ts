@@ -70,3 +70,60 @@ describe('a meeting that others talk of', () => {
     ).toEqual([]);
   });
 });
+
+describe('who chaired, invited and observed', () => {
+  const categoriesIn = (text: string) =>
+    Object.fromEntries(meetingOf(text)?.delegations.map(({ party, category }) => [party, category]) ?? []);
+  const head = 'Chair’s Summary\nThird Senior Officials’ Meeting of the Rabat Process, Lomé, 4 May 2021\n\n';
+
+  it('chaired, though nobody else is listed', () => {
+    expect(
+      categoriesIn(
+        `${head}1. The senior officials met in Lomé on 4 May 2021 under the chairmanship of Togo and the co-chairmanship of Spain.\n2. Participants agreed to meet again.`,
+      ),
+    ).toEqual({ TGO: 'chair', ESP: 'chair' });
+    expect(
+      categoriesIn(
+        'Третье совещание старших должностных лиц состоялось в Баку 4 мая 2021 года под председательством Азербайджана и сопредседательством Литвы.',
+      ),
+    ).toEqual({ AZE: 'chair', LTU: 'chair' });
+  });
+
+  it('is not at the meeting for having chaired the process, or another meeting', () => {
+    const rest = '2. Participants agreed to meet again.';
+    for (const words of [
+      'The Process has worked under the chairmanship of Spain since 2019.',
+      'The previous meeting was held in Madrid in 2019 under the chairmanship of Spain.',
+    ])
+      expect(categoriesIn(`${head}1. ${words}\n${rest}`)).toEqual({});
+  });
+
+  it('hosted where somebody in a post of the State invited', () => {
+    const organisers = (text: string) => meetingOf(text)?.organisers;
+    expect(
+      organisers(
+        'The Third Senior Officials’ Meeting was held in Lomé on 4 May 2021 at the kind invitation of H.E. Dr. Afi Mensah, Minister of Security of the Republic of Togo.',
+      ),
+    ).toEqual([{ party: 'TGO', role: 'hosted' }]);
+    const text =
+      'По приглашению министра внутренних дел Республики Армения Ваге Саргсяна в третьем совещании старших должностных лиц 4 мая 2021 года приняли участие делегации Армении, Грузии и Литвы.';
+    expect(organisers(text)).toEqual([{ party: 'ARM', role: 'hosted' }]);
+    expect(categoriesIn(text)).toEqual({ ARM: 'unspecified', GEO: 'unspecified', LTU: 'unspecified' });
+  });
+
+  it('was there where the delegations and the observers are thanked', () => {
+    expect(
+      categoriesIn(
+        `${head}1. The Chair thanked the delegations of Ghana, Mali, Spain and Togo, and the observers from Chad and Norway.\n2. Participants agreed to meet again.`,
+      ),
+    ).toMatchObject({ GHA: 'unspecified', TGO: 'unspecified', TCD: 'observer', NOR: 'observer' });
+  });
+
+  it('chaired the meeting that a report says she co-chaired', () => {
+    expect(
+      meetingOf(
+        'PRESS RELEASE\nLisbon, 12 May 2022\n\nMinister Rita Tavares returned from Praia, where she co-chaired the Fourth Senior Officials’ Meeting of the Rabat Process on 9 and 10 May.',
+      )?.people,
+    ).toMatchObject([{ name: 'Rita Tavares', roles: ['chair'] }]);
+  });
+});

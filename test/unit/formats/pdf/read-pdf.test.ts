@@ -163,6 +163,12 @@ describe('the ends of lines', () => {
     expect(text.split(/\n+/u).slice(-2)).toEqual(lines);
   });
 
+  it('part the first of a run of numbers from a title that fills its line', async () => {
+    const title = 'Fourth Meeting of the Working Group of the Process, held in Aktau on 3 and 4 June 2021';
+    const { text } = await at([title, `1. ${full}`, 'the region.', `2. ${full}`, 'the coast.']);
+    expect(text.split(/\n+/u)).toEqual([title, `1. ${full} the region.`, `2. ${full} the coast.`]);
+  });
+
   it('part nothing where a sentence goes on, whatever the next line begins with', async () => {
     const { text } = await at([
       full,
