@@ -11,7 +11,7 @@ export function stepText(t: Translate, command: string, details: TextValues): st
 }
 
 /** What a step of an older version does not tell, and its words ask for. */
-const latelyTold: TextValues = { delegations: '0', headcounts: '0', posts: '0' };
+const latelyTold: TextValues = { delegations: '0', headcounts: '0', posts: '0', file: '' };
 
 /** What has no title yet is named by its kind alone. */
 function withoutEmptyQuotes(words: string): string {

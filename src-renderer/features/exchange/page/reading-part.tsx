@@ -15,6 +15,7 @@ import { ProgressBar } from '@/ui/progress-bar';
 import type { PendingFile } from '../pending/pending-batch';
 import { useFollowed } from '../pending/follow-storage';
 import { waitingIds } from '../pending/pending-reviews';
+import { reviewNow, type ReviewNow } from '../pending/review-now';
 import { importer, type ImporterState } from '../reading/importer';
 import { outcomeInWords, toneOf } from '../reading/outcome-in-words';
 import { peopleOf } from '../reading/read-outcome';
@@ -86,12 +87,25 @@ export function ReadingPart({ state }: { readonly state: ImporterState }) {
   );
 }
 
+/** The list outlives what it tells of: a file that it says waits may have been accepted or discarded since. */
+function useReviewNow(id: string | null): ReviewNow | null {
+  const read = useCallback(
+    async (register: Register) => (id === null ? null : reviewNow(register, id)),
+    [id],
+  );
+  return useFollowed(read) ?? null;
+}
+
 function OutcomeLine({ file }: { readonly file: PendingFile }) {
   const t = useText();
   const format = useFormat();
   const toPeople = useContacts();
   const { name, folder, outcome, depth, notes } = file;
   const tone = toneOf(file);
+  const reviewId = outcome.kind === 'read' || outcome.kind === 'waiting' ? outcome.reviewId : null;
+  const now = useReviewNow(reviewId);
+  const meetingId =
+    now?.kind === 'accepted' ? now.meetingId : outcome.kind === 'in-register' ? outcome.meetingId : null;
   return (
     <div className={styles.outcome} style={{ paddingInlineStart: `calc(${depth} * var(--s5))` }}>
       <span className={styles[tone]}>
@@ -101,15 +115,19 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
         <span className={styles.file} title={folder === '' ? name : `${folder}/${name}`}>
           {name}
         </span>
-        <span className={styles.said}>{outcomeInWords(file, t, format)}</span>
+        <span className={styles.said}>
+          {now === null || now.kind === 'waits'
+            ? outcomeInWords(file, t, format)
+            : t(`exchange.outcome.${now.kind}`)}
+        </span>
         {notes.map((note) => (
           <span key={note.code} className={styles.note}>
             {noteInWords(note, t, format)}
           </span>
         ))}
       </span>
-      {outcome.kind === 'read' || outcome.kind === 'waiting' ? (
-        <Link to={`/import/review/${outcome.reviewId}`}>{t('exchange.outcome.review')}</Link>
+      {reviewId !== null && (now === null || now.kind === 'waits') ? (
+        <Link to={`/import/review/${reviewId}`}>{t('exchange.outcome.review')}</Link>
       ) : null}
       {outcome.kind === 'table' ? (
         <Link to={`/import/tables/${outcome.tablesId}`}>{t('exchange.outcome.columns')}</Link>
@@ -119,9 +137,7 @@ function OutcomeLine({ file }: { readonly file: PendingFile }) {
           {t('exchange.outcome.people')}
         </Button>
       ) : null}
-      {outcome.kind === 'in-register' && outcome.meetingId !== null ? (
-        <Link to={`/meetings/${outcome.meetingId}`}>{t('exchange.outcome.meeting')}</Link>
-      ) : null}
+      {meetingId === null ? null : <Link to={`/meetings/${meetingId}`}>{t('exchange.outcome.meeting')}</Link>}
     </div>
   );
 }

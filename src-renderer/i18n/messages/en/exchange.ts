@@ -55,6 +55,8 @@ export const exchange = {
     'They wait under People, to be compared once the register has its first record. Accept a meeting, or start the register, first.',
   'exchange.outcome.meeting': 'Show the meeting',
   'exchange.outcome.read': 'Read. It waits for your review; nothing is in the register yet.',
+  'exchange.outcome.accepted': 'Read and accepted: what it tells is in the register.',
+  'exchange.outcome.discarded': 'Read and discarded: it waits for nothing.',
   'exchange.outcome.no-meeting':
     'Read, but no meeting was found in it. Open it to make a meeting of it by hand, or keep nothing.',
   'exchange.outcome.in-register':

@@ -5,10 +5,10 @@ export const steps = {
   'command.start-register': 'Start the register of {process}',
   'command.edit-process': 'Change the facts of {process}',
   'command.merge-register': 'Add the records of a bundle',
-  'command.import-records': 'Add imported records',
+  'command.import-records': 'Import “{file}”',
   'command.take-back-files':
     'Take back {files, plural, one {what “{name}” brought} other {what # files brought}}',
-  'command.import-batch': 'Add {files, plural, one {# imported file} other {# imported files}}',
+  'command.import-batch': 'Import {files, plural, one {“{file}”} other {# files}}',
   'command.create-meeting': 'Add meeting {meeting}',
   'command.move-meeting-days': 'Move sessions and attendance to the days of {meeting}',
   'command.edit-meeting':

@@ -13,7 +13,7 @@ export const matches = {
     'Упомянутое здесь не удалось сравнить с тем, что уже есть в реестре, поэтому пока ничего нельзя принять. Ничего не потеряно.',
   'exchange.search.again': 'Сравнить ещё раз',
   'exchange.people.in-register': 'в реестре',
-  'exchange.people.reason.party': 'участник',
+  'exchange.people.reason.party': 'государство или организация',
   'exchange.people.reason.function': 'должность',
   'exchange.people.one-of': 'Одно лицо: {name}, {party}',
   'exchange.people.different': 'Разные лица',

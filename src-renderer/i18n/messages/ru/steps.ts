@@ -7,11 +7,11 @@ export const steps = {
   'command.start-register': 'создание реестра ({process})',
   'command.edit-process': 'изменение сведений о процессе ({process})',
   'command.merge-register': 'добавление записей из пакета',
-  'command.import-records': 'добавление импортированных записей',
+  'command.import-records': 'импорт «{file}»',
   'command.take-back-files':
     'изъятие {files, plural, =1 {внесённого из «{name}»} one {внесённого из # файла} few {внесённого из # файлов} many {внесённого из # файлов} other {внесённого из # файла}}',
   'command.import-batch':
-    'добавление {files, plural, one {# импортированного файла} few {# импортированных файлов} many {# импортированных файлов} other {# импортированного файла}}',
+    'импорт {files, plural, =1 {«{file}»} one {# файла} few {# файлов} many {# файлов} other {# файла}}',
   'command.create-meeting': 'добавление совещания {meeting}',
   'command.move-meeting-days': 'перенос заседаний и присутствия на дни совещания: {meeting}',
   'command.edit-meeting':
