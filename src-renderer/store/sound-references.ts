@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/fields';
 import type { TableName } from '@/domain/records';
 
+import { inSlices } from './breathe';
 import { recordTable, type TableSource } from './database';
 import type { TableRow } from './record-set';
 import { endsOf } from './queries/read-in-slices';
@@ -19,7 +20,7 @@ export async function requireReferences(
   set: WriteSet,
   writes: readonly RowWrite[],
 ): Promise<void> {
-  for (const [target, ids] of referencedIds(set, writes)) {
+  for (const [target, ids] of await referencedIds(source, set, writes)) {
     const removed = ids.find((id) => set.has(target, id));
     const found = removed === undefined ? await recordTable(source, target).bulkGet([...ids]) : [];
     const missing = removed ?? ids.find((_id, index) => found[index] === undefined);
@@ -81,17 +82,19 @@ export function requireSoundRows(rows: readonly TableRow[]): void {
 }
 
 /** Ids by table that the rows name and the write set itself does not hold. */
-function referencedIds(
+async function referencedIds(
+  source: TableSource,
   set: WriteSet,
   writes: readonly RowWrite[],
-): readonly (readonly [TableName, readonly Id[]])[] {
+): Promise<readonly (readonly [TableName, readonly Id[]])[]> {
   const wanted = new Map<TableName, Set<Id>>();
-  for (const { table, after } of writes) {
+  const name = ({ table, after }: RowWrite) => {
     for (const { field, target } of after ? referencesFrom(table) : []) {
       const id = after?.[field];
       if (typeof id !== 'string' || set.get(target, id)) continue;
       wanted.set(target, (wanted.get(target) ?? new Set()).add(id));
     }
-  }
+  };
+  await inSlices(source, writes, (slice) => slice.forEach(name));
   return [...wanted].map(([target, ids]) => [target, [...ids]]);
 }

@@ -40,10 +40,10 @@ export async function storeWrites(
     written += count;
     onWritten(written / writes.length);
   };
-  for (const name of tableNames) {
-    const own = writes.filter(({ table }) => table === name);
-    if (own.length > 0) await storeTable(source, name, own, wrote);
-  }
+  // Told apart once: a batch has hundreds of thousands of rows, and there are dozens of tables.
+  const byTable = new Map<TableName, CheckedWrite[]>(tableNames.map((name) => [name, []]));
+  await inSlices(source, writes, (slice) => slice.forEach((one) => byTable.get(one.table)?.push(one)));
+  for (const [name, own] of byTable) if (own.length > 0) await storeTable(source, name, own, wrote);
   await refuseOrphans(source, writes);
   await countMeetings(source, writes);
   return writes.map(({ change }) => change);
