@@ -11,7 +11,8 @@ async function read(text: string): Promise<Draft> {
 
 async function whoCame(text: string): Promise<readonly string[]> {
   const [meeting] = (await read(text)).meetings;
-  return meeting?.delegations.map(({ party, category }) => `${party} ${category}`) ?? [];
+  const came = meeting?.delegations.filter(({ attendance }) => attendance !== 'excused') ?? [];
+  return came.map(({ party, category }) => `${party} ${category}`);
 }
 
 describe('delegations', () => {
