@@ -10,7 +10,11 @@ import { contains, itemAt, within, type Span } from './span';
 
 /** Words that say what kind of text it is, and nothing of what it is about. */
 const kindOnly =
-  /^(?:press release|news release|news item|media advisory|statement|invitation|пресс-релиз|приглашение|информационное сообщение|заявление)[^\p{L}]*$/u;
+  /^(?:press release|news release|news item|media advisory|statement|invitation|пресс-релиз|приглашение|информационное сообщение|заявление)(?: (?:no\.?|№))?[^\p{L}]*$/u;
+const release = /^(?:press|news) release|^пресс-релиз/u;
+/** "The Steppe Courier", "KABUL TIMES ONLINE": a newspaper's name above what it tells. */
+const newspaper =
+  /^(?:the )?(?:[\p{L}-]+ ){1,3}(?:times|courier|herald|gazette|tribune|daily|journal|observer)(?: online)?$/u;
 
 /** Who put the text out, where a headline follows: a press service, a ministry, a newspaper's name. */
 const issuer =
@@ -20,24 +24,49 @@ const finiteVerb =
 
 function isLetterhead(reading: Reading, sentence: Sentence): boolean {
   const words = wordsOf(reading, sentence);
-  if (!issuer.test(words) || finiteVerb.test(words)) return false;
+  if (!(issuer.test(words) || newspaper.test(words)) || finiteVerb.test(words)) return false;
+  const isPaper = newspaper.test(words);
   const at = reading.sentences.indexOf(sentence);
   return reading.sentences
     .slice(at + 1, at + 4)
     .some(
       (next) =>
-        isHeading(reading, next) && !isOnlyFacts(reading, next) && finiteVerb.test(wordsOf(reading, next)),
+        isHeading(reading, next) &&
+        !isOnlyFacts(reading, next) &&
+        (isPaper || finiteVerb.test(wordsOf(reading, next))),
     );
 }
 
 /** The text's own headline: the first heading that is no bare date or place. */
 export function findSourceTitle(reading: Reading): Found<string> | undefined {
-  for (const sentence of reading.sentences.slice(0, 4)) {
+  const first = reading.sentences.slice(0, 6);
+  const kind = first.findIndex(
+    (line) =>
+      isHeading(reading, line) &&
+      kindOnly.test(wordsOf(reading, line)) &&
+      release.test(wordsOf(reading, line)),
+  );
+  // Above "PRESS RELEASE No. 44" stands who gave it out; below it, what it tells.
+  const below = kind < 0 ? undefined : titleAmong(reading, reading.sentences.slice(kind + 1, kind + 4));
+  return below ?? titleAmong(reading, reading.sentences.slice(0, 4));
+}
+
+/** «Новости » Сотрудничество», "Home > News": where in a site the page stands. */
+const wayOfSite = /^[^«"]+ (?:»|›|>|\/) [^«"]+$/u;
+
+/** "Thursday, 10 November 2016" under the name of a newspaper. */
+const dayOfIssue =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? [^.;]{0,30}(?:19|20)\d\d(?: ?г(?:ода|\.)?)?$/u;
+
+function titleAmong(reading: Reading, lines: readonly Sentence[]): Found<string> | undefined {
+  for (const sentence of lines) {
     if (!isHeading(reading, sentence)) continue;
     if (
       isOnlyFacts(reading, sentence) ||
       kindOnly.test(wordsOf(reading, sentence)) ||
       isLetterhead(reading, sentence) ||
+      wayOfSite.test(reading.text.slice(sentence.start, sentence.end)) ||
+      dayOfIssue.test(wordsOf(reading, sentence)) ||
       !/\p{L}{3}.*\s/u.test(wordsOf(reading, sentence))
     )
       continue;

@@ -135,8 +135,9 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
   const title = findSourceTitle(reading);
   const { modified, dateline, ...own } = findPageDates(reading);
   const published = own.published ?? dateline;
-  if (title && (about.title === undefined || about.title === title.value))
-    note('/sources/0/title', title.clues);
+  // "Meetings in May | Ministry of Labour": a page's own headline says more than the title of its window.
+  const ofPage = about.title !== undefined && / [|] /u.test(about.title) && title ? undefined : about.title;
+  if (title && (ofPage === undefined || ofPage === title.value)) note('/sources/0/title', title.clues);
   if (published) note('/sources/0/published', published.clues);
   if (modified) note('/sources/0/modified', modified.clues);
   const type = findSourceType(reading);
@@ -146,7 +147,7 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
   note('/sources/0', type.clues);
   const given = {
     language: about.language ?? reading.language,
-    title: about.title ?? title?.value,
+    title: ofPage ?? title?.value,
     published: about.published ?? published?.value ?? reported?.value,
     modified: about.modified ?? modified?.value,
     notes: about.notes,

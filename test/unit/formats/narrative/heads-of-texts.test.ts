@@ -127,3 +127,28 @@ describe('who chaired, invited and observed', () => {
     ).toMatchObject([{ name: 'Rita Tavares', roles: ['chair'] }]);
   });
 });
+
+describe('the title of a text', () => {
+  const titleOf = (text: string, title?: string) =>
+    readNarrative({ text, file: 'a.txt', sha256: '0', about: title === undefined ? {} : { title } })
+      .sources[0]?.title;
+  const rest =
+    '\n\nExperts from Georgia and Latvia met in Batumi on 4 May 2021 to compare their rules on visas for students.';
+
+  it('stands below the word for a press release, and below the name of a newspaper', () => {
+    expect(
+      titleOf(
+        `Agency for Migration\nDepartment of Press\nPRESS RELEASE No. 14\n\nExperts compare rules on visas${rest}`,
+      ),
+    ).toBe('Experts compare rules on visas');
+    expect(titleOf(`The Caspian Herald\n\nVisa experts at one table in Batumi${rest}`)).toBe(
+      'Visa experts at one table in Batumi',
+    );
+  });
+
+  it('is the page’s own headline rather than the title of its window with the name of the site', () => {
+    const text = `News » Visas\n\nExperts compare rules on visas${rest}`;
+    expect(titleOf(text, 'Visas | Agency for Migration')).toBe('Experts compare rules on visas');
+    expect(titleOf(text, 'Experts on visas')).toBe('Experts on visas');
+  });
+});
