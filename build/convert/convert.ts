@@ -4,7 +4,7 @@ import { withoutFacts } from '@/formats/draft/without-facts';
 import { otherProcessOf, processCalled } from '@/formats/draft/own-process';
 import type { AcceptedFile, MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { writeBundle } from '@/formats/bundle/write-bundle';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import { decideTables } from './decide-tables';
@@ -93,7 +93,7 @@ function withoutRepeats(files: readonly ReadFile[]): readonly ReadFile[] {
   const seen = new Map<string, string>();
   return files.filter(({ name, bytes, outcome }) => {
     if (!outcome.ok) return true;
-    const hash = sha256Of(bytes);
+    const hash = sha256Sync(bytes);
     const first = seen.get(hash);
     if (first !== undefined) console.error(`${name}: the same as ${first}; read once.`);
     else seen.set(hash, name);
@@ -111,7 +111,7 @@ async function outputsOf(
   for (const remark of remarks) console.log(remark);
   const at = new Date();
   const accepted = files.flatMap(({ name, bytes, outcome }): readonly AcceptedFile[] =>
-    outcome.ok ? [{ name, bytes, sha256: sha256Of(bytes), mediaType: outcome.mediaType }] : [],
+    outcome.ok ? [{ name, bytes, sha256: sha256Sync(bytes), mediaType: outcome.mediaType }] : [],
   );
   const named = options.process ?? guessProcess(texts);
   const meetings = draft.meetings.map((meeting): MeetingDecision => {

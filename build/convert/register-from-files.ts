@@ -15,7 +15,7 @@ import type {
   MeetingDecision,
 } from '@/formats/acceptance/acceptance-plan';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { tickClock } from '@/store/journal/clock';
 import { schemaVersion } from '@/store/migrations/migrations';
 
@@ -79,5 +79,5 @@ function importEntry(records: RecordSet, meetingIds: readonly (Id | null)[], at:
     changes,
     previousHash: noPreviousHash,
   };
-  return { ...entry, hash: sha256Of(new TextEncoder().encode(hashedText(entry))) };
+  return { ...entry, hash: sha256Sync(new TextEncoder().encode(hashedText(entry))) };
 }

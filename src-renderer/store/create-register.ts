@@ -4,7 +4,7 @@ import type { Id } from '@/domain/fields';
 import type { TableName } from '@/domain/records';
 
 import { runAddMissing } from './add-missing';
-import { filesTable, journalTable, recordTable, writtenPapersTable } from './database';
+import { filesTable, journalTable, recordTable } from './database';
 import { compareRegisters } from './differences/compare-registers';
 import { notStanding } from './differences/not-standing';
 import { nothingTaken } from './differences/register-comparison';
@@ -54,7 +54,7 @@ import { givenOut } from './queries/given-out';
 import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
 import { mergeRegister } from './merge-register';
-import { keepWrittenPaper } from './written-papers';
+import { keepWrittenPaper, writtenPaper, writtenPapers } from './written-papers';
 
 export interface RegisterParts {
   readonly database: Dexie;
@@ -227,10 +227,9 @@ export async function createRegister({
           .primaryKeys(),
       ),
     heldOriginals: async () => heldOriginals(database),
-    writtenPapers: (meetingId) =>
-      Promise.resolve(writtenPapersTable(database).where('meetingId').equals(meetingId).toArray()),
-    writtenPaper: (sha256) => Promise.resolve(writtenPapersTable(database).get(sha256)),
-    keepWrittenPaper: (row, tree) => asResult(() => keepWrittenPaper(database, row, tree)),
+    writtenPapers: (meetingId) => writtenPapers(database, meetingId),
+    writtenPaper: (sha256) => writtenPaper(database, sha256),
+    keepWrittenPaper: (paper, tree) => asResult(() => keepWrittenPaper(database, paper, tree)),
     exportAll: async (choice = { originals: 'kept' }) => exportAll(database, choice),
     removeOrphanFiles: (isInUse) => removeOrphanFiles(database, isInUse),
     importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),

@@ -7,6 +7,7 @@ import { test, expect } from '../helpers/browser-app';
 const meetings = almatyProcess().records.meetings ?? [];
 /** Held on two days, so that one can come on one of them. */
 const twoDays = meetings.find(({ symbol }) => symbol === 'TEG/2')?.id ?? '';
+const onTheme = meetings.find(({ symbol }) => symbol === 'SOM/2')?.id ?? '';
 const later = meetings.find(({ symbol }) => symbol === 'SOM/8')?.id ?? '';
 
 test('a meeting of two days is logged by keyboard, and a restart keeps all of it', async ({ app }) => {
@@ -265,6 +266,11 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await page.keyboard.press('Control+z');
   await expect(france).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Join them…' })).toBeVisible();
+
+  // A press on a fact below the title of a paper leads to its field.
+  await goTo(page, `/meetings/${onTheme}/attendance`);
+  await paper.locator('.facts div', { hasText: 'Theme' }).locator('dd').click();
+  await expect(page.locator('[data-field="theme"] textarea').first()).toBeFocused();
 });
 
 for (const [colorScheme, language] of [

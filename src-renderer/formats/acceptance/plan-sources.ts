@@ -1,7 +1,7 @@
 import type { DraftSource } from '@/domain/draft';
 import type { Source } from '@/domain/source';
 
-import { sha256Of } from '../bundle/sha256-of';
+import { sha256Sync } from '../hash/sha256-sync';
 import type { AcceptanceRequest } from './acceptance-plan';
 import type { PlannedSource } from './accepting';
 import type { PlanBuilder } from './plan-builder';
@@ -21,7 +21,7 @@ export function planSources(
     if (existing && isLinked(plan, existing.id)) return { id: existing.id, known: true };
     const file = files.find(({ sha256 }) => sha256 === source.sha256);
     const text = new TextEncoder().encode(texts[index] ?? '');
-    const textSha256 = sha256Of(text);
+    const textSha256 = sha256Sync(text);
     if (file && file.size === undefined) keep(file.sha256, file.bytes);
     keep(textSha256, text);
     if (existing) return { id: existing.id, known: false };

@@ -3,7 +3,7 @@ import { journalEntrySchema, type JournalEntry } from '@/domain/journal';
 
 import { refuse } from './bundle-outcome';
 import { isWhole, readJsonLines } from './json-lines';
-import { sha256Of } from './sha256-of';
+import { sha256Sync } from '../hash/sha256-sync';
 
 /**
  * The entries of a journal part, each device's chain verified: complete from its first entry, in order, unchanged.
@@ -29,5 +29,5 @@ export function readJournal(bytes: Uint8Array): readonly JournalEntry[] {
 }
 
 function hashOf(entry: JournalEntry): string {
-  return sha256Of(new TextEncoder().encode(hashedText(entry)));
+  return sha256Sync(new TextEncoder().encode(hashedText(entry)));
 }

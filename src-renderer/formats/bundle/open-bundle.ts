@@ -14,7 +14,7 @@ import { readJournal } from './check-journal';
 import { crc32 } from './crc32';
 import { inflatePart, refuseOversized } from './inflate-part';
 import { readRawRows, type RawRow } from './read-records';
-import { sha256Of } from './sha256-of';
+import { sha256Sync } from '../hash/sha256-sync';
 import { looksLikeZip, readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** A bundle whose archive, hashes and journal are sound; its rows are of the manifest's schema version, unchecked. */
@@ -114,7 +114,7 @@ function refuseMismatch(
 
 function checkedPart(entry: ZipEntry, manifest: BundleManifest): Uint8Array {
   const bytes = inflatePart(entry);
-  if (sha256Of(bytes) !== manifest.parts[entry.name]?.sha256) refuse({ code: 'altered', part: entry.name });
+  if (sha256Sync(bytes) !== manifest.parts[entry.name]?.sha256) refuse({ code: 'altered', part: entry.name });
   return bytes;
 }
 

@@ -17,7 +17,7 @@ import {
   type BundleManifest,
 } from './bundle-format';
 import { writeJsonLines } from './json-lines';
-import { sha256Of } from './sha256-of';
+import { sha256Sync } from '../hash/sha256-sync';
 
 // zip keeps local time; made from local parts, it is the same bytes in every time zone.
 const noTime = new Date(1980, 0, 1, 12);
@@ -83,7 +83,7 @@ function manifestOf(
       files: contents.files.size,
     },
     parts: Object.fromEntries(
-      parts.map(([name, bytes]) => [name, { size: bytes.length, sha256: sha256Of(bytes) }]),
+      parts.map(([name, bytes]) => [name, { size: bytes.length, sha256: sha256Sync(bytes) }]),
     ),
   };
 }

@@ -4,8 +4,6 @@ import { useNotify } from '@/ui/notices';
 import { useReadOnly } from '@/ui/read-only';
 import { storeErrorNotice } from '../store-error-notice';
 
-type Action = (...given: never[]) => unknown;
-
 /**
  * The same actions; in a locked part, one that would change records says why it does nothing, before anything is shown
  * of what it would have done. The store refuses them too.
@@ -24,11 +22,10 @@ export function useGuarded<Actions extends object>(
       notify(storeErrorNotice('locked', t));
     };
     const kept = new Set<PropertyKey>(looking);
-    const guarded = Object.entries(actions as Readonly<Record<string, Action>>).map(
-      ([name, action]): [string, Action] => [name, kept.has(name) ? action : refuse],
-    );
-    // Every name is there, and nobody waits for an answer of what was refused but to see that there is none.
-    return Object.fromEntries(guarded) as unknown as Actions;
+    // Nobody waits for an answer of what was refused but to see that there is none.
+    return new Proxy(actions, {
+      get: (all, name): unknown => (kept.has(name) ? Reflect.get(all, name) : refuse),
+    });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `looking` is a list of names that stands in the code
   }, [actions, readOnly, notify, t]);
 }

@@ -20,8 +20,8 @@ interface PaperFrameProps {
   readonly zoom?: PaperZoom;
   /** How many pages the words fill, when that changes; 0 where no pages are shown. */
   readonly onPages?: (count: number) => void;
-  /** A click on words that come from a record. */
-  readonly onRecord: (table: string, id: string) => void;
+  /** A click on words that come from a record; of a fact below the title also its term as it is printed. */
+  readonly onRecord: (table: string, id: string, term: string | null) => void;
 }
 
 /**
@@ -98,7 +98,7 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
       // Words are also marked to be copied: that leads nowhere.
       if (page.getSelection()?.isCollapsed === false) return;
       const [table, id] = recordAt(event.target);
-      if (table !== undefined && id !== undefined) record.current(table, id);
+      if (table !== undefined && id !== undefined) record.current(table, id, termAt(event.target));
     };
     page.addEventListener('click', click);
     return () => {
@@ -160,6 +160,11 @@ function roomFor({ parentElement: place }: HTMLIFrameElement): number {
 }
 
 /** The record that words of the paper come from. What lies in the frame is no `Element` of this window. */
+function termAt(target: EventTarget | null): string | null {
+  if (target === null || !('closest' in target)) return null;
+  return (target as Element).closest('.facts > div')?.querySelector('dt')?.textContent ?? null;
+}
+
 function recordAt(target: EventTarget | null): readonly string[] {
   if (target === null || !('closest' in target)) return [];
   return (

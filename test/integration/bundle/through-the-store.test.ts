@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/domain/draft';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
 import { readBundle } from '@/formats/bundle/read-bundle';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { insertRecords } from '@/store/commands/insert-records';
 import { startRegister } from '@/store/commands/processes';
@@ -62,7 +62,7 @@ describe('a bundle between two profiles', () => {
     const first = await exported(register);
     const second = await opened(first);
     expect(await exported(second)).toEqual(first);
-    expect(await second.file(sha256Of(bytes))).toEqual(bytes);
+    expect(await second.file(sha256Sync(bytes))).toEqual(bytes);
     const [meeting] = await second.list('meetings');
     expect((await second.dossier(meeting?.id ?? ''))?.paragraphs).toHaveLength(4);
     expect(await second.checkJournal()).toEqual([]);
@@ -81,7 +81,7 @@ async function accept(
     draft,
     texts: read.texts,
     files: [
-      { name: 'closing.txt', bytes: read.bytes, sha256: sha256Of(read.bytes), mediaType: 'text/plain' },
+      { name: 'closing.txt', bytes: read.bytes, sha256: sha256Sync(read.bytes), mediaType: 'text/plain' },
     ],
     register: contents.records,
     processId: contents.records.processes?.[0]?.id ?? '',

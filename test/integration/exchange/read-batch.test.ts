@@ -13,7 +13,7 @@ import { readBatch } from '@/features/exchange/reading/read-batch';
 import { peopleOf } from '@/features/exchange/reading/read-outcome';
 import { noDecisions } from '@/features/exchange/review/review-decisions';
 import { createFormatsClient } from '@/formats/worker/formats-client';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { formatsApi } from '@/formats/worker/formats-api';
 import type { ReadOutcome } from '@/formats/prior-records/read-prior-record';
 import type { FileErrorCode } from '@/host/host';
@@ -31,7 +31,7 @@ function readHere(parts: Readonly<Record<string, readonly string[]>> = {}) {
       const inside = parts[file.name];
       if (!inside) return formatsApi.readPriorRecord(file);
       const files = inside.map((words, at) => ({ name: `${file.name} ${at}`, bytes: bytesOf(words) }));
-      const hash = sha256Of(file.bytes);
+      const hash = sha256Sync(file.bytes);
       return { ok: true, kind: 'parts', parts: files, sha256: hash, mediaType: 'application/zip' };
     },
   }));

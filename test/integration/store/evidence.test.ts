@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readBundle } from '@/formats/bundle/read-bundle';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { attachEvidence, removeEvidence, removeReport, reportProgress } from '@/store/commands/follow-up';
 import { schemaVersion } from '@/store/migrations/migrations';
@@ -16,7 +16,7 @@ const [recommendationId = ''] = recommendationIds;
 const [partyId = ''] = partyIds;
 const cell = { recommendationId, partyId, reference: 'SOM 2 (2015), para. 1', party: 'Afghanistan' };
 const bytes = new TextEncoder().encode('Order No. 14 on the registration of arrivals');
-const sha256 = sha256Of(bytes);
+const sha256 = sha256Sync(bytes);
 const order = { fileName: 'order.txt', mediaType: null, size: bytes.length, sha256 };
 
 async function reported(): Promise<{ readonly register: Register; readonly reportId: string }> {

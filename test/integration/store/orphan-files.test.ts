@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { keepFiles } from '@/store/commands/accept-records';
@@ -16,7 +16,7 @@ const original = new Uint8Array([1, 2, 3]);
 const text = new TextEncoder().encode('Ladies and gentlemen');
 const givenUp = new Uint8Array([9, 9]);
 const filesOf = (...list: readonly Uint8Array[]) =>
-  new Map(list.map((bytes) => [sha256Of(bytes), bytes] as const));
+  new Map(list.map((bytes) => [sha256Sync(bytes), bytes] as const));
 
 /** A register with one source, and a file that was kept ahead of an acceptance nobody finished. */
 async function registerWithOrphan(): Promise<Register> {
@@ -26,8 +26,8 @@ async function registerWithOrphan(): Promise<Register> {
     fileName: 'closing.pdf',
     mediaType: 'application/pdf',
     size: original.length,
-    sha256: sha256Of(original),
-    textSha256: sha256Of(text),
+    sha256: sha256Sync(original),
+    textSha256: sha256Sync(text),
     type: 'other',
     language: null,
     title: null,
@@ -42,14 +42,14 @@ async function registerWithOrphan(): Promise<Register> {
 
 const held = async (register: Register) =>
   Promise.all(
-    [original, text, givenUp].map(async (bytes) => (await register.file(sha256Of(bytes))) !== undefined),
+    [original, text, givenUp].map(async (bytes) => (await register.file(sha256Sync(bytes))) !== undefined),
   );
 const nothingUnderWay = async () => false;
 
 it('only files that a record names leave with the register', async () => {
   const register = await registerWithOrphan();
   expect([...(await register.exportAll()).files.keys()].toSorted()).toEqual(
-    [sha256Of(original), sha256Of(text)].toSorted(),
+    [sha256Sync(original), sha256Sync(text)].toSorted(),
   );
   expect(await register.heldOriginals()).toEqual({ count: 1, bytes: 3 });
 });
@@ -57,7 +57,7 @@ it('only files that a record names leave with the register', async () => {
 it('a register without its originals opens well, and leaves those that are there already', async () => {
   const register = await registerWithOrphan();
   const contents = await register.exportAll({ originals: 'left-out' });
-  expect([...contents.files.keys()]).toEqual([sha256Of(text)]);
+  expect([...contents.files.keys()]).toEqual([sha256Sync(text)]);
   const outcome = readBundle(writeBundle(contents, { exportedAt: '2026-01-02T03:04:05.678Z' }), {
     schemaVersion,
     migrateRecord: upgradeRow,
@@ -106,5 +106,5 @@ it('a register that is opened elsewhere brings with it what its history can brin
   expect(await elsewhere.list('sources')).toHaveLength(1);
   // Whoever leaves the originals out leaves out those of the history too.
   const without = await register.exportAll({ originals: 'left-out' });
-  expect([...without.files.keys()]).toEqual([sha256Of(text)]);
+  expect([...without.files.keys()]).toEqual([sha256Sync(text)]);
 });

@@ -5,7 +5,8 @@ import type { Id } from '@/domain/fields';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
-import { hashOfBytes, thawPaper } from '@/formats/paper/life/freeze';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
+import { thawPaper } from '@/formats/paper/life/freeze';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { plainText } from '@/formats/paper/rich-text';
@@ -131,7 +132,7 @@ describe('a version of a paper', () => {
     valueOf(await register.execute(editParagraph(label, 'en', 'Participants parted.')));
     const version = await versionOf(id);
     const bytes = await register.file(version.sha256);
-    expect(hashOfBytes(bytes ?? new Uint8Array())).toBe(version.sha256);
+    expect(sha256Sync(bytes ?? new Uint8Array())).toBe(version.sha256);
     const thawed = thawPaper(bytes);
     expect(JSON.stringify(thawed)).toContain(' meet again.');
     expect(version).toMatchObject({ number: 1, state: 'circulated', by: 'Aigerim' });
@@ -375,7 +376,7 @@ describe('what was given out', () => {
     expect(register.nextRedo).toBeNull();
     await register.removeOrphanFiles(() => Promise.resolve(false));
     expect(await withdrawn()).toMatchObject([{ version, who: 'Bolat' }]);
-    expect(hashOfBytes((await register.file(version.sha256)) ?? new Uint8Array())).toBe(version.sha256);
+    expect(sha256Sync((await register.file(version.sha256)) ?? new Uint8Array())).toBe(version.sha256);
     const dossier = await dossierOf(register, meeting.id);
     expect(errorOf(await register.execute(finalisePaper(keptPaper(dossier), by)))).toBe('changed-meanwhile');
     const next = keptPaper(dossier, 'minutes', await withdrawn());
@@ -550,7 +551,7 @@ test('no random commands, Undo or Redo change what a locked meeting printed, nor
       }
       expect(await printed()).toEqual(before);
       const version = await own.get('paperVersions', id);
-      expect(hashOfBytes((await own.file(version?.sha256 ?? '')) ?? new Uint8Array())).toBe(version?.sha256);
+      expect(sha256Sync((await own.file(version?.sha256 ?? '')) ?? new Uint8Array())).toBe(version?.sha256);
       expect(await own.checkJournal()).toEqual([]);
       own.close();
     }),

@@ -30,7 +30,7 @@ export function ClaimedField({ dossier, field, label, children }: ClaimedFieldPr
     );
   }, [dossier, field]);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field={field}>
       {children}
       {found.map((competing) => (
         <ClaimsButton key={competing.field} competing={competing} dossier={dossier} label={label} />

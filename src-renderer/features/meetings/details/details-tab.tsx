@@ -19,7 +19,7 @@ import { useArrival } from '@/pickers/use-arrival';
 
 interface DetailsTabProps {
   readonly dossier: MeetingDossier;
-  /** The project or event that the address names. */
+  /** The project or event that the address names, or a field of the meeting. */
   readonly recordId?: string | undefined;
 }
 

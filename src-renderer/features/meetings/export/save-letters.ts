@@ -191,7 +191,7 @@ async function remember(
       sha256: await sha256Of(bytes),
       meetingId: origin.meetingId,
       paper: origin.paper,
-      format: 'docx',
+      state: 'as-written',
       paperSha256: frozen.sha256,
       name,
       at: new Date().toISOString(),

@@ -3,7 +3,7 @@ import { sha256Of } from '@/formats/hash/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { FileHandle, Host, Result } from '@/host/host';
 import { formats } from '@/pickers/tables/formats';
-import type { Register, WrittenPaperRow } from '@/store/register';
+import type { Register, WrittenPaper } from '@/store/register';
 import type { ReturnedFile } from './hand-files';
 
 /** A Word file of a paper, with the tree that it was written from as canonical JSON. */
@@ -127,7 +127,7 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
       sha256: await sha256Of(bytes),
       meetingId: origin.meetingId,
       paper: origin.paper,
-      format: 'docx',
+      state: 'as-written',
       paperSha256: origin.paperSha256,
       name: saved.value.name,
       at: new Date().toISOString(),
@@ -177,11 +177,8 @@ function unreadable({ name }: FileHandle, sha256: string | null): UnreadableFile
   return { kind: 'unreadable', name, canReplace: sha256 !== null };
 }
 
-/** In place of the format: of a file that somebody edited, and whose changes were brought in. */
-const takenInFormat = 'docx-edited';
-
-function isAsWritten(row: WrittenPaperRow | undefined): boolean {
-  return row !== undefined && row.format !== takenInFormat;
+function isAsWritten(paper: WrittenPaper | undefined): boolean {
+  return paper?.state === 'as-written';
 }
 
 /** Remembers that everything in an edited file was brought in: as long as it stands there, it is replaced without a question. */
@@ -195,7 +192,7 @@ export async function takenIn(
       sha256: await sha256Of(file.bytes),
       meetingId: paper.meetingId,
       paper: paper.key,
-      format: takenInFormat,
+      state: 'taken-in',
       paperSha256: await sha256Of(paper.tree),
       name: file.name,
       at: new Date().toISOString(),

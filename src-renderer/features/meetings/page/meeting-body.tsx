@@ -5,6 +5,7 @@ import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { SplitPane } from '@/ui/split-pane';
 import { PaperPreview } from '../preview/paper-preview';
+import { placeOfFact } from '../preview/place-of-fact';
 import { PreviewBoundary } from '../preview/preview-boundary';
 import type { PaperView } from '../preview/use-paper-settings';
 import { meetingAddress, type MeetingTab } from './meeting-address';
@@ -40,9 +41,11 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
       <PaperPreview
         dossier={dossier}
         paper={paper}
-        onRecord={(table, id) => {
-          const tab = tabOfRecord(table);
-          if (tab) navigate(meetingAddress(dossier.meeting.id, tab, goesToRecords.has(tab) ? id : undefined));
+        onRecord={(table, id, term) => {
+          const fact = table === 'meetings' && term !== null ? placeOfFact(term) : null;
+          const tab = fact?.tab ?? tabOfRecord(table);
+          const record = tab && goesToRecords.has(tab) && table !== 'meetings' ? id : undefined;
+          if (tab) navigate(meetingAddress(dossier.meeting.id, tab, fact?.field ?? record));
           if (covers) paper.set({ open: false });
         }}
       />

@@ -25,8 +25,8 @@ import { NotAdoptedNote } from './not-adopted-note';
 interface PaperPreviewProps {
   readonly dossier: MeetingDossier;
   readonly paper: PaperView;
-  /** A click on the paper: table and id of the record the words come from. */
-  readonly onRecord: (table: string, id: string) => void;
+  /** A click on the paper: table and id of the record the words come from, and of a fact its term. */
+  readonly onRecord: (table: string, id: string, term: string | null) => void;
 }
 
 /** A paper of the meeting as it will be printed, kept up to date with what is typed. */

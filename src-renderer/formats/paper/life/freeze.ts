@@ -1,9 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 
 import { canonicalJson } from '@/domain/canonical-json';
 
+import { sha256Sync } from '../../hash/sha256-sync';
 import { paperLanguages, type Block, type Inline, type PaperDocument } from '../paper';
 import { passagesOf, passageWords } from './passages';
 
@@ -23,19 +23,14 @@ export const partLength = 8;
 /** Freezes a paper with everything that was resolved in it: names, statuses, numbers. The same paper gives the same bytes. */
 export function freezePaper(paper: PaperDocument): FrozenPaper {
   const bytes = utf8ToBytes(canonicalJson(paper));
-  return { bytes, sha256: bytesToHex(sha256(bytes)), parts: partsOf(paper).join('') };
+  return { bytes, sha256: sha256Sync(bytes), parts: partsOf(paper).join('') };
 }
 
 /** The hash of each passage of a paper, in their order. */
 export function partsOf(paper: PaperDocument): readonly string[] {
   return passagesOf(paper).map((passage) =>
-    bytesToHex(sha256(utf8ToBytes(`${passage.place} ${passageWords(passage)}`))).slice(0, partLength),
+    sha256Sync(utf8ToBytes(`${passage.place} ${passageWords(passage)}`)).slice(0, partLength),
   );
-}
-
-/** SHA-256 of kept bytes, lower-case hex. */
-export function hashOfBytes(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }
 
 const inlineSchemas: { readonly [Kind in Inline['kind']]: z.ZodMiniType } = {

@@ -5,7 +5,8 @@ import type { JournalEntry } from '@/domain/journal';
 import type { PaperVersion } from '@/domain/paper-version';
 
 import type { PaperDocument } from '../paper';
-import { hashOfBytes, partLength, partsOf, thawPaper } from './freeze';
+import { sha256Sync } from '../../hash/sha256-sync';
+import { partLength, partsOf, thawPaper } from './freeze';
 import { passagesOf, passageWords } from './passages';
 
 /** What became of a kept version since it was given out. */
@@ -56,7 +57,7 @@ export function verifyVersion(
     return { kind: 'rewritten', fields, text: text && isAltered(text) ? text : null };
   }
   if (!bytes) return { kind: 'missing' };
-  if (hashOfBytes(bytes) !== version.sha256)
+  if (sha256Sync(bytes) !== version.sha256)
     return { kind: 'altered', ...alterations(version.parts, bytes, others) };
   return told ? { kind: 'untouched' } : { kind: 'untold' };
 }

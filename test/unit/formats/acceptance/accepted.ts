@@ -5,7 +5,7 @@ import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
 import { recordSchemas, tableNames, type AnyRecord, type RecordSet } from '@/domain/records';
 import type { AcceptanceDecisions, AcceptancePlan } from '@/formats/acceptance/acceptance-plan';
 import { planAcceptance } from '@/formats/acceptance/plan-acceptance';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 
 const processId = v7();
 
@@ -69,7 +69,7 @@ export function aDraft({ file = 'closing.txt', evidence = [], ...parts }: DraftP
   });
   const source = {
     file,
-    sha256: sha256Of(bytesOf(text)),
+    sha256: sha256Sync(bytesOf(text)),
     type: parts.type ?? 'closing-remarks',
     language: parts.language ?? 'en',
   };

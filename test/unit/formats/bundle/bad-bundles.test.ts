@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { BundleError } from '@/formats/bundle/bundle-outcome';
 import { readBundle } from '@/formats/bundle/read-bundle';
-import { sha256Of } from '@/formats/bundle/sha256-of';
+import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
@@ -48,7 +48,7 @@ function forged(name: string, edit: (text: string) => string): Uint8Array {
   return rezipped((parts, manifest) => {
     const bytes = strToU8(edit(new TextDecoder().decode(parts[name])));
     parts[name] = bytes;
-    manifest.parts[name] = { size: bytes.length, sha256: sha256Of(bytes) };
+    manifest.parts[name] = { size: bytes.length, sha256: sha256Sync(bytes) };
   });
 }
 
@@ -132,7 +132,7 @@ describe('a bundle with changed bytes', () => {
       changed = name;
       const other = strToU8('another text');
       parts[name] = other;
-      manifest.parts[name] = { size: other.length, sha256: sha256Of(other) };
+      manifest.parts[name] = { size: other.length, sha256: sha256Sync(other) };
     });
     expect(errorOf(bytes)).toEqual({ code: 'altered', part: changed });
   });
@@ -189,7 +189,7 @@ describe('a bundle with parts that do not belong', () => {
         rezipped((parts, manifest) => {
           const bytes = strToU8('x');
           parts[name] = bytes;
-          if (listed) manifest.parts[name] = { size: 1, sha256: sha256Of(bytes) };
+          if (listed) manifest.parts[name] = { size: 1, sha256: sha256Sync(bytes) };
         });
       expect(errorOf(add(true))).toEqual({ code: 'unexpected-part', part: name });
       expect(errorOf(add(false))).toEqual({ code: 'unexpected-part', part: name });
@@ -200,7 +200,7 @@ describe('a bundle with parts that do not belong', () => {
     const bytes = rezipped((parts, manifest) => {
       const row = strToU8('{"id":"x"}\n');
       parts['records/secrets.jsonl'] = row;
-      manifest.parts['records/secrets.jsonl'] = { size: row.length, sha256: sha256Of(row) };
+      manifest.parts['records/secrets.jsonl'] = { size: row.length, sha256: sha256Sync(row) };
       manifest.counts.records['secrets'] = 1;
     });
     expect(errorOf(bytes)).toEqual({ code: 'unexpected-part', part: 'records/secrets.jsonl' });
@@ -326,7 +326,7 @@ describe('a bundle with damaged content whose hashes were made to fit', () => {
       const text = new TextDecoder().decode(parts['journal.jsonl']);
       const part = strToU8(text.slice(text.indexOf('\n') + 1));
       parts['journal.jsonl'] = part;
-      manifest.parts['journal.jsonl'] = { size: part.length, sha256: sha256Of(part) };
+      manifest.parts['journal.jsonl'] = { size: part.length, sha256: sha256Sync(part) };
       manifest.counts.journal -= 1;
     });
     expect(errorOf(bytes)?.code).toBe('broken-journal');

@@ -17,7 +17,7 @@ import { paperToText } from '@/formats/paper/write-text';
 import { formatsApi } from '@/formats/worker/formats-api';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Result, FileHandle } from '@/host/host';
-import type { WrittenPaperRow } from '@/store/register';
+import type { WrittenPaper } from '@/store/register';
 
 import { editedDocx } from '../../../../helpers/hand-edited';
 import { aPaperTemplate } from '../../../../helpers/builders';
@@ -37,7 +37,7 @@ const worked = async <T>(value: Promise<T>): Promise<Worked<T>> => ({ ok: true, 
 /** A desk whose threads run here and which keeps what is saved. */
 function deskWith(answer?: Result<FileHandle>, file?: Uint8Array) {
   const saved: { readonly suggestedName: string; readonly bytes: Uint8Array }[] = [];
-  const remembered: WrittenPaperRow[] = [];
+  const remembered: WrittenPaper[] = [];
   const told: string[] = [];
   const controller = new AbortController();
   const desk: LettersDesk = {
@@ -104,7 +104,7 @@ describe('letters to each delegation', () => {
     const { desk, saved } = deskWith();
     const register = {
       ...desk.register,
-      keepWrittenPaper: (row: WrittenPaperRow, tree: Uint8Array) => {
+      keepWrittenPaper: (row: WrittenPaper, tree: Uint8Array) => {
         trees.set(row.paperSha256, tree);
         return Promise.resolve({ ok: true, value: undefined } as const);
       },

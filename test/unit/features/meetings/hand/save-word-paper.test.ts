@@ -8,7 +8,7 @@ import {
   type FoundFile,
   type HandAnswer,
 } from '@/features/meetings/hand/save-word-paper';
-import type { WrittenPaperRow } from '@/store/register';
+import type { WrittenPaper } from '@/store/register';
 
 // The thread that reads files is the browser's own; what it runs there runs here.
 vi.mock('@/pickers/tables/formats', async () => {
@@ -45,7 +45,7 @@ interface Lying {
 function deskWith(
   { bytes, sha256, name = handle.name, used = [] }: Lying,
   given: HandAnswer,
-  known?: WrittenPaperRow,
+  known?: WrittenPaper,
 ) {
   const proposed: string[] = [];
   const asked: FoundFile[] = [];
@@ -81,7 +81,7 @@ function deskWith(
     },
     register: {
       writtenPaper: () => Promise.resolve(known),
-      writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaperRow)),
+      writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaper)),
       keepWrittenPaper: () => Promise.resolve({ ok: true, value: null } as never),
     },
     ask: (file) => {
@@ -122,7 +122,7 @@ describe('where a paper is saved', () => {
     await saveWordPaper(free.desk, paper, 'x.docx');
     expect(free.written).toEqual(['replaced null']);
     const sha256 = hashOf(locked);
-    const row = { sha256, format: 'docx' } as WrittenPaperRow;
+    const row = { sha256, state: 'as-written' } as WrittenPaper;
     const own = deskWith({ bytes: locked, sha256 }, 'cancel', row);
     await saveWordPaper(own.desk, paper, 'x.docx');
     expect([...free.asked, ...own.asked]).toEqual([]);
