@@ -268,7 +268,7 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await expect(page.getByRole('button', { name: 'Join them…' })).toBeVisible();
 
   // A press on a fact below the title of a paper leads to its field.
-  await goTo(page, `/meetings/${onTheme}/attendance`);
+  await goTo(page, `/meetings/${onTheme}/outcome`);
   await paper.locator('.facts div', { hasText: 'Theme' }).locator('dd').click();
   await expect(page.locator('[data-field="theme"] textarea').first()).toBeFocused();
 });

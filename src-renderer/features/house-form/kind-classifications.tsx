@@ -36,7 +36,6 @@ export function KindClassifications({ processId, house }: HouseCardProps) {
                 <div key={language} lang={language}>
                   <KeptTextField
                     label={t(`house-form.classification.${language}`)}
-                    labelHidden
                     placeholder={t('house-form.classification.none')}
                     keep={`houseForms/${houseFormId(processId)}/kindLetters.${kind} classification ${language}`}
                     saved={classificationOfKind(form, kind)?.[language] ?? ''}
