@@ -162,7 +162,7 @@ describe('a version of a paper', () => {
     expect(await readKeptPaper(register, version)).toMatchObject({ thawed: { ok: true }, isAltered: false });
     expect(await readKeptPaper(others, version)).toMatchObject({ thawed: { ok: true }, isAltered: true });
     // Whoever rewrote the hash with the text has not rewritten the history.
-    const rewritten = { ...version, sha256: hashOfBytes(altered) };
+    const rewritten = { ...version, sha256: sha256Sync(altered) };
     expect(await readKeptPaper(others, rewritten)).toMatchObject({ thawed: { ok: true }, isAltered: true });
     const told = { ...(await dossierOf(register, meeting.id)), paperVersions: [rewritten] };
     expect(await readApprovedTexts(others, told, 'minutes')).toEqual({ en: null });
