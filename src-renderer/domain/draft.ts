@@ -194,6 +194,30 @@ export const draftPersonSchema = z.object({
   attendance: optional(z.enum(draftAttendance)),
 });
 
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
+
+/**
+ * A point of an agenda, or the session that points stand under, in the order of the text. A day that points stand under
+ * without a session is one.
+ */
+export const draftAgendaPointSchema = z.object({
+  kind: optional(z.enum(['session'])),
+  /** As printed; absent where it bears none. */
+  number: optional(text),
+  title: text,
+  /** Of a point: the session that it stands under, as `agendaSessionName` calls it; absent outside every session. */
+  session: optional(text),
+  /** ISO; of a session alone. */
+  day: optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
+  startsAt: optional(clock),
+  /** Of a session alone. */
+  endsAt: optional(clock),
+  /** Of a point alone: how long it is to take. */
+  minutes: optional(z.int().check(z.positive())),
+  /** What an annotated agenda says of it, and who speaks to it. */
+  annotation: optional(text),
+});
+
 export const draftMeetingSchema = z.object({
   sources: z.array(z.int()),
   /** Whose meeting it is by its text: processes by their English names, or as printed; absent where it names none. */
@@ -226,6 +250,8 @@ export const draftMeetingSchema = z.object({
     }),
   ),
   paragraphs: z.array(draftParagraphSchema),
+  /** Absent where the sources hold no agenda. */
+  agenda: optional(z.array(draftAgendaPointSchema)),
   documents: z.array(
     z.object({
       title: text,
@@ -308,6 +334,7 @@ export type Draft = Readonly<z.infer<typeof draftSchema>>;
 export type DraftMeeting = Readonly<z.infer<typeof draftMeetingSchema>>;
 export type DraftSource = Readonly<z.infer<typeof draftSourceSchema>>;
 export type DraftParagraph = Readonly<z.infer<typeof draftParagraphSchema>>;
+export type DraftAgendaPoint = Readonly<z.infer<typeof draftAgendaPointSchema>>;
 export type DraftStatement = Readonly<z.infer<typeof draftStatementSchema>>;
 export type DraftRecommendation = Readonly<z.infer<typeof draftRecommendationSchema>>;
 export type DraftProgress = Readonly<z.infer<typeof draftProgressSchema>>;
@@ -315,6 +342,15 @@ export type SourceNote = Readonly<z.infer<typeof sourceNoteSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type SourceType = (typeof sourceTypes)[number];
 export type Certainty = (typeof certainties)[number];
+
+/** What a session of an agenda is called by its points: the day, the number and the words that it has. */
+export function agendaSessionName({
+  number,
+  title,
+  day,
+}: Pick<DraftAgendaPoint, 'number' | 'title' | 'day'>): string {
+  return [day, number, title].filter((part) => part !== undefined && part !== '').join(' ');
+}
 
 /** A meeting of which nothing is known yet, told of in these sources. */
 export function emptyDraftMeeting(sources: readonly number[]): DraftMeeting {

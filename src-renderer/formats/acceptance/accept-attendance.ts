@@ -61,7 +61,9 @@ export function acceptAttendance(
   // That an invited person is shown in the room says that they came; how they came is not said by that.
   const isAwaited = attendance.state === 'invited' || attendance.state === 'confirmed';
   const shown = isPresent && isAwaited && !isPlanned ? 'present' : undefined;
-  offerValue(accepting, { path: `${path}/attendance`, ...offer, field: 'state', value: stated ?? shown });
+  // That somebody was expected says nothing against their having come.
+  const said = stated === 'invited' && !isAwaited ? undefined : stated;
+  offerValue(accepting, { path: `${path}/attendance`, ...offer, field: 'state', value: said ?? shown });
   return { drafted, path, attendanceId: attendance.id };
 }
 

@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 
+import { acceptAgenda } from './accept-agenda';
 import { acceptProjects, acceptRelatedEvents, acceptTags } from './accept-context';
 import { acceptAsEvent } from './accept-event';
 import { acceptDocuments } from './accept-documents';
@@ -144,6 +145,7 @@ function acceptMeeting(accepting: AcceptingMeeting): void {
   acceptDelegations(accepting);
   acceptOrganisers(accepting);
   const people = acceptPeople(accepting);
+  acceptAgenda(accepting);
   const paragraphs = acceptParagraphs(accepting);
   acceptInterventions(accepting, people, paragraphs);
   acceptDocuments(accepting);

@@ -1,5 +1,5 @@
 import { symbolIn } from '@/domain/document-symbol';
-import type { DraftMeeting } from '@/domain/draft';
+import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
 import { refinesState } from '@/domain/refines-state';
 import { eventOfDate } from '../matching/match-event';
 import { sameSpoken } from '../matching/same-speaker';
@@ -66,13 +66,16 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
   };
   const purposes = list('purposes', a.purposes ?? [], b.purposes ?? [], (item) => item.toLowerCase());
   const processes = list('processes', a.processes ?? [], b.processes ?? [], plainWords);
+  const agenda = list('agenda', a.agenda ?? [], b.agenda ?? [], agendaKey);
   const meeting: DraftMeeting = {
     ...a,
     ...(values as Partial<DraftMeeting>),
     sources: [...new Set([...a.sources, ...b.sources])],
     organisers: list('organisers', a.organisers, b.organisers, (item) => `${item.party} ${item.role}`),
     delegations: list('delegations', ...comingSaid(a.delegations, b.delegations), (item) => item.party),
-    people: [...uniteItems({ path: '/people', one: a.people, two: b.people, find: findPerson }, joining)],
+    people: [
+      ...uniteItems({ path: '/people', ...seenPeople(a.people, b.people), find: findPerson }, joining),
+    ],
     interventions: [
       ...uniteItems(
         { path: '/interventions', one: a.interventions, two: b.interventions, find: interventionFinder() },
@@ -99,12 +102,19 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
   return {
     meeting: {
       ...meeting,
+      ...(agenda.length > 0 ? { agenda } : {}),
       ...(purposes.length > 0 ? { purposes } : {}),
       ...(processes.length > 0 ? { processes } : {}),
     },
     moved,
     replaced,
   };
+}
+
+/** A point is the same by its words, its number and where it stands: every day may have its break. */
+function agendaKey({ kind, number, title, session, day, startsAt }: DraftAgendaPoint): string {
+  const isBare = number === undefined && kind === undefined;
+  return [kind, day, number, plainWords(title), isBare ? `${session} ${startsAt}` : ''].join('|');
 }
 
 type DraftDelegation = DraftMeeting['delegations'][number];
@@ -206,6 +216,22 @@ function documentFinder(
 function symbolOf({ symbol }: DraftDocument): readonly string[] {
   const known = symbolIn(symbol ?? '');
   return known === null ? [] : [plainSymbol(known)];
+}
+
+/** Whom an agenda expects and another source shows in the room has come. */
+function seenPeople(
+  a: readonly DraftPerson[],
+  b: readonly DraftPerson[],
+): { readonly one: readonly DraftPerson[]; readonly two: readonly DraftPerson[] } {
+  const seen = (own: readonly DraftPerson[], others: readonly DraftPerson[]) =>
+    own.map((person) => {
+      if (person.attendance !== 'invited') return person;
+      const other = others[findPerson(others, person)];
+      if (!other || other.attendance !== undefined) return person;
+      const { attendance: _expected, ...rest } = person;
+      return rest;
+    });
+  return { one: seen(a, b), two: seen(b, a) };
 }
 
 /** "Ms Feller" of one source is Erika Feller of the other, if their parties agree. */

@@ -156,7 +156,9 @@ const bullet = /^[\s•·▪◦‣–—*\p{So}\uFE0F-]+/u;
  * list below "The Ministers:" or "Participants agreed:" each line is.
  */
 function unnumbered(reading: Reading): readonly PlacedParagraph[] {
-  const isNumbered = touching(reading.paragraphs);
+  const isNumbered = touching(
+    [...reading.paragraphs, ...reading.agendas].toSorted((a, b) => a.start - b.start),
+  );
   let actor: NamedActor | undefined;
   let above: Above = {};
   let block = -1;

@@ -2,6 +2,7 @@ import type { Draft, DraftMeeting, DraftSource, Evidence } from '@/domain/draft'
 import { compactText } from './compact-text';
 import { withChairs } from './chairing-delegations';
 import { coverText } from './cover-text';
+import { findAgenda } from './find-agenda';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
 import { findChairmanships } from './find-chairmanships';
 import {
@@ -129,6 +130,15 @@ function withoutNamesOf(reading: Reading, people: readonly PersonMention[]): Rea
   };
 }
 
+/** Whom an agenda alone names is to come: whether they did it does not tell. */
+function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>): typeof found {
+  const { value, clues } = found;
+  const isInAgenda = (clue: Clue) =>
+    reading.agendas.some(({ start, end }) => start <= clue.start && clue.end <= end);
+  const isExpected = value.attendance === undefined && clues.length > 0 && clues.every(isInAgenda);
+  return isExpected ? { value: { ...value, attendance: 'invited' }, clues } : found;
+}
+
 type Note = (path: string, clues: readonly Clue[]) => void;
 
 function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInput, note: Note): DraftSource {
@@ -228,6 +238,7 @@ function readMeeting(
     ],
     (item) => item.party,
   );
+  const agenda = findAgenda(reading, date?.value);
   const participants = withChairs(reading, main, delegations, united);
   const excused = uniteFound(findExcused(reading, people, date?.value), (item) => item.party).filter(
     ({ value }) => !participants.some((one) => one.value.party === value.party),
@@ -258,9 +269,13 @@ function readMeeting(
       ),
     ),
     delegations: list('delegations', [...participants, ...excused]),
-    people: list('people', united),
+    people: list(
+      'people',
+      united.map((person) => expected(reading, person)),
+    ),
     interventions: list('interventions', findInterventions(reading, people, { main, date: date?.value })),
     paragraphs: list('paragraphs', findOutcome(reading)),
+    ...(agenda.length > 0 ? { agenda: list('agenda', agenda) } : {}),
     documents: list('documents', findDocuments(reading, main, { ...place, date: date?.value })),
     projects: list('projects', project.projects),
     relatedEvents: list(

@@ -1,3 +1,4 @@
+import { findAgendaZones, type AgendaZone } from './agenda-zones';
 import { detectLanguage } from './detect-language';
 import { findDates, type DateMention } from './find-dates';
 import { findHeadings, type SectionHeading } from './find-headings';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly paragraphs: readonly NumberedParagraph[];
   /** The headings between the paragraphs. */
   readonly headings: readonly SectionHeading[];
+  /** The agendas that stand in it: none of their points is a paragraph. */
+  readonly agendas: readonly AgendaZone[];
   readonly noise: readonly Noise[];
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
@@ -80,7 +83,12 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
   const places = findPlaces(plain, folded, tokens);
   const states = parties.filter((party) => party.kind === 'state' && party.form !== 'adjective');
   const unknown = findUnknownPlaces(plain, places, states);
-  const paragraphs = findParagraphs(plain, blocks, noiseBlocks);
+  const agendas = findAgendaZones(plain, blocks, noiseBlocks);
+  const apart = new Set([
+    ...noiseBlocks,
+    ...agendas.flatMap(({ heading, isTold, blocks: own }) => (isTold ? own : [heading, ...own])),
+  ]);
+  const paragraphs = findParagraphs(plain, blocks, apart);
   return {
     text: plain,
     folded,
@@ -89,7 +97,8 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
     sentences,
     quotations,
     paragraphs,
-    headings: findHeadings(plain, blocks, paragraphs, noiseBlocks),
+    headings: findHeadings(plain, blocks, paragraphs, apart),
+    agendas,
     noise,
     dates: clean(dates),
     places: clean([...places, ...unknown].sort((a, b) => a.start - b.start)),

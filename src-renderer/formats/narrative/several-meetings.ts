@@ -145,6 +145,7 @@ function restricted(reading: Reading, span: Span): Reading {
     places: within(reading.places, span),
     parties: within(reading.parties, span),
     meetings: within(reading.meetings, span),
+    agendas: within(reading.agendas, span),
     form: within(reading.form, span),
   };
 }

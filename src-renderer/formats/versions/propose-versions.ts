@@ -60,7 +60,7 @@ export function factsOf(draft: Draft): ReadonlyMap<string, readonly Evidence[]> 
 }
 
 const fact =
-  /^(?:\/meetings\/\d+\/(?:organisers|delegations|people|interventions|paragraphs|documents|projects|relatedEvents|themes|sdgs)\/\d+|\/meetings\/\d+\/[a-zA-Z]+|\/(?:statuses|chairmanships|recommendations)\/\d+)/u;
+  /^(?:\/meetings\/\d+\/(?:organisers|delegations|people|interventions|paragraphs|agenda|documents|projects|relatedEvents|themes|sdgs)\/\d+|\/meetings\/\d+\/[a-zA-Z]+|\/(?:statuses|chairmanships|recommendations)\/\d+)/u;
 
 function factOf(path: string): string | null {
   return fact.exec(path)?.[0] ?? null;

@@ -1,4 +1,5 @@
-import type { DraftMeeting } from '@/domain/draft';
+import { dayOfWords } from '@/domain/day-of-words';
+import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
 import { mostlySame, oneHoldsOther, sameBeginning, sameName, sameWords } from './alike';
 import type { CorpusDocument, KeyMeeting } from './documents';
 import { placed, type Judge, type Placed } from './judge';
@@ -23,6 +24,7 @@ export function judgeMeeting(
     { value: read.value?.paragraphs, path: `${read.path}/paragraphs` },
     document,
   );
+  judgeAgenda(judge, key, read);
   judgeDocuments(judge, key, read);
   judgeEvents(judge, key, read);
 }
@@ -174,6 +176,36 @@ const ownPapers: ReadonlySet<string | undefined> = new Set([
   'agenda',
   'list-of-participants',
 ]);
+
+/** A session and a point are judged alike: how an agenda is parted is left to the reader. */
+function judgeAgenda(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>): void {
+  if (key.value.agenda === undefined) return;
+  type Point = DraftAgendaPoint;
+  const inWords = ({ number, title }: Point): string => `${number ?? ''} ${title}`.trim();
+  // A day above its points is one of no key.
+  const points = (read.value?.agenda ?? []).filter(({ title }) => dayOfWords(title) === null);
+  const pairs = judge.pairs(
+    'agenda points',
+    placed(key.value.agenda, `${key.path}/agenda`),
+    placed(points, `${read.path}/agenda`),
+    [(a, b) => sameWords(inWords(a), inWords(b)), (a, b) => oneHoldsOther(a.title, b.title)],
+    { key: inWords, read: inWords },
+  );
+  for (const [item, match] of pairs) {
+    const at = (path: string, field: string) => `${path}/${field}`;
+    judge.value(
+      'numbers of points',
+      { value: item.value.number, path: at(item.path, 'number') },
+      { value: match.value.number, path: at(match.path, 'number') },
+      sameWords,
+    );
+    judge.value(
+      'hours of points',
+      { value: item.value.startsAt, path: at(item.path, 'startsAt') },
+      { value: match.value.startsAt, path: at(match.path, 'startsAt') },
+    );
+  }
+}
 
 function judgeDocuments(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>): void {
   const title = (item: { readonly title: string; readonly relation: string }): string =>

@@ -13,9 +13,13 @@ import { formats } from '@/features/exchange/reading/formats';
 import { readBatch } from '@/features/exchange/reading/read-batch';
 import { decide } from '@/features/exchange/review/review-decisions';
 import { noRecords } from '@/features/exchange/same/same-records';
+import { readBundle } from '@/formats/bundle/read-bundle';
+import { writeBundle } from '@/formats/bundle/write-bundle';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import { editMeetingText } from '@/store/commands/meetings';
 import { takeBackFiles } from '@/store/commands/take-back-files';
+import { schemaVersion } from '@/store/migrations/migrations';
+import { upgradeRow } from '@/store/migrations/upgrade-row';
 import type { Register } from '@/store/register';
 
 import { openTestRegister, valueOf } from '../../helpers/open-test-register';
@@ -125,6 +129,51 @@ test('taking back every file of a batch is as if it had never been accepted', as
   );
   expect(taken.kept).toBe(0);
   expect(await rowsOf(register)).toEqual(before);
+});
+
+test('an agenda and those who sent apologies come in, go along in a bundle, and are taken back', async () => {
+  workHere();
+  const register = await openTestRegister();
+  const minutes = `Minutes of the 7th Senior Officials Meeting of the Almaty Process
+
+Bishkek, 7 September 2015
+
+Agenda
+1. Adoption of the agenda
+2. Documents of stateless persons
+
+Delegations of Kazakhstan and Tajikistan took part. Kyrgyzstan sent its apologies.`;
+  const empty = await rowsOf(register);
+  const { step } = await accept(register, await readNamed(register, [['minutes.txt', minutes]]));
+  const titles = async (one: Register) =>
+    (await one.list('agendaItems')).map(({ number, title }) => [number, title.en]);
+  const came = async (one: Register) =>
+    (await one.list('delegations')).map(({ withoutPeople }) => withoutPeople).toSorted();
+  expect(await titles(register)).toEqual([
+    ['1', 'Adoption of the agenda'],
+    ['2', 'Documents of stateless persons'],
+  ]);
+  expect(await came(register)).toEqual(['not-said', 'took-part', 'took-part']);
+  expect(await register.list('paragraphs')).toEqual([]);
+
+  const bundle = writeBundle(await register.exportAll(), { exportedAt: '2026-01-02T03:04:05.678Z' });
+  const read = readBundle(bundle, { schemaVersion, migrateRecord: upgradeRow });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const other = await openTestRegister();
+  valueOf(await other.importAll(read.contents));
+  expect(await titles(other)).toEqual(await titles(register));
+  expect(await came(other)).toEqual(await came(register));
+
+  const full = await rowsOf(register);
+  valueOf(await register.undo());
+  expect(await rowsOf(register)).toEqual(empty);
+  valueOf(await register.redo());
+  expect(await rowsOf(register)).toEqual(full);
+  const brought = await register.changesOfStep(step ?? '');
+  const ids = new Set((await register.list('sources')).map(({ id }) => id));
+  const words = { name: 'take-back-files', details: { files: '1', name: 'minutes.txt' }, about: [] };
+  expect(valueOf(await register.execute(takeBackFiles(brought, ids, words))).kept).toBe(0);
+  expect(await rowsOf(register)).toEqual(empty);
 });
 
 const entry = (ordinal: number, venue: string) =>

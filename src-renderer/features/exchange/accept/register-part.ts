@@ -38,6 +38,7 @@ const comparedTables = [
 const meetingTables = [
   'organiserRoles',
   'sessions',
+  'agendaItems',
   'projects',
   'relatedEvents',
   'tags',

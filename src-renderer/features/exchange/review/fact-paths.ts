@@ -5,6 +5,7 @@ const listKinds: ReadonlySet<string> = new Set<FactKind>([
   'organisers',
   'delegations',
   'people',
+  'agenda',
   'paragraphs',
   'interventions',
   'documents',

@@ -136,6 +136,18 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
         ),
       };
     }
+    case 'agenda': {
+      const item = meeting.agenda?.[index];
+      if (!item) return { label: '', value: '' };
+      const hours = kept(item.startsAt, item.endsAt).join('–');
+      const length =
+        item.minutes === undefined ? null : t('exchange.fact.agenda-minutes', { count: item.minutes });
+      return {
+        label: item.kind === 'session' ? t('exchange.fact.agenda-session') : '',
+        value: kept(item.number, item.title).join(' · '),
+        notes: kept(dated(item.day), hours, length, item.annotation),
+      };
+    }
     case 'interventions': {
       const item = meeting.interventions[index];
       if (!item) return { label: '', value: '' };

@@ -6,6 +6,7 @@ export const factGroups = [
   'organisers',
   'delegations',
   'people',
+  'agenda',
   'outcome',
   'recommendations',
   'interventions',
@@ -33,6 +34,7 @@ export type FactKind =
   | 'organisers'
   | 'delegations'
   | 'people'
+  | 'agenda'
   | 'paragraphs'
   | 'recommendations'
   | 'interventions'

@@ -32,6 +32,7 @@ const meetingLists = [
   ['organisers', 'organisers'],
   ['delegations', 'delegations'],
   ['people', 'people'],
+  ['agenda', 'agenda'],
   ['paragraphs', 'outcome'],
   ['interventions', 'interventions'],
   ['documents', 'documents'],
@@ -74,7 +75,7 @@ export function listFacts(draft: Draft, evidence: EvidenceByFact): readonly Fact
     ...draft.meetings.flatMap((meeting, index) => [
       ...singleFacts(meeting, index).map(fact),
       ...meetingLists.flatMap(([list, group]) => [
-        ...listed(group, list, `/meetings/${index}/${list}`, meeting[list].length, index),
+        ...listed(group, list, `/meetings/${index}/${list}`, meeting[list]?.length ?? 0, index),
         ...(list === 'paragraphs' ? recommendations(index) : []),
       ]),
     ]),

@@ -8,7 +8,7 @@ import { Card } from '@/ui/card';
 import { KeyScope } from '@/ui/key-scope';
 import { TextArea } from '@/ui/text-area';
 import styles from './paste-agenda.module.css';
-import { readAgenda } from './read-agenda';
+import { readAgenda } from '@/formats/agenda/read-agenda';
 import { ReadEntries } from './read-entries';
 
 interface PasteAgendaProps {

@@ -7,7 +7,7 @@ import { useText } from '@/i18n/use-text';
 import type { AgendaEntry } from '@/store/commands/agenda';
 import { Pill } from '@/ui/pill';
 import styles from './paste-agenda.module.css';
-import { hasUnreadTime } from './read-clock';
+import { hasUnreadTime } from '@/formats/agenda/read-clock';
 
 interface ReadEntriesProps {
   readonly entries: readonly AgendaEntry[];

@@ -263,6 +263,7 @@ export const exchange = {
   'exchange.group.organisers': 'Организаторы · {count}',
   'exchange.group.delegations': 'Делегации · {count}',
   'exchange.group.people': 'Лица · {count}',
+  'exchange.group.agenda': 'Повестка дня · {count}',
   'exchange.group.outcome':
     'Итоги · {paragraphs, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, {statements, plural, one {# положение} few {# положения} many {# положений} other {# положения}}',
   'exchange.group.interventions': 'Выступления · {count}',
@@ -287,6 +288,10 @@ export const exchange = {
   'exchange.fact.delegations': 'Делегация',
   'exchange.fact.people': 'Лицо',
   'exchange.fact.paragraphs': 'Пункт',
+  'exchange.fact.agenda': 'Пункт повестки дня',
+  'exchange.fact.agenda-session': 'Заседание',
+  'exchange.fact.agenda-minutes':
+    '{count, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
   'exchange.fact.interventions': 'Выступление',
   'exchange.fact.documents': 'Документ',
   'exchange.fact.projects': 'Проект',
@@ -341,6 +346,7 @@ export const exchange = {
   'exchange.field.role': 'Роль',
   'exchange.field.capacity': 'В каком качестве',
   'exchange.field.printed-name': 'Наименование как в тексте',
+  'exchange.field.annotation': 'Аннотация',
   'exchange.field.category': 'Раздел',
   'exchange.field.attendance': 'Присутствие',
   'exchange.field.honorific': 'Обращение',

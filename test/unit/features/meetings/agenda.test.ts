@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { createAgendaNumbers } from '@/domain/agenda-number';
-import { readAgenda as readPasted } from '@/features/meetings/agenda/read-agenda';
-import { hasUnreadTime, readClock } from '@/features/meetings/agenda/read-clock';
+import { readAgenda as readPasted } from '@/formats/agenda/read-agenda';
+import { hasUnreadTime, readClock } from '@/formats/agenda/read-clock';
 import { readLength } from '@/features/meetings/agenda/read-length';
 import { workTimeOf } from '../../../helpers/work-time';
 

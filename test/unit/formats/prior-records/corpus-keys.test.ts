@@ -7,6 +7,7 @@ import {
   attendanceRoles,
   countQualifiers,
   delegationAttendance,
+  draftAgendaPointSchema,
   delegationCategories,
   documentRelations,
   documentTypes,
@@ -90,6 +91,7 @@ const meeting = z.strictObject({
     }),
   ),
   paragraphs: list(z.strictObject({ number: optional(words), text: words, statements: z.array(statement) })),
+  agenda: list(draftAgendaPointSchema),
   documents: list(
     z.strictObject({
       title: words,

@@ -83,6 +83,14 @@ export function ListItemFields({ kind, path, review }: ListItemFieldsProps) {
             <DraftText {...at('note')} label={t('exchange.field.note')} long />
           </>
         );
+      case 'agenda':
+        return (
+          <>
+            <DraftText {...at('number')} label={t('exchange.field.ordinal')} />
+            <DraftText {...at('title')} label={t('exchange.field.title')} required />
+            <DraftText {...at('annotation')} label={t('exchange.field.annotation')} long />
+          </>
+        );
       case 'interventions':
         return (
           <>

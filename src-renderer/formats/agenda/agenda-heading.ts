@@ -20,16 +20,17 @@ export interface HeadedLines {
 export function withoutHeading(lines: readonly string[], isMarked: (line: string) => boolean): HeadedLines {
   const firstMarked = lines.findIndex(isMarked);
   const above = firstMarked === -1 ? lines.slice(0, 1) : lines.slice(0, firstMarked);
-  if (!above.some(isHeading)) return { heading: [], lines };
+  if (!above.some(isAgendaHeading)) return { heading: [], lines };
   const goes = (line: string) =>
-    isHeading(line) || (firstMarked !== -1 && dayOfWords(line) === null && !isBreak(line));
+    isAgendaHeading(line) || (firstMarked !== -1 && dayOfWords(line) === null && !isBreak(line));
   return {
     heading: above.filter(goes),
     lines: [...above.filter((line) => !goes(line)), ...lines.slice(above.length)],
   };
 }
 
-function isHeading(line: string): boolean {
+/** Whether a line is what an agenda is headed by: "Provisional Agenda", «Повестка дня:». */
+export function isAgendaHeading(line: string): boolean {
   return heading.test(line) || russianHeading.test(line);
 }
 

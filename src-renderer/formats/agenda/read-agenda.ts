@@ -1,5 +1,5 @@
 import { dayOfWords } from '@/domain/day-of-words';
-import type { AgendaEntry } from '@/store/commands/agenda';
+import type { Localized } from '@/domain/fields';
 import { withoutHeading } from './agenda-heading';
 import {
   bearsNumber,
@@ -12,16 +12,43 @@ import {
 import { hasUnreadTime, readClock, type ClockLine } from './read-clock';
 import { titleByLanguage } from './title-by-language';
 
-type SessionEntry = Extract<AgendaEntry, { kind: 'session' }>;
-type Item = SessionEntry['items'][number];
-interface OpenSession {
-  readonly session: SessionEntry['session'];
-  readonly items: Item[];
+/** A point as its lines have it. */
+export interface ReadPoint {
+  /** `''` where it bears none. */
+  readonly number: string;
+  readonly title: Localized;
+  /** `HH:MM` */
+  readonly startsAt: string | null;
+  readonly minutes: number | null;
+  readonly annotation?: Localized;
 }
+
+/** A session as its head has it, or a day that stands over points of its own. */
+export interface ReadSession {
+  readonly number: string | null;
+  readonly title: Localized;
+  /** ISO */
+  readonly day: string | null;
+  readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
+}
+
+/** A session with its points, or a point outside every session. */
+export type ReadEntry =
+  | { readonly kind: 'session'; readonly session: ReadSession; readonly items: readonly ReadPoint[] }
+  | { readonly kind: 'item'; readonly item: ReadPoint };
+
+interface OpenSession {
+  readonly session: ReadSession;
+  readonly items: ReadPoint[];
+}
+
+/** The lines that a session or a point was read from, by their places. */
+export type LinesOf = ReadonlyMap<ReadSession | ReadPoint, readonly number[]>;
 
 /** A pasted agenda as it is read. */
 export interface ReadAgenda {
-  readonly entries: readonly AgendaEntry[];
+  readonly entries: readonly ReadEntry[];
   /** Lines that are the heading of the document and no points. */
   readonly heading: readonly string[];
 }
@@ -39,18 +66,36 @@ export function readAgenda(text: string): ReadAgenda {
     .split('\n')
     .map((line) => line.replaceAll('\u00a0', ' ').trim())
     .filter((line) => line !== '');
-  const isNumber = numberOfSubPoint(all);
+  const { clockOf, isMarked, withRoman } = waysOf(all);
+  const { heading, lines } = withoutHeading(
+    all,
+    (line) => isMarked(line) || readSessionHead(clockOf(line).rest, withRoman) !== null,
+  );
+  return { entries: readAgendaLines(lines).entries, heading };
+}
+
+/**
+ * The same of the lines below the heading.
+ * @param dayOf the day that a line names, ISO
+ */
+export function readAgendaLines(
+  lines: readonly string[],
+  dayOf: (line: string) => string | null = dayOfWords,
+): { readonly entries: readonly ReadEntry[]; readonly linesOf: LinesOf } {
+  const { clockOf, isMarked, withRoman } = waysOf(lines);
+  return readLines(lines, { marked: lines.some(isMarked), withRoman, clockOf, dayOf });
+}
+
+function waysOf(lines: readonly string[]): Pick<Ways, 'clockOf' | 'withRoman'> & {
+  readonly isMarked: (line: string) => boolean;
+} {
+  const isNumber = numberOfSubPoint(lines);
   const clockOf = (line: string) => readClock(line, isNumber);
   const isMarked = (line: string) => {
     const { startsAt, rest } = clockOf(line);
     return startsAt !== null || bearsNumber(rest);
   };
-  const withRoman = all.some((line) => bearsPlainNumber(clockOf(line).rest));
-  const { heading, lines } = withoutHeading(
-    all,
-    (line) => isMarked(line) || readSessionHead(clockOf(line).rest, withRoman) !== null,
-  );
-  return { entries: readLines(lines, { marked: lines.some(isMarked), withRoman, clockOf }), heading };
+  return { clockOf, isMarked, withRoman: lines.some((line) => bearsPlainNumber(clockOf(line).rest)) };
 }
 
 interface Ways {
@@ -58,42 +103,53 @@ interface Ways {
   readonly marked: boolean;
   readonly withRoman: boolean;
   readonly clockOf: (line: string) => ClockLine;
+  readonly dayOf: (line: string) => string | null;
 }
 
-function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Ways): readonly AgendaEntry[] {
-  const entries: (AgendaEntry | OpenSession)[] = [];
+function readLines(
+  lines: readonly string[],
+  { marked, withRoman, clockOf, dayOf }: Ways,
+): { readonly entries: readonly ReadEntry[]; readonly linesOf: LinesOf } {
+  const entries: (ReadEntry | OpenSession)[] = [];
+  const linesOf = new Map<ReadSession | ReadPoint, readonly number[]>();
   let session: OpenSession | null = null;
-  let day: { readonly iso: string; readonly words: string; isUsed: boolean } | null = null;
-  let last: { item: Item; readonly into: Item[] | null } | null = null;
+  let day: { readonly iso: string; readonly words: string; readonly at: number; isUsed: boolean } | null =
+    null;
+  let last: { item: ReadPoint; readonly into: ReadPoint[] | null } | null = null;
   /** Hours on a line of their own, for the line below. */
   let ahead: ClockLine | null = null;
+  let at = -1;
 
-  const open = (facts: SessionEntry['session']) => {
+  const open = (facts: ReadSession, own: readonly number[]) => {
     session = { session: facts, items: [] };
+    linesOf.set(facts, own);
     entries.push(session);
     last = null;
   };
-  const replaceLast = (item: Item) => {
+  const replaceLast = (item: ReadPoint) => {
     if (!last) return;
+    linesOf.set(item, [...(linesOf.get(last.item) ?? []), at]);
     if (last.into) last.into[last.into.length - 1] = item;
     else entries[entries.length - 1] = { kind: 'item', item };
     last = { item, into: last.into };
   };
-  const addItem = (item: Item) => {
+  const addItem = (item: ReadPoint, own: readonly number[]) => {
     // A day that no session follows stands over its points as the text has it.
     if (day && !day.isUsed) {
       day.isUsed = true;
-      open({ number: null, title: titleByLanguage(day.words), day: day.iso });
+      open({ number: null, title: titleByLanguage(day.words), day: day.iso }, [day.at]);
     }
+    linesOf.set(item, own);
     const into = session?.items ?? null;
     if (into) into.push(item);
     else entries.push({ kind: 'item', item });
     last = { item, into };
   };
   for (const line of lines) {
-    const dated = dayOfWords(line);
+    at += 1;
+    const dated = dayOf(line);
     if (dated) {
-      day = { iso: dated, words: line, isUsed: false };
+      day = { iso: dated, words: line, at, isUsed: false };
       session = null;
       last = null;
       continue;
@@ -101,7 +157,7 @@ function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Way
     const own = clockOf(line);
     const before: ClockLine | null = own.startsAt === null ? ahead : null;
     const clock: ClockLine = before ? { ...before, rest: line } : own;
-    if (ahead && !before) addItem(blankAt(ahead));
+    if (ahead && !before) addItem(blankAt(ahead), [at - 1]);
     ahead = null;
     if (clock.rest === '' && clock.startsAt !== null) {
       ahead = clock;
@@ -111,17 +167,20 @@ function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Way
     if (head) {
       if (day) day.isUsed = true;
       const inside = clock.startsAt === null ? clockOf(head.title) : { ...clock, rest: head.title };
-      open({
-        number: head.number,
-        title: titleByLanguage(inside.rest),
-        day: day?.iso ?? null,
-        startsAt: inside.startsAt,
-        endsAt: inside.endsAt,
-      });
+      open(
+        {
+          number: head.number,
+          title: titleByLanguage(inside.rest),
+          day: day?.iso ?? null,
+          startsAt: inside.startsAt,
+          endsAt: inside.endsAt,
+        },
+        before ? [at - 1, at] : [at],
+      );
       continue;
     }
     const found = readPointHead(clock.rest);
-    const above = last as { readonly item: Item } | null;
+    const above = last as { readonly item: ReadPoint } | null;
     const begins = /^\P{L}*\d/u.test(line) && hasUnreadTime(line);
     const isOwn = clock.startsAt !== null || found.number !== null || begins || !marked;
     if (above && (!isOwn || namesSpeakers(line))) {
@@ -132,18 +191,24 @@ function readLines(lines: readonly string[], { marked, withRoman, clockOf }: Way
     // "1. 09:30–10:00 Opening": the number stands before the hours.
     const inside = clock.startsAt === null && found.number !== null ? clockOf(found.title) : null;
     const { startsAt, minutes, rest } = inside?.startsAt ? inside : { ...clock, rest: found.title };
-    addItem({ number: found.number ?? '', title: titleByLanguage(rest), startsAt, minutes });
+    addItem(
+      { number: found.number ?? '', title: titleByLanguage(rest), startsAt, minutes },
+      before ? [at - 1, at] : [at],
+    );
   }
-  if (ahead) addItem(blankAt(ahead));
-  return entries.map((entry) => ('kind' in entry ? entry : { kind: 'session', ...entry }));
+  if (ahead) addItem(blankAt(ahead), [at]);
+  return {
+    entries: entries.map((entry) => ('kind' in entry ? entry : { kind: 'session', ...entry })),
+    linesOf,
+  };
 }
 
 /** A line of hours alone is a point without a title rather than nothing. */
-function blankAt({ startsAt, minutes }: ClockLine): Item {
+function blankAt({ startsAt, minutes }: ClockLine): ReadPoint {
   return { number: '', title: {}, startsAt, minutes };
 }
 
-function withAnnotation(item: Item, line: string): Item {
+function withAnnotation(item: ReadPoint, line: string): ReadPoint {
   const [language = 'en', words = line] = Object.entries(titleByLanguage(line))[0] ?? [];
   const before = item.annotation?.[language];
   const text = before === undefined ? words : `${before}\n${words}`;

@@ -56,6 +56,15 @@ export function bearsPlainNumber(line: string): boolean {
   return numberHead.test(line);
 }
 
+const speakersBehind = new RegExp(String.raw`[.;,–—(]?\s+(?=${speakers.source.slice(1)})`, 'iu');
+
+/** A title and who speaks to it, where that stands behind it on the same line: "Fair recruitment. Moderator: Ms. Ellis". */
+export function apartFromSpeakers(title: string): readonly [title: string, speakers?: string] {
+  const [own = '', ...rest] = title.split(speakersBehind);
+  const named = title.slice(own.length).replace(/^[.;,–—(]?\s+/u, '');
+  return own === '' || rest.length === 0 ? [title] : [own, named];
+}
+
 /** "Speakers: …", «Докладчик: …»: said of the point above, numbered or not. */
 export function namesSpeakers(line: string): boolean {
   return speakers.test(line);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const read = (text: string) => readNarrative({ text, file: '', sha256: '' }).meetings[0];
+const points = (text: string) =>
+  (read(text)?.agenda ?? []).map(({ number, title, startsAt }) =>
+    [startsAt, number, title].filter(Boolean).join(' '),
+  );
+const head = 'Fifth Plenary Meeting of the Delta Forum\nGdynia, Poland, 3 June 2021\n\n';
+
+describe('the agenda of a text', () => {
+  it('is numbered points under its heading, and no paragraphs', () => {
+    const text = `${head}AGENDA\n\n1. Adoption of the agenda\n2. Seasonal workers\n2.1 Experience of Malta\n3. Any other business\n\nNotes: papers will follow.`;
+    expect(points(text)).toEqual([
+      '1 Adoption of the agenda',
+      '2 Seasonal workers',
+      '2.1 Experience of Malta',
+      '3 Any other business',
+    ]);
+    expect(read(text)?.paragraphs).toEqual([]);
+  });
+
+  it('ends where the minutes count its points again', () => {
+    const text =
+      'ПРОТОКОЛ\nвосьмого заседания рабочей группы\nг. Гродно, 5 мая 2020 г.\n\nПовестка дня:\n1. О квотах.\n2. Разное.\n\n1. Рабочая группа решила продлить квоты до 2022 года.\n2. Рабочая группа поручила Секретариату подготовить обзор.';
+    expect(points(text)).toEqual(['1 О квотах', '2 Разное']);
+    expect(read(text)?.paragraphs.map(({ number }) => number)).toEqual(['1', '2']);
+  });
+
+  it('is a table of hours under days, with its sessions and who leads them', () => {
+    const text = `${head.replace('3 June', '3–4 June')}Draft Agenda\n\nThursday, 3 June\nTime\tItem\n09:00–09:30\tRegistration\n09:30–11:00\tSession I: Fair pay. Moderator: Ms. Ruth Otieno, ILO\n\nFriday, 4 June\n10:00\tClosing`;
+    const agenda = read(text)?.agenda;
+    expect(agenda).toMatchObject([
+      { kind: 'session', day: '2021-06-03', title: 'Thursday, 3 June' },
+      { title: 'Registration', startsAt: '09:00', minutes: 30, session: '2021-06-03 Thursday, 3 June' },
+      { kind: 'session', number: 'I', title: 'Fair pay', startsAt: '09:30', endsAt: '11:00' },
+      { title: 'Moderator: Ms. Ruth Otieno, ILO' },
+      { kind: 'session', day: '2021-06-04' },
+      { title: 'Closing', startsAt: '10:00' },
+    ]);
+    // Whom an agenda alone names is not said to have come.
+    expect(read(text)?.people).toMatchObject([{ name: 'Ruth Otieno', attendance: 'invited' }]);
+  });
+
+  it('leaves somebody whom the minutes show in the room as having come', () => {
+    const text = `${head}Ms. Ruth Otieno of ILO said that wages had risen.\n\nAgenda\n1. Opening\n2. Wages (moderator: Ms. Ruth Otieno)`;
+    const person = read(text)?.people.find(({ name }) => name === 'Ruth Otieno');
+    expect(person).toBeDefined();
+    expect(person?.attendance).toBeUndefined();
+  });
+
+  it.each([
+    `${head}Agenda\n1. Participants agreed to share data.\n2. Participants asked IOM to help.\n3. Poland offered to host.`,
+    `${head}1. Adoption of the agenda. The agenda was adopted.\n2. Participants agreed to meet again.`,
+    `${head}Programme\nThe programme of work will be sent later.\n1. Participants agreed to share data.`,
+  ])('is none: %s', (text) => {
+    expect(read(text)?.agenda).toBeUndefined();
+  });
+});
