@@ -48,7 +48,7 @@ function titleAndRest(line: string): readonly [line: string, beside?: string] {
   const [first = '', second, ...others] = line.split('\t');
   const rest = others.filter((cell) => cell !== '');
   if (second === undefined || rest.length === 0) return [line.replace(/\t+$/u, '')];
-  const isCyrillic = (words: string) => /\p{Script=Cyrillic}/u.test(words);
+  const isCyrillic = (cell: string) => /\p{Script=Cyrillic}/u.test(cell);
   if (rest.length === 1 && isCyrillic(rest[0] ?? '') !== isCyrillic(second)) return [line];
   return second === '' ? [[first, ...rest].join('\t')] : [`${first}\t${second}`, rest.join('; ')];
 }

@@ -86,7 +86,7 @@ export function readText(text: string, droppedBefore: readonly Noise[] = []): Re
   const agendas = findAgendaZones(plain, blocks, noiseBlocks);
   const apart = new Set([
     ...noiseBlocks,
-    ...agendas.flatMap(({ heading, isTold, blocks: own }) => (isTold ? own : [heading, ...own])),
+    ...agendas.flatMap((zone) => (zone.isTold ? zone.blocks : [zone.heading, ...zone.blocks])),
   ]);
   const paragraphs = findParagraphs(plain, blocks, apart);
   return {
