@@ -902,30 +902,39 @@ test('about a meeting that two lists name it is asked by one of them, and each f
   ]);
   const questions = await questionsOf(register, batchId);
   expect(allOf(questions, 'double')).toEqual([]);
-  expect(allOf(questions, 'lists')).toHaveLength(1);
+  // They have one meeting in common: it is asked with the files, not besides.
+  expect(allOf(questions, 'lists')).toEqual([]);
   const listed = allOf(questions, 'listed');
   expect(listed.map(({ listed: { name }, files }) => [name, files])).toEqual([
-    ['one.ics', ['a.txt', 'b.txt']],
+    ['one.ics', ['two.ics', 'a.txt', 'b.txt']],
     ['two.ics', ['c.txt']],
   ]);
 
   const [first] = listed;
-  await joinSeveral(
+  const joined = await joinSeveral(
     register,
     batchId,
     [first?.listed.id ?? '', ...(first?.reviews ?? []).map(({ id }) => id)],
     [],
   );
-  const [lists] = allOf(await questionsOf(register, batchId), 'lists');
-  expect(
-    await joinLists(
-      register,
-      batchId,
-      (lists?.meetings ?? []).map(({ one, two }) => [one.id, two.id]),
-    ),
-  ).not.toBeNull();
+  const list = await pendingDatabase.contents.get(joined?.joined[0]?.joined.id ?? '');
+  expect(list?.draft.meetings.map(({ ordinal }) => ordinal)).toEqual([51, 52, 53]);
   const left = allOf(await questionsOf(register, batchId), 'listed');
   expect(left.map(({ listed: { name }, files }) => [name, files])).toEqual([['two.ics', ['c.txt']]]);
+});
+
+test('lists with more meetings in common are asked about by themselves, so that none of these stays twice', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['one.ics', calendar([54, '20180301'], [55, '20190402'])],
+    ['two.ics', calendar([54, '20180302'], [55, '20190403'])],
+    ['a.txt', remarks(54, '3 March 2018')],
+  ]);
+  const questions = await questionsOf(register, batchId);
+  expect(allOf(questions, 'lists').map(({ meetings }) => meetings.length)).toEqual([2]);
+  expect(allOf(questions, 'listed').map(({ listed: { name }, files }) => [name, files])).toEqual([
+    ['one.ics', ['a.txt']],
+  ]);
 });
 
 test('a review whose acceptance was undone is answered and joined again; what is in the register is not', async () => {

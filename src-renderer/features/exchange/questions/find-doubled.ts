@@ -12,7 +12,8 @@ type Pair = SamePair<MatchField> & { readonly places: readonly [MeetingPlace, Me
 /**
  * Which files may tell of one meeting. Files about one meeting each are asked about together as far as they hang together by
  * pairs. A file that names several holds nothing together: of each of its meetings it is asked which files tell of it, and
- * of two such files, which of their meetings are the same.
+ * of two such files, which of their meetings are the same. Two that have but one meeting in common are asked about with
+ * the files that tell of it.
  */
 export function* doubledQuestions(byId: ReadonlyMap<string, BatchRow>): Steps<readonly Question[]> {
   const isList = ({ reviewId }: MeetingPlace) => (byId.get(reviewId)?.digest?.meetings.length ?? 0) > 1;
@@ -33,15 +34,17 @@ export function* doubledQuestions(byId: ReadonlyMap<string, BatchRow>): Steps<re
     }
   }
   const lists = (pair: Pair) => pair.places.filter(isList).length;
-  const between = betweenLists(
-    nodes,
-    pairs.filter((pair) => lists(pair) === 2),
-  );
-  const listed = ofLists(
-    nodes,
+  const told = groupedBy(
     pairs.filter((pair) => lists(pair) === 1),
-    isList,
+    ({ one, two, places: [first] }) => (isList(first) ? one : two),
   );
+  const { folded, left } = foldLists(
+    pairs.filter((pair) => lists(pair) === 2),
+    told,
+    inOrder(nodes),
+  );
+  const between = betweenLists(nodes, left);
+  const listed = ofLists(nodes, told, folded);
   const alone = yield* together(
     nodes,
     pairs.filter((pair) => lists(pair) === 0),
@@ -92,19 +95,65 @@ function* together(nodes: Nodes, pairs: readonly Pair[]): Steps<readonly Questio
   }));
 }
 
-/** For every meeting of a list that some file may tell of. */
+/** Pairs of two lists' meetings, by the meeting under which each is asked about. */
+type Folded = ReadonlyMap<string, readonly Pair[]>;
+
+/**
+ * Of two lists that have one meeting in common it is asked with the files that tell of it, once. Lists that have more in
+ * common are asked about by themselves: made one because of one meeting, they would keep the others twice.
+ * @param told the pairs of a list's meeting with files about one meeting, by its key
+ */
+function foldLists(
+  pairs: readonly Pair[],
+  told: ReadonlyMap<string, readonly Pair[]>,
+  order: Order,
+): { readonly folded: Folded; readonly left: readonly Pair[] } {
+  const byLists = groupedBy(pairs, listsOf);
+  const folded = new Map<string, Pair[]>();
+  const left: Pair[] = [];
+  /** By the meeting that asks: it, and those of other lists that are asked about with it. */
+  const meetingsOf = new Map<string, MeetingPlace[]>();
+  /** The meeting that asks about each. */
+  const hubOf = new Map<string, string>();
+  const filesOf = (key: string) => told.get(key)?.length ?? 0;
+  for (const pair of pairs) {
+    // The one that most files may tell of asks; of two alike the first.
+    const isFirst = filesOf(pair.one) - filesOf(pair.two) || order({ id: pair.two }, { id: pair.one });
+    const [hub, joining] = isFirst > 0 ? pair.places : ([pair.places[1], pair.places[0]] as const);
+    const key = meetingKey(hub);
+    const there = meetingsOf.get(key) ?? [hub];
+    const isAlone = there.every((place) => {
+      const common = byLists.get(pairKey(place.reviewId, joining.reviewId)) ?? [];
+      const between = pairKey(meetingKey(place), meetingKey(joining));
+      return common.every(({ one, two }) => pairKey(one, two) === between);
+    });
+    const isTaken = (hubOf.get(key) ?? key) !== key || hubOf.has(meetingKey(joining));
+    if (filesOf(key) === 0 || !isAlone || isTaken) {
+      left.push(pair);
+      continue;
+    }
+    folded.set(key, [...(folded.get(key) ?? []), pair]);
+    meetingsOf.set(key, [...there, joining]);
+    hubOf.set(key, key).set(meetingKey(joining), key);
+  }
+  // Of two that are asked about with a third it is not asked besides.
+  const isWithin = ({ one, two }: Pair) => hubOf.has(one) && hubOf.get(one) === hubOf.get(two);
+  return { folded, left: left.filter((pair) => !isWithin(pair)) };
+}
+
+/** For every meeting of a list that some file may tell of. One that another list asks about waits for what is said there. */
 function ofLists(
   nodes: Nodes,
-  pairs: readonly Pair[],
-  isList: (place: MeetingPlace) => boolean,
+  told: ReadonlyMap<string, readonly Pair[]>,
+  folded: Folded,
 ): readonly Question[] {
-  const byListed = groupedBy(pairs, ({ one, two, places: [first] }) => (isList(first) ? one : two));
   const order = inOrder(nodes);
+  const others = (key: string, pairs: readonly Pair[]) => pairs.map(({ one, two }) => (one === key ? two : one));
+  const waits = new Set([...folded].flatMap(([key, pairs]) => others(key, pairs)));
   return [...nodes].flatMap(([key, listed]): readonly Question[] => {
-    const own = byListed.get(key) ?? [];
-    const told = new Set(own.map(({ one, two }) => (one === key ? two : one)));
-    const reviews = [...told].flatMap((id) => nodes.get(id) ?? []).toSorted(order);
-    if (reviews.length === 0) return [];
+    const own = [...(told.get(key) ?? []), ...(folded.get(key) ?? [])];
+    const reviews = [...new Set(others(key, own))].flatMap((id) => nodes.get(id) ?? []).toSorted(order);
+    if (reviews.length === 0 || waits.has(key)) return [];
     return [
       {
         kind: 'listed',
@@ -119,14 +168,21 @@ function ofLists(
   });
 }
 
-function inOrder(nodes: Nodes): (one: DoubledMeeting, two: DoubledMeeting) => number {
+/** By the keys of two meetings. */
+type Order = (one: Pick<DoubledMeeting, 'id'>, two: Pick<DoubledMeeting, 'id'>) => number;
+
+function inOrder(nodes: Nodes): Order {
   const order = new Map([...nodes.keys()].map((id, at) => [id, at]));
   return (one, two) => (order.get(one.id) ?? 0) - (order.get(two.id) ?? 0);
 }
 
+function listsOf({ places: [one, two] }: Pair): string {
+  return pairKey(one.reviewId, two.reviewId);
+}
+
 /** For every two lists: which meeting of the one is which of the other. */
 function betweenLists(nodes: Nodes, pairs: readonly Pair[]): readonly Question[] {
-  const byLists = groupedBy(pairs, ({ places: [one, two] }) => pairKey(one.reviewId, two.reviewId));
+  const byLists = groupedBy(pairs, listsOf);
   return [...byLists].map(([key, own]): Question => {
     const meetings = own.flatMap((pair) => {
       const [one, two] = [nodes.get(pair.one), nodes.get(pair.two)];
