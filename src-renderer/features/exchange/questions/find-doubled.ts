@@ -148,7 +148,8 @@ function ofLists(
   folded: Folded,
 ): readonly Question[] {
   const order = inOrder(nodes);
-  const others = (key: string, pairs: readonly Pair[]) => pairs.map(({ one, two }) => (one === key ? two : one));
+  const others = (key: string, pairs: readonly Pair[]) =>
+    pairs.map(({ one, two }) => (one === key ? two : one));
   const waits = new Set([...folded].flatMap(([key, pairs]) => others(key, pairs)));
   return [...nodes].flatMap(([key, listed]): readonly Question[] => {
     const own = [...(told.get(key) ?? []), ...(folded.get(key) ?? [])];
