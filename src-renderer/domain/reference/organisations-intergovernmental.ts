@@ -453,7 +453,7 @@ export const organisationsIntergovernmental: readonly ReferenceOrganisation[] = 
   {
     code: 'AU',
     category: 'intergovernmental',
-    en: names(['AU'], 'African Union', 'African Union', ['African Union Commission', 'AUC']),
+    en: names(['AU'], 'African Union', 'African Union', ['African Union Commission', 'AU Commission', 'AUC']),
     ru: names(['АС'], 'Африканский союз', 'Африканский союз', ['Комиссия Африканского союза']),
   },
   {

@@ -7,6 +7,7 @@ import type { PersonMention } from './find-people';
 import { listedBefore } from './organiser-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
+import { isNominative } from './named-actors';
 import { isActing } from './party-lists';
 import { dashSpeech, quotationOf, toldToPress, type Quoted } from './quoted-speech';
 import { saidElsewhere } from './said-elsewhere';
@@ -16,7 +17,7 @@ import { says, saysSource } from './speech-verbs';
 export type Intervention = DraftMeeting['interventions'][number];
 
 const presents =
-  /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|представил\p{L}? (?!собой)|презентовал\p{L}?|представляет (?:\p{L}+ ){0,2}?(?:словарь|доклад|проект|обзор|порядок|образец|итоги|результаты|предложени\p{L}|опыт|инструмент|платформу|систему))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:has |have |had )?presented|gave (?:a |an )?presentations?|delivered (?:a |an )?presentations?|made (?:a |an )?presentations?|(?:were |was )presented by|выступил\p{L}? с (?:презентаци|доклад)\p{L}*|презентовал\p{L}?|представ(?:ил[аи]?|ляет) (?:\p{L}+ ){0,2}?(?:словарь|доклад|отчет|проект|обзор|порядок|образец|итоги|результаты|предложени\p{L}|опыт|инструмент|платформу|систему|баз[уы]|работу|деятельность|руководство|анализ|исследование|концепци[юи]|презентаци[юи]|программу|план|модел[ьи]|данные|схему|методик[уи]|стратегию|портал|приложение|механизм|рекомендации|карту|статистику|перечень|справочник|пособие|сборник|практик[уи]))(?!\p{L})/u;
 const presentedBy = /(?<!\p{L})(?:were |was |been )presented by(?!\p{L})/u;
 const willPresent = /(?<!\p{L})(?:will present|представ(?:ит|ят))(?!\p{L})/u;
 const unnamed =
@@ -45,8 +46,8 @@ export function findInterventions(
     if (inList.length > 0) return [];
     if (taken.has(sentence.start)) return [];
     const inOutcome = inParagraph(reading, sentence);
-    const presented = presentation(reading, sentence, people, inOutcome);
-    return presented ? [presented] : paraphrases(reading, sentence, people, { inOutcome, own });
+    const presented = presentations(reading, sentence, people, inOutcome);
+    return presented.length > 0 ? presented : paraphrases(reading, sentence, people, { inOutcome, own });
   });
   const said = [...[...quoted, ...spoken].map(({ found }) => found), ...told];
   // "Statements were made by A and B. A said that …": of A it is told below what was said.
@@ -78,46 +79,54 @@ function wordsAt(reading: Reading, { start, end }: Span): string {
   return reading.text.slice(Math.min(from, end), end);
 }
 
-function presentation(
+function presentations(
   reading: Reading,
   sentence: Sentence,
   people: readonly PersonMention[],
   inOutcome: boolean,
-): Found<Intervention> | undefined {
+): readonly Found<Intervention>[] {
   const words = wordsOf(reading, sentence);
   const planned = willPresent.exec(words);
   const match = presents.exec(words) ?? planned;
-  if (!match) return undefined;
+  if (!match) return [];
   const at = sentence.start + match.index;
   const passive = presentedBy.test(words);
   const zone = passive ? { start: at, end: sentence.end } : { start: sentence.start, end: at };
   const person = passive ? within(people, zone)[0] : within(people, zone).at(-1);
   const speaking = person && speakerOf(person, people, false);
-  const party = speaking ? undefined : within(reading.parties, zone).find(isActing);
   const nobody = unnamed.exec(reading.folded.slice(zone.start, zone.end));
-  if (!party && !nobody && !speaking) return undefined;
-  if (inOutcome && !speaking && (!party || /[,;]/u.test(reading.folded.slice(party.end, at))))
-    return undefined;
-  const speaker = nobody
-    ? reading.text.slice(zone.start + nobody.index, zone.start + nobody.index + nobody[0].length)
-    : undefined;
-  return {
-    value: {
-      ...(speaking ? nameAndParty(speaking) : speaker !== undefined && !party ? { speaker } : {}),
-      ...(party ? { party: party.party } : {}),
-      kind: 'presentation',
-      verbatim: false,
-      text: wordsAt(reading, sentence),
-    },
-    clues: [
-      planned && !presents.test(words)
-        ? uncertain(sentence, 'review.why.planned')
-        : inOutcome && !speaking
-          ? uncertain(sentence, 'review.why.of-one-party')
-          : stated(sentence),
-      ...(party ? [stated(party, 'party')] : (speaking?.clues ?? [])),
-    ],
-  };
+  const parties = speaking ? [] : presenting(reading, sentence, zone, passive);
+  const [party] = parties;
+  if (!party && !nobody && !speaking) return [];
+  const isApart = party && /[,;]/u.test(reading.folded.slice(parties.at(-1)?.end, at));
+  if (inOutcome && !speaking && (!party || isApart)) return [];
+  const value = { kind: 'presentation' as const, verbatim: false, text: wordsAt(reading, sentence) };
+  const clue =
+    planned && !presents.test(words)
+      ? uncertain(sentence, 'review.why.planned')
+      : inOutcome && !speaking
+        ? uncertain(sentence, 'review.why.of-one-party')
+        : stated(sentence);
+  if (speaking) return [{ value: { ...nameAndParty(speaking), ...value }, clues: [clue, ...speaking.clues] }];
+  if (parties.length > 0)
+    return parties.map((one) => ({
+      value: { party: one.party, ...value },
+      clues: [clue, stated(one, 'party')],
+    }));
+  const start = zone.start + (nobody?.index ?? 0);
+  const speaker = reading.text.slice(start, start + (nobody?.[0].length ?? 0));
+  return [{ value: { speaker, ...value }, clues: [clue] }];
+}
+
+/** Which parties present: those right before the verb, or else the first that is named. */
+function presenting(
+  reading: Reading,
+  sentence: Sentence,
+  zone: Span,
+  isPassive: boolean,
+): readonly PartyMention[] {
+  const row = isPassive ? [] : subjectParties(reading, sentence, zone.end);
+  return row.length > 0 ? row : within(reading.parties, zone).filter(isActing).slice(0, 1);
 }
 
 /** "The meeting was opened by …": who opened or closed it, each with the words that say so. */
@@ -176,6 +185,9 @@ function paraphrases(
   people: readonly PersonMention[],
   { inOutcome, own }: { readonly inOutcome: boolean; readonly own: OwnMeeting },
 ): readonly Found<Intervention>[] {
+  const clauses = spokenClauses(reading, sentence);
+  if (clauses.length > 1)
+    return clauses.flatMap((clause) => paraphrases(reading, clause, people, { inOutcome, own }));
   const words = wordsOf(reading, sentence);
   const quoted = accordingTo.exec(words);
   const match = says.exec(words);
@@ -233,6 +245,47 @@ function paraphrases(
   }));
 }
 
+/** Where another may begin to speak in the same sentence: "…; Malta asked", «…, а Греция заявила». */
+const nextClause = /; |, (?:while|whereas|and|but|а|тогда как|в то время как|но|и) /gu;
+
+/**
+ * "Italy proposed a fund; Malta asked for time": the clauses of a sentence in which States or organisations by name speak
+ * one after the other; the sentence whole where fewer than two do. Words in which nobody speaks belong to those before.
+ */
+function spokenClauses(reading: Reading, sentence: Sentence): readonly Sentence[] {
+  const words = wordsOf(reading, sentence);
+  const starts = [...words.matchAll(nextClause)]
+    .map(({ index, 0: link }) => sentence.start + index + link.length)
+    .filter((start) => (itemAt(reading.quotations, start)?.end ?? 0) <= start)
+    .filter((start) => speaksAt(reading, { start, end: sentence.end }));
+  if (starts.length === 0) return [sentence];
+  const [first = sentence.end] = starts;
+  const own = { ...sentence, end: first };
+  const verb = says.exec(wordsOf(reading, own));
+  if (!verb || subjectParties(reading, own, own.start + verb.index).length === 0) return [sentence];
+  return [sentence.start, ...starts].map((start, at, all) => {
+    const end = all[at + 1] ?? sentence.end;
+    const told = reading.text.slice(start, end);
+    return { ...sentence, start, end: start + told.replace(linkAtEnd, '').length };
+  });
+}
+
+const linkAtEnd = /(?:[;,]?\s+(?:while|whereas|and|but|а|тогда как|в то время как|но|и)|[;,])?\s*$/u;
+
+/** Whether words begin with those who speak in them, and with what they do. */
+function speaksAt(reading: Reading, span: Span): boolean {
+  const verb = says.exec(wordsOf(reading, span));
+  const parties = verb ? subjectParties(reading, span, span.start + verb.index) : [];
+  const [first] = parties;
+  return (
+    first !== undefined &&
+    parties.every(isNominative) &&
+    /^(?:the )?(?:(?:delegations?|representatives?) of (?:the )?)?$/u.test(
+      reading.folded.slice(span.start, first.start),
+    )
+  );
+}
+
 function kindOf(words: string): Intervention['kind'] {
   if (opensIt.test(words)) return 'opening';
   if (closesIt.test(words)) return 'closing';
@@ -288,13 +341,20 @@ function whoSpokeBefore(
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** "Germany, supported by Hungary, expressed": who speaks stands before those who agree. */
+const supported =
+  /,? (?:supported|seconded|backed|joined|echoed) by [^,.;:]{3,110}, $|,? (?:при поддержке|поддержанн\p{L}{2}) [^,.;:]{3,110},? $/u;
+
 /** The parties right before the verb: "As UNHCR stated", "Norway and the Netherlands announced". */
-function subjectParties(reading: Reading, sentence: Span, verb: number): readonly PartyMention[] {
+function subjectParties(reading: Reading, sentence: Span, told: number): readonly PartyMention[] {
+  const aside = supported.exec(reading.folded.slice(Math.max(sentence.start, told - 160), told));
+  const verb = aside ? told - aside[0].length : told;
   const party = within(reading.parties, { start: sentence.start, end: verb }).filter(isActing).at(-1);
   if (!party) return [];
-  const beside = /^ ?(?:has |have |also |representatives? |delegation |, in turn,? )?$/u.test(
-    reading.folded.slice(party.end, verb),
-  );
+  const beside =
+    /^ ?(?:has |have |also |representatives? |delegation |commission |secretariat |, in turn,? )?$/u.test(
+      reading.folded.slice(party.end, verb),
+    );
   const lead = reading.folded.slice(sentence.start, party.start);
   const speaksFor =
     /(?:^|[\p{P}\p{N}\s])(?:the )?(?:delegation|representative|delegate)s? of (?:the )?$|(?:^|[\p{P}\p{N}\s])(?:делегаци[яи]|представител[ьи]) $/u.test(

@@ -10,6 +10,9 @@ export type Mention = 'quoted' | 'reported' | 'question' | 'condition' | 'negate
 export const negationSource =
   "(?: (?:did|do|does|could|can|would|will|have|has|had)(?: not|n't)(?: yet)?| cannot| never| (?:failed|declined|refused) to| (?:was|were) unable to| (?:так и |пока |еще )?не)";
 
+/** "It was proposed, but not agreed, that …": nothing came of it. */
+const notCarried =
+  /^,? (?:but|although|though|yet|но|однако) (?:was |were |это )?(?:not|never|не)(?: \p{L}+ly)? (?:agreed|accepted|adopted|approved|endorsed|supported|согласован\p{L}*|принят\p{L}*|одобрен\p{L}*|поддержан\p{L}*|утвержден\p{L}*)(?!\p{L})/u;
 const nobody = /(?:^|[^\p{L}])(?:no|not|none of(?: the)?|neither(?: of(?: the)?)?|ни один из|никто из) $/u;
 /** A clause that hangs on a verb of telling, or on any other. */
 const subordinate =
@@ -68,7 +71,7 @@ export function mentionOf(
   if (/\?["')\]]*\s*$/u.test(after)) return 'question';
   if (conditionBefore.test(before) || conditionFirst.test(folded.slice(sentence.start, act.end)))
     return 'condition';
-  if (isNegated || nobody.test(before)) return 'negated';
+  if (isNegated || nobody.test(before) || notCarried.test(after)) return 'negated';
   if (subordinate.test(before) || hearsay.test(before) || toldAfter.test(after)) return 'reported';
   return null;
 }

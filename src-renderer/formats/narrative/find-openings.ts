@@ -37,9 +37,23 @@ export function openingIn(
   const at = sentence.start + start + match.index;
   const named = behind
     ? inRow(reading, within(people, { start: at + match[0].length, end: sentence.end }))
-    : within(people, { start: sentence.start, end: at }).slice(-1);
+    : rowBefore(reading, within(people, { start: sentence.start, end: at }));
   const kind = match.groups?.['opening'] === undefined ? 'closing' : 'opening';
   return named.length > 0 ? { kind, people: named } : undefined;
+}
+
+/** "Ms. A, Head of …, and Mr. B, Director of …, delivered opening remarks": the last and those that "and" joins to it. */
+function rowBefore(reading: Reading, named: readonly PersonMention[]): readonly PersonMention[] {
+  const row = named.slice(-1);
+  for (const person of named.slice(0, -1).toReversed()) {
+    const [next] = row;
+    if (!next) break;
+    const from = Math.max(person.end, person.function?.end ?? 0);
+    const to = Math.min((next.honorific ?? next).start, next.function?.start ?? next.start);
+    if (!/^(?: \([^()]{2,60}\))?,? (?:and|и) (?:the )?$/u.test(reading.folded.slice(from, to))) break;
+    row.unshift(person);
+  }
+  return row;
 }
 
 /** "by Mr. A, Director of …, and Ms. B": the first and those whom "and" joins. */

@@ -55,11 +55,14 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
     else if (over && !ofItem.test(wordsOf(reading, over))) decided = undefined;
     else if (decided !== undefined && level < decided) decided = undefined;
     const headings = reading.headings.filter(({ before }) => before === at);
+    const sentences = sentencesIn(reading, paragraph);
+    const labelled = sentences.map((sentence) => labelledAct(reading, sentence));
+    const plain = sentences.filter((_, place) => labelled[place]?.length === 0);
     const {
-      statements: read,
+      statements: told,
       actor: last,
       opening,
-    } = readParagraph(reading, sentencesIn(reading, paragraph), {
+    } = readParagraph(reading, plain, {
       actor: level > 0 ? actor : preamble.actor,
       // "The meeting decided:" says of whom what stands below is: its verbs are the items' own.
       opening: level > 0 ? openings[level - 1] : decided === level ? undefined : preamble.opening,
@@ -69,6 +72,7 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
     });
     openings.length = level;
     openings[level] = opening;
+    const read = [...told, ...labelled.flat()].sort((a, b) => startOf(a) - startOf(b));
     // What is only quoted or told of is no statement of the text; its words stand in the paragraph all the same.
     const statements = read.filter(({ mention }) => mention === null);
     actor = last ?? (level > 0 ? actor : undefined);
@@ -89,6 +93,10 @@ function numbered(reading: Reading): readonly PlacedParagraph[] {
       { start: paragraph.start, found: numberedOne },
     ];
   });
+}
+
+function startOf({ clues }: FoundStatement): number {
+  return clues[0]?.start ?? 0;
 }
 
 const ofItem = /^(?:по (?:\p{L}+ ){1,3}(?:вопрос|пункт)|(?:on|under) (?:agenda )?item )[^.;]{0,80}:$/u;
@@ -181,9 +189,9 @@ function unnumbered(reading: Reading): readonly PlacedParagraph[] {
     if (opensBlock && !isItem && !goesOn) above = {};
     const over = opensBlock && !isItem && !goesOn ? actorOver(reading, own) : undefined;
     if (over) above = { actor: over };
-    const labelled = opensBlock ? labelledAct(reading, own) : undefined;
-    if (labelled) {
-      found.push(unnumberedOne(reading, own, [labelled]));
+    const labelled = opensBlock ? labelledAct(reading, own) : [];
+    if (labelled.length > 0) {
+      found.push(unnumberedOne(reading, own, labelled));
       continue;
     }
     if (opensBlock && isOverDecisions(reading, own)) {

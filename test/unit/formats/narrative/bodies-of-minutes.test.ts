@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const en =
+  'Minutes of the Third Senior Officials Meeting of the Harbour Dialogue\nOsh, Kyrgyzstan, 3 February 2022\n\n';
+const ru = 'Протокол\nтретьего совещания старших должностных лиц Диалога\nг. Ош, 3 февраля 2022 года\n\n';
+const meetingOf = (text: string) => readNarrative({ text, file: 'a.txt', sha256: '0' }).meetings[0];
+const saidIn = (text: string) =>
+  meetingOf(text)?.interventions.map(({ kind, speaker, party, text: words }) => [
+    kind,
+    speaker ?? party,
+    words,
+  ]);
+const statementsIn = (text: string) =>
+  meetingOf(text)?.paragraphs.flatMap(({ statements }) =>
+    statements.map(({ verb, class: kind, followUp, addressees }) => [verb, kind, followUp, addressees]),
+  );
+
+describe('those who speak one after the other in a sentence', () => {
+  it('have their own words each', () => {
+    expect(
+      saidIn(
+        `${en}Italy said that it "could consider" the chairmanship; Malta asked for a written procedure.`,
+      ),
+    ).toEqual([
+      ['statement', 'ITA', 'Italy said that it "could consider" the chairmanship'],
+      ['statement', 'MLT', 'Malta asked for a written procedure.'],
+    ]);
+  });
+
+  it('are all found in Russian, two together first', () => {
+    expect(
+      saidIn(`${ru}Германия и Швейцария объявили о взносах; Греция заявила, что пока не готова.`),
+    ).toEqual([
+      ['statement', 'DEU', 'Германия и Швейцария объявили о взносах'],
+      ['statement', 'CHE', 'Германия и Швейцария объявили о взносах'],
+      ['statement', 'GRC', 'Греция заявила, что пока не готова.'],
+    ]);
+    expect(saidIn(`${ru}Казахстан предложил создать фонд, а Грузия попросила отсрочку.`)).toEqual([
+      ['statement', 'KAZ', 'Казахстан предложил создать фонд'],
+      ['statement', 'GEO', 'Грузия попросила отсрочку.'],
+    ]);
+  });
+
+  it.each([
+    'UNHCR noted that Iran had many refugees; the figures of Pakistan were smaller.',
+    'UNHCR reported on returns; those of Georgia had gone home.',
+  ])('are one where nobody else speaks: %s', (sentence) => {
+    expect(saidIn(en + sentence)).toEqual([['statement', 'UNHCR', sentence]]);
+  });
+});
+
+describe('a speaker by name', () => {
+  it('is the first where others only agree', () => {
+    expect(
+      saidIn(`${en}Germany, supported by Hungary and Poland, expressed reservations as to its cost.`),
+    ).toEqual([
+      [
+        'statement',
+        'DEU',
+        'Germany, supported by Hungary and Poland, expressed reservations as to its cost.',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['2. Mali dissociated itself from paragraph 1.', 'MLI'],
+    ['2. Samoa voiced doubts about the fee.', 'WSM'],
+    ['2. The AU Commission reported on the work of its experts.', 'AU'],
+  ])('speaks for itself: %s', (sentence, party) => {
+    const text = `${en}1. Participants agreed that aid should go on.\n${sentence}\n3. Participants thanked the hosts.`;
+    expect(saidIn(text)).toEqual([['statement', party, sentence.slice(3)]]);
+  });
+
+  it('presents something, not himself or his country', () => {
+    expect(saidIn(`${ru}Эксперт МОТ Елена Кравцова представила обзор трудовых споров.`)).toEqual([
+      ['presentation', 'Елена Кравцова', 'Эксперт МОТ Елена Кравцова представила обзор трудовых споров.'],
+    ]);
+    expect(saidIn(`${ru}УВКБ ООН и МОМ представили совместное руководство.`)).toEqual([
+      ['presentation', 'UNHCR', 'УВКБ ООН и МОМ представили совместное руководство.'],
+      ['presentation', 'IOM', 'УВКБ ООН и МОМ представили совместное руководство.'],
+    ]);
+    expect(saidIn(`${ru}Казахстан представил заместитель министра Ерлан Абдиев.`)).toEqual([]);
+  });
+
+  it('opens the meeting with another', () => {
+    const text = `${en}Ms. Nino Papadaki, Head of Unit of the Ministry of Migration of Greece, and Mr. Nihad Hadzic, Assistant Minister of Security of Bosnia and Herzegovina, delivered opening remarks.`;
+    expect(saidIn(text)).toEqual([
+      ['opening', 'Nino Papadaki', undefined],
+      ['opening', 'Nihad Hadzic', undefined],
+    ]);
+  });
+});
+
+describe('what was decided on a point', () => {
+  it('is read after its label within a numbered paragraph, of the kind that its verb says', () => {
+    const text = `${ru}1. О председательстве\nРЕШИЛИ: избрать Председателем представителя Республики Казахстан.\n\n2. О данных\nРЕШИЛИ: просить Казахстан представить таблицу до 1 декабря 2022 года.\n\n3. О месте\nРЕШИЛИ: провести очередное заседание в г. Астане в 2023 году.`;
+    expect(statementsIn(text)).toEqual([
+      ['избрать', 'decision', 'yes', undefined],
+      ['просить', 'request', 'yes', ['Казахстан']],
+      ['провести', 'decision', 'yes', undefined],
+    ]);
+  });
+
+  it('is read in short minutes by items, one word of it too', () => {
+    const text = `${en}Item 1. Adoption of the agenda. The agenda was adopted with one amendment.\nItem 2. Handover of the Chair. Italy reported on its plans. DECISION: postponed.\nItem 3. AOB. UNHCR reported on returns to the region.`;
+    expect(meetingOf(text)?.paragraphs.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(statementsIn(text)).toEqual([
+      ['adopted', 'decision', 'yes', undefined],
+      ['postponed', 'decision', 'yes', undefined],
+    ]);
+  });
+
+  it('is not read where the label leads to a sentence of its own', () => {
+    const text = `${en}Decision: The Group approved the budget for 2023.`;
+    expect(statementsIn(text)).toEqual([['approved', 'decision', 'yes', undefined]]);
+  });
+
+  it('is nothing where it was proposed, but not agreed', () => {
+    const text = `${en}1. Participants agreed that aid should not be cut.\n2. It was proposed, but not agreed, that a fund be created.\n3. Participants thanked the hosts.`;
+    expect(meetingOf(text)?.paragraphs[1]?.statements).toEqual([]);
+  });
+});
