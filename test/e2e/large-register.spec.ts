@@ -109,6 +109,27 @@ test('a paragraph is written as fast as on an empty register', async ({ app: { p
   });
 });
 
+test('a paper of four hundred people is given out and printed on another thread', async ({
+  app: { page },
+}) => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await goTo(page, `/meetings/${crowded}/versions`);
+  await expect(button('Circulate version 1')).toBeVisible();
+  await expectSteady(page, 'circulating', async () => {
+    await button('Circulate version 1').click();
+    await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
+  });
+  await expectSteady(page, 'approving', async () => {
+    await button('Approve as final').click();
+    await expect(page.getByText('Version 2', { exact: true })).toBeVisible();
+  });
+  await expectSteady(page, 'printing', async () => {
+    await button(words.en['meetings.export']).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.en['meetings.export.print'] }).click();
+    await expect(page.frameLocator('#print-frame').locator('.delegation')).toHaveCount(12);
+  });
+});
+
 /** Each paper of 401 people in 12 delegations, and what it then holds. */
 const papers = [
   ['sign-in', 'tr[data-record^="attendances"]', 401],

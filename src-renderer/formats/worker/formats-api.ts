@@ -22,6 +22,7 @@ import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-i
 import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
+import { printNeeds, type PrintNeeds } from '../paper/print-needs';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { PackFile } from '../pack/make-pack';
@@ -44,6 +45,12 @@ import type { AcceptanceDesk } from './acceptance-desk';
 import type { TableDesk } from './table-desk';
 import { writePaper } from './write-paper';
 import type { ComparedSide, Comparison } from '../paper/life/comparison';
+import type { PaperChoices } from '../paper/kinds/paper-choices';
+import type { PaperKey } from '../paper/kinds/paper-of';
+import { thawPaper, type Thawed } from '../paper/life/freeze';
+import type { FrozenVersion, VersionRequest } from '../paper/life/freeze-version';
+import type { OpenPlaces } from '../paper/life/open-places';
+import type { PaperRequest, PlannedPaper } from './plan-paper';
 import type { Markup } from '../paper/life/marked-paper';
 
 /** What the worker does: functions of values that give promises, the same on either side of the thread. */
@@ -81,6 +88,24 @@ export const formatsApi = {
   ): Promise<Comparison | null> => {
     const { compareSides } = await import('../paper/life/comparison');
     return compareSides(before, after, markup);
+  },
+  freezeVersion: async (request: VersionRequest): Promise<FrozenVersion | null> => {
+    const { freezeVersion } = await import('../paper/life/freeze-version');
+    return freezeVersion(request);
+  },
+  thawPaper: async (bytes: Uint8Array | undefined): Promise<Thawed> => thawPaper(bytes),
+  openPlacesIn: async (
+    dossier: MeetingDossier,
+    key: PaperKey,
+    choices: readonly PaperChoices[],
+  ): Promise<OpenPlaces> => {
+    const { openPlacesIn } = await import('../paper/life/open-places');
+    return openPlacesIn(dossier, key, choices);
+  },
+  printNeeds: async (paper: PaperDocument): Promise<PrintNeeds> => printNeeds(paper),
+  planPaper: async (request: PaperRequest): Promise<PlannedPaper> => {
+    const { planPaper } = await import('./plan-paper');
+    return planPaper(request);
   },
   planLetters: async (request: LettersRequest): Promise<readonly PlannedLetter[]> => {
     const { planLetters } = await import('../paper/mail-merge/plan-letters');

@@ -15,6 +15,7 @@ import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-i
 import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
+import type { PrintNeeds } from '../paper/print-needs';
 import type { PackFile } from '../pack/make-pack';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -41,6 +42,12 @@ import { readInTurn } from './read-in-turn';
 import { workedOf } from './worked-of';
 import { createWorkerLine, type WorkerThread } from './worker-line';
 import type { ComparedSide, Comparison } from '../paper/life/comparison';
+import type { PaperChoices } from '../paper/kinds/paper-choices';
+import type { PaperKey } from '../paper/kinds/paper-of';
+import type { Thawed } from '../paper/life/freeze';
+import type { FrozenVersion, VersionRequest } from '../paper/life/freeze-version';
+import type { OpenPlaces } from '../paper/life/open-places';
+import type { PaperRequest, PlannedPaper } from './plan-paper';
 import type { Markup } from '../paper/life/marked-paper';
 
 /** `crashed`: the thread died, out of memory most likely; `too-large`: more than the format can hold; `failed`: a bug. */
@@ -88,6 +95,20 @@ export interface FormatsClient {
     after: ComparedSide,
     markup: Markup,
   ): Promise<Worked<Comparison | null>>;
+  /** A paper of a meeting as its next version; `null` where what it corrects cannot be read. */
+  freezeVersion(request: VersionRequest): Promise<Worked<FrozenVersion | null>>;
+  /** Reads a kept paper back; see `thawPaper`. */
+  thawPaper(bytes: Uint8Array | undefined): Promise<Worked<Thawed>>;
+  /** What is still open in a paper that is about to be approved. */
+  openPlacesIn(
+    dossier: MeetingDossier,
+    key: PaperKey,
+    choices: readonly PaperChoices[],
+  ): Promise<Worked<OpenPlaces>>;
+  /** What a page of a paper needs of fonts. */
+  printNeeds(paper: PaperDocument): Promise<Worked<PrintNeeds>>;
+  /** A paper of a meeting, with what is wanted to write it. */
+  planPaper(request: PaperRequest): Promise<Worked<PlannedPaper>>;
   /** The letters of a paper, one a delegation; see `planLetters`. */
   planLetters(request: LettersRequest): Promise<Worked<readonly PlannedLetter[]>>;
   writePaper(paper: PaperDocument, format: PaperFormat, options?: PaperOptions): Promise<Worked<Uint8Array>>;
@@ -208,6 +229,12 @@ export function createFormatsClient(
     readPriorRecords: (files, options = {}) => readInTurn(reading, files, options),
     comparePapers: async (before, after, markup) =>
       workedOf(await writing.call((remote) => remote.comparePapers(before, after, markup))),
+    freezeVersion: async (request) => workedOf(await writing.call((remote) => remote.freezeVersion(request))),
+    thawPaper: async (bytes) => workedOf(await writing.call((remote) => remote.thawPaper(bytes))),
+    openPlacesIn: async (dossier, key, choices) =>
+      workedOf(await writing.call((remote) => remote.openPlacesIn(dossier, key, choices))),
+    printNeeds: async (paper) => workedOf(await writing.call((remote) => remote.printNeeds(paper))),
+    planPaper: async (request) => workedOf(await writing.call((remote) => remote.planPaper(request))),
     planLetters: async (request) => workedOf(await writing.call((remote) => remote.planLetters(request))),
     writePaper: async (paper, format, options = {}) =>
       workedOf(await writing.call((remote) => remote.writePaper(paper, format, options))),

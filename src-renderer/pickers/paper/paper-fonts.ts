@@ -7,7 +7,7 @@ import serifRegular from '@fontsource/source-serif-4/400.css?inline';
 import serifItalic from '@fontsource/source-serif-4/400-italic.css?inline';
 import serifStrong from '@fontsource/source-serif-4/600.css?inline';
 import type { PaperDocument } from '@/formats/paper/paper';
-import { printNeeds, type PrintNeeds } from '@/formats/paper/print-needs';
+import type { PrintNeeds } from '@/formats/paper/print-needs';
 import { toBase64 } from '@/formats/paper/to-base64';
 import { facesFor, readFontFaces, withFontData, type FontFaceRule } from './font-faces';
 
@@ -22,12 +22,7 @@ const arabicText = /\p{Script=Arabic}/u;
 /** The paper's fonts by their addresses in the app, for the preview: loaded only for the scripts in view. */
 export const paperFontCss = [...faces.serif, ...faces.sans, ...arabic].map(({ css }) => css).join('\n');
 
-/** The fonts that a paper needs, with their data: for files and for print, which fetch nothing. */
-export function embeddedFontCss(paper: PaperDocument): Promise<string> {
-  return fontCssFor(printNeeds(paper));
-}
-
-/** The same where it is known already what is printed. */
+/** The fonts that a page needs, with their data: for files and for print, which fetch nothing. */
 export async function fontCssFor({ face, letters }: PrintNeeds): Promise<string> {
   const needed = [...facesFor(faces[face], letters), ...(arabicText.test(letters) ? arabic : [])];
   return (await Promise.all(needed.map(embed))).join('\n');

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Id } from '@/domain/fields';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
 import { sha256Sync } from '@/formats/hash/sha256-sync';
-import { thawPaper } from '@/formats/paper/life/freeze';
+import { freezePaper, thawPaper } from '@/formats/paper/life/freeze';
+import { withStatus } from '@/formats/paper/life/with-status';
+import { paperOf } from '@/formats/paper/kinds/paper-of';
 import { usualChoices } from '@/formats/paper/kinds/paper-choices';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
+import { createFormatsClient } from '@/formats/worker/formats-client';
 import { plainText } from '@/formats/paper/rich-text';
 import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
 import { makeVersion } from '@/features/meetings/versions/make-version';
@@ -16,6 +19,7 @@ import { openNow } from '@/features/meetings/versions/open-now';
 import { comparedOf } from '@/features/meetings/versions/use-comparison';
 import { readKeptPaper } from '@/features/meetings/versions/use-kept-paper';
 import { verifyVersions } from '@/features/meetings/versions/verify';
+import { today } from '@/pickers/today';
 import type { TakenBack } from '@/pickers/undo/taking-back';
 import { undoAsking } from '@/pickers/undo/use-undo';
 import { mergeRegister } from '@/store/merge-register';
@@ -59,7 +63,12 @@ import {
 } from '../../helpers/builders';
 import { dossierOf, finalised, keptPaper } from '../../helpers/kept-paper';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
+import { threads } from '../../helpers/worker-threads';
 import { arbitraryActions, commandOf } from '../../helpers/random-commands';
+
+/** As in the app: papers are frozen and read back beside the page. */
+const thread = createFormatsClient(threads().startThread);
+afterAll(() => thread.close());
 
 const process = aProcess();
 const meeting = aMeeting({ processId: process.id, date: '2015-09-22', stateOfAffairs: 'held' });
@@ -142,7 +151,7 @@ describe('a version of a paper', () => {
     await finalised(register, meeting.id);
     const read = async () => {
       const dossier = await dossierOf(register, meeting.id);
-      const approved = await readApprovedTexts(register, dossier, 'minutes');
+      const approved = await readApprovedTexts(register, dossier, 'minutes', thread);
       return paperInLanguages(
         dossier,
         'minutes',
@@ -159,16 +168,25 @@ describe('a version of a paper', () => {
     const givenOut = (id: Id) => register.givenOut(id);
     const others = { file: () => Promise.resolve(altered), givenOut };
     // Opened under the versions it is shown as what it is.
-    expect(await readKeptPaper(register, version)).toMatchObject({ thawed: { ok: true }, isAltered: false });
-    expect(await readKeptPaper(others, version)).toMatchObject({ thawed: { ok: true }, isAltered: true });
+    expect(await readKeptPaper(register, version, thread)).toMatchObject({
+      thawed: { ok: true },
+      isAltered: false,
+    });
+    expect(await readKeptPaper(others, version, thread)).toMatchObject({
+      thawed: { ok: true },
+      isAltered: true,
+    });
     // Whoever rewrote the hash with the text has not rewritten the history.
     const rewritten = { ...version, sha256: sha256Sync(altered) };
-    expect(await readKeptPaper(others, rewritten)).toMatchObject({ thawed: { ok: true }, isAltered: true });
+    expect(await readKeptPaper(others, rewritten, thread)).toMatchObject({
+      thawed: { ok: true },
+      isAltered: true,
+    });
     const told = { ...(await dossierOf(register, meeting.id)), paperVersions: [rewritten] };
-    expect(await readApprovedTexts(others, told, 'minutes')).toEqual({ en: null });
+    expect(await readApprovedTexts(others, told, 'minutes', thread)).toEqual({ en: null });
     for (const file of [others, { file: () => Promise.resolve(undefined), givenOut }]) {
       const dossier = await dossierOf(register, meeting.id);
-      const approved = await readApprovedTexts(file, dossier, 'minutes');
+      const approved = await readApprovedTexts(file, dossier, 'minutes', thread);
       expect(approved).toEqual({ en: null });
       // Whatever the house form says of drafts.
       const choices = { ...usualChoices, language: 'en' } as const;
@@ -178,7 +196,7 @@ describe('a version of a paper', () => {
 
   test('is approved knowing what is open in what is still being typed', async () => {
     const choices = { ...usualChoices, language: 'en' } as const;
-    const gaps = async () => (await openNow(register, meeting.id, 'minutes', [choices]))?.speakers;
+    const gaps = async () => (await openNow(register, meeting.id, 'minutes', [choices], thread))?.speakers;
     expect(await gaps()).toEqual([]);
     const said = { meetingId: meeting.id, printedSpeaker: 'Somebody unknown', text: { en: 'Thank you.' } };
     const typed = insertRecords({ interventions: [anIntervention(said)] }, new Map(), {
@@ -188,7 +206,7 @@ describe('a version of a paper', () => {
     });
     register.typing.keep('new', () => typed);
     expect(await gaps()).toEqual(['Somebody unknown']);
-    expect(await openNow(register, newId(), 'minutes', [choices])).toBeNull();
+    expect(await openNow(register, newId(), 'minutes', [choices], thread)).toBeNull();
   });
 
   test('takes the next number, and is refused the one that another took meanwhile', async () => {
@@ -444,10 +462,49 @@ describe('what was given out', () => {
   });
 });
 
+describe('a version made on the other thread', () => {
+  const choices = { ...usualChoices, language: 'en' } as const;
+  const made = (state: 'circulated' | 'final' | 'corrected', on = thread, from = register) =>
+    makeVersion(from, meeting.id, 'minutes', choices, state, null, on);
+
+  test('is the paper to the byte, and a correction of it tells what was approved', async () => {
+    const final = await made('final');
+    if (!final) throw new Error('no version');
+    const dossier = await dossierOf(register, meeting.id);
+    const said = withStatus(paperOf(dossier, 'minutes', choices), { state: 'final', day: today() });
+    const { tables } = keptPaper(dossier);
+    expect(final).toMatchObject({ frozen: freezePaper(said), tables, title: said.name });
+    const id = valueOf(await register.execute(finalisePaper(final, by)));
+    const [version] = (await dossierOf(register, meeting.id)).paperVersions;
+    if (!version) throw new Error('not kept');
+    expect(version.id).toBe(id);
+    const reason = { reason: 'A place was missing.', date: '2026-11-28' };
+    valueOf(await register.execute(beginCorrection(version, reason, by, final.at)));
+    const corrected = await made('corrected');
+    expect(new TextDecoder().decode(corrected?.frozen.bytes)).toContain('A place was missing.');
+    const bare = Object.assign(Object.create(register) as Register, { file: async () => undefined });
+    expect(await made('corrected', thread, bare)).toBeNull();
+  });
+
+  test('is not made where the thread ends, and a kept one is read all the same', async () => {
+    const dead = createFormatsClient(
+      threads((die) => ({
+        freezeVersion: () => new Promise(() => die()),
+        thawPaper: () => new Promise(() => die()),
+      })).startThread,
+    );
+    expect(await made('circulated', dead)).toBeNull();
+    valueOf(await register.execute(finalisePaper(keptPaper(await dossierOf(register, meeting.id)), by)));
+    const [version] = (await dossierOf(register, meeting.id)).paperVersions;
+    if (!version) throw new Error('not kept');
+    expect(await readKeptPaper(register, version, dead)).toMatchObject({ thawed: { ok: true } });
+  });
+});
+
 describe('a paper in two languages', () => {
   const inRussian = async (): Promise<PaperToKeep> => {
     const choices = { ...usualChoices, language: 'ru' } as const;
-    const kept = await makeVersion(register, meeting.id, 'minutes', choices, 'final', null);
+    const kept = await makeVersion(register, meeting.id, 'minutes', choices, 'final', null, thread);
     if (!kept) throw new Error('no version');
     return kept;
   };

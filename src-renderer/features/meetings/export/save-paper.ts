@@ -4,13 +4,7 @@ import type { Register } from '@/store/register';
 import type { ReturnedFile } from '../hand/hand-files';
 import { saveWordPaper, type FoundFile, type HandAnswer } from '../hand/save-word-paper';
 import { saveBytes } from './save-bytes';
-import {
-  printableHtml,
-  writeFile,
-  writeWordFile,
-  type PaperToWrite,
-  type WordFileProblem,
-} from './write-file';
+import { writeFile, writePage, writeWordFile, type PaperToWrite, type WordFileProblem } from './write-file';
 
 export type PaperSaved =
   | { readonly kind: 'saved'; readonly file: FileHandle }
@@ -42,7 +36,9 @@ export async function savePaper(
 ): Promise<PaperSaved> {
   const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };
   if (format === 'pdf') {
-    const printed = await host.printPdf({ ...options, html: await printableHtml(paper) });
+    const page = await writePage(paper);
+    if (!page.ok) return { kind: 'not-written' };
+    const printed = await host.printPdf({ ...options, html: new TextDecoder().decode(page.value) });
     if (!printed.ok) return { kind: 'not-saved', error: printed.error };
     return printed.value ? { kind: 'saved', file: printed.value } : { kind: 'printed' };
   }

@@ -1,29 +1,18 @@
 import type { Id } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import type { PaperTemplate } from '@/domain/paper-template';
 import { aknAbout } from '@/formats/paper/akn/akn-about';
-import { letterDateOf, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import {
-  languagesIn,
-  languagesOf,
-  paperInLanguages,
-  type ApprovedTexts,
-} from '@/formats/paper/kinds/paper-in-languages';
+import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { languagesIn, languagesOf, type ApprovedTexts } from '@/formats/paper/kinds/paper-in-languages';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
-import { wordPaper } from '@/formats/paper/hand/word-paper';
-import { freezePaper } from '@/formats/paper/life/freeze';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
-import { contextOfPlan } from '@/formats/paper/templates/context-of-plan';
-import { templateOf } from '@/formats/paper/templates/paper-plan';
-import { chosenRecipients, letterRecipients } from '@/formats/paper/templates/recipients';
-import { paperToHtml } from '@/formats/paper/write-html';
+import { letterRecipients } from '@/formats/paper/templates/recipients';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
-import { templateData } from '@/formats/word-template/template-data';
 import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
-import { embeddedFontCss } from '@/pickers/paper/paper-fonts';
+import type { Filling, PaperRequest, PlannedPaper } from '@/formats/worker/plan-paper';
+import { fontCssFor } from '@/pickers/paper/paper-fonts';
 import { picturesOf, type ReadPicture } from '@/pickers/paper/pictures-of';
 import { today } from '@/pickers/today';
 import type { WordPaper } from '../hand/save-word-paper';
@@ -31,9 +20,10 @@ import type { WordPaper } from '../hand/save-word-paper';
 /** The threads that write papers; none is started before the first export. */
 const formats = createFormatsClient();
 
-const paperFormats: Readonly<Record<Exclude<PaperFileKind, SheetFormat | 'pdf' | 'docx'>, PaperFormat>> = {
+const paperFormats: Readonly<
+  Record<Exclude<PaperFileKind, SheetFormat | 'pdf' | 'docx' | 'html'>, PaperFormat>
+> = {
   odt: 'odt',
-  html: 'html',
   md: 'markdown',
   txt: 'text',
   xml: 'akn',
@@ -63,46 +53,70 @@ export type WrittenWord =
 
 /** The paper as a Word file that says which it is, so that it is known again when it comes back edited. */
 export async function writeWordFile(paperToWrite: PaperToWrite): Promise<WrittenWord> {
-  const { kind, dossier, choices, readPicture, approved } = paperToWrite;
-  const template = templateOf(dossier, kind);
+  const { kind, dossier, choices, readPicture } = paperToWrite;
   const languages = languagesIn('docx', languagesOf(dossier, kind, choices));
-  const paper = wordPaper(dossier, kind, { ...choices, languages }, approved, today());
-  const { bytes: tree, sha256: paperSha256 } = freezePaper(paper);
+  const planned = await planFor(paperToWrite, languages, 'word');
+  if (!planned.ok) return planned;
+  const { paper, frozen, filling } = planned.value;
+  if (!frozen) throw new TypeError('A Word file is compared with its tree');
+  const { bytes: tree, sha256: paperSha256 } = frozen;
   const { language } = choices;
   const letterTo = letterToOne(dossier, kind, choices);
   const origin = { meetingId: dossier.meeting.id, paper: kind, language, languages, paperSha256, letterTo };
-  // An approved text is written as it was printed, and not out of the records of today; a file of the house has one language.
-  const written =
-    languages === 'one' && !approved[language] && template?.wordFile
-      ? await filledWordFile(paperToWrite, template, template.wordFile.sha256, origin)
-      : await formats.writePaper(paper, 'docx', {
-          pictures: await picturesOf(paper.form, readPicture),
-          origin,
-        });
+  const written = filling
+    ? await filledWordFile(filling, readPicture, origin)
+    : await formats.writePaper(paper, 'docx', {
+        pictures: await picturesOf(paper.form, readPicture),
+        origin,
+      });
   return written.ok ? { ok: true, value: { bytes: written.value, origin, tree } } : written;
 }
 
-/** The paper as the bytes of a file, written on a thread of its own. */
+/** The paper as the bytes of a file, made and written on a thread of its own. */
 export async function writeFile(
   paperToWrite: PaperToWrite,
   format: Exclude<PaperFileKind, 'pdf' | 'docx'>,
 ): Promise<Written> {
-  const { kind, dossier, choices, readPicture, approved } = paperToWrite;
+  const { kind, dossier, choices, readPicture } = paperToWrite;
   if (format === 'xlsx' || format === 'csv') {
     const sheets = paperKindOf(dossier, kind)?.sheets?.(dossier, choices) ?? [];
     // Spreadsheets set to Russian part columns by the semicolon.
     return formats.writeSheets(sheets, format, { separator: choices.language === 'ru' ? ';' : ',' });
   }
   const languages = languagesIn(format, languagesOf(dossier, kind, choices));
-  const paper = paperInLanguages(dossier, kind, { ...choices, languages }, approved, today());
-  const pictures = await picturesOf(paper.form, readPicture);
+  if (format === 'html') return writePage(paperToWrite, languages);
+  const planned = await planFor(paperToWrite, languages, 'other');
+  if (!planned.ok) return planned;
+  const { paper } = planned.value;
   return formats.writePaper(paper, paperFormats[format], {
-    pictures,
-    ...(format === 'html' ? { html: { fontCss: await embeddedFontCss(paper) } } : {}),
+    pictures: await picturesOf(paper.form, readPicture),
     ...(format === 'xml'
       ? { akn: aknAbout(paperKindOf(dossier, kind)?.akn ?? 'paper', dossier, choices.language, paper.symbol) }
       : {}),
   });
+}
+
+/** The paper as one HTML document in UTF-8 that brings its fonts and needs nothing else: for the web, and for the printer. */
+export async function writePage(
+  paperToWrite: PaperToWrite,
+  languages = paperToWrite.choices.languages,
+): Promise<Worked<Uint8Array>> {
+  const planned = await planFor(paperToWrite, languages, 'page');
+  if (!planned.ok) return planned;
+  const { paper, needs } = planned.value;
+  return formats.writePaper(paper, 'html', {
+    pictures: await picturesOf(paper.form, paperToWrite.readPicture),
+    html: { fontCss: needs ? await fontCssFor(needs) : '' },
+  });
+}
+
+function planFor(
+  { kind, dossier, choices, approved }: PaperToWrite,
+  languages: PaperChoices['languages'],
+  as: PaperRequest['as'],
+): Promise<Worked<PlannedPaper>> {
+  const own = { ...choices, languages };
+  return formats.planPaper({ dossier, key: kind, choices: own, approved, day: today(), as });
 }
 
 /** The delegation that a letter goes to; `null` of letters to all in one file, and of any other paper. */
@@ -113,35 +127,13 @@ function letterToOne(dossier: MeetingDossier, kind: PaperKey, choices: PaperChoi
 }
 
 async function filledWordFile(
-  { kind, dossier, choices, readPicture, approved }: PaperToWrite,
-  { base }: PaperTemplate,
-  sha256: string,
+  filling: Filling,
+  readPicture: ReadPicture,
   origin: HandOrigin,
 ): Promise<Written> {
-  const bytes = await readPicture(sha256);
+  if (filling.kind === 'one-letter') return { ok: false, problems: [filling] };
+  const bytes = await readPicture(filling.sha256);
   if (!bytes) return { ok: false, problems: [{ kind: 'gone' }] };
-  const context = contextOfPlan(dossier, base, choices, kind);
-  const recipients = base === 'invitation' ? chosenRecipients(context, choices.letterTo) : [];
-  if (recipients.length > 1) return { ok: false, problems: [{ kind: 'one-letter' }] };
-  const paper = paperInLanguages(dossier, kind, { ...choices, languages: 'one' }, approved, today());
-  const data = templateData(paper, {
-    context,
-    recipient: recipients[0] ?? null,
-    letterDate: letterDateOf(choices, dossier.meeting.id),
-  });
-  const filled = await formats.fillWordTemplate(bytes, data, origin);
+  const filled = await formats.fillWordTemplate(bytes, filling.data, origin);
   return filled.ok ? filled.value : filled;
-}
-
-/** The paper as one HTML document that brings its fonts and needs nothing else: for the printer. */
-export async function printableHtml({
-  kind,
-  dossier,
-  choices,
-  readPicture,
-  approved,
-}: PaperToWrite): Promise<string> {
-  const paper = paperInLanguages(dossier, kind, choices, approved, today());
-  const pictures = await picturesOf(paper.form, readPicture);
-  return paperToHtml(paper, { fontCss: await embeddedFontCss(paper), pictures });
 }

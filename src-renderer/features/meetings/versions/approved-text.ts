@@ -7,6 +7,7 @@ import { paperLanguages } from '@/formats/paper/paper';
 import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
 import { givenOutAs } from './given-out-as';
+import { thawKept, type KeptReader } from './thaw-kept';
 
 /** The approved text of a paper that stands; `null` for a draft, and while a correction of it is open. */
 export function approvedVersion(
@@ -39,8 +40,9 @@ export function readApprovedTexts(
   register: Pick<Register, 'file' | 'givenOut'>,
   dossier: MeetingDossier,
   paper: string,
+  reader?: KeptReader,
 ): Promise<ApprovedTexts> {
-  return textsOf(register, approvedVersions(dossier, paper));
+  return textsOf(register, approvedVersions(dossier, paper), reader);
 }
 
 function approvedVersions(dossier: MeetingDossier, paper: string): readonly PaperVersion[] {
@@ -52,6 +54,7 @@ function approvedVersions(dossier: MeetingDossier, paper: string): readonly Pape
 async function textsOf(
   register: Pick<Register, 'file' | 'givenOut'>,
   versions: readonly PaperVersion[],
+  reader?: KeptReader,
 ): Promise<ApprovedTexts> {
   const texts = await Promise.all(
     versions.map(async (version) => {
@@ -59,7 +62,7 @@ async function textsOf(
         register.file(version.sha256),
         givenOutAs(register, version),
       ]);
-      const text = await keptText(version, bytes, given);
+      const text = await keptText(version, bytes, given, (kept) => thawKept(kept, reader));
       return [version.language, text] as const;
     }),
   );

@@ -1,46 +1,45 @@
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nextNumber, paperLife, type PaperLife } from '@/domain/paper-life';
-import { freezePaper, thawPaper } from '@/formats/paper/life/freeze';
-import { tablesOfPaper } from '@/formats/paper/life/tables-of-paper';
-import { withStatus, type TextStanding } from '@/formats/paper/life/with-status';
+import type { VersionStanding } from '@/formats/paper/life/freeze-version';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
-import { paperOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { FormatsClient } from '@/formats/worker/formats-client';
+import { formats } from '@/pickers/tables/formats';
 import { today } from '@/pickers/today';
 import type { PaperToKeep } from '@/store/commands/paper-versions';
 import type { Register } from '@/store/register';
 
-/** The paper with what it says of where its text stands from now on. */
+/** What the paper says of where its text stands from now on. */
 async function standingOf(
-  register: Register,
+  register: Pick<Register, 'file'>,
   dossier: MeetingDossier,
   life: PaperLife,
   number: number,
-  state: Exclude<TextStanding['state'], 'draft'>,
-): Promise<TextStanding | null> {
+  state: VersionStanding['state'],
+): Promise<VersionStanding | null> {
   const day = today();
   if (state === 'circulated') return { state, number, day };
   if (state === 'final') return { state, day };
   const { standing, correction } = life;
   if (!standing || !correction) return null;
-  const approved = thawPaper(await register.file(standing.sha256));
-  if (!approved.ok) return null;
   const ids = new Set(life.versions.map(({ id }) => id));
   const made = dossier.corrections.filter((one) => one.state === 'made' && ids.has(one.versionId));
   const corrections = [...made, correction].map(({ reason, date }) => ({ reason, date }));
-  return { state, day, corrections, approved: approved.paper };
+  return { state, day, corrections, approved: await register.file(standing.sha256) };
 }
 
 /**
- * The meeting's paper with everything typed so far, frozen as its next version.
- * @returns `null` where the meeting, or what was approved, is not there any more
+ * The meeting's paper with everything typed so far, frozen as its next version on a thread of its own.
+ * @returns `null` where the meeting, or what was approved, is not there any more, or it could not be made
  */
 export async function makeVersion(
-  register: Register,
+  register: Pick<Register, 'typing' | 'dossier' | 'withdrawnVersions' | 'file'>,
   meetingId: string,
   key: PaperKey,
   choices: PaperChoices,
-  state: Exclude<TextStanding['state'], 'draft'>,
+  state: VersionStanding['state'],
   note: string | null,
+  maker: Pick<FormatsClient, 'freezeVersion'> = formats,
 ): Promise<PaperToKeep | null> {
   await register.typing.flush();
   const dossier = await register.dossier(meetingId);
@@ -50,16 +49,14 @@ export async function makeVersion(
   const number = nextNumber(life, await register.withdrawnVersions(meetingId));
   const standing = await standingOf(register, dossier, life, number, state);
   if (!standing) return null;
-  const paper = paperOf(dossier, key, choices);
+  const made = await maker.freezeVersion({ dossier, key, choices, standing });
+  if (!made.ok || !made.value) return null;
   return {
     meetingId,
     paper: key,
     language,
-    title: paper.name,
-    symbol: paper.symbol ?? null,
     note,
-    tables: tablesOfPaper(dossier, (watched) => paperOf(watched, key, choices)),
-    frozen: freezePaper(withStatus(paper, standing)),
+    ...made.value,
     number,
     at: new Date().toISOString(),
   };

@@ -1,9 +1,10 @@
 import type { PaperVersion } from '@/domain/paper-version';
 import { sha256Of } from '@/formats/hash/sha256-of';
-import { thawPaper, type Thawed } from '@/formats/paper/life/freeze';
+import type { Thawed } from '@/formats/paper/life/freeze';
 import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';
 import { givenOutAs } from './given-out-as';
+import { thawKept, type KeptReader } from './thaw-kept';
 
 /** A kept version as it is read. */
 export interface KeptPaper {
@@ -20,10 +21,11 @@ export function useKeptPaper(version: PaperVersion): KeptPaper | undefined {
 export async function readKeptPaper(
   register: Pick<Register, 'file' | 'givenOut'>,
   version: Pick<PaperVersion, 'id' | 'meetingId' | 'sha256'>,
+  reader?: KeptReader,
 ): Promise<KeptPaper> {
   const { sha256 } = version;
   const bytes = await register.file(sha256);
   const given = (await givenOutAs(register, version)) ?? sha256;
   const isAltered = bytes !== undefined && (given !== sha256 || (await sha256Of(bytes)) !== sha256);
-  return { thawed: thawPaper(bytes), isAltered };
+  return { thawed: await thawKept(bytes, reader), isAltered };
 }
