@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { newProcess } from '@/domain/new-process';
 import { useWaitingCount } from '@/features/exchange/pending/use-waiting';
@@ -9,6 +9,8 @@ import { newId } from '@/store/new-id';
 import { startRegister } from '@/store/commands/processes';
 import { useRegister } from '@/store/react/register-context';
 import type { Register, StoreResult } from '@/store/register';
+import type { BoundCommand } from './commands/bound-command';
+import { useShortcuts } from './commands/use-shortcuts';
 import { effectiveLocale } from './preferences';
 import { usePreferences } from './preferences-context';
 import { useHistorySteps } from './use-history-steps';
@@ -22,6 +24,8 @@ export function FirstRun() {
   const { preferences, change } = usePreferences();
   const [failed, setFailed] = useState(false);
   const { redoLabel, redo } = useHistorySteps();
+  // There is no frame yet that hears its keys; the button alone would be another way than everywhere else.
+  useShortcuts(useMemo(() => (redoLabel === null ? [] : [redoCommand(redoLabel, redo)]), [redoLabel, redo]));
   const locale = effectiveLocale(preferences, facts.languages);
   // Of an import that is begun in an empty register; its pages alone show it, and one may have gone elsewhere.
   const waiting = useWaitingCount();
@@ -49,6 +53,21 @@ export function FirstRun() {
       onBegin={begin}
     />
   );
+}
+
+function redoCommand(label: string, run: () => void): BoundCommand {
+  const shortcuts = ['Mod+Shift+Z', 'Mod+Y'];
+  return {
+    id: 'edit.redo',
+    label,
+    group: 'edit',
+    icon: null,
+    shortcuts,
+    everywhere: false,
+    hidden: true,
+    enabled: true,
+    run,
+  };
 }
 
 async function fill(register: Register, beginning: Beginning, locale: string): Promise<StoreResult<unknown>> {

@@ -28,7 +28,7 @@ import { aPerson, aPersonName } from '../../helpers/builders';
 import { fixedId } from '../../helpers/fixed-id';
 import { insert, openTestRegister } from '../../helpers/open-test-register';
 import { threads } from '../../helpers/worker-threads';
-import { aDraft, bytesOf } from '../../unit/formats/acceptance/accepted';
+import { aDraft, bytesOf, type DraftParts } from '../../unit/formats/acceptance/accepted';
 
 beforeEach(() => {
   const client = createFormatsClient(threads().startThread);
@@ -57,16 +57,16 @@ async function readList() {
   return { batchId, tablesId: outcome.tablesId };
 }
 
-/** Says what the columns mean. */
-async function goOn(id: string): Promise<void> {
+/** Says what the columns mean. @param meetings that the tables then tell of @returns the review that comes of it */
+async function goOn(id: string, meetings: DraftParts['meetings'] = []): Promise<string | null> {
   const file = await tablesOf(id);
   if (!file) throw new Error('no tables wait');
-  const { draft, text } = aDraft({ file: file.name });
+  const { draft, text } = aDraft({ file: file.name, meetings });
   const read = { draft, text, sha256: file.sha256, mediaType: 'text/csv' };
   const client: Pick<RecordTablesClient, 'read'> = {
     read: () => Promise.resolve({ ok: true, value: read }),
   };
-  await goOnToReview(file, client, [], []);
+  return goOnToReview(await openTestRegister(), file, client, [], []);
 }
 
 const outcomesOf = async (batchId: string) =>
@@ -82,6 +82,43 @@ test('a list that came in two batches leads to its review from both, by the addr
   expect(await pendingDatabase.reviews.get(reviewId)).toMatchObject({ batchId: first.batchId });
   expect(await outcomesOf(first.batchId)).toMatchObject([{ kind: 'read', reviewId }]);
   expect(await outcomesOf(second.batchId)).toEqual([{ kind: 'waiting', reviewId }]);
+});
+
+const remarks = `Closing remarks of the Chair
+
+31st Senior Officials Meeting
+
+Astana, 5 June 2024
+
+1. Delegations of Kazakhstan and Tajikistan took part.`;
+
+test('a list of one meeting joins the texts that surely tell of it; one of several meetings is asked about', async () => {
+  const read = async () => {
+    const load = (words: string) => () => Promise.resolve({ ok: true as const, value: bytesOf(words) });
+    const { files } = await readBatch(
+      await openTestRegister(),
+      [
+        { name: 'remarks.txt', folder: '', load: load(remarks) },
+        { name: 'list.csv', folder: '', load: load('Meeting;Name;Country\nSOM 2;Asel Omarova;Kazakhstan\n') },
+      ],
+      { onProgress: () => undefined, signal: new AbortController().signal },
+    );
+    const [text, list] = files.map(({ outcome }) => outcome);
+    if (text?.kind !== 'read' || list?.kind !== 'table') throw new Error(`${text?.kind} ${list?.kind}`);
+    return { reviewId: text.reviewId, tablesId: list.tablesId };
+  };
+  const som = { type: 'senior-officials-meeting', ordinal: 31, date: '2024-06-05', city: 'Astana' } as const;
+  const { reviewId, tablesId } = await read();
+  expect(await goOn(tablesId, [som])).toBe(reviewId);
+  expect(await pendingDatabase.reviews.get(reviewId)).toMatchObject({
+    files: ['remarks.txt', 'list.csv'],
+    meetings: 1,
+  });
+  expect(await pendingDatabase.files.where('reviewId').equals(reviewId).count()).toBe(2);
+
+  await Promise.all([pendingDatabase.reviews.clear(), pendingDatabase.digests.clear()]);
+  const again = await read();
+  expect(await goOn(again.tablesId, [som, { ...som, ordinal: 32, date: '2025-06-05' }])).toBe(again.tablesId);
 });
 
 test('a batch of lists stays as long as their columns wait, can be brought back however late, and goes when it is removed for good', async () => {

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
+import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import type { Command } from '@/ui/commands/command';
@@ -24,6 +25,7 @@ export function MappingScreen({ file }: { readonly file: WaitingTables }) {
   const t = useText();
   const format = useFormat();
   const notify = useNotify();
+  const register = useRegister();
   const [, navigate] = useLocation();
   const mapping = useMapping(file);
   const { opened, mappings, preview } = mapping;
@@ -36,10 +38,14 @@ export function MappingScreen({ file }: { readonly file: WaitingTables }) {
   const goOn = async () => {
     if (!canGoOn) return;
     setReading(true);
-    const id = await goOnToReview(file, opened.client, tables, mappings).catch(() => null);
+    const id = await goOnToReview(register, file, opened.client, tables, mappings).catch(() => null);
     setReading(false);
     if (id === null) notify({ kind: 'error', text: t('exchange.mapping.not-read') });
-    else navigate(`/import/review/${id}`, { replace: true });
+    else {
+      // It was joined with what was read before it: whose review opens is to be said.
+      if (id !== file.id) notify({ kind: 'info', text: t('exchange.mapping.joined', { name: file.name }) });
+      navigate(`/import/review/${id}`, { replace: true });
+    }
   };
   const latest = useRef(goOn);
   useLayoutEffect(() => {

@@ -9,6 +9,8 @@ export const sheets = {
   'exchange.mapping.counting': 'Counting the rows…',
   'exchange.mapping.counts':
     '{taken, plural, =0 {No row can be read yet} one {# row will be read} other {# rows will be read}}{bad, plural, =0 {} one {, # is left out} other {, # are left out}}',
+  'exchange.mapping.joined':
+    '{name} tells of the same meeting as what was read before: they are reviewed together.',
   'exchange.mapping.not-read': 'The tables could not be read. Your choices are kept; try again.',
   'exchange.mapping.not-opened': 'The file could not be opened again',
   'exchange.mapping.not-opened-hint': 'It still waits on the import page. Try again, or open the file anew.',

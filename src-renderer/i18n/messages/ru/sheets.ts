@@ -11,6 +11,8 @@ export const sheets: Record<keyof typeof english, string> = {
   'exchange.mapping.counting': 'Подсчёт строк…',
   'exchange.mapping.counts':
     '{taken, plural, =0 {Пока нельзя прочитать ни одной строки} one {Будет прочитана # строка} few {Будут прочитаны # строки} many {Будет прочитано # строк} other {Будет прочитано # строки}}{bad, plural, =0 {} one {, # пропускается} few {, # пропускаются} many {, # пропускается} other {, # пропускается}}',
+  'exchange.mapping.joined':
+    'Файл {name} — о том же совещании, что и прочитанное ранее: они проверяются вместе.',
   'exchange.mapping.not-read': 'Прочитать таблицы не удалось. Указанное сохранено; попробуйте ещё раз.',
   'exchange.mapping.not-opened': 'Открыть файл повторно не удалось',
   'exchange.mapping.not-opened-hint':
