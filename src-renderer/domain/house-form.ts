@@ -21,8 +21,10 @@ interface Limits {
 const within = ({ least, most }: Limits) => z.number().check(z.minimum(least), z.maximum(most));
 const marginSchema = within(marginLimits);
 
-/** What is particular to kinds of paper: by the kind what stands for it in its symbol ("INF"); see also `kind-classification`. */
+/** What stands for a kind of paper in its symbol, by the kind: "INF". */
 export const kindLettersSchema = z.record(z.string(), z.string());
+/** Classifications of kinds of paper, by the kind. */
+export const kindClassificationsSchema = z.record(z.string(), localizedSchema);
 
 /** A picture that is kept among the files of the register. */
 export const keptPictureSchema = z.readonly(
@@ -72,6 +74,11 @@ export const houseFormSchema = z.readonly(
     symbolPattern: textOrNull,
     /** What `{kind}` stands for, by the kind of paper; those that are not named have the usual letters. */
     kindLetters: kindLettersSchema,
+    /**
+     * Kinds of paper that are classified otherwise than the rest: a press note is public while minutes are restricted. One
+     * without words bears none; those that are not named bear that of all papers.
+     */
+    kindClassifications: kindClassificationsSchema,
     /** Whether drafts say on every page what they are; versions that were given out always do. */
     marksDrafts: z.boolean(),
   }),
@@ -107,5 +114,6 @@ export const plainHouseForm: Omit<HouseForm, 'id' | 'processId'> = {
   numbering: 'dot',
   symbolPattern: null,
   kindLetters: {},
+  kindClassifications: {},
   marksDrafts: true,
 };

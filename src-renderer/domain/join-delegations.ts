@@ -186,14 +186,18 @@ function headsOf(
   return heads.toSorted((a, b) => Number(b === usual) - Number(a === usual));
 }
 
-/** Of those that stand without people, one that says that the party took part goes before one that has lost its own. */
+/**
+ * Of those that stand without people, one that says that the party took part goes before one that was excused, and that
+ * before one that has lost its own.
+ */
 function joinedSilence(
   delegations: readonly Delegation[],
   seatsOf: ReadonlyMap<Id, readonly Attendance[]>,
 ): Delegation['withoutPeople'] {
   const bare = delegations.filter(({ id }) => (seatsOf.get(id) ?? []).length === 0);
-  const isLost = bare.length > 0 && bare.every(({ withoutPeople }) => withoutPeople === 'not-said');
-  return isLost ? 'not-said' : 'took-part';
+  const said = new Set(bare.map(({ withoutPeople }) => withoutPeople));
+  if (said.size === 0 || said.has('took-part')) return 'took-part';
+  return said.has('excused') ? 'excused' : 'not-said';
 }
 
 /**

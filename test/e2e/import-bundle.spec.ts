@@ -101,9 +101,11 @@ test('a register goes out as a bundle and comes in whole, or only what is missin
     await expect(other.page.getByText(/records added$/u)).toBeVisible();
     await other.page.getByRole('button', { name: 'Undo', exact: true }).click();
     // Approved texts came with it: they are named before they go.
-    const question = other.page.getByRole('dialog', { name: 'Take back texts that were given out?' });
+    const question = other.page.getByRole('dialog', {
+      name: 'Take texts that came with a bundle out again?',
+    });
     await expect(question.getByRole('listitem')).toHaveCount(3);
-    await question.getByRole('button', { name: 'Take back' }).click();
+    await question.getByRole('button', { name: 'Take it all out' }).click();
     await expect(other.page.getByRole('button', { name: /^Undo: Start the register/u })).toBeVisible();
   });
 });

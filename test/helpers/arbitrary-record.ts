@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 import type { JournalValue } from '@/domain/journal';
 import { edtfSchema, localizedSchema, orderSchema, timeSchema, wallClockSchema } from '@/domain/fields';
-import { kindLettersSchema } from '@/domain/house-form';
+import { kindClassificationsSchema, kindLettersSchema } from '@/domain/house-form';
 import { recordSchemas, type TableName } from '@/domain/records';
 import { orderKeys } from '@/store/order-key';
 
@@ -72,6 +72,10 @@ function arbitraryField(field: string, schema: z.core.$ZodType): fc.Arbitrary<Va
   if (schema === wallClockSchema) return fc.constantFrom('2015-09-22T09:30', '2025-04-24T23:59');
   if (schema === orderSchema) return fc.constantFrom(...orderKeys(12));
   if (schema === localizedSchema || schema === kindLettersSchema) return arbitraryLocalized;
+  if (schema === kindClassificationsSchema)
+    return fc.dictionary(fc.constantFrom('minutes', 'press-note'), arbitraryLocalized, {
+      noNullPrototype: true,
+    });
   if (field === 'level') return levelOf(schema);
   // Hashes of the passages of a paper, eight figures each.
   if (field === 'parts') return fc.constantFrom('', '0123abcd', '0123abcd89ef4567');

@@ -37,7 +37,7 @@ export function KindClassifications({ processId, house }: HouseCardProps) {
                   <KeptTextField
                     label={t(`house-form.classification.${language}`)}
                     placeholder={t('house-form.classification.none')}
-                    keep={`houseForms/${houseFormId(processId)}/kindLetters.${kind} classification ${language}`}
+                    keep={`houseForms/${houseFormId(processId)}/kindClassifications.${kind}.${language}`}
                     saved={classificationOfKind(form, kind)?.[language] ?? ''}
                     command={(text) => editKindClassification(processId, kind, language, text)}
                   />

@@ -18,7 +18,7 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
     if (accepting.isLeftOut(path)) return;
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
     const isExcused = drafted.attendance === 'excused' && !accepting.isLeftOut(`${path}/attendance`);
-    const withoutPeople = isExcused ? 'not-said' : 'took-part';
+    const withoutPeople = isExcused ? 'excused' : 'took-part';
     const { id } = delegationOf(accepting, partyId, withoutPeople);
     claimExistence(accepting, { path, table: 'delegations', recordId: id });
     for (const field of ['printedName', 'category', 'capacity'] as const) {
@@ -36,7 +36,7 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
       recordId: id,
       field: 'withoutPeople',
       value: withoutPeople,
-      inRecord: (stated) => (stated === 'excused' ? 'not-said' : 'took-part'),
+      inRecord: (stated) => (stated === 'excused' ? 'excused' : 'took-part'),
       isWholeRecord: !isExcused,
     });
   });

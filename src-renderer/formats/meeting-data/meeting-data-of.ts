@@ -146,6 +146,7 @@ function delegationsOf(context: MinutesContext): MeetingData['delegations'] {
           capacity: delegation.capacity,
           headcount: delegation.headcount,
           adoption: delegation.adoption,
+          withoutPeople: delegation.withoutPeople,
           members: named.flatMap((attendance) => memberOf(context, attendance)),
           withheld: people.length - named.length,
         },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { adoptions, attendanceStates } from '@/domain/attendance';
+import { adoptions, withoutPeople, attendanceStates } from '@/domain/attendance';
 import { agendaItemStates } from '@/domain/agenda-item';
 import { documentStates } from '@/domain/document';
 import {
@@ -175,6 +175,7 @@ export const meetingDataSchema = described(
           capacity: orNull(text),
           headcount: orNull(count),
           adoption: z.enum(adoptions),
+          withoutPeople: described(z.enum(withoutPeople), 'What it says of the party that nobody is named.'),
           members: z.array(member),
           withheld: described(z.int(), 'Members who asked not to be published and are not named here.'),
         }),

@@ -17,6 +17,7 @@ import {
 import { withLanguageMark } from './language-mark-of';
 import { withHonorific } from './person-title';
 import type { Fact, Line, RichText } from './paper';
+import { excusedSections } from './present-people';
 import { richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 
@@ -36,6 +37,7 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
       term: isHeld(context) ? frame.term.present : frame.term.expected,
       descriptions: said(attendance(context)),
     },
+    { term: frame.term.apologies, descriptions: said(apologies(context)) },
     { term: frame.term.venue, descriptions: own(localized(meeting.venue, language)) },
     {
       term: frame.term.modality,
@@ -59,6 +61,16 @@ function attendance(context: MinutesContext): string {
   return [countOfParties(context), stated ? context.frame.participants(stated) : '']
     .filter(Boolean)
     .join('; ');
+}
+
+/** "Kenya, Sudan": the delegations that were excused, in protocol order; `''` where none was. */
+function apologies(context: MinutesContext): string {
+  return excusedSections(context)
+    .flatMap(({ delegations }) => delegations)
+    .map(({ delegation }) =>
+      nameInList(context, delegation.printedName, partyName(context, delegation.partyId, 'short')),
+    )
+    .join(', ');
 }
 
 /** One fact for each kind of credit; projects stand with the parties they are named after. */

@@ -49,6 +49,16 @@ export function sectionsNotAway(context: MinutesContext): readonly SectionOfDele
   return sectionsOf(context, (delegation) => !stayedAway(context, delegation));
 }
 
+/** The delegations that sent their apologies: said of the delegation itself, or of everybody recorded in it. */
+export function excusedSections(context: MinutesContext): readonly SectionOfDelegations[] {
+  return sectionsOf(context, (delegation) => {
+    const people = peopleOf(context, delegation);
+    if (delegation.headcount && delegation.headcount.count > 0) return false;
+    if (people.length === 0) return delegation.withoutPeople === 'excused';
+    return people.every((attendance) => stateIn(context, attendance) === 'excused');
+  });
+}
+
 function sectionsOf(
   { dossier, language }: MinutesContext,
   belongs: (delegation: Delegation) => boolean,
@@ -71,5 +81,6 @@ export function isListed(context: MinutesContext, delegation: Delegation): boole
 
 function stayedAway(context: MinutesContext, delegation: Delegation): boolean {
   const states = peopleOf(context, delegation).map((attendance) => stateIn(context, attendance));
-  return states.length > 0 && states.every((state) => state === 'absent' || state === 'excused');
+  if (states.length === 0) return delegation.withoutPeople === 'excused';
+  return states.every((state) => state === 'absent' || state === 'excused');
 }

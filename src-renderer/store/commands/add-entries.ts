@@ -99,7 +99,7 @@ async function delegationOf(
   if (known) {
     if (headcount) await recorder.change('delegations', known.id, { headcount });
     // Named without anybody, the party is said to have been there, whoever was taken off its list before.
-    const isBare = !entry.attendee && known.withoutPeople === 'not-said';
+    const isBare = !entry.attendee && known.withoutPeople !== 'took-part';
     if (isBare) await recorder.change('delegations', known.id, { withoutPeople: 'took-part' });
     return { delegationId: known.id, isNew: false };
   }

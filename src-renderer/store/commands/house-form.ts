@@ -44,8 +44,8 @@ export function editKindLetters(processId: Id, kind: SymbolKind, letters: string
 export function setKindClassification(processId: Id, kind: SymbolKind, isOwn: boolean): Command {
   return command(wordsOf('edit-house-form', processId), async (recorder) => {
     const form = await begun(recorder, processId);
-    const kindLetters = withClassification(form, kind, isOwn ? {} : null);
-    await recorder.change('houseForms', houseFormId(processId), { kindLetters });
+    const kindClassifications = withClassification(form, kind, isOwn ? {} : null);
+    await recorder.change('houseForms', houseFormId(processId), { kindClassifications });
   });
 }
 
@@ -61,7 +61,7 @@ export function editKindClassification(
     const form = await begun(recorder, processId);
     const own = { ...classificationOfKind(form, kind), [language]: text };
     await recorder.change('houseForms', houseFormId(processId), {
-      kindLetters: withClassification(form, kind, own),
+      kindClassifications: withClassification(form, kind, own),
     });
   });
 }

@@ -11,6 +11,7 @@ import { secretariat } from './0010-secretariat';
 import { outcomeHeadings } from './0011-outcome-headings';
 import { claimsWithoutMeeting } from './0012-claims-without-meeting';
 import { papers } from './0013-papers';
+import { excusedDelegations } from './0014-excused-delegations';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   outcomeHeadings,
   claimsWithoutMeeting,
   papers,
+  excusedDelegations,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

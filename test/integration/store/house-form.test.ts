@@ -94,6 +94,7 @@ test('a kind of paper has a classification of its own until it has that of all p
   await run(editKindClassification(process.id, 'press-note', 'ru', ''));
   expect(await own()).toEqual({ en: 'PUBLIC' });
   await run(setKindClassification(process.id, 'press-note', false));
+  expect((await house())?.kindClassifications).toEqual({});
   expect((await house())?.kindLetters).toEqual({ 'press-note': 'NOTE' });
   valueOf(await register.undo());
   expect(await own()).toEqual({ en: 'PUBLIC' });

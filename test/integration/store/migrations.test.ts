@@ -301,6 +301,24 @@ test('version 13 opens a register of version 12 as it is, and a paper may be giv
   expect(await register.checkRecords()).toEqual([]);
 });
 
+test('version 14 opens a register of version 13, whose kinds of paper have no classification, and a delegation may be excused then', async () => {
+  const { kindClassifications: _kinds, ...oldForm } = plainHouseForm;
+  const form = { ...oldForm, id: process.id, processId: process.id, kindLetters: { minutes: 'REC' } };
+  const silent = aDelegation({ meetingId: meeting.id, partyId: party.id, withoutPeople: 'not-said' });
+  const records = { processes: [process], parties: [party], meetings: [meeting], delegations: [silent] };
+  const register = await openTestRegister({
+    name: await databaseAtVersion(13, { ...records, houseForms: [form] }),
+  });
+  expect((await register.exportAll()).records).toEqual({
+    ...records,
+    houseForms: [{ ...form, kindClassifications: {} }],
+  });
+  valueOf(await register.execute(editDelegation(silent, { withoutPeople: 'excused' }, 'Kenya')));
+  expect(await register.get('delegations', silent.id)).toMatchObject({ withoutPeople: 'excused' });
+  valueOf(await register.undo());
+  expect(await register.get('delegations', silent.id)).toEqual(silent);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

@@ -54,6 +54,10 @@ describe('what is addressed to the participants', () => {
     expect(isAddressed({}, counted)).toBe(true);
   });
 
+  test('does not address one that sent its apologies', () => {
+    expect(isAddressed({}, { withoutPeople: 'excused' })).toBe(false);
+  });
+
   test('does not address one whose people were all taken off the list', () => {
     expect(isAddressed({}, { withoutPeople: 'not-said' })).toBe(false);
   });

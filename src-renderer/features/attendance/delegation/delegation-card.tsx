@@ -85,7 +85,10 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
             </span>
           )}
           {view.standing === 'listed' ? null : (
-            <Pill kind="ask" title={t(`attendance.bare.${view.standing}-hint`)}>
+            <Pill
+              {...(view.standing === 'excused' ? {} : { kind: 'ask' })}
+              title={t(`attendance.bare.${view.standing}-hint`)}
+            >
               {t(`attendance.bare.${view.standing}`)}
             </Pill>
           )}

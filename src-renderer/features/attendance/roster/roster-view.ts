@@ -45,9 +45,9 @@ export interface DelegationView {
   readonly nameless: number;
   /**
    * Whether papers of the meeting, once it was held, name the delegation (`isRepresented`); else why not: nobody is left
-   * in it, or nobody of it came.
+   * in it, nobody of it came, or it sent its apologies.
    */
-  readonly standing: 'listed' | 'nobody' | 'nobody-came';
+  readonly standing: 'listed' | 'nobody' | 'nobody-came' | 'excused';
 }
 
 export interface SectionView {
@@ -96,6 +96,7 @@ export function rosterView(
     return takesPart(state) || (dossier.meeting.stateOfAffairs !== 'held' && isExpected(state));
   };
   const standingOf = (delegation: Delegation, own: readonly Attendance[]): DelegationView['standing'] => {
+    if (own.length === 0 && delegation.withoutPeople === 'excused') return 'excused';
     if (dossier.meeting.stateOfAffairs !== 'held') return 'listed';
     const takePart = own.map((one) =>
       takesPart(stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable)),

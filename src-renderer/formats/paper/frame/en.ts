@@ -76,6 +76,7 @@ export const en: Frame = {
     level: 'Level',
     present: 'Present',
     expected: 'Expected',
+    apologies: 'Apologies',
     venue: 'Venue',
     modality: 'Format',
     supportUnit: 'Support Unit',

@@ -80,6 +80,7 @@ export const ru: Frame = {
     level: 'Уровень',
     present: 'Присутствовали',
     expected: 'Ожидается участие',
+    apologies: 'Отсутствовали по уважительной причине',
     venue: 'Место проведения',
     modality: 'Формат',
     supportUnit: 'Группа поддержки',

@@ -256,12 +256,15 @@ export const attendance = {
   'attendance.bare.nobody-came': 'nobody came',
   'attendance.bare.nobody-came-hint':
     'Nobody of it is marked as present or remote, so papers of the meeting do not name it.',
+  'attendance.bare.excused': 'Sent its apologies',
+  'attendance.bare.excused-hint':
+    'It is on record as excused: minutes name it among the apologies, and lists of participants leave it out.',
   'attendance.bare.remove': 'Remove the empty delegation',
   'attendance.bare.field': 'Nobody is named in it',
   'attendance.bare.took-part': 'Took part, names not known',
   'attendance.bare.not-said': 'Not said to have taken part',
   'attendance.bare.field-hint':
-    'A delegation that took part stands in the papers without names; otherwise they leave it out.',
+    'A delegation that took part stands in the papers without names; one that sent its apologies stands among the apologies.',
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',
 

@@ -30,7 +30,8 @@ export const houseForm = {
   'meetings.field.fontSize': 'Size of type',
   'meetings.field.numbering': 'Numbers of paragraphs',
   'meetings.field.symbolPattern': 'Symbol of papers',
-  'meetings.field.kindLetters': 'Letters and classification by kind',
+  'meetings.field.kindLetters': 'Letters of kinds of paper',
+  'meetings.field.kindClassifications': 'Classification by kind of paper',
   'meetings.field.marksDrafts': 'Mark on drafts',
 
   'house-form.title': 'House form',

@@ -34,7 +34,8 @@ export const houseForm: Record<keyof typeof english, string> = {
   'meetings.field.fontSize': 'Кегль',
   'meetings.field.numbering': 'Номера пунктов',
   'meetings.field.symbolPattern': 'Обозначение документов',
-  'meetings.field.kindLetters': 'Буквы и грифы по видам документов',
+  'meetings.field.kindLetters': 'Буквы видов документов',
+  'meetings.field.kindClassifications': 'Грифы по видам документов',
   'meetings.field.marksDrafts': 'Пометка на проектах',
 
   'house-form.title': 'Оформление документов',

@@ -31,10 +31,10 @@ describe('a delegation that sent apologies', () => {
   it('is on record as not having taken part, with the words that say so', () => {
     const { register } = accept(aRegister(), excused);
     const [delegation] = register.delegations ?? [];
-    expect(delegation).toMatchObject({ withoutPeople: 'not-said' });
+    expect(delegation).toMatchObject({ withoutPeople: 'excused' });
     const claims = register.claims?.filter(({ recordId }) => recordId === delegation?.id);
     expect(claims).toContainEqual(
-      expect.objectContaining({ field: 'withoutPeople', value: 'not-said', preferred: true }),
+      expect.objectContaining({ field: 'withoutPeople', value: 'excused', preferred: true }),
     );
   });
 
@@ -45,7 +45,7 @@ describe('a delegation that sent apologies', () => {
   });
 
   it.each([
-    ['excused', 'present', [excused, present], 'not-said'],
+    ['excused', 'present', [excused, present], 'excused'],
     ['present', 'excused', [present, excused], 'took-part'],
   ] as const)('by one source and in the room by another: %s stands before %s', (_, __, drafts, stands) => {
     const first = accept(aRegister(), drafts[0]);
@@ -53,7 +53,7 @@ describe('a delegation that sent apologies', () => {
     const { register, plan } = accept(first.register, drafts[1], { meetings: [{ kind: 'join', meetingId }] });
     expect(register.delegations).toMatchObject([{ withoutPeople: stands }]);
     expect(plan.summary.competingClaims).toBe(1);
-    const other = stands === 'took-part' ? 'not-said' : 'took-part';
+    const other = stands === 'took-part' ? 'excused' : 'took-part';
     expect(register.claims).toContainEqual(
       expect.objectContaining({ field: 'withoutPeople', value: other, preferred: false }),
     );

@@ -16,7 +16,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12, 13] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -213,6 +213,15 @@ it('the bundle of schema 10 still says what was agreed, and no line of it is tak
     ['numbered', '2', 'Участники сравнили тарифы:'],
     ['numbered', '2 (a)', 'ночного парома.'],
   ]);
+});
+
+it('the bundle of schema 13 keeps its house form, with no classification of a kind, and nobody is excused', async () => {
+  const { records } = read(await bytesOf(13)).contents;
+  expect(records.houseForms).toMatchObject([
+    { kindLetters: { minutes: 'REC' }, classification: { en: 'Restricted' }, kindClassifications: {} },
+  ]);
+  expect(records.delegations).toMatchObject([{ withoutPeople: 'not-said' }]);
+  expect(records.paperVersions).toHaveLength(1);
 });
 
 it('the bundle of schema 12 keeps its claim without a meeting, and brings no paper of a house', async () => {

@@ -140,6 +140,19 @@ describe('the facts of minutes', () => {
     expect(fact(paper, 'Present')).toEqual(['2 States']);
   });
 
+  it('name the delegations that sent apologies, and count them nowhere', () => {
+    const excused = aDelegation('KAZ', { withoutPeople: 'excused' });
+    const dossier = aDossier({
+      delegations: [aDelegation('TUR'), excused],
+      parties: [aState('TUR'), aState('KAZ')],
+      partyNames: [aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan')],
+    });
+    expect(fact(minutes(dossier), 'Apologies')).toEqual(['Kazakhstan']);
+    expect(fact(minutes(dossier), 'Present')).toEqual(['1 State']);
+    const planned = { ...dossier, meeting: { ...dossier.meeting, stateOfAffairs: 'planned' as const } };
+    expect(fact(minutes(planned), 'Expected')).toEqual(['1 State']);
+  });
+
   it('name the Chair of the date with the person who took the chair', () => {
     expect(fact(minutes(richDossier()), 'Chair')).toEqual(['Republic of Kazakhstan, H.E. Mr. Dauren Äbenov']);
   });

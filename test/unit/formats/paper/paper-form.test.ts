@@ -45,16 +45,11 @@ describe('a paper in the form of the house', () => {
       language: 'en' | 'ru' = 'en',
     ) => {
       const classification = { en: 'Restricted', ru: 'ДСП' };
-      const kindLetters = withClassification(
-        {
-          kindLetters: withClassification({ kindLetters: { decisions: 'DEC' } }, 'press-note', {
-            en: 'PUBLIC',
-          }),
-        },
-        'participants',
-        {},
-      );
-      const houseForm = house({ classification, kindLetters, symbolPattern: '{symbol}/{kind}' });
+      const own = withClassification({ kindClassifications: {} }, 'press-note', { en: 'PUBLIC' });
+      const kindClassifications = withClassification({ kindClassifications: own }, 'participants', {});
+      const kindLetters = { decisions: 'DEC' };
+      const symbolPattern = '{symbol}/{kind}';
+      const houseForm = house({ classification, kindClassifications, kindLetters, symbolPattern });
       const paper = paperOfKind(kind, { ...richDossier(), houseForm }, { ...usualChoices, language });
       return [paper.form.classification && plainText(paper.form.classification), paper.symbol];
     };
