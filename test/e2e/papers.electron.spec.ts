@@ -30,12 +30,17 @@ test('name plates and the list of participants are printed to PDF as they are la
   }
   // All papers of a handover, printed one after another into one archive.
   const pack = join(app.folder, 'pack.zip');
-  await app.answerSave(pack);
+  // A folder that is gone, such as a stick that was pulled: what took long to make is kept and saved elsewhere.
+  await app.answerSave(join(app.folder, 'pulled', 'pack.zip'));
   await goTo(page, '/import');
   await page.getByRole('button', { name: 'Handover pack…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Handover pack of a Chairmanship' });
   await dialog.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(dialog.getByRole('status')).toContainText('made but not saved');
+  await app.answerSave(pack);
+  await dialog.getByRole('button', { name: 'Save the pack…' }).click();
   await expect(page.getByText('Handover pack saved: pack.zip')).toBeVisible();
+  await expect(dialog).toBeHidden();
   const parts = unzipSync(new Uint8Array(await readFile(pack)));
   const papers = Object.entries(parts).filter(([path]) => path.endsWith('.pdf'));
   for (const [path, bytes] of papers) {

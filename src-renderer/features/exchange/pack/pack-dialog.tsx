@@ -20,7 +20,7 @@ import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
 import styles from './pack-dialog.module.css';
-import { savePack } from './save-pack';
+import { makePack, savePack, type MadePack } from './save-pack';
 
 interface PackDialogProps {
   /** The Chairmanship that is chosen at first; `null` for that of today. */
@@ -42,36 +42,45 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const [chosen, setChosen] = useState<Id | null>(of);
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const [progress, setProgress] = useState<PackProgress | null>(null);
+  /** Made, and not saved yet. */
+  const [made, setMade] = useState<MadePack | null>(null);
   const running = useRef<AbortController | null>(null);
   // The Chairmanship of today hands over, unless another is chosen.
   const value = chosen ?? chairmanships?.current ?? whole;
 
+  const close = () => {
+    setMade(null);
+    onClose();
+  };
+  const save = async (pack: MadePack) => {
+    const saved = await savePack(host, pack, t('exchange.pack.files'));
+    if (saved.ok) {
+      notify({ kind: 'done', text: t('exchange.pack.done', { name: saved.value.name }) });
+      close();
+    } else {
+      setMade(pack);
+      if (saved.error.code === 'cancelled') return;
+      const file = saved.error.name ?? pack.suggestedName;
+      notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name: file, limit: '' }) });
+    }
+  };
   const make = async () => {
     const controller = new AbortController();
     running.current = controller;
     setProgress({ done: 0, total: 1, name: '' });
-    const name = packWords[language].title;
     try {
-      const saved = await savePack(
+      const making = await makePack(
         { chairmanshipId: value === whole ? null : value, language },
         {
           host,
           register,
-          name,
-          filterLabel: t('exchange.pack.files'),
+          name: packWords[language].title,
           signal: controller.signal,
           onProgress: setProgress,
         },
       );
-      if (saved.ok) {
-        notify({ kind: 'done', text: t('exchange.pack.done', { name: saved.value.name }) });
-        onClose();
-      } else if (saved.error.code === 'not-made') {
-        notify({ kind: 'error', text: t('exchange.pack.failed') });
-      } else if (saved.error.code !== 'cancelled') {
-        const file = saved.error.name ?? name;
-        notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name: file, limit: '' }) });
-      }
+      if (making.ok) await save(making.value);
+      else if (making.error.code === 'not-made') notify({ kind: 'error', text: t('exchange.pack.failed') });
     } catch {
       notify({ kind: 'error', text: t('exchange.pack.failed') });
     } finally {
@@ -84,17 +93,23 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
     <Dialog
       title={t('exchange.pack.title')}
       isOpen={isOpen}
-      onClose={onClose}
-      dismissable={progress === null}
+      onClose={close}
+      dismissable={progress === null && made === null}
       actions={
         progress === null ? (
           <>
-            <Button kind="quiet" onPress={onClose}>
-              {t('ui.cancel')}
+            <Button kind="quiet" onPress={close}>
+              {t(made ? 'exchange.pack.let-go' : 'ui.cancel')}
             </Button>
-            <Button kind="primary" isDisabled={!chairmanships} onPress={() => void make()}>
-              {t('exchange.pack.make')}
-            </Button>
+            {made ? (
+              <Button kind="primary" onPress={() => void save(made)}>
+                {t('exchange.pack.save')}
+              </Button>
+            ) : (
+              <Button kind="primary" isDisabled={!chairmanships} onPress={() => void make()}>
+                {t('exchange.pack.make')}
+              </Button>
+            )}
           </>
         ) : null
       }
@@ -107,6 +122,8 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
           detail={progress.name}
           onCancel={() => running.current?.abort()}
         />
+      ) : made ? (
+        <p role="status">{t('exchange.pack.made')}</p>
       ) : (
         <div className={styles.form}>
           <p className={styles.hint}>{t('exchange.pack.text')}</p>

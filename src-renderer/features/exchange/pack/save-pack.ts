@@ -18,24 +18,26 @@ export interface PackRun {
   readonly register: Register;
   /** Without its ending. */
   readonly name: string;
-  readonly filterLabel: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: PackProgress) => void;
 }
 
-export type PackOutcome =
-  Result<FileHandle> | { readonly ok: false; readonly error: { readonly code: 'not-made' } };
+/** A pack that is made and not saved yet; making it took minutes, so it is kept until it is saved or let go of. */
+export interface MadePack {
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
+
+export type PackMaking =
+  | { readonly ok: true; readonly value: MadePack }
+  | { readonly ok: false; readonly error: { readonly code: 'not-made' | 'cancelled' } };
 
 /** A step of making the pack that could not be done: nothing is written then. */
 class NotMade extends Error {}
 
-/**
- * Makes the pack, then asks where to save it: it is written whole or not at all. Without PDF of its own the host is given
- * pages for printing, which the index of the pack says.
- */
-export async function savePack(choices: PackChoices, run: PackRun): Promise<PackOutcome> {
+/** Makes the pack. Without PDF of its own the host is given pages for printing, which the index of the pack says. */
+export async function makePack(choices: PackChoices, run: PackRun): Promise<PackMaking> {
   const { host, register, signal } = run;
-  const cancelled = { ok: false, error: { code: 'cancelled' } } as const;
   await register.settled();
   const contents = await register.exportAll({ originals: 'kept' });
   const now = new Date();
@@ -60,16 +62,21 @@ export async function savePack(choices: PackChoices, run: PackRun): Promise<Pack
         signal,
       }),
     );
-    if (zip === null || signal.aborted) return cancelled;
-    return await host.saveFile({
-      suggestedName: `${run.name} ${today(now)}.zip`,
-      filters: [{ label: run.filterLabel, extensions: ['zip'] }],
-      bytes: zip,
-    });
+    if (zip === null || signal.aborted) return { ok: false, error: { code: 'cancelled' } };
+    return { ok: true, value: { suggestedName: `${run.name} ${today(now)}.zip`, bytes: zip } };
   } catch (error) {
     if (error instanceof NotMade) return { ok: false, error: { code: 'not-made' } };
     throw error;
   }
+}
+
+/** Asks where to save a pack: it is written whole or not at all, and can be saved elsewhere where that failed. */
+export function savePack(
+  host: Pick<Host, 'saveFile'>,
+  { suggestedName, bytes }: MadePack,
+  filterLabel: string,
+): Promise<Result<FileHandle>> {
+  return host.saveFile({ suggestedName, filters: [{ label: filterLabel, extensions: ['zip'] }], bytes });
 }
 
 /** `null` where it was cancelled. */

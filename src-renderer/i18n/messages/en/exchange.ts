@@ -19,6 +19,10 @@ export const exchange = {
   'exchange.pack.running': 'Making the handover pack',
   'exchange.pack.files': 'Archive',
   'exchange.pack.done': 'Handover pack saved: {name}',
+  'exchange.pack.made':
+    'The pack is made but not saved. It is kept until this window is closed: save it somewhere else without making it again.',
+  'exchange.pack.save': 'Save the pack…',
+  'exchange.pack.let-go': 'Discard the pack',
   'exchange.pack.failed':
     'The pack could not be made, and nothing was saved. Try again; if it happens again, export the register.',
   'exchange.command.accept-all': 'Accept all of this review',
