@@ -22,7 +22,7 @@ export function capitalNames(reading: Reading): readonly Span[] {
 
 /** What tells another meeting of a row from this one: "the next", "its previous", «очередное». */
 const inRow =
-  /(?<!\p{L})(?<word>next|previous|last|earlier|following|upcoming|forthcoming|preceding|следующ\p{L}{2,3}|предыдущ\p{L}{2,3}|очередн\p{L}{2,3}|предстоящ\p{L}{2,3}|прошл\p{L}{2,3})(?<between>,? (?:[\p{L}\p{N}-]+ ){0,3})$/u;
+  /(?<!\p{L})(?<word>next|previous|last|earlier|following|upcoming|forthcoming|preceding|следующ\p{L}{2,3}|предыдущ\p{L}{2,3}|очередн\p{L}{2,3}|предстоящ\p{L}{2,3}|прошл\p{L}{2,3})(?<between>,? (?:[\p{L}\p{N}-]+,? ){0,3})$/u;
 const qualifier =
   /(?<!\p{L})(?:(?:preparatory|expert|experts'|technical|annual|extraordinary|informal|follow-up|high-level|inter-?agency|consultative|подготовительн\p{L}{2,3}|экспертн\p{L}{2,3}|внеочередн\p{L}{2,3}|ежегодн\p{L}{2,3}|консультативн\p{L}{2,3}) )+$/u;
 const capitals =

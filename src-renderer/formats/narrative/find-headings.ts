@@ -27,15 +27,27 @@ export function findHeadings(
     if (!before || paragraph.level > 0) return [];
     const between = range((before.blocks.at(-1) ?? 0) + 1, paragraph.blocks[0] ?? 0);
     const lines = between.filter((one) => !noise.has(one)).flatMap((one) => blocks[one] ?? []);
-    if (!lines.every((line) => isHead(text, line))) return [];
-    return lines.map(({ start, end }) => ({ start, end, before: at }));
+    const heads = lines.filter((line) => !isRow(text, line));
+    if (!heads.every((line) => isHead(text, line))) return [];
+    return heads.map(({ start, end }) => ({ start, end, before: at }));
   });
   const [first] = paragraphs;
   const above = (first?.blocks[0] ?? 0) - 1;
   const line = blocks[above];
   if (found.length === 0 || !line || noise.has(above) || !isHead(text, line)) return found;
-  if (isHeadingLine(text.slice(line.start, line.end))) return found;
+  const printed = text.slice(line.start, line.end);
+  // "I. Opening" above the first, where "II. …" stands below it.
+  const goesOn =
+    first && ofSection.test(printed) && found.some((one) => ofSection.test(text.slice(one.start, one.end)));
+  if (isHeadingLine(printed) && !goesOn) return found;
   return [{ start: line.start, end: line.end, before: 0 }, ...found];
+}
+
+const ofSection = /^(?:[IVXLC]{1,6}|[A-Z])[.)] +\S/u;
+
+/** A row of a table between the paragraphs has no say in what heads them. */
+function isRow(text: string, { start, end }: Span): boolean {
+  return /\S[ \u00a0]*\t|\S \| \S/u.test(text.slice(start, end));
 }
 
 function isHead(text: string, { start, end }: Span): boolean {

@@ -2,8 +2,10 @@ import { functionSource, personVerbSource } from './person-functions';
 import type { Reading } from './reading';
 import { within, type Span } from './span';
 
+/** "(Head of Delegation)", «(председательствующий)»: the part played stands between the name and the post. */
+const partPlayed = String.raw`(?:co-?)?chair(?:man|person|woman)?|head of (?:the )?delegation|moderator|rapporteur|председательствующ\p{L}{2}|(?:со)?председатель(?: [^()]{3,60})?|глава делегации|модератор|заместитель (?:председателя|руководителя|главы)(?: [^()]{3,60})?`;
 const functionAfter = new RegExp(
-  String.raw`^(?: \((?:retd|ret|rtd)\.?\))?(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well|\p{L}+(?:ли|лись|лся|лась|лось) )(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
+  String.raw`^(?: \((?:retd|ret|rtd)\.?\)| \((?:${partPlayed})\)(?=,| [–-]))?(?:,| [–-]| \()\s?(?!and |и |а |who |which |as well|\p{L}+(?:ли|лись|лся|лась|лось) )(?:the |our |its )?(?=(?:[\p{L}\p{N}.'-]+ ){0,4}?${functionSource})`,
   'u',
 );
 const functionAnywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${functionSource}`, 'gu');

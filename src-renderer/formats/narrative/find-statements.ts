@@ -77,8 +77,9 @@ export function findStatements(
         act.actorName ?? (act.actor && text.slice(act.actor.start, act.actor.end).replace(/,$/u, ''));
       const pronoun = printed !== undefined && pronouns.has(printed.toLowerCase());
       const actor = printed === undefined || (pronoun && before) ? before?.printed : printed;
-      if (act.actor && printed !== undefined && !pronoun && mention === null)
-        before = { span: act.actor, printed };
+      // "The meeting did not agree on … and decided": who did not do the one did the other.
+      const isTheirs = mention === null || (mention === 'negated' && act.isNegated === true);
+      if (act.actor && printed !== undefined && !pronoun && isTheirs) before = { span: act.actor, printed };
       const above = how === 'item' || how === 'orders' ? inherited : undefined;
       // Whoever is asked is not asked by the one who acts before: "Kazakhstan agreed, and UNHCR was asked to help".
       const isOfOthers = act.asked !== undefined && !act.actor;

@@ -13,6 +13,7 @@ import {
 } from './find-delegations';
 import { findDocuments } from './find-documents';
 import { findExcused } from './find-excused';
+import { findFollowUpTables } from './find-follow-up-table';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
 import { findMeetingPlace, placeOfHead, type Place } from './find-meeting-place';
@@ -80,6 +81,11 @@ export function readNarrative(input: NarrativeInput): Draft {
   const told = isList ? { ...reading, paragraphs: [], headings: [] } : reading;
   const meetings = main ? readMeetings(told, main, { people, tables }, note) : [];
   const [meeting] = meetings;
+  // Of several meetings the table does not say whose it is.
+  const followUp = meetings.length === 1 ? findFollowUpTables(told) : [];
+  for (const { head } of followUp) note('/meetings/0', [stated(head)]);
+  const recommendations = followUp.flatMap(({ rows }) => rows);
+  recommendations.forEach(({ clues }, at) => note(`/recommendations/${at}`, clues));
   const asOf = monthOf(meeting?.date);
   // A page about the process tells who belongs to it and who chaired, without any meeting.
   const ofProcess = !main && isAboutProcess(reading);
@@ -111,6 +117,7 @@ export function readNarrative(input: NarrativeInput): Draft {
     meetings,
     statuses: statuses.map(({ value }) => value),
     chairmanships: chairmanships.map(({ value }) => value),
+    ...(recommendations.length > 0 ? { recommendations: recommendations.map(({ value }) => value) } : {}),
     evidence: [
       ...evidence.map((item) => ({ ...item, ...compact.toOriginal(item) })),
       ...compact.marks.map((span) => ({ path: whole, source: 0, ...stated(span) })),

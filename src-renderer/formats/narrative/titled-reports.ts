@@ -10,10 +10,10 @@ const beforeTitle = new RegExp(
   String.raw`(?<!\p{L})${paper}\p{L}*(?: (?:of|by|from|prepared by) [^;:."]{2,80}| [\p{L} -]{2,60})?(?:,? (?:entitled|titled|called|named|on|под названием|озаглавленн\p{L}+))?,? $`,
   'u',
 );
-const ofBody = String.raw`(?:of|by) the (?:[\p{Lu}][\p{L}’'-]+ (?:of |on |for )?){1,5}`;
+const ofBody = String.raw`(?:of|by) the (?:[\p{Lu}][\p{L}’'-]+ (?:(?:of|on|for) (?:the )?)?){1,5}`;
 /** "Report of the Working Group on Statelessness". */
 const namedReport = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:Final|Interim|Progress|Annual|Summary|Activity) )?Report (?:${ofBody}?\p{Lu}[\p{L}’'-]+|on (?:the )?\p{Lu}[\p{L}’'-]+)(?:(?: and| of| for| in| the| on|,)? \p{Lu}[\p{L}’'-]+){0,8}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:Final|Interim|Progress|Annual|Summary|Activity) )?Report (?:${ofBody}?\p{Lu}[\p{L}’'-]+|on (?:the )?\p{Lu}[\p{L}’'-]+)(?:(?: and| of| for| in| the| on|,){0,2} \p{Lu}[\p{L}’'-]+){0,8}(?!\p{L})`,
   'gu',
 );
 /** What a meeting does with a paper that it did not make. */

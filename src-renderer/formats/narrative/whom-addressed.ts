@@ -68,8 +68,14 @@ export function whomAddressed(
   if (bindsOthers) return bindsOthers;
   if (actor === undefined || adopting.test(own.folded.slice(act.verb.start, act.verb.end)))
     return nobodyAddressed;
-  return thoseWhoAct(actor);
+  const doers = thoseWhoAct(actor);
+  // The next meeting is held by whoever hosts it; the words do not say who is to do anything.
+  return doers.isAtLarge && toHold.test(rest) ? nobodyAddressed : doers;
 }
+
+/** "agreed to hold the next meeting", «договорились провести очередное заседание». */
+const toHold =
+  /^ to (?:hold|convene|organi[sz]e)(?!\p{L})|^(?: о том, чтобы| о)? (?:провести|созвать|проведении)(?!\p{L})/u;
 
 /** "agreed that Kazakhstan will host": the one who is named is to do it. */
 function doersAt(text: string, folded: string, from: number): AddresseesFound | undefined {

@@ -122,3 +122,90 @@ describe('what was decided on a point', () => {
     expect(meetingOf(text)?.paragraphs[1]?.statements).toEqual([]);
   });
 });
+
+describe('the headings of minutes', () => {
+  it('are kept from the first to the last, beside a table too', () => {
+    const text = `${en}I. Opening of the meeting\n1. Participants agreed that aid should go on.\n\nII. Decisions\n2. Participants thanked the hosts of it.\nAction\tResponsible\tDeadline\nCost estimate\tICMPD\t30 September 2022\n\nV. Closure\n3. Participants thanked the Chair for it.`;
+    expect(
+      meetingOf(text)
+        ?.paragraphs.filter(({ kind }) => kind === 'heading')
+        .map(({ text: words }) => words),
+    ).toEqual(['I. Opening of the meeting', 'II. Decisions', 'V. Closure']);
+  });
+});
+
+describe('who decided and who is bound', () => {
+  it('is the meeting that did not do another thing before', () => {
+    const text = `${en}1. The meeting did not agree on a definition and decided to request UNHCR to report.\n2. Participants thanked the hosts.`;
+    expect(meetingOf(text)?.paragraphs[0]?.statements.map(({ actor, verb }) => [actor, verb])).toEqual([
+      ['The meeting', 'decided'],
+    ]);
+  });
+
+  it.each([
+    `${en}1. The Senior Officials agreed to hold the 4th meeting in Yerevan in 2025.\n2. Participants thanked the hosts.`,
+    `${ru}1. Участники договорились провести следующее совещание в Ереване в 2025 году.\n2. Участники поблагодарили хозяев.`,
+  ])('is nobody where they agreed to hold a meeting', (text) => {
+    expect(statementsIn(text)?.[0]?.[3]).toBeUndefined();
+  });
+
+  it('is whoever is named, to hold it too', () => {
+    const text = `${en}1. Kazakhstan agreed to hold the next meeting.\n2. Participants thanked the hosts.`;
+    expect(statementsIn(text)?.[0]?.[3]).toEqual(['Kazakhstan']);
+  });
+});
+
+describe('what minutes name', () => {
+  it('is a report by its whole title, articles inside', () => {
+    const text = `${en}The Senior Officials took note of the Report of the Secretariat on the Implementation of the Istanbul Commitments.`;
+    expect(meetingOf(text)?.documents.map(({ title }) => title)).toContain(
+      'Report of the Secretariat on the Implementation of the Istanbul Commitments',
+    );
+  });
+
+  it('is the next meeting by its number between commas', () => {
+    const text = `${ru}Следующая, восьмая, конференция состоится в Будапеште в 2028 году.`;
+    expect(meetingOf(text)?.relatedEvents).toEqual([
+      { name: 'Следующая, восьмая, конференция', date: '2028', city: 'Будапешт' },
+    ]);
+  });
+
+  it('is a post behind the part played', () => {
+    const text = `${ru}Присутствовали:\nот Кыргызской Республики – Баатыров Самат Исаевич (председательствующий), заместитель Министра труда;\nот Республики Казахстан – Сериков Данияр Маратович (заместитель председателя рабочей группы), директор департамента.`;
+    expect(meetingOf(text)?.people.map(({ name, function: post }) => [name, post])).toEqual([
+      ['Баатыров Самат Исаевич', 'заместитель Министра труда'],
+      ['Сериков Данияр Маратович', 'директор департамента'],
+    ]);
+  });
+});
+
+describe('a table of what is to be done', () => {
+  const rowsOf = (text: string) =>
+    readNarrative({ text, file: 'a.txt', sha256: '0' }).recommendations?.map(
+      ({ text: words, addressees, due }) => [words, addressees, due],
+    );
+  const body = `${en}1. Participants agreed that aid should go on.\n2. Participants thanked the hosts.\n\n`;
+
+  it('is recommendations with those who act and the day, whoever is not known as printed', () => {
+    const table =
+      'Action\tResponsible\tDeadline\nCost estimate\tICMPD and the Secretariat\t30 September 2022\nLists of recruiters\tParticipating States\t\n';
+    expect(rowsOf(body + table)).toEqual([
+      ['Cost estimate', ['ICMPD', 'the Secretariat'], '2022-09-30'],
+      ['Lists of recruiters', ['Participating States'], undefined],
+    ]);
+  });
+
+  it('is so in Russian, and with bars', () => {
+    const table = 'Мероприятие | Ответственный | Срок\nСводная таблица | Казахстан | 1 декабря 2022 года\n';
+    expect(rowsOf(`${ru}Участники одобрили план.\n\n${table}`)).toEqual([
+      ['Сводная таблица', ['KAZ'], '2022-12-01'],
+    ]);
+  });
+
+  it.each(['Session\tModerator\tHour\nReturns\tIOM\t10:00\n', 'Action\nResponsible\nCost estimate\n'])(
+    'is none with other heads or without cells: %j',
+    (table) => {
+      expect(rowsOf(body + table)).toBeUndefined();
+    },
+  );
+});
