@@ -923,6 +923,20 @@ test('about a meeting that two lists name it is asked by one of them, and each f
   expect(left.map(({ listed: { name }, files }) => [name, files])).toEqual([['two.ics', ['c.txt']]]);
 });
 
+test('a doubt is called by the file that states it, whichever file its meeting was joined with first', async () => {
+  const register = await openTestRegister();
+  const told = (ordinal: number, day: string, more: string) => `${remarks(ordinal, day)}\n\n3. ${more}`;
+  const doubtful = 'Kazakhstan and Tajikistan agreed to exchange lists of licensed recruiters.';
+  const batchId = await read(register, [
+    ['a.txt', told(57, '1 March 2018', 'The next meeting will be held in Dushanbe.')],
+    ['b.txt', told(57, '1 March 2018', doubtful)],
+    ['c.txt', told(58, '3 March 2019', doubtful)],
+  ]);
+  const asked = allOf(await questionsOf(register, batchId), 'doubt');
+  expect(asked.map(({ files }) => files)).toEqual(asked.map(() => ['b.txt', 'c.txt']));
+  expect(asked.length).toBeGreaterThan(0);
+});
+
 test('lists with more meetings in common are asked about by themselves, so that none of these stays twice', async () => {
   const register = await openTestRegister();
   const batchId = await read(register, [

@@ -30,7 +30,7 @@ export interface ReviewDigest {
   readonly holdsRecords?: boolean;
   /** Facts in all. */
   readonly facts: number;
-  /** Facts that nobody but the user can settle, without their places. */
+  /** Facts that nobody but the user can settle, each with its first place alone: it tells the file. */
   readonly open: readonly Fact[];
   /** What the open ones of lists name, by path: the party, the person, the title. */
   readonly words: Readonly<Record<string, string>>;
@@ -57,7 +57,9 @@ export function digestOf(
   draft: Draft,
   facts: readonly Fact[] = listFacts(draft, groupEvidence(draft.evidence)),
 ): ReviewDigest {
-  const open = facts.filter((fact) => isOpenFact(fact, false)).map((fact) => ({ ...fact, places: [] }));
+  const open = facts
+    .filter((fact) => isOpenFact(fact, false))
+    .map((fact) => ({ ...fact, places: fact.places.slice(0, 1) }));
   return {
     id,
     batchId,

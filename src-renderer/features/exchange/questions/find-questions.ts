@@ -256,8 +256,11 @@ function isOfSeveral(facts: readonly OpenFact[]): boolean {
   return new Set(facts.map(({ row }) => row.id)).size > 1;
 }
 
-/** The file that tells of the meeting which a fact is of. */
-function fileOf({ row, fact: { meeting } }: OpenFact): string {
+/** The file that states a fact; else one that tells of the meeting which it is of. */
+function fileOf({ row, fact: { meeting, places } }: OpenFact): string {
+  const [place] = places;
+  const stating = place && row.review?.files[place.source];
+  if (stating !== undefined) return stating;
   return meeting === null ? row.file.name : fileOfMeeting(row, meeting);
 }
 
