@@ -16,7 +16,7 @@ import { plainText } from '@/formats/paper/rich-text';
 import { readApprovedTexts } from '@/features/meetings/versions/approved-text';
 import { makeVersion } from '@/features/meetings/versions/make-version';
 import { openNow } from '@/features/meetings/versions/open-now';
-import { comparedOf } from '@/features/meetings/versions/use-comparison';
+import { comparedOf, keptSide } from '@/features/meetings/versions/use-comparison';
 import { readKeptPaper } from '@/features/meetings/versions/use-kept-paper';
 import { verifyVersions } from '@/features/meetings/versions/verify';
 import { today } from '@/pickers/today';
@@ -178,6 +178,9 @@ describe('a version of a paper', () => {
     });
     // Whoever rewrote the hash with the text has not rewritten the history.
     const rewritten = { ...version, sha256: sha256Sync(altered) };
+    expect((await keptSide(register, version)).altered).toEqual([]);
+    expect((await keptSide(others, rewritten)).altered).toEqual([version.number]);
+    expect((await keptSide(others, version)).altered).toEqual([version.number]);
     expect(await readKeptPaper(others, rewritten, thread)).toMatchObject({
       thawed: { ok: true },
       isAltered: true,

@@ -3,22 +3,23 @@ import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { ComparedRow } from '@/formats/paper/life/comparison';
 import { formats } from '@/pickers/tables/formats';
 import type { Register } from '@/store/register';
+import { readKept } from './use-kept-paper';
 
 /**
  * In what the paper as it would be given out now, with everything typed so far, differs from the approved text; `null` where
- * that is not known, for then nothing may be said to be unchanged.
+ * that is not known, as where the kept text is not the approved one, for then nothing may be said to be unchanged.
  */
 export async function changesNow(
-  register: Pick<Register, 'typing' | 'dossier' | 'file' | 'author'>,
+  register: Pick<Register, 'typing' | 'dossier' | 'file' | 'givenOut' | 'author'>,
   approved: PaperVersion,
   choices: PaperChoices,
 ): Promise<readonly ComparedRow[] | null> {
   await register.typing.flush();
-  const [dossier, bytes] = await Promise.all([
+  const [dossier, { bytes, isAltered }] = await Promise.all([
     register.dossier(approved.meetingId),
-    register.file(approved.sha256),
+    readKept(register, approved),
   ]);
-  if (!dossier) return null;
+  if (!dossier || isAltered) return null;
   const compared = await formats.comparePapers(
     { kind: 'kept', bytes },
     { kind: 'records', dossier, key: approved.paper, choices },

@@ -38,6 +38,7 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
   const [before, after] = [versionOf(from), versionOf(to)];
   const compared = useComparison(dossier, before, after, paper.choices);
   const made = compared.kind === 'made' ? compared.comparison : null;
+  const altered = compared.kind === 'made' ? compared.altered : [];
   const key = before ?? after;
   // An address may outlive what it leads to: a version that was taken back.
   const isGone = !key || [from, to].some((id) => id !== now && !versionOf(id));
@@ -63,7 +64,7 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
         </LinkButton>
         {key ? <strong>{paperWithLanguage(dossier, key, locale, t)}</strong> : null}
         <span className={styles.end}>
-          {made && key ? (
+          {made && key && altered.length === 0 ? (
             <VersionExport paper={made.marked} name={t('life.marked-name', { title: key.title })} />
           ) : null}
         </span>
@@ -82,6 +83,11 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
         />
       </div>
       {isGone ? <Banner kind="ask">{t('life.gone')}</Banner> : <Standing compared={compared} />}
+      {altered.length === 0 ? null : (
+        <Banner kind="danger">
+          {t('life.damage.compared', { count: altered.length, numbers: altered.join(', ') })}
+        </Banner>
+      )}
       {made?.isUnchanged ? <p role="status">{t('life.unchanged')}</p> : null}
       {made && look === 'beside' ? <PassageRows rows={made.rows} /> : null}
       {made && look === 'marked' ? (

@@ -6,11 +6,18 @@ import type { ComparedSide, Comparison } from '@/formats/paper/life/comparison';
 import type { Worked } from '@/formats/worker/formats-client';
 import { formats } from '@/pickers/tables/formats';
 import { useRegister } from '@/store/react/register-context';
+import type { Register } from '@/store/register';
+import { readKept } from './use-kept-paper';
 
 /** What came of comparing: `unreadable` where what is kept of one is no paper any more, `failed` where it was not done. */
 export type Compared =
   | { readonly kind: 'comparing' | 'unreadable' | 'failed' }
-  | { readonly kind: 'made'; readonly comparison: Comparison };
+  | {
+      readonly kind: 'made';
+      readonly comparison: Comparison;
+      /** Numbers of the versions whose text is another than was given out: what is compared is not to be passed on. */
+      readonly altered: readonly number[];
+    };
 
 /** Two versions of a paper, or one and the records as they are (`null`), compared on the other thread. */
 export function useComparison(
@@ -28,16 +35,19 @@ export function useComparison(
     const key = before ?? after;
     if (!key) return;
     const language = key.language === 'ru' ? 'ru' : 'en';
-    const sideOf = async (version: PaperVersion | null): Promise<ComparedSide> =>
-      version
-        ? { kind: 'kept', bytes: await register.file(version.sha256) }
-        : { kind: 'records', dossier, key: key.paper, choices: { ...choices, language } };
+    const records = { kind: 'records', dossier, key: key.paper, choices: { ...choices, language } } as const;
     const compare = async () => {
-      const [from, to] = await Promise.all([sideOf(before), sideOf(after)]);
+      const [from, to] = await Promise.all(
+        [before, after].map((version) =>
+          version ? keptSide(register, version) : { side: records, altered: [] },
+        ),
+      );
+      if (!from || !to) return;
       const markup = { author: after?.by ?? register.author.who, at: after?.at ?? new Date().toISOString() };
-      const result = await formats.comparePapers(from, to, markup);
+      const result = await formats.comparePapers(from.side, to.side, markup);
+      const altered = [...new Set([...from.altered, ...to.altered])];
       // The rows are drawn in the pauses: what is pressed meanwhile comes first.
-      if (!isGone) startTransition(() => setMade({ of, compared: comparedOf(result) }));
+      if (!isGone) startTransition(() => setMade({ of, compared: comparedOf(result, altered) }));
     };
     void compare();
     return () => {
@@ -49,8 +59,17 @@ export function useComparison(
 
 const comparing: Compared = { kind: 'comparing' };
 
+/** A version as a side, and its number where it is not what was given out. */
+export async function keptSide(
+  register: Pick<Register, 'file' | 'givenOut'>,
+  version: PaperVersion,
+): Promise<{ readonly side: ComparedSide; readonly altered: readonly number[] }> {
+  const { bytes, isAltered } = await readKept(register, version);
+  return { side: { kind: 'kept', bytes }, altered: isAltered ? [version.number] : [] };
+}
+
 /** A thread that ended tells nothing of the texts. */
-export function comparedOf(result: Worked<Comparison | null>): Compared {
+export function comparedOf(result: Worked<Comparison | null>, altered: readonly number[] = []): Compared {
   if (!result.ok) return { kind: 'failed' };
-  return result.value ? { kind: 'made', comparison: result.value } : { kind: 'unreadable' };
+  return result.value ? { kind: 'made', comparison: result.value, altered } : { kind: 'unreadable' };
 }

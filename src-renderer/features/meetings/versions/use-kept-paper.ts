@@ -23,9 +23,17 @@ export async function readKeptPaper(
   version: Pick<PaperVersion, 'id' | 'meetingId' | 'sha256'>,
   reader?: KeptReader,
 ): Promise<KeptPaper> {
-  const { sha256 } = version;
-  const bytes = await register.file(sha256);
-  const given = (await givenOutAs(register, version)) ?? sha256;
-  const isAltered = bytes !== undefined && (given !== sha256 || (await sha256Of(bytes)) !== sha256);
+  const { bytes, isAltered } = await readKept(register, version);
   return { thawed: await thawKept(bytes, reader), isAltered };
+}
+
+/** What is kept of a version, unread; see `KeptPaper`. */
+export async function readKept(
+  register: Pick<Register, 'file' | 'givenOut'>,
+  version: Pick<PaperVersion, 'id' | 'meetingId' | 'sha256'>,
+): Promise<{ readonly bytes: Uint8Array | undefined; readonly isAltered: boolean }> {
+  const { sha256 } = version;
+  const [bytes, given] = await Promise.all([register.file(sha256), givenOutAs(register, version)]);
+  const isRewritten = given !== undefined && given !== sha256;
+  return { bytes, isAltered: bytes !== undefined && (isRewritten || (await sha256Of(bytes)) !== sha256) };
 }

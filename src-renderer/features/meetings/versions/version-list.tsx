@@ -8,12 +8,14 @@ import type { PaperVersion } from '@/domain/paper-version';
 import type { VersionFinding } from '@/formats/paper/life/verify-version';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
+import { useLive } from '@/store/react/use-live';
 import { useRun, useUndoNotice } from '@/pickers/use-run';
 import { removeCirculated } from '@/store/commands/paper-versions';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { meetingAddress } from '../page/meeting-address';
+import { givenOutAs } from './given-out-as';
 import { StatePillOfPaper } from './life-pill';
 import { paperWithLanguage } from './paper-label';
 import { findingInWords } from './verify';
@@ -31,6 +33,7 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
   const t = useText();
   const { locale } = useIntl();
   const latest = life.versions.toReversed();
+  const rewritten = useRewritten(life.versions);
   return (
     <section className={styles.stack}>
       <GroupHeading count={latest.length}>{paperWithLanguage(dossier, life, locale, t)}</GroupHeading>
@@ -45,6 +48,7 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
             version={version}
             before={latest[index + 1] ?? null}
             finding={findings.get(version.id) ?? null}
+            isRewritten={rewritten?.has(version.id) ?? false}
             onVerify={() => onVerify(version)}
           />
         ))}
@@ -53,18 +57,36 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
   );
 }
 
+/** Those whose hash is another than the history tells: seen without reading a text, as `Verify` does. */
+function useRewritten(versions: readonly PaperVersion[]): ReadonlySet<string> | undefined {
+  return useLive(
+    async (register) => {
+      const ids = new Set<string>();
+      for (const version of versions) {
+        const given = await givenOutAs(register, version);
+        if (given !== undefined && given !== version.sha256) ids.add(version.id);
+      }
+      return ids;
+    },
+    [versions.map(({ id, sha256 }) => `${id} ${sha256}`).join(' ')],
+  );
+}
+
 interface VersionRowProps {
   readonly dossier: MeetingDossier;
   readonly version: PaperVersion;
   readonly before: PaperVersion | null;
   readonly finding: VersionFinding | null;
+  /** See `useRewritten`. */
+  readonly isRewritten: boolean;
   readonly onVerify: () => void;
 }
 
 /** So many figures of a hash tell versions apart on the screen; the whole can be copied where the version is open. */
 const figures = 12;
 
-function VersionRow({ dossier, version, before, finding, onVerify }: VersionRowProps) {
+function VersionRow(props: VersionRowProps) {
+  const { dossier, version, before, finding, isRewritten, onVerify } = props;
   const t = useText();
   const { locale } = useIntl();
   const format = useFormat();
@@ -98,6 +120,9 @@ function VersionRow({ dossier, version, before, finding, onVerify }: VersionRowP
           </span>
         ) : null}
         {version.note === null ? null : <span>{version.note}</span>}
+        {isRewritten && !finding ? (
+          <span className={styles.unsound}>{t('life.damage.rewritten')}</span>
+        ) : null}
         <span role="status" className={finding ? styles[findingLook(finding)] : undefined}>
           {finding ? findingInWords(finding, t) : ''}
         </span>

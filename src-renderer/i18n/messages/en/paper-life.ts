@@ -135,6 +135,9 @@ export const paperLife = {
     'What is kept of this version is no paper any more: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
   'life.damage.altered':
     'This is not the text that was given out: it was altered since, so it is shown only and not exported. Verify says where. Bring the text in with a bundle of a colleague.',
+  'life.damage.compared':
+    '{count, plural, one {Version {numbers} is} other {Versions {numbers} are}} not the text that was given out: altered since. The comparison is shown only and not exported. Verify says where.',
+  'life.damage.rewritten': 'Not the text that was given out: altered since. Verify says where.',
   'life.damage.stands-in':
     'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and bring it in with a bundle of a colleague.',
   'life.comparing': 'Comparing the two…',
