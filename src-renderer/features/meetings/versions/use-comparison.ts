@@ -38,7 +38,7 @@ export function useComparison(
     const records = { kind: 'records', dossier, key: key.paper, choices: { ...choices, language } } as const;
     const compare = async () => {
       const [from, to] = await Promise.all(
-        [before, after].map((version) =>
+        [before, after].map(async (version) =>
           version ? keptSide(register, version) : { side: records, altered: [] },
         ),
       );
