@@ -7,6 +7,7 @@ import { valueAt, withValueAt } from '../journal/apply-change';
 import { sameValue } from '../journal/same-value';
 import type { Recorder } from '../register';
 import { toRow, trustRow } from '../stored-row';
+import { followWording } from './followed-wording';
 
 interface ValuesToTakeBack {
   /** Of the files that are taken back, about records that stay. */
@@ -70,7 +71,11 @@ async function takeBackValue(
   const value = rival ? rival.value : before;
   const next = withValueAt(row, claim.field, value);
   if (!recordSchemas[table].safeParse(next).success) return true;
+  const wording =
+    table === 'paragraphs' ? (await recorder.get('paragraphs', claim.recordId))?.text : undefined;
   await recorder.change(table, claim.recordId, trustRow(table, next));
+  // The statements of the wording that stands again come in again.
+  if (wording && claim.field.startsWith('text.')) await followWording(recorder, claim.recordId, wording);
   if (rival) await recorder.change('claims', rival.id, { preferred: true });
   return false;
 }

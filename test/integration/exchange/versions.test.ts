@@ -629,6 +629,37 @@ test('taking back a draft leaves the numbers that the final text states too, and
   expect(statements.some((text) => text.includes('concept note'))).toBe(false);
 });
 
+test('taking back a final text that was taken over brings the statements of the draft back as they were', async () => {
+  const register = await openTestRegister();
+  const earlier = await read(register, [['remarks draft.txt', final(129)]]);
+  await accept(register, earlier.files[0]?.reviewId);
+  const standing = async () =>
+    (await register.list('statements'))
+      .map(({ order: _amongOthers, ...statement }) => statement)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const before = await standing();
+  expect(before.some(({ text }) => text.includes('a concept note'))).toBe(true);
+  const changed = final(129).replace('a concept note', 'a joint study by 2018');
+  const later = await read(register, [['remarks final.txt', changed]]);
+  const { review } = await reviewOf(later.files[0]?.reviewId);
+  await pendingDatabase.reviews.update(review.id, {
+    decisions: decide(review.decisions, {
+      kind: 'prefer',
+      path: '/meetings/0/paragraphs/2/text',
+      side: 'draft',
+    }),
+  });
+  const { step } = (await accept(register, review.id)) ?? {};
+  expect((await standing()).some(({ text }) => text.includes('a joint study'))).toBe(true);
+  expect((await standing()).some(({ text }) => text.includes('a concept note'))).toBe(false);
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'remarks final.txt');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'remarks final.txt' }, about: [] };
+  const brought = await register.changesOfStep(step ?? '');
+  const taken = await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words));
+  expect(taken.ok).toBe(true);
+  expect(await standing()).toEqual(before);
+});
+
 const reported = (persons: number) =>
   `Bulgaria reported that ${persons} persons had returned home with the help of the programme since the last meeting.`;
 const told = async (register: Register) =>
