@@ -24,7 +24,10 @@ const sections: readonly (readonly [category: DelegationCategory | undefined, pa
     'invited',
     /^(?:other )?(?:invited (?:states|countries|guests|organi[sz]ations|participants)|guests|приглашенные(?: [\p{L} ]+)?|гости)$/u,
   ],
-  ['secretariat', /^(?:the )?(?:support unit|secretariat|группа поддержки|секретариат)$/u],
+  [
+    'secretariat',
+    /^(?:the )?(?:support unit|(?:regional |permanent |technical )?secretariat|группа поддержки|(?:региональный |постоянный |технический )?секретариат)$/u,
+  ],
   ['unspecified', /^(?:interpreters?|interpretation|переводчики?|media|press|сми)$/u],
   ['expert', /^(?:independent |invited )?(?:experts|эксперты)$/u],
   [
@@ -54,6 +57,10 @@ const absenceHead = /^(?:apologies|regrets|absent|excused|отсутств\p{L}+
 /** «… приняли участие:», with a line for each below. */
 const opensLines =
   /(?:participat|attend|took part|present|represent|delegation|участи|участвовал|присутствовал|делегаци|представител)[^.;]{0,80}:$/u;
+
+/** Below a party: nobody came for it. */
+const nobodyCame =
+  /^[(–-]?\s?(?:no (?:representatives?|delegation|delegates?|participants?)(?: present)?|not represented|не представлен[аоы]?|представител[ья] (?:нет|не прибыли))\)?\.?$/u;
 
 /** Heads within a delegation, not of a section of the list. */
 const withinDelegation =
@@ -105,6 +112,11 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
       open = undefined;
       return;
     }
+    if (nobodyCame.test(words)) {
+      if (party) dropOf(listed, party);
+      party = undefined;
+      return;
+    }
     if (absences.test(words)) return;
     const first = openerOf(reading, block) ?? sideOf(reading, block);
     if (first) party = first;
@@ -116,6 +128,10 @@ export function participantBlocks(reading: Reading): ReadonlyMap<number, ListedB
     listed.set(at, { party, opens: party !== undefined && party === first, category });
   });
   return listed;
+}
+
+function dropOf(listed: Map<number, ListedBlock>, party: PartyMention): void {
+  for (const [at, block] of listed) if (block.party === party) listed.delete(at);
 }
 
 /**

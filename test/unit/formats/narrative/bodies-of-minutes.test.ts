@@ -209,3 +209,28 @@ describe('a table of what is to be done', () => {
     },
   );
 });
+
+describe('a list of participants', () => {
+  const list = (below: string) =>
+    meetingOf(
+      `Third Senior Officials Meeting of the Harbour Dialogue\nOsh, Kyrgyzstan, 3 February 2022\nLIST OF PARTICIPANTS\n\nBANGLADESH\nMs. Nashid Monir, Deputy Secretary\n\n${below}`,
+    );
+
+  it.each(['No representative', 'Not represented', '(no delegation)'])(
+    'has no delegation of a State of which it says: %s',
+    (words) => {
+      expect(list(`VIET NAM\n${words}\n`)?.delegations.map(({ party }) => party)).toEqual(['BGD']);
+    },
+  );
+
+  it('has the people of a secretariat in no delegation above it', () => {
+    const meeting = list(
+      'IOM\nMs. Sarah Lou, Regional Director\n\nRegional Secretariat\nMs. Chandana Perera\n',
+    );
+    expect(meeting?.people.map(({ name, party }) => [name, party])).toEqual([
+      ['Nashid Monir', 'BGD'],
+      ['Sarah Lou', 'IOM'],
+      ['Chandana Perera', undefined],
+    ]);
+  });
+});
