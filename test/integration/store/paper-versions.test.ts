@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Id } from '@/domain/fields';
+import { givenOutHashes } from '@/domain/given-out';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
 import type { PaperVersion } from '@/domain/paper-version';
@@ -670,6 +671,20 @@ describe('verification', () => {
       fields: ['sha256', 'parts'],
       text: { isReadable: true },
     });
+    // Added to a register that has a history of its own, its newest step says what stood in the bundle.
+    const added = await openTestRegister();
+    await insert(added, { processes: [aProcess()] });
+    const bundle = await there.exportAll();
+    valueOf(await added.addMissing(bundle));
+    const brought = await added.get('paperVersions', id);
+    const dossier = await dossierOf(added, meeting.id);
+    expect(brought?.sha256).toBe(other.sha256);
+    const verified = await verifyVersions(added, brought ? [brought] : [], dossier);
+    expect(verified.findings[0]?.finding).toEqual(findings[0]?.finding);
+    expect((await readApprovedTexts(added, dossier, 'minutes', thread))['en']).toBeNull();
+    // The bundle by itself, as outside the app, and what the register gives out of it again.
+    for (const journal of [bundle.journal, (await added.exportAll()).journal])
+      expect(givenOutHashes(journal).get(id)).toBe(whole.records.paperVersions?.[0]?.sha256);
   });
 });
 

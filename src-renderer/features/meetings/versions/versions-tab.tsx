@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react';
+import { ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -10,6 +10,7 @@ import { useLive } from '@/store/react/use-live';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { useCommands } from '@/ui/commands/command-scope';
+import { Icon } from '@/ui/icon';
 import { handPage } from '../hand/hand-address';
 import { HandPage } from '../hand/hand-page';
 import type { PaperView } from '../preview/use-paper-settings';
@@ -86,6 +87,9 @@ function Overview({ dossier, paper, withdrawn }: OverviewProps) {
   ]);
   const life = paperLife(dossier, paper.kind, paper.choices.language);
   const lives = paperLives(dossier);
+  const summary = checked
+    ? summaryOf(checked, paperVersions, (version) => paperWithLanguage(dossier, version, locale, t), t)
+    : null;
   return (
     <div className={styles.tab}>
       <LifeCard
@@ -100,15 +104,12 @@ function Overview({ dossier, paper, withdrawn }: OverviewProps) {
           <Button kind="quiet" size="s" icon={ShieldCheck} onPress={() => void verify(paperVersions)}>
             {t('life.verify-all')}
           </Button>
-          <span role="status" className={styles.quiet}>
-            {checked === null
-              ? ''
-              : summaryOf(
-                  checked,
-                  paperVersions,
-                  (version) => paperWithLanguage(dossier, version, locale, t),
-                  t,
-                )}
+          <span role="status" className={summary?.isSound ? styles.quiet : styles.unsound}>
+            {summary === null ? null : (
+              <>
+                {summary.isSound ? null : <Icon of={TriangleAlert} />} {summary.words}
+              </>
+            )}
           </span>
         </div>
       )}
@@ -136,12 +137,14 @@ function summaryOf(
   versions: readonly PaperVersion[],
   nameOf: (version: PaperVersion) => string,
   t: ReturnType<typeof useText>,
-): string {
+): { readonly words: string; readonly isSound: boolean } {
   const wrong = versions.filter(({ id }) => {
     const kind = findings.get(id)?.kind ?? 'untold';
     return kind !== 'untouched' && kind !== 'untold';
   });
-  if (wrong.length === 0) return t('life.verify.all-untouched', { count: findings.size });
+  if (wrong.length === 0) 
+    return { words: t('life.verify.all-untouched', { count: findings.size }), isSound: true };
   const which = wrong.map((one) => `${nameOf(one)}, ${t('life.version', { number: one.number })}`);
-  return t('life.verify.some', { count: wrong.length, which: which.join('; ') });
+  const words = t('life.verify.some', { count: wrong.length, which: which.join('; ') });
+  return { words, isSound: false };
 }

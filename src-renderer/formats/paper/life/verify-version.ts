@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 
 import { canonicalJson } from '@/domain/canonical-json';
+import { toldVersions } from '@/domain/given-out';
 import type { JournalEntry } from '@/domain/journal';
 import type { PaperVersion } from '@/domain/paper-version';
 
@@ -39,7 +40,7 @@ export interface Alterations {
 /**
  * Holds a version against what the history says was given out, and what is kept against its hash. That the history itself
  * is unbroken is asked apart (`checkJournal`).
- * @param bytes what is kept under the version's hash @param journal entries about its meeting, of any order
+ * @param bytes what is kept under the version's hash @param journal entries about its meeting, of any order; see `toldVersions`
  * @param others papers that may hold what an altered passage said: its hash, kept with the version, proves it
  */
 export function verifyVersion(
@@ -48,7 +49,7 @@ export function verifyVersion(
   journal: readonly JournalEntry[],
   others: readonly PaperDocument[] = [],
 ): VersionFinding {
-  const told = toldOf(version, journal);
+  const told = toldVersions(journal).get(version.id);
   const fields = told ? differingFields(version, told) : [];
   if (fields.length > 0) {
     const given = told?.['parts'];
@@ -60,17 +61,6 @@ export function verifyVersion(
   if (sha256Sync(bytes) !== version.sha256)
     return { kind: 'altered', ...alterations(version.parts, bytes, others) };
   return told ? { kind: 'untouched' } : { kind: 'untold' };
-}
-
-function toldOf(
-  version: PaperVersion,
-  journal: readonly JournalEntry[],
-): Readonly<Record<string, unknown>> | null {
-  for (const { changes } of journal)
-    for (const change of changes)
-      if (change.kind === 'add' && change.table === 'paperVersions' && change.id === version.id)
-        return change.row;
-  return null;
 }
 
 /** The meeting may be another since: two records of one meeting became one. */
