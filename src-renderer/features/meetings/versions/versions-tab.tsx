@@ -142,7 +142,7 @@ function summaryOf(
     const kind = findings.get(id)?.kind ?? 'untold';
     return kind !== 'untouched' && kind !== 'untold';
   });
-  if (wrong.length === 0) 
+  if (wrong.length === 0)
     return { words: t('life.verify.all-untouched', { count: findings.size }), isSound: true };
   const which = wrong.map((one) => `${nameOf(one)}, ${t('life.version', { number: one.number })}`);
   const words = t('life.verify.some', { count: wrong.length, which: which.join('; ') });
