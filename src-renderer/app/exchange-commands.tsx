@@ -1,5 +1,6 @@
 import { HardDriveDownload, PackageOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { DamagedQuestion } from '@/features/exchange/bundle/damaged-question';
 import { useExportRegister } from '@/features/exchange/bundle/use-export-register';
 import { PackDialog } from '@/features/exchange/pack/pack-dialog';
 import { usePackWish, wishPack } from '@/pickers/pack-wish';
@@ -8,7 +9,8 @@ import { useCommands } from '@/ui/commands/command-scope';
 
 /** The register can be saved to a file from anywhere. */
 export function ExchangeCommands() {
-  const { run } = useExportRegister();
+  const exporting = useExportRegister();
+  const { run } = exporting;
   const [isPacking, setPacking] = useState(false);
   const commands = useMemo(
     (): readonly Command[] => [
@@ -35,5 +37,10 @@ export function ExchangeCommands() {
     setPacking(false);
     wishPack(null);
   };
-  return <PackDialog key={wished ?? ''} of={wished} isOpen={isPacking || wished !== null} onClose={close} />;
+  return (
+    <>
+      <DamagedQuestion exporting={exporting} />
+      <PackDialog key={wished ?? ''} of={wished} isOpen={isPacking || wished !== null} onClose={close} />
+    </>
+  );
 }

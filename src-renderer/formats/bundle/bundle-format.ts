@@ -25,7 +25,9 @@ import * as z from 'zod/mini';
  * hex) of each part by name.
  *
  * **Files:** only those that a row names (`sources.sha256`, `sources.textSha256`, `evidence.sha256`). A source whose
- * original is not among them is whole all the same; whoever adopts the bundle keeps the originals they have.
+ * original is not among them is whole all the same; whoever adopts the bundle keeps the originals they have. A file that was
+ * altered where the register is kept goes along as what it is, under the hash that it has now; `damaged` in the manifest, which
+ * is there only then, says by the hash under which rows name it which that is, so that the reader has it as altered too.
  *
  * **The archive:** the manifest first, then the parts by name in code-unit order; stored or deflated; no encryption,
  * comment, directory entries, data outside entries, Zip64 or further parts. Times in the archive say nothing (1 January
@@ -81,6 +83,7 @@ export const manifestHeadSchema = z.object({
   schemaVersion: z.int(),
 });
 
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.nonnegative());
 
 export const manifestSchema = z.readonly(
@@ -93,6 +96,8 @@ export const manifestSchema = z.readonly(
     exportedAt: z.string(),
     counts: z.object({ records: z.record(z.string(), count), journal: count, files: count }),
     parts: z.record(z.string(), z.object({ size: count, sha256: z.string() })),
+    /** By the SHA-256 that rows name: that of the bytes kept in its stead. */
+    damaged: z.optional(z.record(hash, hash)),
   }),
 );
 export type BundleManifest = z.infer<typeof manifestSchema>;

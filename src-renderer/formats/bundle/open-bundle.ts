@@ -61,7 +61,7 @@ export function openBundle(
   }
   onProgress?.({ done: parts.length, total: parts.length });
   refuseMiscount(manifest, { rows, journal, files }, attached);
-  return { manifest, rows, journal, files };
+  return { manifest, rows, journal, files: withDamaged(files, manifest) };
 }
 
 function readManifest(entry: ZipEntry, schemaVersion: number): BundleManifest {
@@ -116,6 +116,23 @@ function checkedPart(entry: ZipEntry, manifest: BundleManifest): Uint8Array {
   const bytes = inflatePart(entry);
   if (sha256Sync(bytes) !== manifest.parts[entry.name]?.sha256) refuse({ code: 'altered', part: entry.name });
   return bytes;
+}
+
+/**
+ * Files by the hashes under which rows name them: what was altered where it was kept is found under that of what it was, as it
+ * was there, so that it is told here too. A hash names no two files.
+ */
+function withDamaged(
+  files: ReadonlyMap<string, Uint8Array>,
+  { damaged = {} }: BundleManifest,
+): ReadonlyMap<string, Uint8Array> {
+  const named = new Map(files);
+  for (const [sha256, held] of Object.entries(damaged)) {
+    const bytes = files.get(held);
+    if (!bytes || files.has(sha256)) return refuse({ code: 'altered', part: manifestName });
+    named.set(sha256, bytes.slice());
+  }
+  return named;
 }
 
 /** A part left out of archive and manifest alike still shows in the counts. */

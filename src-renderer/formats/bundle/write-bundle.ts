@@ -13,6 +13,7 @@ import {
   fileName,
   journalName,
   manifestName,
+  partKind,
   recordsName,
   type BundleManifest,
 } from './bundle-format';
@@ -33,14 +34,15 @@ export function writeBundle(
   { exportedAt }: { readonly exportedAt: string },
 ): Uint8Array {
   const journal = contents.journal.toSorted(compareEntries);
+  const { files, damaged } = heldFiles(contents);
   const parts = [
     ...recordParts(contents),
     [journalName, writeJsonLines(journal)] as const,
-    ...fileParts(contents),
+    ...[...files].map(([sha256, bytes]) => [fileName(sha256), bytes] as const),
   ]
     .filter(([name, bytes]) => bytes.length > 0 || name.startsWith('files/'))
     .toSorted(([a], [b]) => compareText(a, b));
-  const manifest = manifestOf(contents, journal, parts, exportedAt);
+  const manifest = manifestOf({ ...contents, journal, files }, damaged, parts, exportedAt);
   const total = parts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   if (parts.length + 1 > bundleLimits.parts || total > bundleLimits.totalBytes - bundleLimits.manifestBytes) {
     throw new RangeError('The register exceeds what one bundle can hold');
@@ -59,16 +61,25 @@ function recordParts({ records }: RegisterContents): readonly Part[] {
   });
 }
 
-function fileParts({ files }: RegisterContents): readonly Part[] {
-  return [...files].map(([sha256, bytes]) => [fileName(sha256), bytes] as const);
+/** Files by the hash they have now, and those that rows name by another: see `damaged` of the manifest. */
+function heldFiles({ files: named }: RegisterContents) {
+  const files = new Map<string, Uint8Array>();
+  const damaged: (readonly [named: string, held: string])[] = [];
+  for (const [sha256, bytes] of named) {
+    const held = sha256Sync(bytes);
+    files.set(held, bytes);
+    if (held !== sha256) damaged.push([sha256, held]);
+  }
+  return { files, damaged };
 }
 
 function manifestOf(
   contents: RegisterContents,
-  journal: readonly JournalEntry[],
+  damaged: readonly (readonly [named: string, held: string])[],
   parts: readonly Part[],
   exportedAt: string,
 ): BundleManifest {
+  const { journal } = contents;
   const process = contents.records.processes?.toSorted((a, b) => compareText(a.id, b.id))[0];
   return {
     format: bundleFormat,
@@ -83,8 +94,15 @@ function manifestOf(
       files: contents.files.size,
     },
     parts: Object.fromEntries(
-      parts.map(([name, bytes]) => [name, { size: bytes.length, sha256: sha256Sync(bytes) }]),
+      parts.map(([name, bytes]) => {
+        const kind = partKind(name);
+        return [
+          name,
+          { size: bytes.length, sha256: kind?.kind === 'file' ? kind.sha256 : sha256Sync(bytes) },
+        ];
+      }),
     ),
+    ...(damaged.length > 0 ? { damaged: Object.fromEntries(damaged) } : {}),
   };
 }
 

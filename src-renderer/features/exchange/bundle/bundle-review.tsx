@@ -17,6 +17,7 @@ import page from '../page/import-page.module.css';
 import { choicesOf, type Decisions } from './differences/bundle-decisions';
 import { DifferenceList } from './differences/difference-list';
 import { recordNames } from './differences/record-names';
+import { DamagedList } from './damaged-list';
 import { countMissingOriginals } from './missing-originals';
 import type { BundleOutcome } from '@/formats/bundle/bundle-outcome';
 import type { ComparedBundle } from './open-bundle-file';
@@ -42,7 +43,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const [isRunning, setRunning] = useState(false);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const { contents, manifest } = opened;
-  const { comparison, isEmpty, named } = compared;
+  const { comparison, isEmpty, named, damaged } = compared;
   const { fresh, same, united, locked, lockedMeetings, approvedThere, differing, contradictions } =
     comparison;
   const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
@@ -116,6 +117,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
           </>
         )}
       </dl>
+      {damaged.length === 0 ? null : <DamagedList damaged={damaged} after={t('exchange.damaged.comes-in')} />}
       {locked === 0 ? null : <Banner kind="ask">{t('exchange.bundle.locked', { count: locked })}</Banner>}
       {locked > 0 || lockedMeetings.size === 0 ? null : (
         <Banner kind="ask">{t('exchange.bundle.locked-values', { count: lockedMeetings.size })}</Banner>

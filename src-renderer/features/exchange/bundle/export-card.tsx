@@ -12,6 +12,7 @@ import { PackDialog } from '../pack/pack-dialog';
 import page from '../page/import-page.module.css';
 import { useExportOriginals } from '../pending/export-originals';
 import { useLastExport } from '../pending/last-export';
+import { DamagedQuestion } from './damaged-question';
 import type { ExportingRegister } from './use-export-register';
 import { useExportTables } from './use-export-tables';
 
@@ -56,6 +57,7 @@ export function ExportCard({ exporting }: { readonly exporting: ExportingRegiste
         <Button icon={PackageOpen} isDisabled={isEmpty !== false} onPress={() => setPacking(true)}>
           {t('exchange.pack.action')}
         </Button>
+        <DamagedQuestion exporting={exporting} />
         <PackDialog isOpen={isPacking} onClose={() => setPacking(false)} />
       </span>
       {last === undefined ? null : (

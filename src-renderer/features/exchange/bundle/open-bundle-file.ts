@@ -1,3 +1,4 @@
+import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { NamedRecommendations } from '@/domain/recommendation-records';
 import type { BundleProgress } from '@/formats/bundle/read-bundle';
@@ -24,6 +25,8 @@ export interface ComparedBundle {
   readonly isEmpty: boolean;
   /** What recommendations are cited by. */
   readonly named: NamedRecommendations;
+  /** What of the bundle itself is not what was given out or kept. */
+  readonly damaged: readonly DamagedText[];
 }
 
 /** Compares a bundle with the register, after everything typed is saved; `null` when the signal ended it. */
@@ -35,5 +38,6 @@ export async function compareBundle(
   await register.settled();
   const [isEmpty, named] = await Promise.all([register.isEmpty(), register.namedRecommendations()]);
   const comparison = await register.compareWith(contents, signal);
-  return comparison && { comparison, isEmpty, named };
+  if (!comparison) return null;
+  return { comparison, isEmpty, named, damaged: await damagedTexts(contents) };
 }

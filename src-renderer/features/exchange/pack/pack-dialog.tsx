@@ -4,6 +4,7 @@ import { chairOn } from '@/domain/chairmanship';
 import type { Id } from '@/domain/fields';
 import { nameOn } from '@/domain/name-on';
 import { comparePeriods } from '@/domain/period';
+import type { DamagedText } from '@/formats/bundle/damaged-texts';
 import type { PackProgress } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
 import type { PaperLanguage } from '@/formats/paper/paper';
@@ -19,6 +20,7 @@ import { Dialog } from '@/ui/dialog';
 import { useNotify } from '@/ui/notices';
 import { ProgressBar } from '@/ui/progress-bar';
 import { Select } from '@/ui/select';
+import { DamagedList } from '../bundle/damaged-list';
 import styles from './pack-dialog.module.css';
 import { makePack, savePack, type MadePack } from './save-pack';
 
@@ -44,12 +46,15 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const [progress, setProgress] = useState<PackProgress | null>(null);
   /** Made, and not saved yet. */
   const [made, setMade] = useState<MadePack | null>(null);
+  /** Told already: the next time the pack is made with them. */
+  const [damaged, setDamaged] = useState<readonly DamagedText[] | null>(null);
   const running = useRef<AbortController | null>(null);
   // The Chairmanship of today hands over, unless another is chosen.
   const value = chosen ?? chairmanships?.current ?? whole;
 
   const close = () => {
     setMade(null);
+    setDamaged(null);
     onClose();
   };
   const save = async (pack: MadePack) => {
@@ -70,7 +75,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
     setProgress({ done: 0, total: 1, name: '' });
     try {
       const making = await makePack(
-        { chairmanshipId: value === whole ? null : value, language },
+        { chairmanshipId: value === whole ? null : value, language, isDamageKnown: damaged !== null },
         {
           host,
           register,
@@ -80,6 +85,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
         },
       );
       if (making.ok) await save(making.value);
+      else if (making.error.code === 'damaged') setDamaged(making.error.damaged);
       else if (making.error.code === 'not-made') notify({ kind: 'error', text: t('exchange.pack.failed') });
     } catch {
       notify({ kind: 'error', text: t('exchange.pack.failed') });
@@ -107,7 +113,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
               </Button>
             ) : (
               <Button kind="primary" isDisabled={!chairmanships} onPress={() => void make()}>
-                {t('exchange.pack.make')}
+                {t(damaged ? 'exchange.damaged.pack' : 'exchange.pack.make')}
               </Button>
             )}
           </>
@@ -126,6 +132,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
         <p role="status">{t('exchange.pack.made')}</p>
       ) : (
         <div className={styles.form}>
+          {damaged ? <DamagedList damaged={damaged} after={t('exchange.damaged.goes-along')} /> : null}
           <p className={styles.hint}>{t('exchange.pack.text')}</p>
           <Select
             label={t('exchange.pack.of')}

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
 import type { PackProgress } from '@/formats/pack/make-pack';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import type { Worked } from '@/formats/worker/formats-client';
@@ -11,6 +12,8 @@ import { formats } from '../reading/formats';
 export interface PackChoices {
   readonly chairmanshipId: Id | null;
   readonly language: PaperLanguage;
+  /** Whether it is known which texts are not what was kept: else that is told and nothing is made. */
+  readonly isDamageKnown: boolean;
 }
 
 export interface PackRun {
@@ -30,16 +33,26 @@ export interface MadePack {
 
 export type PackMaking =
   | { readonly ok: true; readonly value: MadePack }
-  | { readonly ok: false; readonly error: { readonly code: 'not-made' | 'cancelled' } };
+  | { readonly ok: false; readonly error: { readonly code: 'not-made' | 'cancelled' } }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: 'damaged'; readonly damaged: readonly DamagedText[] };
+    };
 
 /** A step of making the pack that could not be done: nothing is written then. */
 class NotMade extends Error {}
 
 /** Makes the pack. Without PDF of its own the host is given pages for printing, which the index of the pack says. */
-export async function makePack(choices: PackChoices, run: PackRun): Promise<PackMaking> {
+export async function makePack(
+  { isDamageKnown, ...choices }: PackChoices,
+  run: PackRun,
+): Promise<PackMaking> {
   const { host, register, signal } = run;
   await register.settled();
   const contents = await register.exportAll({ originals: 'kept' });
+  const damaged = isDamageKnown ? [] : await damagedTexts(contents);
+  if (signal.aborted) return { ok: false, error: { code: 'cancelled' } };
+  if (damaged.length > 0) return { ok: false, error: { code: 'damaged', damaged } };
   const now = new Date();
   const { writesPdf } = host.capabilities;
   try {

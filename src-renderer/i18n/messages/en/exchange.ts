@@ -135,6 +135,21 @@ export const exchange = {
     'The register is larger than one bundle can hold. Nothing was written; nothing in the register is lost.',
   'exchange.export.failed': 'The bundle could not be written. Nothing in the register is lost. Try again.',
 
+  'exchange.damaged.title':
+    '{count, plural, one {# text is not what it was} other {# texts are not what they were}}',
+  'exchange.damaged.altered':
+    '{meeting}: “{title}” ({language}), version {number}, {state}: its text was altered since it was given out',
+  'exchange.damaged.rewritten':
+    '{meeting}: “{title}” ({language}), version {number}, {state}: its text and its hash were rewritten since it was given out',
+  'exchange.damaged.missing':
+    '{meeting}: “{title}” ({language}), version {number}, {state}: its text is not kept any more',
+  'exchange.damaged.file': '{name}: the file was altered since it was kept',
+  'exchange.damaged.goes-along':
+    'The register can be written all the same: it opens, these go along as they are now, and whoever opens it is told the same. An earlier export may hold the right text: keep it.',
+  'exchange.damaged.comes-in':
+    'They would come in as they are, and Versions would say so. If you did not expect that, ask whoever gave you the file before you add it.',
+  'exchange.damaged.export': 'Export all the same',
+  'exchange.damaged.pack': 'Make the pack all the same',
   'exchange.bundle.checking': 'Checking the bundle',
   'exchange.bundle.title': 'Bundle: {name}',
   'exchange.bundle.process': 'Process',

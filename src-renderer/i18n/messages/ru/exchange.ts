@@ -137,6 +137,21 @@ export const exchange = {
     'Реестр больше, чем вмещает один пакет. Файл не записан; в реестре ничего не потеряно.',
   'exchange.export.failed': 'Записать пакет не удалось. В реестре ничего не потеряно. Повторите попытку.',
 
+  'exchange.damaged.title':
+    '{count, plural, one {# текст не тот, каким был} few {# текста не те, какими были} many {# текстов не те, какими были} other {# текста не те, какими были}}',
+  'exchange.damaged.altered':
+    '{meeting}: «{title}» ({language}), редакция {number}, {state}: текст изменён после выпуска',
+  'exchange.damaged.rewritten':
+    '{meeting}: «{title}» ({language}), редакция {number}, {state}: текст и его контрольная сумма переписаны после выпуска',
+  'exchange.damaged.missing':
+    '{meeting}: «{title}» ({language}), редакция {number}, {state}: текст больше не хранится',
+  'exchange.damaged.file': '{name}: файл изменён после сохранения',
+  'exchange.damaged.goes-along':
+    'Реестр всё равно можно записать: он откроется, эти тексты войдут в нынешнем виде, и открывший его увидит то же предупреждение. Верный текст может быть в прежнем экспорте: сохраните его.',
+  'exchange.damaged.comes-in':
+    'Они добавятся в нынешнем виде, и в разделе «Редакции» об этом будет сказано. Если вы этого не ожидали, до добавления спросите того, кто передал файл.',
+  'exchange.damaged.export': 'Всё равно экспортировать',
+  'exchange.damaged.pack': 'Всё равно составить пакет',
   'exchange.bundle.checking': 'Проверка пакета',
   'exchange.bundle.title': 'Пакет: {name}',
   'exchange.bundle.process': 'Процесс',

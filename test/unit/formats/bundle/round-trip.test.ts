@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
+import { damagedTexts } from '@/formats/bundle/damaged-texts';
 import { readBundle, type BundleSchema } from '@/formats/bundle/read-bundle';
 import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { writeBundle } from '@/formats/bundle/write-bundle';
@@ -49,6 +50,22 @@ describe('a register that goes through a bundle', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('opens with a file that was altered where it was kept, which is told on both sides', async () => {
+    const some = someContents();
+    const whole = { ...some, records: { ...some.records, paperVersions: [] } };
+    const [named = ''] = whole.files.keys();
+    const bytes = new TextEncoder().encode('another text');
+    const altered = { ...whole, files: new Map(whole.files).set(named, bytes) };
+    expect(await damagedTexts(whole)).toEqual([]);
+    expect(await damagedTexts(altered)).toHaveLength(1);
+    const first = writeBundle(altered, { exportedAt });
+    const back = read(first);
+    expect(back.files.get(named)).toEqual(bytes);
+    expect(back.files.get(sha256Sync(bytes))).toEqual(bytes);
+    expect(await damagedTexts(back)).toEqual(await damagedTexts(altered));
+    expect(writeBundle(back, { exportedAt })).toEqual(first);
   });
 
   it('differs in the manifest alone when it is exported at another time', () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { JournalEntry } from '@/domain/journal';
 import type { RegisterContents } from '@/domain/register-contents';
+import { damagedTexts } from '@/formats/bundle/damaged-texts';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { componentsOf, unfolded } from '@/formats/calendar/content-lines';
@@ -130,6 +131,10 @@ describe('the handover pack of a Chairmanship', () => {
     expect(textOf(files, /^index\.html$/u)).toMatch(/2014\): in place of the approved minutes/u);
     expect(textOf(files, /^index\.html$/u)).not.toMatch(/2014\): no minutes are approved/u);
     expect(files.map(({ path }) => path).join()).toMatch(/2014/u);
+    // The register in it opens all the same.
+    const bundle = files.find(({ path }) => path === 'register.rapporteur')?.bytes ?? new Uint8Array();
+    const read = readBundle(bundle, { schemaVersion, migrateRecord: (_table, row) => row });
+    expect(read.ok && (await damagedTexts(read.contents)).map(({ kind }) => kind)).toContain('version');
     expect(textOf(files, /^papers\/.*2014.*\.html$/u)).toContain('DRAFT of 26 November 2026');
   });
 

@@ -1,0 +1,46 @@
+import { useIntl } from 'react-intl';
+
+import type { DamagedText } from '@/formats/bundle/damaged-texts';
+import { locales } from '@/i18n/locales';
+import { useText, type Translate } from '@/i18n/use-text';
+import { Banner } from '@/ui/banner';
+
+/** More than these are counted. */
+const named = 8;
+
+interface DamagedListProps {
+  readonly damaged: readonly DamagedText[];
+  /** What comes of it, said below the list. */
+  readonly after: string;
+}
+
+/** Which texts of a register are not what was kept, each by its name. */
+export function DamagedList({ damaged, after }: DamagedListProps) {
+  const t = useText();
+  const { locale } = useIntl();
+  const count = damaged.length;
+  return (
+    <Banner kind="danger" title={t('exchange.damaged.title', { count })}>
+      <ul>
+        {damaged.slice(0, named).map((text) => (
+          <li key={text.kind === 'version' ? text.version.id : text.name}>{inWords(text, locale, t)}</li>
+        ))}
+        {count > named ? <li>{t('exchange.locked.more', { count: count - named })}</li> : null}
+      </ul>
+      <p>{after}</p>
+    </Banner>
+  );
+}
+
+function inWords(text: DamagedText, locale: string, t: Translate): string {
+  if (text.kind === 'file') return t('exchange.damaged.file', { name: text.name });
+  const { version, meeting, damage } = text;
+  const { title, number, language, state } = version;
+  return t(`exchange.damaged.${damage}`, {
+    meeting,
+    title,
+    number,
+    language: language === 'ru' || language === 'en' ? locales[language].name : language,
+    state: t(`life.state.${state}`).toLocaleLowerCase(locale),
+  });
+}

@@ -1,0 +1,53 @@
+import { givenOutHashes } from '@/domain/given-out';
+import { meetingReference } from '@/domain/meeting-reference';
+import type { PaperVersion } from '@/domain/paper-version';
+import type { RegisterContents } from '@/domain/register-contents';
+
+import { sha256Of } from '../hash/sha256-of';
+
+/** What a register keeps otherwise than it was. */
+export type DamagedText =
+  | {
+      readonly kind: 'version';
+      readonly version: PaperVersion;
+      /** What its meeting is cited by. */
+      readonly meeting: string;
+      /** `rewritten` with its hash: the history tells another. */
+      readonly damage: 'altered' | 'rewritten' | 'missing';
+    }
+  /** A file that is no text of a version; its name, where a source has it, else its hash. */
+  | { readonly kind: 'file'; readonly name: string };
+
+/** The versions of papers and the files that are not what was kept; hashes every file, without holding up the thread. */
+export async function damagedTexts({
+  records,
+  journal,
+  files,
+}: Pick<RegisterContents, 'records' | 'journal' | 'files'>): Promise<readonly DamagedText[]> {
+  const altered = new Set<string>();
+  for (const [sha256, bytes] of files) if ((await sha256Of(bytes)) !== sha256) altered.add(sha256);
+  const given = givenOutHashes(journal);
+  const meetings = new Map(records.meetings?.map((meeting) => [meeting.id, meetingReference(meeting)]));
+  const versions = (records.paperVersions ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const ofVersions = versions.flatMap((version): readonly DamagedText[] => {
+    const { id, sha256, meetingId } = version;
+    const damage =
+      (given.get(id) ?? sha256) !== sha256
+        ? 'rewritten'
+        : altered.has(sha256)
+          ? 'altered'
+          : files.has(sha256)
+            ? null
+            : 'missing';
+    return damage ? [{ kind: 'version', version, meeting: meetings.get(meetingId) ?? '', damage }] : [];
+  });
+  for (const { sha256 } of versions) altered.delete(sha256);
+  const names = new Map(
+    (records.sources ?? []).flatMap(({ sha256, textSha256, fileName }) => [
+      [sha256, fileName] as const,
+      [textSha256, fileName] as const,
+    ]),
+  );
+  const others = [...altered].map((sha256) => ({ kind: 'file', name: names.get(sha256) ?? sha256 }) as const);
+  return [...ofVersions, ...others];
+}
