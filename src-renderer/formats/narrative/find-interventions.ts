@@ -11,6 +11,7 @@ import { isNominative } from './named-actors';
 import { isActing } from './party-lists';
 import { dashSpeech, quotationOf, toldToPress, type Quoted } from './quoted-speech';
 import { saidElsewhere } from './said-elsewhere';
+import { reportLine } from './report-line';
 import { nameAndParty, speakerOf } from './speakers';
 import { says, saysSource } from './speech-verbs';
 
@@ -71,11 +72,16 @@ function inParagraph(reading: Reading, sentence: Sentence): boolean {
   return paragraph !== undefined && paragraph.end >= sentence.end;
 }
 
-/** The sentence as printed, without the number of the paragraph that it opens. */
+/** The sentence as printed, without the number of the paragraph, or the place and day of the report, that it opens. */
 function wordsAt(reading: Reading, { start, end }: Span): string {
   const paragraph = itemAt(reading.paragraphs, start);
+  const line = reportLine(reading);
   const from =
-    paragraph && paragraph.start <= start && start < paragraph.body.start ? paragraph.body.start : start;
+    paragraph && paragraph.start <= start && start < paragraph.body.start
+      ? paragraph.body.start
+      : line && line.start <= start && start < line.end
+        ? line.end
+        : start;
   return reading.text.slice(Math.min(from, end), end);
 }
 

@@ -15,11 +15,13 @@ import {
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, itemAt, touching, within, type Span } from './span';
+import { countedDay, isInReportLine, reportLine } from './report-line';
 import { headLineAt, whenAndWhere } from './when-and-where';
 
 const elsewhere =
   /(?<!\p{L})(?:adopted|signed|issued|established|founded|created|operationali[sz]ed|launched|since|as of|until|before|by|born|elected|selected|dated|принят\p{L}*|подписан\p{L}*|создан\p{L}*|основан\p{L}*|с|до|к|после)(?: \p{L}+){0,2} ?(?:in |on |в )?$/u;
 const today = /(?<!\p{L})(?:today|yesterday|this week|сегодня|вчера)(?!\p{L})/u;
+const thisDay = /(?<!\p{L})(?:today|сегодня)(?!\p{L})/u;
 
 const putOff =
   /(?<!\p{L})(?:(?:postponed|moved|rescheduled|deferred|put off)(?= (?:from|to|until|till))|перен(?:осится|осятся|есен[аоы]?)|перенесли)(?!\p{L})/u;
@@ -55,12 +57,24 @@ export function findMeetingDate(
   taken: readonly Span[],
 ): Found<string> | undefined {
   const isTold = tellsWhenHeld(reading, main);
+  const counted = countedDay(reading, main, findPageDates(reading).published?.value);
   const candidates = reading.dates
     .filter((date) => !taken.some((span) => contains(span, date)))
+    .filter((date) => !isOfReportOnly(reading, date, counted !== undefined))
     .map((date) => scoreDate(reading, main, date, isTold))
     .filter(({ score }) => score >= 5)
     .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
   const [first] = candidates;
+  // "The first such dialogue was in November 2021": no day stands against one that is counted.
+  const hasDay = first !== undefined && /-\d\d-\d\d/u.test(first.date.edtf);
+  if (!hasDay && counted?.value !== undefined)
+    return {
+      value: rangeAround(reading, counted.value)?.value ?? counted.value,
+      clues: [
+        uncertain(counted.span, 'review.why.counted-from-report', 'date'),
+        uncertain(counted.from, 'review.why.counted-from-report', 'date'),
+      ],
+    };
   if (!first) return undefined;
   // "14–15 May 2024" above all, "Adopted on 15 May 2024" below: the last of the days.
   const days = first.saysHeld
@@ -88,6 +102,20 @@ export function findMeetingDate(
     (one) => (one.isTied && (!isOfHead || saysPlainly(reading, main, one))) || one.date.edtf === value,
   );
   return { value, clues: told.flatMap((candidate) => clueOf(candidate, value)) };
+}
+
+/**
+ * The day that a report opens with is when it was given out. The meeting's it is only where the report says "today", and
+ * never where it counts the meeting's day from its own, or where an agency tells from elsewhere.
+ */
+function isOfReportOnly(reading: Reading, date: DateMention, isCounted: boolean): boolean {
+  const isOfLine = isInReportLine(reading, date);
+  if (isCounted) return isOfLine || headLineAt(reading, date) === 'report';
+  return (
+    isOfLine &&
+    reportLine(reading)?.ofAgency === true &&
+    !reading.sentences.some((sentence) => thisDay.test(wordsOf(reading, sentence)))
+  );
 }
 
 /** "The 4th meeting was held on 9 March": a meeting of this kind and number, or of a kind that has a name of its own. */
@@ -204,7 +232,7 @@ function scoreDate(reading: Reading, main: MainMeeting, date: DateMention, isTol
       fromDateline: true,
       isTied: false,
       saysHeld: reading.sentences.some(
-        (one) => namesMeeting(reading, main, one) && today.test(wordsOf(reading, one)),
+        (one) => namesMeeting(reading, main, one) && thisDay.test(wordsOf(reading, one)),
       ),
       ofHead,
     };

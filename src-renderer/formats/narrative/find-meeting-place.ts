@@ -15,6 +15,7 @@ import {
 } from './main-meeting';
 import { sentenceOf, wordsOf, type Reading } from './reading';
 import { contains, within } from './span';
+import { cityOfReport, isInReportLine, isSentFromMeeting, reportLine } from './report-line';
 import { headLineAt } from './when-and-where';
 
 export type Place = Pick<DraftMeeting, 'city' | 'country'>;
@@ -28,18 +29,34 @@ export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Pla
   const scored = reading.places
     .map((place) => ({ place, score: scorePlace(reading, main, place, isTold) }))
     .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
-  const ofReport = ({ place }: { readonly place: PlaceMention }) => headLineAt(reading, place) === 'report';
+  const isFromThere = isSentFromMeeting(reading, main);
+  const ofReport = ({ place }: { readonly place: PlaceMention }) =>
+    headLineAt(reading, place) === 'report' || (!isFromThere && isInReportLine(reading, place));
   // A press release is given out where its head says; the meeting was where the text says that it was.
   const isReport = scored.some(ofReport);
   const said = isReport
     ? scored.find((one) => one.score >= 4 && !ofReport(one) && saysItWas(reading, main, one.place))
     : undefined;
-  const first = said ?? scored[0];
+  const unlisted = isReport && !said ? cityOfReport(reading, main) : undefined;
+  if (unlisted)
+    return {
+      value: { city: unlisted.city },
+      clues: [uncertain(unlisted.span, 'review.why.unlisted-city', 'city')],
+    };
+  const isSaid = (one: (typeof scored)[number]) =>
+    scored.some(
+      (other) =>
+        other.place.city === one.place.city && !ofReport(other) && saysItWas(reading, main, other.place),
+    );
+  // "KHUJAND, 18 June – … was held in Khujand": the report comes from where it was.
+  const first = said && !(scored[0] && isSaid(scored[0])) ? said : scored[0];
   if (!first || first.score < 4) return countryOnly(reading, main);
   const { city, country } = first.place;
   const same = scored.filter(({ place, score }) => place.city === city && score >= 4);
   const isOnlyOfReport =
     isReport && same.every((one) => ofReport(one) || !saysItWas(reading, main, one.place));
+  // An agency's correspondent sits where agencies do.
+  if (isOnlyOfReport && reportLine(reading)?.ofAgency === true) return undefined;
   return {
     value: { city, country },
     clues: same.flatMap(({ place }) =>

@@ -407,6 +407,10 @@ export const exchange = {
   'review.why.ambiguous-date': 'day and month can be read either way',
   'review.why.bent-name': 'the name is printed in another case: put it in the nominative',
   'review.why.competing': 'the sources state different values',
+  'review.why.counted-from-report':
+    'counted from the day of the report, as it says “yesterday” or names a day of the week',
+  'review.why.unlisted-city':
+    'the text says that it was held there; the list of cities does not have the name',
   'review.why.day-of-report': 'the day of the report; the text gives no day for the meeting itself',
   'review.why.place-of-report':
     'where the report was given out; the text does not say that the meeting was there',
