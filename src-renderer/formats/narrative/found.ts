@@ -26,6 +26,8 @@ export type Doubt =
   | 'review.why.bent-name'
   | 'review.why.competing'
   | 'review.why.day-of-report'
+  | 'review.why.counted-from-report'
+  | 'review.why.unlisted-city'
   | 'review.why.place-of-report'
   | 'review.why.mixed-tense'
   | 'review.why.names-a-need'
