@@ -142,10 +142,12 @@ export class PackMaker {
     const followUp = openFollowUp(this.#request);
     const taken = new Set<string>();
     const jobs: Job[] = [{ path: 'register.rapporteur', write: () => writeBundle(contents, { exportedAt }) }];
-    for (const { meeting, kind, document, isFinal } of papers) {
-      const name = [meeting, kind, document.language].map(plain).join('-');
+    for (const { meeting, kind, document, isFinal, supersededNumber } of papers) {
+      const version = supersededNumber === null ? [] : [`v${supersededNumber}`];
+      const name = [meeting, kind, document.language, ...version].map(plain).join('-');
       const file = freePath(`papers/${name}`, ending, taken);
-      const status = document.status?.label ?? (isFinal ? '' : '—');
+      const label = document.status?.label ?? (isFinal ? '' : '—');
+      const status = supersededNumber === null ? label : words.superseded(label);
       this.#index.push({ meeting, paper: kind, status, file });
       jobs.push({ path: file, paper: document });
     }
@@ -162,11 +164,13 @@ export class PackMaker {
       const saying = (wanted: Consent) => contacts.filter(({ consent }) => consent === wanted).length;
       this.#contactsNote = words.notForPublication(saying('no'), saying('not-asked'));
     }
-    const finals = papers.filter(({ isFinal }) => isFinal).length;
+    const finals = papers.filter(
+      ({ isFinal, supersededNumber }) => isFinal && supersededNumber === null,
+    ).length;
     this.#counts = [
       [words.count.meetings, meetingIds.size],
       [words.count.finals, finals],
-      [words.count.drafts, papers.length - finals],
+      [words.count.drafts, papers.filter(({ isFinal }) => !isFinal).length],
       [words.count.open, followUp?.count ?? 0],
       [words.count.contacts, contacts.length],
     ];

@@ -5,10 +5,11 @@ import { latestFirst } from '@/domain/latest-first';
 import type { Meeting } from '@/domain/meeting';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
-import { paperLives } from '@/domain/paper-life';
+import { isApproved, paperLives } from '@/domain/paper-life';
 import { chairOn } from '@/domain/chairmanship';
 import type { RegisterContents } from '@/domain/register-contents';
 
+import { damagedTexts } from '../bundle/damaged-texts';
 import { usualChoices } from '../paper/kinds/paper-choices';
 import { baseKindOf, paperKindOf, paperOf, type PaperKey } from '../paper/kinds/paper-of';
 import { keptText } from '../paper/life/kept-text';
@@ -23,6 +24,8 @@ export interface PackPaper {
   readonly kind: string;
   readonly document: PaperDocument;
   readonly isFinal: boolean;
+  /** Of an approved text that another took the place of: its number. */
+  readonly supersededNumber: number | null;
 }
 
 interface Wanted {
@@ -35,7 +38,7 @@ interface Wanted {
 
 /**
  * The papers of the meetings of a Chairmanship, planned a few meetings at a time: every approved text as it was kept, to the
- * letter; where a meeting that was held has no approved minutes, these as the records give them, marked as a draft whatever
+ * letter, those too that were corrected since; where a meeting that was held has no approved minutes, these as the records give them, marked as a draft whatever
  * the house form says.
  */
 export class PackPapers {
@@ -45,6 +48,7 @@ export class PackPapers {
   readonly #meetings: readonly Meeting[];
   readonly #given: ReadonlyMap<Id, string>;
   readonly #gather: (id: Id) => MeetingDossier | null;
+  readonly #altered: string[] = [];
   #done = 0;
 
   constructor(wanted: Wanted) {
@@ -76,6 +80,7 @@ export class PackPapers {
     const undated = chairmanshipId === null ? 0 : all.filter(({ date }) => date === null).length;
     return [
       ...this.#missing,
+      ...this.#altered,
       ...(undated > 0 ? [words.undated(undated)] : []),
       ...(this.#meetings.length === 0 ? [words.noMeetings] : []),
     ];
@@ -86,6 +91,23 @@ export class PackPapers {
       await this.#plan(meeting);
       this.#done += 1;
     }
+    if (this.#done === this.#meetings.length && this.#altered.length === 0) await this.#tellAltered();
+  }
+
+  /** The register in the pack is whole, whatever Chairmanship the papers are of. */
+  async #tellAltered(): Promise<void> {
+    const { contents, language } = this.#wanted;
+    const words = packWords[language];
+    for (const text of await damagedTexts(contents))
+      this.#altered.push(
+        text.kind === 'file'
+          ? words.alteredFile(text.name)
+          : words.alteredVersion(
+              text.meeting,
+              `${text.version.title} (${text.version.language})`,
+              text.version.number,
+            ),
+      );
   }
 
   async #plan({ id, stateOfAffairs }: Meeting): Promise<void> {
@@ -105,10 +127,12 @@ export class PackPapers {
     const made = paperOf(dossier, 'minutes', { ...usualChoices, language });
     const document = withStatus(made, { state: 'draft', day });
     const kind = kindName(dossier, 'minutes', language);
-    this.papers.push({ meeting, kind, document, isFinal: false });
+    this.papers.push({ meeting, kind, document, isFinal: false, supersededNumber: null });
     this.#missing.push(isMinutesDamaged ? words.drafted(meeting) : words.noMinutes(meeting));
   }
 }
+
+type Final = Pick<PackPaper, 'kind' | 'document' | 'supersededNumber'>;
 
 interface GivenOut {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -122,7 +146,7 @@ async function approvedOf(
   { files, given }: GivenOut,
   language: PaperLanguage,
 ): Promise<{
-  readonly finals: readonly Pick<PackPaper, 'kind' | 'document'>[];
+  readonly finals: readonly Final[];
   readonly damaged: readonly string[];
   /** Whether the minutes are among the finals: a list of participants tells nothing of what was agreed. */
   readonly hasMinutes: boolean;
@@ -130,19 +154,24 @@ async function approvedOf(
   readonly isMinutesDamaged: boolean;
 }> {
   let [hasMinutes, isMinutesDamaged] = [false, false];
-  const finals: Pick<PackPaper, 'kind' | 'document'>[] = [];
+  const finals: Final[] = [];
   const damaged: string[] = [];
-  for (const { paper, standing } of paperLives(dossier)) {
+  for (const { paper, standing, versions } of paperLives(dossier)) {
     if (!standing) continue;
     const document = await keptText(standing, files.get(standing.sha256), given.get(standing.id));
     const kind = kindName(dossier, paper, language);
     const isMinutes = baseKindOf(dossier, paper) === 'minutes';
     if (document) {
-      finals.push({ kind, document });
+      finals.push({ kind, document, supersededNumber: null });
       hasMinutes ||= isMinutes;
     } else {
       damaged.push(kind);
       isMinutesDamaged ||= isMinutes;
+    }
+    // Who holds the earlier text finds it beside the one that stands; what is not kept of it is told with the register.
+    for (const version of versions.filter((one) => isApproved(one) && one !== standing)) {
+      const earlier = await keptText(version, files.get(version.sha256), given.get(version.id));
+      if (earlier) finals.push({ kind, document: earlier, supersededNumber: version.number });
     }
   }
   return { finals, damaged, hasMinutes, isMinutesDamaged };

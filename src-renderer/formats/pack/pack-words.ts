@@ -22,6 +22,11 @@ export interface PackWords {
   /** Of a meeting whose approved minutes are left out as damaged. */
   readonly drafted: (meeting: string) => string;
   readonly damaged: (meeting: string, paper: string) => string;
+  /** Of any version in the register that is not what was given out, or whose text is not kept. */
+  readonly alteredVersion: (meeting: string, title: string, number: number) => string;
+  readonly alteredFile: (name: string) => string;
+  /** Of an approved text that another took the place of; its own status may be empty. */
+  readonly superseded: (status: string) => string;
   readonly undated: (count: number) => string;
   readonly noMeetings: string;
   readonly noOpen: string;
@@ -64,6 +69,11 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       `${meeting}: in place of the approved minutes, which are left out, what the records say is put in as a draft.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: the approved text is kept in the register no longer as it was approved, and is left out.`,
+    alteredVersion: (meeting, title, number) =>
+      `${meeting}, ${title}, version ${number}: register.rapporteur holds it no longer as it was given out. Verify under Versions says what differs.`,
+    alteredFile: (name) =>
+      `${name}: register.rapporteur holds this file no longer as it was when it was kept.`,
+    superseded: (status) => [status, 'a later approved text stands in its place'].filter(Boolean).join('; '),
     undated: (count) =>
       `Meetings without a date, of which it is not known under which Chairmanship they fell: ${count}.`,
     noMeetings: 'No meeting is recorded.',
@@ -116,6 +126,12 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       `${meeting}: вместо утверждённого протокола, который не вложен, записи реестра вложены как проект.`,
     damaged: (meeting, paper) =>
       `${meeting}, ${paper}: утверждённый текст хранится в реестре не в том виде, в каком был утверждён, и не вложен.`,
+    alteredVersion: (meeting, title, number) =>
+      `${meeting}, ${title}, редакция ${number}: в register.rapporteur хранится не в том виде, в каком была выпущена. Что изменено — покажет проверка в разделе «Редакции».`,
+    alteredFile: (name) =>
+      `${name}: файл хранится в register.rapporteur не в том виде, в каком был сохранён.`,
+    superseded: (status) =>
+      [status, 'вместо него действует утверждённый позднее текст'].filter(Boolean).join('; '),
     undated: (count) =>
       `Мероприятия без даты, о которых неизвестно, при чьём председательстве они прошли: ${count}.`,
     noMeetings: 'Мероприятия не записаны.',

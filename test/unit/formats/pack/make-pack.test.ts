@@ -94,6 +94,9 @@ describe('the handover pack of a Chairmanship', () => {
     const files = await packed();
     expect(textOf(files, /^papers\/.*2014.*Minutes-en\.html$/u)).toContain('Corrected, 15 December 2014');
     expect(textOf(files, /^papers\/SOM-2-2015-Minutes-en\.html$/u)).toContain('DRAFT of 26 November 2026');
+    // The text that was corrected, beside the correction, and said to stand no more.
+    expect(textOf(files, /^papers\/.*2014.*Minutes-en-v\d+\.html$/u)).not.toContain('Corrected, 15 December');
+    expect(textOf(files, /^index\.html$/u)).toContain('a later approved text stands in its place');
     // Of a later Chairmanship.
     expect(files.filter(({ path }) => path.includes('2018'))).toEqual([]);
     const index = textOf(files, /^index\.html$/u);
@@ -127,6 +130,7 @@ describe('the handover pack of a Chairmanship', () => {
     );
     const files = await packed({ contents: { ...contents, files: altered } });
     expect(textOf(files, /^index\.html$/u)).toContain('no longer as it was approved, and is left out');
+    expect(textOf(files, /^index\.html$/u)).toMatch(/version \d+: register\.rapporteur holds it no longer/u);
     // They were approved: it is not as if none had been.
     expect(textOf(files, /^index\.html$/u)).toMatch(/2014\): in place of the approved minutes/u);
     expect(textOf(files, /^index\.html$/u)).not.toMatch(/2014\): no minutes are approved/u);
