@@ -1,8 +1,10 @@
+import type { Attendance } from '@/domain/attendance';
 import type { Id } from '@/domain/fields';
 import { chairOn } from '@/domain/chairmanship';
 import { dayOf } from '@/domain/period';
 
 import { isHeld, partyName, type MinutesContext } from './minutes-context';
+import { titlesOf } from './participant-line';
 import { runningName, type TitledName } from './person-title';
 import { countedPeople } from './present-people';
 
@@ -10,6 +12,8 @@ export interface ChairOfMeeting {
   /** Formal name on the meeting's date; `null` where only the person is recorded. */
   readonly party: string | null;
   readonly person: TitledName | null;
+  /** Of that person, in the paper's language where it has words there; `null` where the list tells none. */
+  readonly function: string | null;
 }
 
 /**
@@ -19,8 +23,10 @@ export interface ChairOfMeeting {
 export function chairOfMeeting(context: MinutesContext): ChairOfMeeting | null {
   const partyId = chairPartyId(context);
   const party = partyId === null ? null : partyName(context, partyId, 'formal');
-  const person = chairPerson(context, partyId);
-  return party === null && person === null ? null : { party, person };
+  const attendance = chairAttendance(context, partyId);
+  const person = attendance ? runningName(context, attendance.personId, attendance) : null;
+  const held = attendance ? titlesOf(context, attendance).function : null;
+  return party === null && person === null ? null : { party, person, function: person ? held : null };
 }
 
 /** The State in the chair; `null` where nothing says which. */
@@ -32,7 +38,7 @@ export function chairPartyId({ dossier }: MinutesContext): Id | null {
   return seated?.partyId ?? inOffice?.partyId ?? null;
 }
 
-function chairPerson(context: MinutesContext, partyId: string | null): TitledName | null {
+function chairAttendance(context: MinutesContext, partyId: string | null): Attendance | null {
   if (!isHeld(context)) return null;
   const people = context.dossier.delegations.flatMap((delegation) =>
     countedPeople(context, delegation).map((attendance) => ({ attendance, partyId: delegation.partyId })),
@@ -41,5 +47,5 @@ function chairPerson(context: MinutesContext, partyId: string | null): TitledNam
     people.find(({ attendance }) => attendance.roles.includes('chair')) ??
     people.find((one) => one.partyId === partyId && one.attendance.roles.includes('head-of-delegation'));
   if (!found || found.attendance.publish === 'no') return null;
-  return runningName(context, found.attendance.personId, found.attendance);
+  return found.attendance;
 }

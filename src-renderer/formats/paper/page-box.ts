@@ -21,6 +21,8 @@ const sizes = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420] } as cons
 const lineHeight = 3.6;
 /** Of a letter of it, in mm; of a classification, which is bold, a little more. */
 const footLetter = { plain: 1.4, bold: 1.5 } as const;
+/** The same of heads, which hold capitals and, in Russian, wider letters: room for a line too many does less harm. */
+const headLetter = 1.6;
 
 /** The page that every writer prints a text on. Cards have pages of their own. */
 export function pageBox({
@@ -33,10 +35,11 @@ export function pageBox({
   const [short, long] = sizes[size];
   const isWide = sheet.orientation === 'landscape';
   const margin = isWide ? onItsSide(form.margins) : form.margins;
-  const head = running.head.split('\n').length - 1;
   const room = (isWide ? long : short) - margin.left - margin.right;
+  const head = linesOf(running.head.split('\n'), room, headLetter) - 1;
   const middle = (footShares({ form, running }, room).middle * room) / 100;
-  const foot = linesOf(classificationLines({ form }), middle) + running.foot.split('\n').length - 1;
+  const foot =
+    linesOf(classificationLines({ form }), middle, footLetter.bold) + running.foot.split('\n').length - 1;
   return {
     width: isWide ? long : short,
     height: isWide ? short : long,
@@ -77,12 +80,9 @@ export function footShares(
   return { side, middle: 100 - 2 * side };
 }
 
-/** @param width of the middle of the foot, in mm */
-function linesOf(lines: readonly string[], width: number): number {
-  return lines.reduce(
-    (sum, line) => sum + Math.max(1, Math.ceil((line.length * footLetter.bold) / width)),
-    0,
-  );
+/** @param width of what the lines stand in @param letter of a letter, both in mm */
+function linesOf(lines: readonly string[], width: number, letter: number): number {
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / width)), 0);
 }
 
 /** A page on its side holds wide tables: its margins are narrower, but not below what printers reach. */

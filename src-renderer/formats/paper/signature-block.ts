@@ -1,9 +1,9 @@
 import { chairOfMeeting } from './chair-of-meeting';
 import { supportUnit } from './minutes-facts';
 import { localized, type MinutesContext } from './minutes-context';
-import type { Block, RichText, SignaturePlace } from './paper';
+import type { Block, SignaturePlace } from './paper';
 import { capitalHonorific } from './person-title';
-import { inlinesOf, joined, plainText } from './rich-text';
+import { inlinesOf, joined, plainText, richText } from './rich-text';
 
 /** Where a paper is signed: by whom the house lays down, else for the Chair and, where there is one, the Support Unit. */
 export function signatureBlock(context: MinutesContext): Block {
@@ -21,7 +21,7 @@ function signatoryPlaces(context: MinutesContext): readonly SignaturePlace[] {
     if (!capacity && !name && !held) return [];
     const words = capacity ? plainText(capacity) : '';
     const isChair = !name && !held && words === frame.signature.chair;
-    return [{ capacity: words, name: isChair ? nameOfChair(context) : name, function: held }];
+    return [isChair ? chairPlace(context, words) : { capacity: words, name, function: held }];
   });
 }
 
@@ -36,14 +36,20 @@ export function letterSignature(context: MinutesContext): Block {
 
 function usualPlaces(context: MinutesContext): readonly SignaturePlace[] {
   const { frame } = context;
-  const chair = { capacity: frame.signature.chair, name: nameOfChair(context), function: null };
+  const chair = chairPlace(context, frame.signature.chair);
   const support = { capacity: frame.signature.supportUnit, name: null, function: null };
   return supportUnit(context).length > 0 ? [chair, support] : [chair];
 }
 
-function nameOfChair(context: MinutesContext): RichText | null {
-  const person = chairOfMeeting(context)?.person ?? null;
-  return person
-    ? joined([inlinesOf(capitalHonorific(person), 'text'), inlinesOf(person.name, 'name')], context.language)
-    : null;
+/** The function is what the list of participants tells. */
+function chairPlace(context: MinutesContext, capacity: string): SignaturePlace {
+  const { language } = context;
+  const { person = null, function: held = null } = chairOfMeeting(context) ?? {};
+  return {
+    capacity,
+    name: person
+      ? joined([inlinesOf(capitalHonorific(person), 'text'), inlinesOf(person.name, 'name')], language)
+      : null,
+    function: held === null ? null : richText(held, language),
+  };
 }

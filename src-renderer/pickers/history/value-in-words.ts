@@ -85,7 +85,12 @@ function objectInWords(
   say: (part: JournalValue) => string,
   t: Translate,
 ): string {
-  const { qualifier, count } = value;
+  const { qualifier, count, mediaType, name, width, height } = value;
+  // A picture: its name and its size in pixels, not the hashes under which it is kept.
+  if (typeof mediaType === 'string' && typeof name === 'string')
+    return typeof width === 'number' && typeof height === 'number'
+      ? t('meetings.history.picture', { name, width, height })
+      : name;
   const key = typeof qualifier === 'string' ? `domain.count.${qualifier}` : '';
   if (typeof count === 'number' && isMessageKey(key)) return t(key, { count });
   return Object.values(value).map(say).filter(Boolean).join(' / ');

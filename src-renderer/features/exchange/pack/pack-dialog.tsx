@@ -165,13 +165,21 @@ function useChairmanships(locale: string, t: Translate) {
           const party = parties.find(({ id }) => id === chairmanship.partyId);
           if (!party) return [];
           const name = nameOn(party, names, today(), locale, 'short');
-          const years = periodInWords(chairmanship, locale, t);
+          const isDated = chairmanship.from !== null || chairmanship.until !== null;
+          const years = isDated ? periodInWords(chairmanship, locale, t) : null;
           return [
-            { id: chairmanship.id, label: [name, chairmanship.label, years].filter(Boolean).join(', ') },
+            { id: chairmanship.id, label: [name, ...wordsOfPeriod(chairmanship.label, years)].join(', ') },
           ];
         });
       return { items, current: chairOn(all, today())?.id ?? items[0]?.id ?? null };
     },
     [locale, t],
   );
+}
+
+/** What a Chairmanship is called, and its period; a name that is only its years says nothing beside that. */
+function wordsOfPeriod(label: string | null, period: string | null): readonly string[] {
+  const isOnlyYears = label !== null && /^[\d\s/–—-]*$/u.test(label);
+  const words = period !== null && isOnlyYears ? [period] : [label, period];
+  return words.filter((one) => one !== null && one !== '') as string[];
 }

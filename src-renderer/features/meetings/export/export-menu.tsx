@@ -12,6 +12,7 @@ import { Popover } from '@/ui/popover';
 import { SegmentedControl } from '@/ui/segmented-control';
 import type { PaperView } from '../preview/use-paper-settings';
 import { KindSelect } from '../preview/kind-select';
+import { HeldAlreadyNote } from '../preview/held-already-note';
 import { NotAdoptedNote } from '../preview/not-adopted-note';
 import { PaperLanguagesSelect } from '../preview/paper-languages-select';
 import { formatLooks } from './export-formats';
@@ -71,6 +72,7 @@ export function ExportMenu({
           ) : null}
           <TwoLanguagesNote dossier={dossier} kind={paper.kind} choices={paper.choices} />
           <NotAdoptedNote dossier={dossier} kind={paper.kind} />
+          <HeldAlreadyNote dossier={dossier} kind={paper.kind} />
           {paper.kind === 'minutes' && asTyped.length > 0 ? (
             <Banner kind="ask">
               {t('meetings.export.as-typed', { count: asTyped.length, names: asTyped.join('; ') })}

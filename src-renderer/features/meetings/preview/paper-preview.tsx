@@ -13,6 +13,7 @@ import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { today } from '@/pickers/today';
 import { FieldProblemsNote } from '@/pickers/paper/field-problems-note';
 import { useApprovedTexts } from '../versions/approved-text';
+import { HeldAlreadyNote } from './held-already-note';
 import { KindSelect } from './kind-select';
 import { ZoomSelect } from './zoom-select';
 import { PaperOptions } from './paper-options';
@@ -82,6 +83,7 @@ export function PaperPreview({ dossier, paper: view, onRecord }: PaperPreviewPro
             <Banner kind="danger">{t('life.damage.stands-in')}</Banner>
           ) : null}
           <NotAdoptedNote dossier={shown.dossier} kind={shown.kind} />
+          <HeldAlreadyNote dossier={shown.dossier} kind={shown.kind} />
           <FieldProblemsNote problems={problems} />
           {base !== null && names ? (
             <LeftOutNote dossier={shown.dossier} kind={base} choices={shown.choices} />

@@ -47,7 +47,9 @@ export function LifeCard({ dossier, paper, life, withdrawn }: LifeCardProps) {
           {paperKindOf(dossier, kind)?.choices.includes('languages') ? (
             <PaperLanguagesSelect choices={choices} onChoose={choose} />
           ) : null}
-          <StatePillOfPaper state={life.state} />
+          <span className={styles.state}>
+            <StatePillOfPaper state={life.state} />
+          </span>
         </div>
         <NextStep dossier={dossier} paper={paper} life={life} withdrawn={withdrawn} actions={actions} />
       </div>

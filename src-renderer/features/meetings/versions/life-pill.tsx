@@ -26,9 +26,5 @@ export function LifePill({ dossier }: { readonly dossier: MeetingDossier }) {
   const life = lives.find(({ paper }) => paper === 'minutes') ?? lives[0];
   if (!life) return null;
   const name = paperLabel(dossier, life.paper, locale, t);
-  return (
-    <Pill kind={looks[life.state]}>
-      {t('life.header', { name, state: t(`life.state.${life.state}`).toLocaleLowerCase(locale) })}
-    </Pill>
-  );
+  return <Pill kind={looks[life.state]}>{t('life.header', { name, state: life.state })}</Pill>;
 }

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn } from '@/domain/name-on';
+import { openingParty } from '@/domain/opening-party';
 import type { PaperLife } from '@/domain/paper-life';
 import { remarkDecisions, remarkKinds, type PaperRemark } from '@/domain/paper-version';
 import { useText } from '@/i18n/use-text';
@@ -15,6 +16,7 @@ import { addRemark, decideRemark, editRemark, removeRemark } from '@/store/comma
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
+import { Checkbox } from '@/ui/checkbox';
 import { IconButton } from '@/ui/icon-button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
@@ -42,13 +44,24 @@ export function RemarksSection({ dossier, lives }: RemarksSectionProps) {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const parties = partiesOf(dossier, locale);
+  const opening = openingParty(
+    text,
+    parties.map(({ id }) => id),
+    dossier.partyNames,
+  );
+  const speaking = parties.find(({ id }) => id === opening);
   const current = versions.find(({ id }) => id === chosen) ?? versions[0];
   if (!current) return null;
   const add = async () => {
     if (text.trim() === '') return;
-    const remark = { kind: 'comment', text: text.trim(), date: today() } as const;
+    const partyId = isRefused ? null : (speaking?.id ?? null);
+    const remark = { kind: 'comment', text: text.trim(), date: today(), partyId } as const;
     const id = await run(addRemark(current.version, remark, author, moment()));
-    if (id !== null) setText('');
+    if (id === null) return;
+    setText('');
+    setRefused(false);
   };
   return (
     <section className={styles.stack}>
@@ -81,6 +94,11 @@ export function RemarksSection({ dossier, lives }: RemarksSectionProps) {
             void add();
           }}
         />
+        {speaking ? (
+          <Checkbox isSelected={!isRefused} onChange={(isSaid) => setRefused(!isSaid)}>
+            {t('life.remark.said-by', { name: speaking.label })}
+          </Checkbox>
+        ) : null}
         <div className={styles.bar}>
           <Button icon={MessageSquarePlus} shortcut="Mod+Enter" onPress={() => void add()}>
             {t('life.remark.add')}
@@ -89,6 +107,16 @@ export function RemarksSection({ dossier, lives }: RemarksSectionProps) {
       </div>
     </section>
   );
+}
+
+/** Of the delegations at the meeting, as they were called then. */
+function partiesOf(dossier: MeetingDossier, locale: string) {
+  return dossier.delegations.flatMap(({ partyId }) => {
+    const party = dossier.parties.find(({ id }) => id === partyId);
+    return party
+      ? [{ id: party.id, label: nameOn(party, dossier.partyNames, dossier.meeting.date, locale, 'short') }]
+      : [];
+  });
 }
 
 const moment = () => new Date().toISOString();
@@ -111,12 +139,7 @@ function RemarkRow({ dossier, remark, about }: RemarkRowProps) {
   const text = useKeptText(`paperRemarks/${remark.id}/text`, remark.text, (written) =>
     editRemark(remark, { text: written }),
   );
-  const parties = dossier.delegations.flatMap(({ partyId }) => {
-    const party = dossier.parties.find(({ id }) => id === partyId);
-    return party
-      ? [{ id: party.id, label: nameOn(party, dossier.partyNames, dossier.meeting.date, locale, 'short') }]
-      : [];
-  });
+  const parties = partiesOf(dossier, locale);
   const decide = (decision: PaperRemark['decision']) => void run(decideRemark(remark, decision));
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     const isWriting = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;

@@ -88,7 +88,7 @@ function letterheadLine(line: string, { paper, about, texts }: Annexed): string 
 
 function conclusions(places: readonly SignaturePlace[], { about, texts }: Annexed): string {
   if (places.length === 0) return '';
-  const signed = places.map(({ capacity, name }) => {
+  const signed = places.map(({ capacity, name, function: held }) => {
     const role = xmlElement('role', { refersTo: '#signatory' }, [xmlText(capacity)]);
     const who = about.others.find(
       ({ kind, showAs }) => kind === 'person' && name && showAs === plainText(name),
@@ -97,7 +97,8 @@ function conclusions(places: readonly SignaturePlace[], { about, texts }: Annexe
       name && who
         ? ['<br/>', texts.element('person', name, { refersTo: `#${who.id}`, as: '#signatory' })]
         : [];
-    return xmlElement('p', {}, [xmlElement('signature', {}, [role, ...by])]);
+    const as = held ? ['<br/>', texts.element('span', held, { class: 'function' })] : [];
+    return xmlElement('p', {}, [xmlElement('signature', {}, [role, ...by, ...as])]);
   });
   return xmlElement('conclusions', {}, signed);
 }

@@ -40,8 +40,16 @@ export function withStatus(paper: PaperDocument, standing: TextStanding): PaperD
     ...said,
     status,
     letterhead: { ...paper.letterhead, lines: [...paper.letterhead.lines, status.label] },
-    running: { ...paper.running, head: [paper.running.head, status.label].filter(Boolean).join(' · ') },
+    running: {
+      ...paper.running,
+      head: [paper.running.head, inOnePiece(status.label)].filter(Boolean).join(' · '),
+    },
   };
+}
+
+/** A line of a page's head does not begin with the year or with its «г.». */
+function inOnePiece(label: string): string {
+  return label.replace(/ (\d{4}) г\./gu, '\u{a0}$1\u{a0}г.');
 }
 
 /** The paper without what `withStatus` said: two versions are compared by what was said in the meeting. */

@@ -9,6 +9,7 @@ export const history = {
   'meetings.history.of-merged': 'in the merged record “{name}”',
   'meetings.history.elsewhere': 'from a bundle; another value stands here',
   'meetings.history.nothing': 'nothing',
+  'meetings.history.picture': '{name} ({width, number} × {height, number} pixels)',
   'meetings.history.yes': 'yes',
   'meetings.history.no': 'no',
   'meetings.history.more': '{count, plural, one {and # more} other {and # more}}',

@@ -29,7 +29,8 @@ export const paperLife = {
   'life.state.final': 'Final',
   'life.state.correcting': 'Being corrected',
   'life.state.corrected': 'Corrected',
-  'life.header': '{name}: {state}',
+  'life.header':
+    '{name}: {state, select, draft {draft} circulated {circulated} final {final} correcting {being corrected} other {corrected}}',
   'life.lock.locked':
     'This part is read-only: it was printed in an approved text ({name}, approved on {date} by {by}). To change it, begin a correction.',
   'life.lock.draft':
@@ -186,6 +187,7 @@ export const paperLife = {
   'life.remark.add': 'Record the remark',
   'life.remark.remove': 'Remove the remark',
   'life.remark.removed': 'Remark removed',
+  'life.remark.said-by': 'Said by the delegation of {name}',
   'life.remark.party': 'Delegation',
   'life.remark.from': 'Through whom',
   'life.remark.date': 'Received',

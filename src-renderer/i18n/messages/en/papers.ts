@@ -31,6 +31,7 @@ export const papers = {
     'No declaration is recorded for certain as adopted at this meeting. This paper prints the outcome of the meeting under that title; an adopted text is recorded under Documents.',
   'papers.not-adopted.communique':
     'No communiqué is recorded for certain as adopted at this meeting. This paper prints the outcome of the meeting under that title; an adopted text is recorded under Documents.',
+  'papers.invitation.held': 'This meeting is recorded as held: the invitation is worded as before it.',
   'papers.languages': 'Languages',
   'papers.languages.one': 'One language',
   'papers.languages.columns': 'Two, side by side',

@@ -10,6 +10,7 @@ export const history = {
   'meetings.history.of-merged': 'в присоединённой записи «{name}»',
   'meetings.history.elsewhere': 'из пакета; в реестре другое значение',
   'meetings.history.nothing': 'не указано',
+  'meetings.history.picture': '{name} ({width, number} × {height, number} пикс.)',
   'meetings.history.yes': 'да',
   'meetings.history.no': 'нет',
   'meetings.history.more': 'и ещё {count, number}',

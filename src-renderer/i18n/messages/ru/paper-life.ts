@@ -30,7 +30,8 @@ export const paperLife = {
   'life.state.final': 'Утверждено',
   'life.state.correcting': 'Исправляется',
   'life.state.corrected': 'Исправлено',
-  'life.header': '{name}: {state}',
+  'life.header':
+    '{name}: {state, select, draft {проект} circulated {текст разослан} final {текст утверждён} correcting {текст исправляется} other {текст исправлен}}',
   'life.lock.locked':
     'Только для чтения: этот раздел вошёл в утверждённый текст ({name}; дата утверждения: {date}, кем: {by}). Чтобы изменить его, начните исправление.',
   'life.lock.draft':
@@ -107,7 +108,7 @@ export const paperLife = {
   'life.taking-back.title':
     '{count, plural, one {Отозвать выпущенный текст?} other {Отозвать выпущенные тексты?}}',
   'life.taking-back.what': 'Отмена здесь остановлена. На этом шаге было выпущено:',
-  'life.taking-back.version': '«{title}» ({language}), редакция {number}, {state}; {by}, {date};',
+  'life.taking-back.version': '«{title}» ({language}), редакция {number} ({state}); {by}, {date};',
   'life.taking-back.after':
     'Утверждение и рассылка — официальные действия, и текст уже может быть у кого-то на руках. Если его отозвать, записи совещания станут такими, какими были до этого, а в разделе «Редакции» он будет показан как отозванный, с вашим именем и временем; напечатанное остаётся на хранении.',
   'life.taking-back.leave': '{count, plural, one {Оставить в силе} other {Оставить в силе}}',
@@ -188,6 +189,7 @@ export const paperLife = {
   'life.remark.add': 'Записать замечание',
   'life.remark.remove': 'Удалить замечание',
   'life.remark.removed': 'Замечание удалено',
+  'life.remark.said-by': 'От делегации: {name}',
   'life.remark.party': 'Делегация',
   'life.remark.from': 'Через кого',
   'life.remark.date': 'Получено',

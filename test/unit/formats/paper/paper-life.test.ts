@@ -11,6 +11,8 @@ import { comparePapers, compareWords, isUnchanged } from '@/formats/paper/life/c
 import { compareSides } from '@/formats/paper/life/comparison';
 import { markedPaper } from '@/formats/paper/life/marked-paper';
 import { passagesOf, passageWords } from '@/formats/paper/life/passages';
+import { pageBox } from '@/formats/paper/page-box';
+import { richDossier } from './rich-dossier';
 import { verifyVersion } from '@/formats/paper/life/verify-version';
 import { withoutStatus, withStatus } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
@@ -378,4 +380,21 @@ describe('the words around a difference', () => {
       ),
     );
   });
+});
+
+test('a running head does not part the year of a Russian date from its «г.», and pushes the text down where it wraps', () => {
+  const made = { ...paper('Один.'), language: 'ru' as const };
+  const dated = withStatus(made, { state: 'draft', day: '2026-11-28' });
+  expect(dated.running.head).toContain('28 ноября\u{a0}2026\u{a0}г.');
+  expect(withoutStatus(dated).running.head).toBe(made.running.head);
+  const long = { ...made, running: { ...made.running, head: 'Алматинский процесс '.repeat(16) } };
+  expect(pageBox(long).margin.top).toBeGreaterThan(pageBox(made).margin.top);
+});
+
+test('the Chair of the meeting signs with the function that the list of participants tells', () => {
+  const dossier = richDossier();
+  const places = minutesPaper(dossier, { language: 'en' }).blocks.flatMap((block) =>
+    block.kind === 'signatures' ? block.places : [],
+  );
+  expect(places[0]?.function && plainText(places[0].function)).toBe('Vice-Minister');
 });
