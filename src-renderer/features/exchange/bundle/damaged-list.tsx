@@ -5,6 +5,8 @@ import { locales } from '@/i18n/locales';
 import { useText, type Translate } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 
+import styles from './damaged-list.module.css';
+
 /** More than these are counted. */
 const named = 8;
 
@@ -21,7 +23,7 @@ export function DamagedList({ damaged, after }: DamagedListProps) {
   const count = damaged.length;
   return (
     <Banner kind="danger" title={t('exchange.damaged.title', { count })}>
-      <ul>
+      <ul className={styles.texts}>
         {damaged.slice(0, named).map((text) => (
           <li key={text.kind === 'version' ? text.version.id : text.name}>{inWords(text, locale, t)}</li>
         ))}

@@ -88,7 +88,7 @@ export const hand = {
   'hand.why.not-printed': 'The register does not print this any more. Look here:',
   'hand.why.new': 'Belongs to no record. If it belongs to the outcome, write it here:',
   'hand.why.frame':
-    'The paper says this by itself. Change it in Settings: form of papers, or templates of papers.',
+    'The paper says this by itself. If it is a fact of the meeting, such as the venue or the time, change it under Details; if it is the form or the wording, in Settings: form of papers, or templates of papers.',
   'hand.why.twice': 'The file says this in two places, and not the same. Write it here:',
   'hand.why.locked': 'Locked by an approved text.',
   'hand.failed.damaged': 'This file is damaged, or is no Word file (.docx). The register is untouched.',
