@@ -9,6 +9,9 @@ import { offerValue } from './offer-value';
 import { lastOrder, survivorsIn } from './plan-builder';
 import { claimExistence, claimFact } from './write-claims';
 
+/** What says that somebody came, or will. */
+const came: ReadonlySet<Attendance['state']> = new Set(['present', 'remote', 'confirmed']);
+
 /** A person of the draft and their place in a delegation. */
 export interface SeatedPerson {
   readonly drafted: NamedPerson['drafted'];
@@ -35,7 +38,10 @@ export function acceptAttendance(
     .find(
       (row) => survivorOf(row.personId) === personId && delegations.some(({ id }) => id === row.delegationId),
     );
-  const delegationId = known?.delegationId ?? delegationOf(accepting, partyId).id;
+  // That somebody stayed away or was expected does not say that their delegation came.
+  const isAway = drafted.attendance !== undefined && !came.has(drafted.attendance);
+  const delegationId =
+    known?.delegationId ?? delegationOf(accepting, partyId, isAway ? 'not-said' : 'took-part').id;
   const own = plan.where('attendances', 'delegationId', delegationId);
   const isPlanned = plan.row('meetings', meetingId)?.stateOfAffairs === 'planned';
   const stated = accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance;

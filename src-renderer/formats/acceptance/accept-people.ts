@@ -71,7 +71,8 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
     list(drafted.name, { personId, partyId });
     const isPresent = isShownPresent(accepting, drafted, index);
     const named = { drafted, path, personId, partyId };
-    if (partyId !== null && (isPresent || sitsHere(here, named))) {
+    const isSeated = isPresent && !isExpectedAlone(accepting, named);
+    if (partyId !== null && (isSeated || sitsHere(here, named))) {
       seated.push(acceptAttendance(accepting, { ...named, partyId }, isPresent));
       if (statesContacts(accepting, named)) acceptPost(accepting, named);
     } else acceptMention(accepting, named, isPresent);
@@ -79,6 +80,32 @@ export function acceptPeople(accepting: AcceptingMeeting): PeopleByName {
   // Once all are there, so that those who are named in one role together are known.
   acceptRoles(accepting, seated);
   return people;
+}
+
+/**
+ * Whether somebody is only expected, in a delegation of which another source says that it took part: in a seat they would
+ * say that nobody of it came. They are named at the meeting instead.
+ */
+function isExpectedAlone(accepting: AcceptingMeeting, { drafted, path: own, partyId }: NamedPerson): boolean {
+  const { plan, meeting, meetingId, evidence, path } = accepting;
+  if (drafted.attendance !== 'invited' || plan.row('meetings', meetingId)?.stateOfAffairs === 'planned')
+    return false;
+  const naming = new Set(evidence.under(own).map(({ source }) => source));
+  const isSaidHere = meeting.delegations.some(
+    ({ party, attendance }, at) =>
+      party === drafted.party &&
+      attendance !== 'excused' &&
+      evidence.under(`${path}/delegations/${at}`).some(({ source }) => !naming.has(source)),
+  );
+  return isSaidHere || isSaidBefore(accepting, partyId);
+}
+
+/** Whether the register has the delegation as one that took part, by the word of a source and not of people in it. */
+function isSaidBefore({ plan, meetingId }: AcceptingMeeting, partyId: Id | null): boolean {
+  const known = plan.where('delegations', 'meetingId', meetingId).find((row) => row.partyId === partyId);
+  if (!known || plan.isNew(known.id) || known.withoutPeople !== 'took-part') return false;
+  if (plan.where('attendances', 'delegationId', known.id).length > 0) return false;
+  return plan.claimsOf(known.id).length > 0;
 }
 
 /** Of whom it is recorded already that they sit there what another source says of them is said of that seat. */

@@ -26,6 +26,7 @@ const blanks: Readonly<Record<string, JournalValue>> = {
   type: 'other',
   category: 'unspecified',
   state: 'not-stated',
+  withoutPeople: 'not-said',
 };
 
 /**

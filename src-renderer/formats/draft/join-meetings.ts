@@ -218,7 +218,7 @@ function symbolOf({ symbol }: DraftDocument): readonly string[] {
   return known === null ? [] : [plainSymbol(known)];
 }
 
-/** Whom an agenda expects and another source shows in the room has come. */
+/** Whom an agenda expects is as another source says: shown in the room, or by what it says of their coming. */
 function seenPeople(
   a: readonly DraftPerson[],
   b: readonly DraftPerson[],
@@ -227,7 +227,7 @@ function seenPeople(
     own.map((person) => {
       if (person.attendance !== 'invited') return person;
       const other = others[findPerson(others, person)];
-      if (!other || other.attendance !== undefined) return person;
+      if (!other || other.attendance === 'invited') return person;
       const { attendance: _expected, ...rest } = person;
       return rest;
     });

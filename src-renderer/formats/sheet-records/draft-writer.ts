@@ -60,6 +60,8 @@ export interface DraftWriter {
     span: Span,
     surety?: Surety,
   ): string;
+  /** Takes back what earlier rows said of a delegation, by its path, where a later one says otherwise. */
+  unset(path: string, field: 'attendance'): void;
   addPurpose(meeting: number, text: string, span: Span): void;
   addStatus(status: Draft['statuses'][number]): string;
   /** Adds a recommendation, or completes the one of the same key. @returns its path */
@@ -132,6 +134,16 @@ export function createDraftWriter(source: DraftSource): DraftWriter {
       const path = `/meetings/${index}/${list}/${at}`;
       note(path, span, surety);
       return path;
+    },
+    unset(path, field) {
+      const [, , meeting, , at] = path.split('/').map(Number);
+      const { delegations } = meetingAt(meeting ?? -1);
+      const known = delegations[at ?? -1];
+      if (known?.[field] === undefined) return;
+      const { [field]: _said, ...rest } = known;
+      meetingAt(meeting ?? -1).delegations = delegations.with(at ?? -1, rest);
+      const places = evidence.filter((one) => one.path === `${path}/${field}`);
+      for (const one of places) evidence.splice(evidence.indexOf(one), 1, { ...one, path });
     },
     addPurpose(index, text, span) {
       const meeting = meetingAt(index);

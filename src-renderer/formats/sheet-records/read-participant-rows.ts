@@ -58,7 +58,15 @@ export function participantRows(reading: TableReading): RowReader {
     return known ?? -1;
   };
 
-  const addDelegation = (meeting: number, party: Party, own: Category | null): void => {
+  /** Delegations of which a row says that somebody comes: one whose rows are all excused sent its apologies. */
+  const coming = new Set<string>();
+  const addDelegation = (
+    meeting: number,
+    party: Party,
+    own: Category | null,
+    excused: Value | null,
+  ): void => {
+    const key = `${meeting} ${party.code.toLowerCase()}`;
     const path = writer.list(
       meeting,
       'delegations',
@@ -67,11 +75,16 @@ export function participantRows(reading: TableReading): RowReader {
         party: party.code,
         printedName: party.printed,
         ...(own === null ? {} : { category: own }),
+        ...(excused && !coming.has(key) ? { attendance: 'excused' as const } : {}),
       },
       party.span,
       party.isKnown ? {} : unknownParty,
     );
     if (own !== null) writer.note(path, party.span, { certainty: 'derived' });
+    if (excused && !coming.has(key)) writer.note(`${path}/attendance`, excused);
+    if (excused) return;
+    coming.add(key);
+    writer.unset(path, 'attendance');
   };
 
   return {
@@ -109,7 +122,10 @@ export function participantRows(reading: TableReading): RowReader {
       const meeting = meetingOf(values, problems);
       if (problems.length > 0) return problems;
       const own = (stated ? categoryIn(stated.text) : null) ?? category;
-      if (party) addDelegation(meeting, party, own);
+      const came = cameOf(values);
+      // Who stayed away, or of whom it is not known, makes no delegation that took part.
+      const isAway = came !== null && (came.state === 'absent' || came.state === null);
+      if (party && !isAway) addDelegation(meeting, party, own, came?.state === 'excused' ? came.value : null);
       if (stated && party && categoryIn(stated.text) !== null)
         writer.note(`/meetings/${meeting}`, stated, { certainty: 'stated' });
       if (person === null) return [];
@@ -166,10 +182,10 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
   const roles = values.one('roles');
   const read = roles ? rolesIn(roles.raw) : null;
   if (roles && read) places.push(roles);
-  const mail = values.one('email');
-  const came = values.one('attendance') ?? (mail && saysWhoCame(mail) ? mail : null);
-  const attendance = came ? stateIn(came.text) : null;
-  if (came && attendance) places.push(came);
+  const came = cameOf(values);
+  // A word that is not understood is no word of their having come.
+  const attendance = came ? (came.state ?? 'invited') : null;
+  if (came?.state) places.push(came.value);
   const contacts = contactFields.flatMap((field) => {
     const value = values.one(field);
     // What is no address is left where it stands, to be seen as not placed.
@@ -190,6 +206,17 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
     },
     places,
   };
+}
+
+/** What the row says of their coming; "apologies (via New Zealand)" by what stands outside the brackets. */
+function cameOf(
+  values: RowValues,
+): { readonly value: Value; readonly state: ReturnType<typeof stateIn> } | null {
+  const mail = values.one('email');
+  const value = values.one('attendance') ?? (mail && saysWhoCame(mail) ? mail : null);
+  if (!value) return null;
+  const outside = value.text.replace(/\s*[([][^()[\]]*[)\]]/gu, '').trim();
+  return { value, state: stateIn(value.text) ?? stateIn(outside) };
 }
 
 /** "excused" among the addresses says who came; "no" there says that somebody has none. */

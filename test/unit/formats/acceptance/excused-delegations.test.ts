@@ -70,3 +70,47 @@ describe('a delegation that sent apologies', () => {
     expect(validateDraft(joined, texts).filter(({ kind }) => kind === 'dangling-path')).toEqual([]);
   });
 });
+
+const agenda = aDraft({
+  file: 'agenda.txt',
+  type: 'other',
+  meetings: [
+    {
+      ...meeting([]),
+      people: [{ name: 'Aibek Osmonov', party: 'KGZ', roles: ['moderator'], attendance: 'invited' }],
+    },
+  ],
+  evidence: [...own, ['/meetings/0/people/0', 'Aibek Osmonov (Kyrgyzstan)']],
+});
+const list = aDraft({
+  file: 'list.txt',
+  type: 'list-of-participants',
+  meetings: [{ ...meeting([]), people: [{ name: 'Aibek Osmonov', party: 'KGZ', attendance: 'present' }] }],
+  evidence: [...own, ['/meetings/0/people/0', 'Aibek Osmonov'], ['/meetings/0/people/0/attendance', 'yes']],
+});
+
+describe('somebody whom an agenda expects', () => {
+  it('does not take away that the delegation took part, and is kept with what is said of them', () => {
+    const first = accept(aRegister(), present);
+    const meetingId = first.register.meetings?.[0]?.id ?? '';
+    const { register } = accept(first.register, agenda, { meetings: [{ kind: 'join', meetingId }] });
+    expect(register.delegations).toMatchObject([{ withoutPeople: 'took-part' }]);
+    expect(register.attendances).toEqual([]);
+    const [person] = register.persons ?? [];
+    const named = register.claims?.find(({ recordId }) => recordId === person?.id);
+    expect(named?.value).toMatchObject({ roles: ['moderator'], state: 'invited' });
+  });
+
+  it('makes no delegation that took part', () => {
+    expect(accept(aRegister(), agenda).register.delegations).toMatchObject([{ withoutPeople: 'not-said' }]);
+  });
+
+  it.each([[[agenda, list]], [[list, agenda]]])(
+    'has come by a list of who came, without a question',
+    (drafts) => {
+      const joined = joinDrafts(drafts.map(({ draft }) => draft));
+      expect(joined.meetings[0]?.people).toMatchObject([{ attendance: 'present', roles: ['moderator'] }]);
+      expect(joined.evidence.filter(({ value }) => value !== undefined)).toEqual([]);
+    },
+  );
+});

@@ -64,6 +64,45 @@ describe('a list of participants under the name of its meeting', () => {
   });
 });
 
+describe('a list that says who came', () => {
+  const read = readRows([
+    sheetOf([
+      '14th Senior Officials Meeting – Bangkok, 29–30 May 2024 – List of participants',
+      'Delegation|Title|Given name|FAMILY NAME|Position|Attendance',
+      'Australia|Ms.|Lynn|BELL|Ambassador|in person (first day)',
+      'Bhutan|Mr.|Karma|DORJI|Chief of Immigration|apologies',
+      'Fiji|Ms.|Sera|VAKALOLOMA|Director|regrets',
+      'Fiji|Mr.|Ratu|MARA|Officer|in person',
+      'Samoa|Ms.|Ana|TUA|Officer|no show',
+      'Nepal|Mr.|Hari|RAI|Clerk|perhaps',
+      'Myanmar|||||no reply',
+      'Tonga|||||apologies (via New Zealand)',
+    ]),
+  ]);
+  const [meeting] = read.draft.meetings;
+
+  it('has as delegations those that came, and those all of whom sent apologies as excused', () => {
+    expect(meeting?.delegations.map(({ party, attendance }) => [party, attendance])).toEqual([
+      ['AUS', undefined],
+      ['BTN', 'excused'],
+      ['FJI', undefined],
+      ['TON', 'excused'],
+    ]);
+    expect(unplacedOf(read)).toContain('no reply');
+  });
+
+  it('takes no word for presence that it does not understand', () => {
+    expect(meeting?.people.map(({ party, attendance }) => [party, attendance])).toEqual([
+      ['AUS', 'present'],
+      ['BTN', 'excused'],
+      ['FJI', 'excused'],
+      ['FJI', 'present'],
+      ['WSM', 'absent'],
+      ['NPL', 'invited'],
+    ]);
+  });
+});
+
 describe('a list of several meetings', () => {
   it('takes the meeting from its column, and each person at each meeting', () => {
     const read = readRows([
