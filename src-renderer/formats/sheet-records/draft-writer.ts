@@ -142,8 +142,8 @@ export function createDraftWriter(source: DraftSource): DraftWriter {
       if (known?.[field] === undefined) return;
       const { [field]: _said, ...rest } = known;
       meetingAt(meeting ?? -1).delegations = delegations.with(at ?? -1, rest);
-      const places = evidence.filter((one) => one.path === `${path}/${field}`);
-      for (const one of places) evidence.splice(evidence.indexOf(one), 1, { ...one, path });
+      const stated = evidence.filter((one) => one.path === `${path}/${field}`);
+      for (const one of stated) evidence.splice(evidence.indexOf(one), 1, { ...one, path });
     },
     addPurpose(index, text, span) {
       const meeting = meetingAt(index);
