@@ -14,7 +14,7 @@ export interface AttendanceZone {
 }
 
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|(?:was|were) (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were in the room|(?<!(?:are|is|was|were|be|been|being) )connected(?= (?:by video|via|online|through (?:zoom|video)))|followed(?= (?:online|by video|the meeting))|were partners of(?= the (?:meeting|conference|event))|(?:side|delegation)s? (?:was|were) (?:led|headed)(?= by)|(?:was|were) in attendance|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |an? |\\p{L}+ )?(?:representatives?|experts?|delegations?|observers?|delegates?|members)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented))';
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|(?:was|were) (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were in the room|(?<!(?:are|is|was|were|be|been|being) )connected(?= (?:by video|via|online|through (?:zoom|video)))|followed(?= (?:online|by video|the meeting))|were partners of(?= the (?:meeting|conference|event))|(?:side|delegation)s? (?:was|were) (?:led|headed)(?= by)|(?:was|were) in attendance|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |an? |\\p{L}+ )?(?:representatives?|experts?|delegations?|observers?|delegates?|members)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented(?! by (?:observers|their|its|an? |government|embass)))|observed(?=[.;]?$))';
 const cameRu =
   '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравши(?:сь|еся)|посетили|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?(?:стали|были|выступили)|ожидается участие|сели за стол|представлял[аио]? (?:группу поддержки|секретариат)|прислал[аио]? (?:своих )?(?:представител[яей]+|наблюдател[яей]+|делегаци[юи]|экспертов)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
 /** The list stands before the verb. */
@@ -128,7 +128,7 @@ function zonesOf(
     const rest = told.slice(before.index + before[0].length);
     if (inProcess.test(rest)) return [];
     const more = goesOn.test(rest) ? [zone(before.index + before[0].length, end)] : [];
-    return [zone(0, before.index), ...more];
+    return [zone(0, before.index, before[0] === 'observed' ? 'observer' : undefined), ...more];
   }
   const sent = /(?<=\p{L}) представлял[аио]?(?= (?!группу|секретариат|собой|интересы))/u.exec(told);
   if (sent && hasState(reading, zone(0, sent.index)))
@@ -183,10 +183,18 @@ function othersSent(
   );
 }
 
+const saidAside =
+  /, (?:which|who|котор\p{L}{2}) (?:(?:had|has) )?(?:first |earlier |initially |сначала |ранее )?$/u;
+
 /** The part of a sentence before it tells who did not come; `undefined` where that is all it tells. */
 function presentPart(words: string): { readonly end: number } | undefined {
   const match = absent.exec(words);
-  if (!match) return { end: words.length };
+  // "Nauru, which had first sent its apologies, joined": it came all the same.
+  const isAside =
+    match &&
+    saidAside.test(words.slice(0, match.index)) &&
+    /^, /u.test(words.slice(match.index + match[0].length));
+  if (!match || isAside) return { end: words.length };
   const end = Math.max(
     words.lastIndexOf(';', match.index),
     ...[', while ', ', but ', ', and ', ', а ', ', но '].map((link) => words.lastIndexOf(link, match.index)),

@@ -5,18 +5,18 @@ import type { PersonMention } from './find-people';
 import { listedBefore } from './organiser-lists';
 import { followingList, isActing } from './party-lists';
 import { wordsOf, type Reading } from './reading';
-import { within, type Span } from './span';
+import { itemAt, within, type Span } from './span';
 
 /** "Apologies: Kenya, Sudan", "Excused – Georgia": what opens a line of those who excused themselves. */
 const label =
-  /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: (?:from|by))?|excused|извинения(?: за отсутствие)?|извинились|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t]| [–-] )\s*/u;
+  /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: so far)?(?: (?:from|by))?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|не (?:смог(?:ут|ли)|сможет) (?:принять участие|участвовать|присутствовать|прибыть)|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t\n]| [–-] )\s*/u;
 /** The same as a line by itself, with those it is about on the lines below. */
 const head =
   /^(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:received|sent))?(?: from)?|excused|извинения|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u;
 const listAfter =
-  /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have) been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?/u;
+  /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have)(?: also)? been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?|(?<!\p{L})(?:conveyed|passed on|relayed) the (?:apologies|regrets) of |(?<!\p{L})от имени (?=[^.;,]{2,60} (?:извинил(?:ся|ась|ись)|принес\p{L}* извинения)(?!\p{L}))/u;
 const listBefore =
-  /(?<!\p{L})(?:(?:has |have |had )?(?:also |each |both )*(?:sent|sends?|conveyed|presented|offered|gave|expressed) (?:in )?(?:(?:its|their|his|her) )?(?:apologies|regrets)(?! to (?:the )?(?:host|victim|famil|people|state))|(?:has |have |had )?apologi[sz]ed for (?:(?:its|their) (?:absence|non-attendance)|not (?:attending|being able|taking part))|(?:was|were|had been) (?:also |both |all )?excused|(?:had )?excused (?:itself|themselves)|(?:также )?(?:прислал|направил|принес|передал)[аио]? (?:свои )?(?:извинения|сожаления)(?! за неудобств)|(?:также )?извинил(?:ся|ась|ось|ись) за (?:свое )?отсутствие|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:has |have |had )?(?:also |each |both )*(?:sent|sends?|conveyed|presented|offered|gave|expressed) (?:in )?(?:(?:its|their|his|her) )?(?:apologies|regrets)(?! to (?:the )?(?:host|victim|famil|people|state))|(?:has |have |had )?apologi[sz]ed for (?:(?:its|their) (?:absence|non-attendance)|not (?:attending|being able|taking part))|could not (?:be with us|be here|join us)|will (?:also )?(?:not be able|be unable) to (?:attend|come|take part|participate|join)|(?:was|were|had been) (?:also |both |all )?excused|(?:had )?excused (?:itself|themselves)|(?:также )?(?:прислал|направил|принес|передал)[аио]? (?:свои )?(?:извинения|сожаления)(?! за неудобств)|(?:также )?извинил(?:ся|ась|ось|ись)(?: за (?:свое )?отсутствие|(?=[.;]|$))|(?:известил|сообщил)[аио]?,? что (?:прибыть |приехать |участвовать |принять участие )не (?:сможет|смогут)|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+)(?!\p{L})/u;
 /** Such an apology was of another meeting. */
 const toAnother = /^[^.;]{0,20} (?:to|at|for) the (?:previous|last|first|earlier|former|next)(?!\p{L})/u;
 
@@ -40,11 +40,39 @@ export function findExcused(
     .map((party) => excused(reading, party));
 }
 
+/** Whether the text names somebody only among those whose apologies it lists. */
+export function isAmongApologies(reading: Reading, name: Span): boolean {
+  const sentence = itemAt(reading.sentences, name.start);
+  if (!sentence) return false;
+  const words = wordsOf(reading, sentence);
+  const match = label.exec(words) ?? listAfter.exec(words);
+  return (
+    match !== null &&
+    match.groups?.['no'] === undefined &&
+    name.start >= sentence.start + match.index + match[0].length
+  );
+}
+
 function excusedIn(reading: Reading, sentence: Span): readonly PartyMention[] {
   const words = wordsOf(reading, sentence);
   const labelled = label.exec(words);
   const from = (offset: number): Span => ({ start: sentence.start + offset, end: sentence.end });
-  if (labelled) return listOf(reading, from(labelled[0].length));
+  if (labelled) {
+    // "Mr. Dorji (Bhutan); Fiji": persons stand among the parties, each between its stops.
+    let at = labelled[0].length;
+    return words
+      .slice(at)
+      .split(';')
+      .flatMap((part) => {
+        const lead = /^\s*/u.exec(part)?.[0].length ?? 0;
+        const own = listOf(reading, {
+          start: sentence.start + at + lead,
+          end: sentence.start + at + part.length,
+        });
+        at += part.length + 1;
+        return own;
+      });
+  }
   const after = listAfter.exec(words);
   if (after)
     return after.groups?.['no'] === undefined ? listOf(reading, from(after.index + after[0].length)) : [];
@@ -85,7 +113,7 @@ function subjectOf(reading: Reading, before: Span): readonly PartyMention[] {
   )
     return [];
   const lead = wordsOf(reading, { start: before.start, end: first.start });
-  return /(?:^[\d\s().]*|, (?:while|whereas|but|and) |, (?:а|но) |(?<!\p{L})(?:while|whereas|but|and) )(?:the )?(?:(?:delegations?|representatives?) (?:of|from) (?:the )?|делегаци[яи] |представител[ьи] )?(?:the )?$/u.test(
+  return /(?:^[\d\s().]*|, (?:while|whereas|but|and) |, (?:а|но) |(?<!\p{L})(?:while|whereas|but|and) |(?:inform|advise|tell) you that )(?:the )?(?:(?:delegations?|representatives?) (?:of|from) (?:the )?|делегаци[яи] |представител[ьи] )?(?:the )?$/u.test(
     lead,
   )
     ? list

@@ -195,6 +195,7 @@ function paraphrases(
   if (clauses.length > 1)
     return clauses.flatMap((clause) => paraphrases(reading, clause, people, { inOutcome, own }));
   const words = wordsOf(reading, sentence);
+  if (saysNothing.test(words)) return [];
   const quoted = accordingTo.exec(words);
   const match = says.exec(words);
   if (!match && !quoted && !ofPronoun.test(words)) return [];
@@ -250,6 +251,10 @@ function paraphrases(
     ],
   }));
 }
+
+/** "asked to be observers in future", "A and B observed.", "has asked me to convey": a wish, a presence and a letter. */
+const saysNothing =
+  /(?<!\p{L})(?:asked to be (?:(?:admitted|accepted|invited) (?:as )?)?(?:an? )?observers?|asked (?:me|us) to (?:convey|inform|tell)|observed(?=[.;]?$)|просил[аио]?(?:сь)? (?:стать|быть) наблюдател\p{L}+)(?!\p{L})/u;
 
 /** Where another may begin to speak in the same sentence: "…; Malta asked", «…, а Греция заявила». */
 const nextClause = /; |, (?:while|whereas|and|but|а|тогда как|в то время как|но|и) /gu;

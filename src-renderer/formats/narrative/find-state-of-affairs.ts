@@ -1,4 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
+import { isAgendaHeading } from '../agenda/agenda-heading';
 import { derived, uncertain, type Clue, type Found } from './found';
 import { isHeading, namesOtherMeeting, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
@@ -99,6 +100,12 @@ function kindOfPaper(reading: Reading): { readonly state: State; readonly span: 
     if (before.test(words) && words.length < 120) return { state: 'planned', span: sentence };
   }
   return undefined;
+}
+
+/** Whether a text calls itself an agenda and no paper written after the meeting: what it tells of was said before. */
+export function isOnlyAgenda(reading: Reading): boolean {
+  const kind = kindOfPaper(reading);
+  return kind?.state === 'planned' && isAgendaHeading(reading.text.slice(kind.span.start, kind.span.end));
 }
 
 /** Outright words ("was held") outweigh the rest; otherwise the more frequent tense, and always as uncertain. */

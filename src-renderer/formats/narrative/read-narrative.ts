@@ -12,7 +12,7 @@ import {
   findDelegations,
 } from './find-delegations';
 import { findDocuments } from './find-documents';
-import { findExcused } from './find-excused';
+import { findExcused, isAmongApologies } from './find-excused';
 import { findFollowUpTables } from './find-follow-up-table';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
@@ -27,7 +27,7 @@ import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
 import { findReportDate } from './find-report-date';
 import { findSdgs } from './find-sdgs';
-import { findStateOfAffairs, presumedState } from './find-state-of-affairs';
+import { findStateOfAffairs, isOnlyAgenda, presumedState } from './find-state-of-affairs';
 import { findStatuses, isAboutProcess } from './find-statuses';
 import { findPurposes, findTheme } from './find-theme';
 import { findMeetingTitle, findSourceTitle } from './find-titles';
@@ -137,9 +137,15 @@ function withoutNamesOf(reading: Reading, people: readonly PersonMention[]): Rea
   };
 }
 
-/** Whom an agenda alone names is to come: whether they did it does not tell. */
+/** Whom an agenda alone names is to come, and whether they did it does not tell; whom apologies alone name did not. */
 function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>): typeof found {
   const { value, clues } = found;
+  if (
+    value.attendance === undefined &&
+    clues.length > 0 &&
+    clues.every((clue) => isAmongApologies(reading, clue))
+  )
+    return { value: { ...value, attendance: 'excused' }, clues };
   const isInAgenda = (clue: Clue) =>
     reading.agendas.some(({ start, end }) => start <= clue.start && clue.end <= end);
   const isExpected = value.attendance === undefined && clues.length > 0 && clues.every(isInAgenda);
@@ -246,6 +252,7 @@ function readMeeting(
     (item) => item.party,
   );
   const agenda = findAgenda(reading, date?.value);
+  const isAgenda = isOnlyAgenda(reading);
   const participants = withChairs(reading, main, delegations, united);
   const excused = uniteFound(findExcused(reading, people, date?.value), (item) => item.party).filter(
     ({ value }) => !participants.some((one) => one.value.party === value.party),
@@ -280,8 +287,12 @@ function readMeeting(
       'people',
       united.map((person) => expected(reading, person)),
     ),
-    interventions: list('interventions', findInterventions(reading, people, { main, date: date?.value })),
-    paragraphs: list('paragraphs', findOutcome(reading)),
+    // What an agenda tells of is said before its meeting.
+    interventions: list(
+      'interventions',
+      isAgenda ? [] : findInterventions(reading, people, { main, date: date?.value }),
+    ),
+    paragraphs: list('paragraphs', isAgenda ? [] : findOutcome(reading)),
     ...(agenda.length > 0 ? { agenda: list('agenda', agenda) } : {}),
     documents: list('documents', findDocuments(reading, main, { ...place, date: date?.value })),
     projects: list('projects', project.projects),

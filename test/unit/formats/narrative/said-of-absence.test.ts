@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const head = 'The 14th Senior Officials Meeting was held in Bangkok on 29 and 30 May 2024.\n\n';
+const meetingOf = (text: string) =>
+  readNarrative({ text: head + text, file: 'a.txt', sha256: '0' }).meetings[0];
+const excused = (text: string) =>
+  meetingOf(text)?.delegations.flatMap(({ party, attendance }) => (attendance === 'excused' ? [party] : []));
+const came = (text: string) =>
+  meetingOf(text)?.delegations.flatMap(({ party, attendance }) => (attendance === undefined ? [party] : []));
+
+describe('those who excused themselves', () => {
+  it.each([
+    ['Excused: Mr. Karma Dorji (Bhutan); Fiji. Absent without notice: Myanmar.', ['FJI']],
+    ['Apologies received so far: Brunei Darussalam, Timor-Leste.', ['BRN', 'TLS']],
+    ['Unable to attend: Mongolia', ['MNG']],
+    ['Tonga could not be with us.', ['TON']],
+    ['I regret to inform you that Bhutan will not be able to attend.', ['BTN']],
+    ['The delegation of New Zealand conveyed the regrets of Tonga.', ['TON']],
+    ['Не смогут принять участие: Япония, Республика Корея.', ['JPN', 'KOR']],
+    ['Монголия известила, что прибыть не сможет.', ['MNG']],
+    ['Монголия извинилась.', ['MNG']],
+    ['От имени Камбоджи извинился посол Таиланда.', ['KHM']],
+  ])('are told in %s', (text, parties) => {
+    expect(excused(text)).toEqual(parties);
+  });
+
+  it.each([
+    'Viet Nam regretted that the papers were late.',
+    'Монголия извинилась за задержку.',
+    'Fiji was represented.',
+  ])('are none in %s', (text) => {
+    expect(excused(text)).toEqual([]);
+  });
+
+  it.each([
+    'Excused: Mr. Karma Dorji (Bhutan); Fiji.',
+    'Apologies have also been received from Mr. Karma Dorji (Bhutan).',
+  ])('are persons in %s', (text) => {
+    expect(meetingOf(text)?.people).toMatchObject([{ name: 'Karma Dorji', attendance: 'excused' }]);
+  });
+});
+
+describe('those who took part', () => {
+  it('are those who joined after their first apologies', () => {
+    const text = 'Nauru, which had first sent its apologies, joined the second day by video link.';
+    expect([came(text), excused(text)]).toEqual([['NRU'], []]);
+  });
+
+  it('are observers where they observed, and said nothing', () => {
+    const meeting = meetingOf('The United States and Switzerland observed.');
+    expect(meeting?.delegations).toMatchObject([
+      { party: 'USA', category: 'observer' },
+      { party: 'CHE', category: 'observer' },
+    ]);
+    expect(meeting?.interventions).toEqual([]);
+  });
+
+  it.each([
+    'Nepal has asked me to convey that it will be represented by its embassy in Bangkok.',
+    'Chile and Peru asked to be observers in future and were told that this would be decided later.',
+  ])('are not those who only wish to, and wishing so is no statement: %s', (text) => {
+    expect(came(text)).toEqual([]);
+    expect(meetingOf(text)?.interventions).toEqual([]);
+  });
+});
+
+describe('an agenda', () => {
+  const told = `Item 1. Opening
+Item 2. Review of the Strategy
+In Adelaide in February 2023 Ministers tasked the Group with reviewing the Strategy by 2026. Bangladesh has proposed that the guidance be binding.
+Item 3. Other matters`;
+  const above = (paper: string) =>
+    readNarrative({
+      text: `Fifteenth Senior Officials’ Meeting\nJakarta, Indonesia, 17–18 June 2025\n${paper}\n${told}`,
+      file: 'a.txt',
+      sha256: '0',
+    }).meetings[0];
+
+  it('tells of what was said before its meeting, not at it', () => {
+    expect(above('Annotated provisional agenda')).toMatchObject({ interventions: [], paragraphs: [] });
+    expect(above('Summary')?.interventions).toMatchObject([{ party: 'BGD' }]);
+  });
+});
