@@ -193,7 +193,7 @@ function presentPart(words: string): { readonly end: number } | undefined {
   const isAside =
     match &&
     saidAside.test(words.slice(0, match.index)) &&
-    /^, /u.test(words.slice(match.index + match[0].length));
+    words.slice(match.index + match[0].length).startsWith(', ');
   if (!match || isAside) return { end: words.length };
   const end = Math.max(
     words.lastIndexOf(';', match.index),
