@@ -56,8 +56,9 @@ export function pairParagraphs(
   const ofText = standing.filter((one) => one.isOfText);
   if (words.length + alike.length === 0 && isSameShape(coming, ofText))
     return new Map(ofText.map(({ id }, at) => [at, id]));
+  const shared = likenessOf(coming, standing, looselyAlikeShare);
   const numbered = gapsBetween(anchors, coming.length, standing.length).flatMap((gap) =>
-    byNumber(coming, standing, {
+    byNumber(coming, standing, shared, {
       ours: gap.ours.filter(isOpen[0]),
       theirs: gap.theirs.filter(isOpen[1]),
       isShifted: [gap.before, gap.after].some(
@@ -105,6 +106,8 @@ function movedElsewhere(
 
 /** Weighs more than any number of paragraphs that are merely alike. */
 const whole = 10_000;
+/** So much in common, at one number, is one paragraph in other words even where numbers around have moved. */
+const looselyAlikeShare = 0.4;
 /** Speaks for one of two that are equally alike. */
 const sameNumber = 0.2;
 
@@ -112,14 +115,18 @@ const sameNumber = 0.2;
 function likenessOf(
   coming: readonly ComingParagraph[],
   standing: readonly StandingParagraph[],
+  least = alikeShare,
 ): (at: number, there: number) => number {
   const ours = coming.map(({ words }) => bagOf(words));
   const theirs = standing.map(({ texts }) => texts.map(bagOf));
   return (at, there) => {
     const [own, one, two] = [ours[at], coming[at], standing[there]];
     if (!own || !one || !two) return 0;
-    const share = (theirs[there] ?? []).reduce((most, other) => Math.max(most, shareOf(own, other)), 0);
-    return share < alikeShare ? 0 : share + (isNumbered(one, two) ? sameNumber : 0);
+    const share = (theirs[there] ?? []).reduce(
+      (most, other) => Math.max(most, shareOf(own, other, least)),
+      0,
+    );
+    return share < least ? 0 : share + (isNumbered(one, two) ? sameNumber : 0);
   };
 }
 
@@ -147,11 +154,12 @@ interface Gap {
 
 /**
  * What is left between two pairs: by its number. Where the numbers have moved it is by its place, in another language alone:
- * in one language what shares neither words nor number is a paragraph of its own.
+ * in one language what has the number alone, and hardly a word, is a paragraph of its own.
  */
 function byNumber(
   coming: readonly ComingParagraph[],
   standing: readonly StandingParagraph[],
+  shared: (at: number, there: number) => number,
   { ours, theirs, isShifted }: Gap & { readonly isShifted: boolean },
 ): readonly Pair[] {
   const free = new Set(theirs);
@@ -179,7 +187,8 @@ function byNumber(
         one.place.level === two.level
       );
     });
-  return isPlain ? ours.flatMap((at, place) => [[at, theirs[place] ?? -1] as const]) : [];
+  if (isPlain) return ours.flatMap((at, place) => [[at, theirs[place] ?? -1] as const]);
+  return found.filter(([at, there]) => shared(at, there) > 0);
 }
 
 /** Two whole texts without a word in common, in two languages: the same paragraphs in one order, whatever their numbers. */

@@ -17,9 +17,9 @@ export function bagOf(text: string): Bag {
 }
 
 /** Share of all words of both that are common to them; 0 where it cannot be enough. */
-export function shareOf(one: Bag, two: Bag): number {
+export function shareOf(one: Bag, two: Bag, least = alikeShare): number {
   const all = one.size + two.size;
-  if (all === 0 || (2 * Math.min(one.size, two.size)) / all < alikeShare) return 0;
+  if (all === 0 || (2 * Math.min(one.size, two.size)) / all < least) return 0;
   let common = 0;
   for (const [word, count] of one.words) common += Math.min(count, two.words.get(word) ?? 0);
   return (2 * common) / all;

@@ -1,4 +1,6 @@
 import type { Draft } from '@/domain/draft';
+import { pairParagraphs } from '@/formats/acceptance/pair-paragraphs';
+import { nextPlace, top } from '@/formats/acceptance/paragraph-places';
 import { alikeShare, bagOf, shareOf } from '@/formats/acceptance/word-share';
 
 import type { CompetingValue, Fact } from '../review/fact';
@@ -8,7 +10,7 @@ export type FactDifference =
   | { readonly kind: 'new' | 'gone'; readonly fact: Fact }
   /** A single value that the earlier version states otherwise. */
   | { readonly kind: 'changed'; readonly fact: Fact; readonly other: CompetingValue }
-  /** A paragraph of the same number, or what the same speaker said, with other words. */
+  /** A paragraph, by its words before its number, or what the same speaker said, with other words. */
   | { readonly kind: 'reworded'; readonly fact: Fact; readonly before: Fact };
 
 /**
@@ -22,6 +24,7 @@ export function factDifferences(
   later: number,
   earlier: number,
 ): readonly FactDifference[] {
+  const paragraphBefore = pairedParagraphs();
   const found = facts.flatMap((fact): readonly FactDifference[] => {
     if (fact.isMissing || fact.kind === 'source') return [];
     const states = (source: number) => fact.places.some((place) => place.source === source);
@@ -54,8 +57,10 @@ export function factDifferences(
 
   function beforeOf(fact: Fact): FactDifference | undefined {
     const free = gone.filter((one) => !paired.has(one) && one.fact.meeting === fact.meeting);
-    const number = numberOf(fact);
-    if (number !== undefined) return free.find((one) => numberOf(one.fact) === number);
+    if (fact.kind === 'paragraphs') {
+      const before = paragraphBefore.get(fact.path);
+      return free.find((one) => one.fact.path === before);
+    }
     const said = saidIn(fact);
     if (said?.text === undefined) return undefined;
     const bag = bagOf(said.text);
@@ -69,8 +74,37 @@ export function factDifferences(
     return alike.toSorted((a, b) => b.share - a.share)[0]?.one;
   }
 
-  function numberOf({ kind, meeting, path }: Fact): string | undefined {
-    return kind === 'paragraphs' ? meetings[meeting ?? -1]?.paragraphs[indexIn(path)]?.number : undefined;
+  function versionOf(own: readonly Fact[], source: number) {
+    let place = top;
+    const startOf = ({ places }: Fact) => places.find((one) => one.source === source)?.start;
+    return own
+      .filter((fact) => !fact.isMissing && startOf(fact) !== undefined)
+      .toSorted((a, b) => (startOf(a) ?? 0) - (startOf(b) ?? 0))
+      .flatMap(({ meeting, path }) => {
+        const found = meetings[meeting ?? -1]?.paragraphs[indexIn(path)];
+        if (!found || found.kind === 'heading') return [];
+        place = nextPlace(place, found.number);
+        return [{ path, words: found.text, place }];
+      });
+  }
+
+  /** Which paragraph of the earlier version each of the later one is, by their paths: as acceptance pairs them. */
+  function pairedParagraphs(): ReadonlyMap<string, string> {
+    const pairs = new Map<string, string>();
+    for (const meeting of meetings.keys()) {
+      const own = facts.filter((fact) => fact.kind === 'paragraphs' && fact.meeting === meeting);
+      const coming = versionOf(own, later);
+      const standing = versionOf(own, earlier).map(({ path, words, place }) => ({
+        id: path,
+        level: place.level,
+        path: place.path,
+        texts: [words],
+        isSaid: true,
+        isOfText: true,
+      }));
+      for (const [at, before] of pairParagraphs(coming, standing)) pairs.set(coming[at]?.path ?? '', before);
+    }
+    return pairs;
   }
 
   function saidIn({ kind, meeting, path }: Fact) {
