@@ -81,10 +81,10 @@ export function factDifferences(
       .filter((fact) => !fact.isMissing && startOf(fact) !== undefined)
       .toSorted((a, b) => (startOf(a) ?? 0) - (startOf(b) ?? 0))
       .flatMap(({ meeting, path }) => {
-        const found = meetings[meeting ?? -1]?.paragraphs[indexIn(path)];
-        if (!found || found.kind === 'heading') return [];
-        place = nextPlace(place, found.number);
-        return [{ path, words: found.text, place }];
+        const drafted = meetings[meeting ?? -1]?.paragraphs[indexIn(path)];
+        if (!drafted || drafted.kind === 'heading') return [];
+        place = nextPlace(place, drafted.number);
+        return [{ path, words: drafted.text, place }];
       });
   }
 
