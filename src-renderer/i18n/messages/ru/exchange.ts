@@ -138,7 +138,7 @@ export const exchange = {
   'exchange.export.failed': 'Записать пакет не удалось. В реестре ничего не потеряно. Повторите попытку.',
 
   'exchange.damaged.title':
-    '{count, plural, one {# текст не тот, каким был} few {# текста не те, какими были} many {# текстов не те, какими были} other {# текста не те, какими были}}',
+    '{count, plural, one {# текст изменён или утрачен} few {# текста изменены или утрачены} many {# текстов изменены или утрачены} other {# текста изменены или утрачены}}',
   'exchange.damaged.altered':
     '{meeting}: «{title}» ({language}), редакция {number}, {state}: текст изменён после выпуска',
   'exchange.damaged.rewritten':
