@@ -1,4 +1,4 @@
-import { dayOfWords } from '@/domain/day-of-words';
+import { dayOfWords, weekdayWords } from '@/domain/day-of-words';
 import { isAgendaHeading } from '../agenda/agenda-heading';
 import { bearsNumber, namesSpeakers, readPointHead, readSessionHead } from '../agenda/agenda-heads';
 import { readClock } from '../agenda/read-clock';
@@ -27,7 +27,6 @@ const leadsIn =
   /(?:(?<!\p{L})(?:the )?(?:following|draft|provisional|annotated|final) (?:agenda|programme)|(?<!\p{L})agenda as follows|повестк[ауи] дня(?: (?:заседания|совещания|встречи))?)[^.:;]{0,60}:$/iu;
 /** A title of an agenda that goes on with whose it is: «Повестка дня заседания Рабочей группы …». */
 const longHeading = /^(?:(?:provisional|draft|annotated|final|tentative)\s+)*(?:agenda|programme)$/iu;
-const weekday = String.raw`\p{L}+day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье`;
 /** "Day 2", «ДЕНЬ ВТОРОЙ, », ahead of the day or in place of it. */
 const counted =
   /^(?:day|день)\s+(?:\d|one|two|three|four|первый|второй|третий|четв[её]ртый)(?!\p{L})\s*[:.,–—-]?\s*/iu;
@@ -39,7 +38,7 @@ const counts: readonly RegExp[] = [
 ];
 /** "Tuesday, 10 May", «6 июня (вторник)»: a day of the meeting, without its year. */
 const dayAlone = new RegExp(
-  String.raw`^(?:(?:${weekday})\s*,?\s+)?(\d{1,2}\s+\p{L}{3,9})(?:\s*\((?:${weekday})\)|,?\s+(?:${weekday}))?[:.]?$`,
+  String.raw`^(?:(?:${weekdayWords})\s*,?\s+)?(\d{1,2}\s+\p{L}{3,9})(?:\s*\((?:${weekdayWords})\)|,?\s+(?:${weekdayWords}))?[:.]?$`,
   'iu',
 );
 /** "Time | Item | Speakers": the head of a table. */

@@ -181,5 +181,5 @@ function useChairmanships(locale: string, t: Translate) {
 function wordsOfPeriod(label: string | null, period: string | null): readonly string[] {
   const isOnlyYears = label !== null && /^[\d\s/–—-]*$/u.test(label);
   const words = period !== null && isOnlyYears ? [period] : [label, period];
-  return words.filter((one) => one !== null && one !== '') as string[];
+  return words.flatMap((one) => (one === null || one === '' ? [] : [one]));
 }
