@@ -63,6 +63,8 @@ export function createBrowserHost(): Host {
     chooseTarget: (options) =>
       saver.choose({ ...options, suggestedName: safeFileName(options.suggestedName) }),
     saveAgain: (handle, bytes, expecting) => saver.saveAgain(handle, bytes, expecting),
+    placeOf: (handle) => saver.placeOf(handle),
+    fileAt: (place) => saver.fileAt(place),
     saveBeside: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
     printPdf: async ({ html }) => {
       await printHtml(html);

@@ -37,6 +37,9 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
     chooseTarget: (options) => bridge.request('file:choose-target', withSafeName(options)),
     saveAgain: ({ token }, bytes, expecting) =>
       bridge.request('file:save-again', { token, bytes, expecting }),
+    // What is chosen is looked at each time.
+    placeOf: () => null,
+    fileAt: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     saveBeside: ({ token }, bytes) => bridge.request('file:save-beside', { token, bytes }),
     printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
     pdfBytes: (html) => bridge.request('print:pdf-bytes', { html }),

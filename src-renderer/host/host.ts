@@ -81,6 +81,16 @@ export interface Host {
    * @param expecting hash of what may be replaced: anything else is left, as `changed`; `null` for whatever lies there
    */
   saveAgain(handle: FileHandle, bytes: Uint8Array, expecting: string | null): Promise<Result<FileHandle>>;
+  /**
+   * What a saved file is found by when the page was opened anew; IndexedDB can hold it. `null` where the file cannot be found
+   * again, or need not be: see `emptiesChosen`.
+   */
+  placeOf(handle: FileHandle): object | null;
+  /**
+   * The file at such a place. Where the user is to be asked whether it may be read, that is done here, which a browser allows
+   * only shortly after a click: `no-permission` where it may not, `not-found` where it was moved, renamed or deleted.
+   */
+  fileAt(place: object): Promise<Result<FileHandle>>;
   /** Saves beside it under the first name with a number that is free; `not-supported` where only chosen files can be written. */
   saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
   printPdf(options: {

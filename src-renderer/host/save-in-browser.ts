@@ -1,4 +1,4 @@
-import { pickerTypes, saveFilePicker, type SaveFilePicker } from './file-system-access';
+import { mayRead, pickerTypes, saveFilePicker, type SaveFilePicker } from './file-system-access';
 import type { FileErrorCode, FileFilter, FileHandle, Result, SaveTarget } from './host';
 
 interface ChooseOptions {
@@ -16,6 +16,9 @@ export interface Saver {
   /** What lay there is not told: the browser has emptied it by then. */
   choose(options: ChooseOptions): Promise<Result<SaveTarget>>;
   saveAgain(handle: FileHandle, bytes: Uint8Array, expecting: string | null): Promise<Result<FileHandle>>;
+  /** See `Host.placeOf`. */
+  placeOf(handle: FileHandle): object | null;
+  fileAt(place: object): Promise<Result<FileHandle>>;
   /** What lies where something was saved. */
   read(handle: FileHandle, limit: number): Promise<Result<Uint8Array>>;
 }
@@ -28,14 +31,20 @@ export function createSaver(): Saver {
 
 function pickerSaver(picker: SaveFilePicker): Saver {
   const chosen = new Map<string, FileSystemFileHandle>();
+  const kept = (target: FileSystemFileHandle): string => {
+    const token = `page:${crypto.randomUUID()}`;
+    chosen.set(token, target);
+    return token;
+  };
   const downloads = downloadSaver();
   const choose: Saver['choose'] = async (options) => {
     const { suggestedName, filters } = options;
     try {
       const target = await picker({ suggestedName, types: pickerTypes(filters) });
-      const token = `page:${crypto.randomUUID()}`;
-      chosen.set(token, target);
-      return { ok: true, value: { handle: { token, name: target.name, size: 0 }, sha256: null } };
+      return {
+        ok: true,
+        value: { handle: { token: kept(target), name: target.name, size: 0 }, sha256: null },
+      };
     } catch (error) {
       // The browser shows its dialog only shortly after a click; a paper that took long to make is downloaded.
       if (nameOf(error) === 'SecurityError') return downloads.choose(options);
@@ -57,6 +66,18 @@ function pickerSaver(picker: SaveFilePicker): Saver {
     },
     choose,
     saveAgain,
+    placeOf: ({ token }) => chosen.get(token) ?? null,
+    fileAt: async (place) => {
+      if (!(place instanceof FileSystemFileHandle)) return { ok: false, error: { code: 'not-supported' } };
+      const { name } = place;
+      try {
+        if (!(await mayRead(place))) return { ok: false, error: { code: 'no-permission', name } };
+        const { size } = await place.getFile();
+        return { ok: true, value: { token: kept(place), name, size } };
+      } catch (error) {
+        return { ok: false, error: { code: codeOf(error), name } };
+      }
+    },
     read: async ({ token, name }, limit) => {
       const target = chosen.get(token);
       if (target === undefined) return { ok: false, error: { code: 'unknown-token', name } };
@@ -85,6 +106,8 @@ function downloadSaver(): Saver {
     },
     saveAgain: async ({ token, name }, bytes) =>
       waiting.delete(token) ? download(name, bytes) : { ok: false, error: { code: 'not-supported', name } },
+    placeOf: () => null,
+    fileAt: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     read: ({ name }) => Promise.resolve({ ok: false, error: { code: 'not-supported', name } }),
   };
 }
@@ -158,6 +181,8 @@ const CODES: ReadonlyMap<string, FileErrorCode> = new Map([
   ['NoModificationAllowedError', 'file-in-use'],
   ['InvalidStateError', 'file-in-use'],
   ['NotFoundError', 'not-found'],
+  // A folder stands where the file was.
+  ['TypeMismatchError', 'not-found'],
 ]);
 
 function codeOf(error: unknown): FileErrorCode {

@@ -67,21 +67,24 @@ test('name plates and the list of participants are printed to PDF as they are la
 test('a Word file that was edited by hand is never lost: kept beside, brought in, and only then replaced', async ({
   app,
 }) => {
-  const { page } = app;
-  await beginRegister(page, 'new');
-  await fillDatabase(page, handRegister());
-  await goTo(page, `/meetings/${attendedMeeting.id}/outcome`);
+  await beginRegister(app.page, 'new');
+  await fillDatabase(app.page, handRegister());
+  await goTo(app.page, `/meetings/${attendedMeeting.id}/outcome`);
   const path = join(app.folder, 'minutes.docx');
   const saveAgain = async () => {
     await app.answerSave(path);
-    await meetingPage.chooseExport(page, 'English', 'Word');
+    await meetingPage.chooseExport(app.page, 'English', 'Word');
   };
   await saveAgain();
-  await expect(page.getByText('minutes.docx is saved')).toBeVisible();
+  await expect(app.page.getByText('minutes.docx is saved')).toBeVisible();
   const written = new Uint8Array(await readFile(path));
   const edited = editedDocx(written, (xml) => xml.replace('within a year.', 'before the summer.'));
   await writeFile(path, edited);
 
+  // What was written is known after a restart too, and the place is looked at.
+  await app.restart();
+  const { page } = app;
+  await goTo(page, `/meetings/${attendedMeeting.id}/outcome`);
   await saveAgain();
   await page.getByRole('button', { name: 'Keep both' }).click();
   await expect(page.getByText('minutes (2).docx is saved')).toBeVisible();

@@ -219,6 +219,8 @@ test('a Word file that was edited by hand is noticed before it is replaced, and 
   await expect(page.getByText(/minutes en\.docx is saved/u)).toBeVisible();
 
   await editSaved(page, 'within a year.', 'before the summer.');
+  // Nothing of where it was saved is left in the page.
+  await page.reload();
   await meetingPage.chooseExport(page, 'English', 'Word');
   const question = page.getByRole('dialog', { name: /was edited by hand/u });
   await expect(question).toContainText('Its words differ in 1 place.');
@@ -243,7 +245,32 @@ test('a Word file that was edited by hand is noticed before it is replaced, and 
   await meetingPage.chooseExport(page, 'English', 'Word');
   await expect(page.getByText(/minutes en\.docx is saved/u)).toBeVisible();
   expect(await wordsSaved(page)).toContain('before the summer.');
+
+  await editSaved(page, 'before the summer.', 'in spring.');
+  await answerPermission(page, 'denied');
+  await meetingPage.chooseExport(page, 'English', 'Word');
+  const closed = page.getByRole('dialog', { name: /minutes en\.docx” was not looked into/u });
+  expect(await findViolations(page)).toEqual([]);
+  await answerPermission(page, 'granted');
+  await closed.getByRole('button', { name: 'Allow and look' }).press('Enter');
+  await expect(question).toContainText('Its words differ in 1 place.');
+  await page.keyboard.press('Escape');
+  await removeSaved(page);
+  await meetingPage.chooseExport(page, 'English', 'Word');
+  const gone = page.getByRole('dialog', { name: /minutes en\.docx” is not where it was saved/u });
+  await gone.getByRole('button', { name: 'Save under another name…' }).press('Enter');
+  await expect(page.getByText(/minutes en \(2\)\.docx is saved/u)).toBeVisible();
 });
+
+/** Answers the browser's question whether a file may be read that an earlier page saved; its own files need no leave. */
+async function answerPermission(page: Page, answer: PermissionState): Promise<void> {
+  await page.evaluate((given) => {
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: () => Promise.resolve('prompt'),
+      requestPermission: () => Promise.resolve(given),
+    });
+  }, answer);
+}
 
 /** Answers the browser's save dialog with a file of the page's own, emptied as the browser empties what is chosen. */
 async function answerSaves(page: Page): Promise<void> {
@@ -287,6 +314,12 @@ async function editSaved(page: Page, from: string, to: string): Promise<void> {
     },
     [savedName, [...edited]] as const,
   );
+}
+
+async function removeSaved(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    await (await navigator.storage.getDirectory()).removeEntry(name);
+  }, savedName);
 }
 
 test('the handover pack is one archive with the register, the papers and an index', async ({ app }) => {

@@ -1,8 +1,10 @@
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import type { FileError, FileHandle, Host } from '@/host/host';
 import type { Register } from '@/store/register';
+import type { WrittenPlaces } from '@/store/written-places';
 import type { ReturnedFile } from '../hand/hand-files';
-import { saveWordPaper, type FoundFile, type HandAnswer } from '../hand/save-word-paper';
+import type { FoundFile } from '../hand/look-at-file';
+import { saveWordPaper, type HandAnswer } from '../hand/save-word-paper';
 import { saveBytes } from './save-bytes';
 import { writeFile, writePage, writeWordFile, type PaperToWrite, type WordFileProblem } from './write-file';
 
@@ -23,6 +25,7 @@ export type PaperSaved =
 /** What is asked, and what is remembered, so that no edit by hand is lost. */
 export interface HandDesk {
   readonly register: Register;
+  readonly places: WrittenPlaces;
   readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
 

@@ -7,6 +7,7 @@ import { paperKindOf } from '@/formats/paper/kinds/paper-of';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
+import { writtenPlaces } from '@/store/written-places';
 import { useNotify } from '@/ui/notices';
 import { handAddress } from '../hand/hand-address';
 import { keepReturnedFile } from '../hand/hand-files';
@@ -51,6 +52,7 @@ export function useExportPaper(
         name,
         {
           register,
+          places: writtenPlaces,
           ask: (file) => {
             takeAway();
             return ask(file);

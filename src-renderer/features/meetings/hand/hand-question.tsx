@@ -1,4 +1,4 @@
-import { CopyPlus, FileInput, Replace } from 'lucide-react';
+import { CopyPlus, FileInput, FileSearch, Replace } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
@@ -11,7 +11,8 @@ import { paperLabel } from '../preview/paper-label';
 import { compareFile, type ComparedFile, type PaperOfFile } from './compare-file';
 import { isTold } from './is-told';
 import { tablesOf } from './tables-of';
-import type { FoundFile, HandAnswer } from './save-word-paper';
+import type { FoundFile, UnseenFile } from './look-at-file';
+import type { HandAnswer } from './save-word-paper';
 
 interface Question {
   readonly file: FoundFile;
@@ -64,11 +65,56 @@ export function useHandQuestion(
     },
     [register, id, paper, choices],
   );
-  const question = asked ? <HandQuestion dossier={dossier} {...asked} /> : null;
-  return { ask, question };
+  return { ask, question: asked ? questionOf(dossier, asked) : null };
 }
 
-function HandQuestion({ dossier, file, compared, answer }: Question & { readonly dossier: MeetingDossier }) {
+function questionOf(dossier: MeetingDossier, { file, compared, answer }: Question): ReactNode {
+  return file.kind === 'unseen' ? (
+    <UnseenQuestion file={file} answer={answer} />
+  ) : (
+    <HandQuestion dossier={dossier} file={file} compared={compared} answer={answer} />
+  );
+}
+
+/** The file that was saved last cannot be looked into: it is left as it is, whatever is answered. */
+function UnseenQuestion({
+  file: { name, reason },
+  answer,
+}: Pick<Question, 'answer'> & { readonly file: UnseenFile }) {
+  const t = useText();
+  return (
+    <Dialog
+      title={t(`hand.unseen.${reason}`, { name })}
+      isOpen
+      onClose={() => answer('cancel')}
+      actions={
+        <>
+          <Button kind="quiet" onPress={() => answer('cancel')}>
+            {t('ui.cancel')}
+          </Button>
+          {reason === 'no-leave' ? (
+            <Button icon={FileSearch} onPress={() => answer('look-again')}>
+              {t('hand.unseen.look')}
+            </Button>
+          ) : null}
+          <Button kind="primary" icon={CopyPlus} onPress={() => answer('keep-both')}>
+            {t('hand.unseen.other-name')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`hand.unseen.${reason}.why`)}</p>
+      <p>{t('hand.unseen.hint')}</p>
+    </Dialog>
+  );
+}
+
+interface HandQuestionProps extends Question {
+  readonly dossier: MeetingDossier;
+  readonly file: Exclude<FoundFile, UnseenFile>;
+}
+
+function HandQuestion({ dossier, file, compared, answer }: HandQuestionProps) {
   const t = useText();
   const { locale } = useIntl();
   const isOfMeeting = compared?.ok === true;

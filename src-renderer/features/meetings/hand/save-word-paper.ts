@@ -2,9 +2,10 @@ import type { Id } from '@/domain/fields';
 import { sha256Of } from '@/formats/hash/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { FileHandle, Host, Result } from '@/host/host';
-import { formats } from '@/pickers/tables/formats';
-import type { Register, WrittenPaper } from '@/store/register';
+import type { Register } from '@/store/register';
+import type { WrittenPlace, WrittenPlaces } from '@/store/written-places';
 import type { ReturnedFile } from './hand-files';
+import { lookAt, type Found, type FoundFile } from './look-at-file';
 
 /** A Word file of a paper, with the tree that it was written from as canonical JSON. */
 export interface WordPaper {
@@ -13,26 +14,7 @@ export interface WordPaper {
   readonly tree: Uint8Array;
 }
 
-/** A file of ours lies where the paper is to be saved, and is no longer as it was written. */
-export interface EditedFile extends ReturnedFile {
-  readonly kind: 'edited';
-  /** `null` where the file no longer says which paper it is. */
-  readonly origin: HandOrigin | null;
-  /** Everything in it was brought into the register once; it may have been taken back since. */
-  readonly wasTakenIn: boolean;
-}
-
-/** A Word file lies there that cannot be looked into: it has a password, is damaged, in use, or larger than any paper. */
-export interface UnreadableFile {
-  readonly kind: 'unreadable';
-  readonly name: string;
-  /** Only what is known by its hash is replaced: it could be another file by then. */
-  readonly canReplace: boolean;
-}
-
-export type FoundFile = EditedFile | UnreadableFile;
-
-export type HandAnswer = 'keep-both' | 'replace' | 'bring-in' | 'cancel';
+export type HandAnswer = 'look-again' | 'keep-both' | 'replace' | 'bring-in' | 'cancel';
 
 export type WordSaved =
   | { readonly kind: 'saved'; readonly file: FileHandle }
@@ -41,16 +23,14 @@ export type WordSaved =
   | { readonly kind: 'bring-in'; readonly file: ReturnedFile };
 
 interface Desk {
-  readonly host: Pick<Host, 'capabilities' | 'chooseTarget' | 'readFile' | 'saveAgain' | 'saveBeside'>;
+  readonly host: Pick<
+    Host,
+    'capabilities' | 'chooseTarget' | 'fileAt' | 'placeOf' | 'readFile' | 'saveAgain' | 'saveBeside'
+  >;
   readonly register: Pick<Register, 'writtenPaper' | 'writtenPapers' | 'keepWrittenPaper'>;
+  readonly places: WrittenPlaces;
   readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
-
-/** In bytes. Larger than any paper with pictures; what is larger is none of ours. */
-const limit = 64 * 1024 ** 2;
-
-/** By paper where it was saved last, as long as the app is open: a browser lets nobody look into a file that is chosen later. */
-const last = new Map<string, FileHandle>();
 
 function keyOf({ meetingId, paper, language, languages, letterTo }: HandOrigin): string {
   return [meetingId, paper, language, languages, letterTo].join(' ');
@@ -62,31 +42,17 @@ function keyOf({ meetingId, paper, language, languages, letterTo }: HandOrigin):
  */
 export async function saveWordPaper(desk: Desk, paper: WordPaper, suggestedName: string): Promise<WordSaved> {
   const { host } = desk;
-  const before = host.capabilities.emptiesChosen ? last.get(keyOf(paper.origin)) : undefined;
-  let name =
-    host.capabilities.emptiesChosen && !before
-      ? await nameNotUsed(desk, paper, suggestedName)
-      : suggestedName;
-  if (before) {
-    const found = await lookAt(desk, before, null);
-    if (found.file) {
-      const answer = await desk.ask(found.file);
-      if (answer === 'bring-in' && found.file.kind === 'edited')
-        return { kind: 'bring-in', file: found.file };
-      if (answer === 'replace' && found.sha256 !== null)
-        return finished(desk, paper, await host.saveAgain(before, paper.bytes, found.sha256));
-      if (answer !== 'keep-both') return cancelled;
-      name = numberedName(suggestedName);
-    }
-  }
+  const before = host.capabilities.emptiesChosen ? await settleLast(desk, paper, suggestedName) : null;
+  if (before?.saved) return before.saved;
   const filters = [{ label: 'DOCX', extensions: ['docx'] }];
-  const target = await host.chooseTarget({ suggestedName: name, filters });
+  const target = await host.chooseTarget({ suggestedName: before?.name ?? suggestedName, filters });
   if (!target.ok) return { kind: 'not-saved', error: target.error };
   const { handle, sha256 } = target.value;
-  const found = await lookAt(desk, handle, sha256);
+  const found = await lookAt(desk, handle, { now: sha256 });
   const answer = found.file ? await desk.ask(found.file) : 'replace';
   switch (answer) {
     case 'cancel':
+    case 'look-again':
       return cancelled;
     case 'bring-in':
       return found.file?.kind === 'edited' ? { kind: 'bring-in', file: found.file } : cancelled;
@@ -100,16 +66,63 @@ export async function saveWordPaper(desk: Desk, paper: WordPaper, suggestedName:
 }
 
 /**
- * Where a file cannot be looked into before it is emptied, the name of none that was saved before is proposed: somebody may
- * have edited it since.
+ * Where a file is emptied by being chosen it is looked at before: the one that was saved last, in this window or an earlier
+ * one. Of any other the name is not proposed, for somebody may have edited it since.
+ * @returns the name to propose, or what came of it already
  */
-async function nameNotUsed(
+async function settleLast(
+  desk: Desk,
+  paper: WordPaper,
+  suggestedName: string,
+): Promise<{ readonly name: string; readonly saved?: never } | { readonly saved: WordSaved }> {
+  const last = await desk.places.read(keyOf(paper.origin));
+  const used = await namesUsed(desk, paper, last);
+  const freeName = { name: nameBesides(used, suggestedName) };
+  if (!last) return freeName;
+  const { file, sha256, handle } = await lookAtLast(desk, last);
+  if (!file) return { name: used.has(suggestedName) ? last.name : suggestedName };
+  switch (await desk.ask(file)) {
+    case 'look-again':
+      return settleLast(desk, paper, suggestedName);
+    case 'keep-both':
+      return freeName;
+    case 'bring-in':
+      return { saved: file.kind === 'edited' ? { kind: 'bring-in', file } : cancelled };
+    case 'replace':
+      if (!handle || sha256 === null) return { saved: cancelled };
+      return { saved: await finished(desk, paper, await desk.host.saveAgain(handle, paper.bytes, sha256)) };
+    case 'cancel':
+      return { saved: cancelled };
+  }
+}
+
+async function lookAtLast(
+  desk: Desk,
+  { place, name, sha256 }: WrittenPlace,
+): Promise<Found & { readonly handle?: FileHandle }> {
+  const at = await desk.host.fileAt(place);
+  if (at.ok) return { ...(await lookAt(desk, at.value, { now: null, written: sha256 })), handle: at.value };
+  switch (at.error.code) {
+    case 'not-found':
+      return { file: { kind: 'unseen', name, reason: 'gone' }, sha256: null };
+    case 'no-permission':
+      return { file: { kind: 'unseen', name, reason: 'no-leave' }, sha256: null };
+    default:
+      return { file: { kind: 'unreadable', name, canReplace: false }, sha256: null };
+  }
+}
+
+async function namesUsed(
   { register }: Desk,
   { origin }: WordPaper,
-  suggestedName: string,
-): Promise<string> {
+  last: WrittenPlace | null,
+): Promise<ReadonlySet<string>> {
   const rows = await register.writtenPapers(origin.meetingId);
-  const used = new Set(rows.map(({ name }) => name));
+  return new Set([...rows.map(({ name }) => name), ...(last?.names ?? [])]);
+}
+
+/** The name, with the first number that makes it another than those. */
+function nameBesides(used: ReadonlySet<string>, suggestedName: string): string {
   let name = suggestedName;
   while (used.has(name)) name = numberedName(name);
   return name;
@@ -120,65 +133,24 @@ const cancelled: WordSaved = { kind: 'not-saved', error: { code: 'cancelled' } }
 async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>): Promise<WordSaved> {
   if (!saved.ok) return { kind: 'not-saved', error: saved.error };
   const { origin, bytes, tree } = paper;
-  last.set(keyOf(origin), saved.value);
+  const { name } = saved.value;
+  const sha256 = await sha256Of(bytes);
+  const place = desk.host.placeOf(saved.value);
+  if (place) await desk.places.keep({ paper: keyOf(origin), place, name, sha256 });
   // Where it cannot be remembered the file is saved all the same: it is asked about once more than it need be.
   await desk.register.keepWrittenPaper(
     {
-      sha256: await sha256Of(bytes),
+      sha256,
       meetingId: origin.meetingId,
       paper: origin.paper,
       state: 'as-written',
       paperSha256: origin.paperSha256,
-      name: saved.value.name,
+      name,
       at: new Date().toISOString(),
     },
     tree,
   );
   return { kind: 'saved', file: saved.value };
-}
-
-/** What lies at a place. */
-interface Found {
-  /** `null` where nothing is lost by replacing it: nothing lies there, it is as it was written, or no paper of ours. */
-  readonly file: FoundFile | null;
-  /** `null` where nothing lies there, or it cannot be read at all. */
-  readonly sha256: string | null;
-}
-
-/** Nothing lies there, or nothing can: a download gets a name of its own. */
-const nothing: ReadonlySet<string> = new Set(['not-found', 'not-supported', 'unknown-token']);
-
-/** @param sha256 `null` where nothing lies there, or it is not known yet */
-async function lookAt({ host, register }: Desk, handle: FileHandle, sha256: string | null): Promise<Found> {
-  if (sha256 !== null && isAsWritten(await register.writtenPaper(sha256))) return { file: null, sha256 };
-  const read = await host.readFile(handle, { limit });
-  if (!read.ok) {
-    if (nothing.has(read.error.code)) return { file: null, sha256 };
-    return { file: unreadable(handle, sha256), sha256 };
-  }
-  const hash = await sha256Of(read.value);
-  const known = await register.writtenPaper(hash);
-  if (read.value.byteLength === 0 || isAsWritten(known)) return { file: null, sha256: hash };
-  const glance = await formats.readHandDocx(read.value);
-  if (!glance.ok || !glance.value.ok) {
-    const isWord = handle.name.toLowerCase().endsWith('.docx');
-    return { file: isWord ? unreadable(handle, hash) : null, sha256: hash };
-  }
-  const { origin, isMarked } = glance.value;
-  if (!origin && !isMarked) return { file: null, sha256: hash };
-  const wasTakenIn = known !== undefined;
-  return {
-    file: { kind: 'edited', name: handle.name, bytes: read.value, origin, wasTakenIn },
-    sha256: hash,
-  };
-}
-
-function unreadable({ name }: FileHandle, sha256: string | null): UnreadableFile {
-  return { kind: 'unreadable', name, canReplace: sha256 !== null };
-}
-
-function isAsWritten(paper: WrittenPaper | undefined): boolean {
-  return paper?.state === 'as-written';
 }
 
 /** Remembers that everything in an edited file was brought in: as long as it stands there, it is replaced without a question. */

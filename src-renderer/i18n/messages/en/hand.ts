@@ -22,6 +22,16 @@ export const hand = {
   'hand.ask.replace': 'Replace',
   'hand.ask.keep-both': 'Keep both',
   'hand.ask.bring-in': 'Bring the changes in',
+  'hand.unseen.gone': '“{name}” is not where it was saved',
+  'hand.unseen.gone.why':
+    'This paper was saved there last. The file was moved, renamed or deleted since, so that it cannot be looked at for changes made by hand.',
+  'hand.unseen.no-leave': '“{name}” was not looked into',
+  'hand.unseen.no-leave.why':
+    'This paper was saved there last. The browser was not allowed to read the file, so that it is not known whether somebody changed it since.',
+  'hand.unseen.hint':
+    'Saved under another name, the paper replaces nothing. Changes in the earlier file can be brought in at any time: Export, “Bring in changes from a Word file”.',
+  'hand.unseen.look': 'Allow and look',
+  'hand.unseen.other-name': 'Save under another name…',
   'hand.locked':
     'An approved text printed these records: they do not change. Begin a correction under Versions, then bring the changes in.',
   'hand.title': 'Changes in “{name}”',

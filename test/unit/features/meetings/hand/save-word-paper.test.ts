@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { FileHandle } from '@/host/host';
-import {
-  numberedName,
-  saveWordPaper,
-  type FoundFile,
-  type HandAnswer,
-} from '@/features/meetings/hand/save-word-paper';
+import type { FileErrorCode, FileHandle } from '@/host/host';
+import type { FoundFile } from '@/features/meetings/hand/look-at-file';
+import { numberedName, saveWordPaper, type HandAnswer } from '@/features/meetings/hand/save-word-paper';
 import type { WrittenPaper } from '@/store/register';
+import { createWrittenPlaces, PlacesDatabase } from '@/store/written-places';
+
+import { wordFile } from '../../../../helpers/word-file';
 
 // The thread that reads files is the browser's own; what it runs there runs here.
 vi.mock('@/pickers/tables/formats', async () => {
@@ -39,18 +38,25 @@ interface Lying {
   readonly name?: string;
   /** Names of files that were saved before, where a file that is chosen is emptied at once. */
   readonly used?: readonly string[];
+  /** What comes of finding the file again that was saved last; none: it is there. */
+  readonly last?: FileErrorCode;
 }
+
+const database = new PlacesDatabase();
+const places = createWrittenPlaces(database);
+afterAll(() => database.close());
 
 /** A desk whose folder holds one file, and which notes what is asked and written. */
 function deskWith(
-  { bytes, sha256, name = handle.name, used = [] }: Lying,
-  given: HandAnswer,
+  { bytes, sha256, name = handle.name, used = [], last }: Lying,
+  given: HandAnswer | readonly HandAnswer[],
   known?: WrittenPaper,
 ) {
   const proposed: string[] = [];
   const asked: FoundFile[] = [];
   const written: string[] = [];
   const target = { ...handle, name };
+  const answers = [given].flat();
   const desk: Parameters<typeof saveWordPaper>[0] = {
     host: {
       capabilities: {
@@ -66,14 +72,24 @@ function deskWith(
         proposed.push(suggestedName);
         return Promise.resolve({ ok: true, value: { handle: target, sha256 } });
       },
-      readFile: () =>
-        Promise.resolve(
+      readFile: ({ token }) => {
+        if (used.length > 0 && token !== 'last')
+          return Promise.resolve({ ok: true, value: new Uint8Array() });
+        return Promise.resolve(
           typeof bytes === 'string' ? { ok: false, error: { code: bytes } } : { ok: true, value: bytes },
-        ),
+        );
+      },
       saveAgain: (_handle, _bytes, expecting) => {
         written.push(`replaced ${expecting}`);
         return Promise.resolve({ ok: true, value: target });
       },
+      placeOf: ({ name: at }) => ({ at }),
+      fileAt: () =>
+        Promise.resolve(
+          last
+            ? { ok: false, error: { code: last, name } }
+            : { ok: true, value: { ...handle, token: 'last', name } },
+        ),
       saveBeside: () => {
         written.push('beside');
         return Promise.resolve({ ok: true, value: target });
@@ -84,9 +100,10 @@ function deskWith(
       writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaper)),
       keepWrittenPaper: () => Promise.resolve({ ok: true, value: null } as never),
     },
+    places,
     ask: (file) => {
       asked.push(file);
-      return Promise.resolve(given);
+      return Promise.resolve(answers.shift() ?? 'cancel');
     },
   };
   return { desk, asked, written, proposed };
@@ -148,6 +165,65 @@ it('where a file is emptied by being chosen, no name of a file that was saved be
   const known = deskWith({ bytes: 'not-found', sha256: null }, 'cancel');
   await saveWordPaper(known.desk, paper, 'x.docx');
   expect(known.proposed).toEqual(['x.docx']);
+});
+
+describe('where a file is emptied by being chosen, the one saved last', () => {
+  const written = new TextEncoder().encode('as written');
+  const used = ['x.docx', 'x (2).docx'];
+  const nameLast = 'the last.docx';
+
+  /** The paper, saved once at its place by an earlier page. */
+  async function savedPaper(meetingId: string) {
+    const own = { ...paper, origin: { ...paper.origin, meetingId }, bytes: written };
+    const earlier = deskWith(
+      { bytes: 'not-found', sha256: null, used: ['y.docx'], name: nameLast },
+      'cancel',
+    );
+    await saveWordPaper(earlier.desk, own, 'x.docx');
+    return own;
+  }
+
+  it('is asked about when its bytes are others, even if nothing tells it for ours any more', async () => {
+    const own = await savedPaper('edited');
+    const lying = { bytes: locked, sha256: null, used, name: nameLast };
+    const asked = deskWith(lying, 'keep-both');
+    await saveWordPaper(asked.desk, own, 'x.docx');
+    expect(asked.asked).toEqual([{ kind: 'unreadable', name: nameLast, canReplace: true }]);
+    expect(asked.proposed).toEqual(['x (3).docx']);
+    const elsewhere = wordFile({ body: '<w:p><w:r><w:t>Words from elsewhere</w:t></w:r></w:p>' });
+    const plain = deskWith({ ...lying, bytes: elsewhere }, 'replace');
+    await saveWordPaper(plain.desk, own, 'x.docx');
+    expect(plain.asked).toMatchObject([{ kind: 'edited', origin: null }]);
+    expect(plain.written).toEqual([`replaced ${hashOf(elsewhere)}`]);
+    expect(plain.proposed).toEqual([]);
+  });
+
+  it('is not asked about as it was written, and its name alone of all that were used is proposed', async () => {
+    const own = await savedPaper('as written');
+    const same = deskWith({ bytes: written, sha256: null, used }, 'cancel');
+    await saveWordPaper(same.desk, own, 'x.docx');
+    await saveWordPaper(same.desk, own, 'new.docx');
+    expect(same.asked).toEqual([]);
+    expect(same.proposed).toEqual([nameLast, 'new.docx']);
+  });
+
+  it('is told to be gone, and a name that is free is proposed, also beside names that the register forgot', async () => {
+    const own = await savedPaper('gone');
+    const gone = deskWith({ bytes: 'not-found', sha256: null, used, last: 'not-found' }, 'keep-both');
+    await saveWordPaper(gone.desk, own, nameLast);
+    expect(gone.asked).toEqual([{ kind: 'unseen', name: nameLast, reason: 'gone' }]);
+    expect(gone.proposed).toEqual(['the last (2).docx']);
+  });
+
+  it('is asked about once more where it may not be read, and nothing is written when that is left', async () => {
+    const own = await savedPaper('closed');
+    const lying = { bytes: locked, sha256: null, used, last: 'no-permission' } as const;
+    const closed = deskWith(lying, ['look-again', 'cancel']);
+    await saveWordPaper(closed.desk, own, 'x.docx');
+    const unseen = { kind: 'unseen', name: nameLast, reason: 'no-leave' };
+    expect(closed.asked).toEqual([unseen, unseen]);
+    expect([...closed.proposed, ...closed.written]).toEqual([]);
+  });
 });
 
 describe('a name with a number', () => {
