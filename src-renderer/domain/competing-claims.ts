@@ -43,7 +43,8 @@ export function competingFields(
   for (const claim of claims) {
     // An empty field claims that the record exists: nothing competes with that.
     // Nor does it with a statement, which waits for the words that it stands in.
-    if (claim.field === '' || keepsStatements(claim)) continue;
+    // Nor with the number of a paragraph: one that was put in or taken out moves all after it.
+    if (claim.field === '' || keepsStatements(claim) || isParagraphNumber(claim)) continue;
     const key = fieldKey(claim);
     const known = byField.get(key);
     if (known) known.push(claim);
@@ -62,6 +63,10 @@ export function competingFields(
         // Who is in the chair and heads a delegation holds both roles: one takes nothing from the other.
         !(field === 'roles' && values.every(({ preferred }) => preferred)),
     );
+}
+
+function isParagraphNumber({ table, field }: Claim): boolean {
+  return table === 'paragraphs' && field === 'number';
 }
 
 /** Without what is said in another script than the value that stands, unless sources differ in that script. */

@@ -1,6 +1,6 @@
 import type { Id } from '@/domain/fields';
 import { isLockable } from '@/domain/paper-life';
-import type { RecordSet } from '@/domain/records';
+import type { RecordSet, TableName } from '@/domain/records';
 
 import type { AcceptedChange } from './commands/accept-records';
 import { recordTable, type TableSource } from './database';
@@ -14,6 +14,7 @@ import { createWriteSet } from './write-set';
 export interface PlannedWrites {
   readonly add: RecordSet;
   readonly change: readonly AcceptedChange[];
+  readonly remove?: readonly { readonly table: TableName; readonly id: Id }[];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface PlannedWrites {
  */
 export async function lockedInPlan(
   source: TableSource,
-  { add, change }: PlannedWrites,
+  { add, change, remove = [] }: PlannedWrites,
   meetingIds: readonly Id[],
 ): Promise<readonly LockedRow[]> {
   const locks = await locksOf(source, meetingIds);
@@ -39,6 +40,12 @@ export async function lockedInPlan(
     if (!before) continue;
     set.remember(table, id, toRow(before));
     set.set(table, id, { ...toRow(before), ...toRow(patch) });
+  }
+  for (const { table, id } of remove) {
+    const before = isLockable(table) ? await recordTable(source, table).get(id) : undefined;
+    if (!before) continue;
+    set.remember(table, id, toRow(before));
+    set.set(table, id, undefined);
   }
   const writes = set.writes().flatMap((write) => {
     const difference = diffRecord(write.table, write.id, write.before, write.after);

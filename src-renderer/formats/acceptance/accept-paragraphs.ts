@@ -3,11 +3,12 @@ import { isHeading, type Paragraph } from '@/domain/paragraph';
 import { aboveBlock } from '@/domain/past-headings';
 
 import { acceptStatements } from './accept-statements';
+import { acceptNumber, takeNumbers, takesNumbers } from './accept-numbers';
 import type { AcceptingMeeting } from './accepting';
 import { findingParagraphs, ownParagraphs } from './find-paragraphs';
 import { offerValue } from './offer-value';
 import { draftedTexts, ofText, sourcesOf, type DraftedText } from './outcome-texts';
-import { nextPlace, placesOf, top, type Place } from './paragraph-places';
+import { nextPlace, top, type Place } from './paragraph-places';
 import { sameValue } from './standing';
 import { claimExistence } from './write-claims';
 
@@ -34,6 +35,7 @@ function acceptText(
 ): void {
   const { meeting } = accepting;
   const found = findingParagraphs(accepting, text, taken);
+  if (takesNumbers(accepting, text)) takeNumbers(accepting, text, found);
   let place = top;
   let before: Id | null = addTitle(accepting, text, found);
   text.indexes.forEach((index, at) => {
@@ -63,26 +65,9 @@ function acceptText(
     const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
     const differing = offerValue(accepting, { path: `${path}/text`, ...offer, ...words });
     if (differing > 0) accepting.tally.otherWordings += 1;
-    if (place.number !== null && statesNumber(accepting, text, { paragraph, index, place }))
-      offerValue(accepting, { path: `${path}/number`, ...offer, field: 'number', value: place.number });
+    acceptNumber(accepting, text, { paragraph, index, place });
     acceptStatements(accepting, drafted, { path, language, paragraphId: paragraph.id });
   });
-}
-
-/** Whether a paragraph takes the number it has in the source, or has it already: then the source bears it out as well. */
-function statesNumber(
-  accepting: AcceptingMeeting,
-  text: DraftedText,
-  { paragraph: { id, number }, index, place }: { readonly paragraph: Paragraph } & Omit<Numbered, 'id'>,
-): boolean {
-  if (!accepting.plan.isNew(id)) return number === place.number;
-  return !isTaken(accepting, text, { id, index, place });
-}
-
-interface Numbered {
-  readonly id: Id;
-  readonly index: number;
-  readonly place: Place;
 }
 
 /**
@@ -136,24 +121,6 @@ function nextKnown(
     isHeaded ||= isOfHeading;
   }
   return null;
-}
-
-/**
- * Whether another paragraph of the text keeps the number: what was put in before it is counted between, as "2 bis". A
- * source whose own numbers begin anew keeps them.
- */
-function isTaken(accepting: AcceptingMeeting, text: DraftedText, { id, index, place }: Numbered): boolean {
-  const { plan, meetingId } = accepting;
-  const own = ownParagraphs(plan, meetingId);
-  const places = placesOf(own);
-  const rivals = own.filter(
-    (one) => one.id !== id && one.number !== null && places.get(one.id) === place.path,
-  );
-  if (rivals.length === 0) return false;
-  const ownText = ofText(plan, own, text);
-  const sources = new Set(sourcesOf(accepting, index).map((source) => accepting.sources[source]?.id));
-  const isOfSource = (rival: Id) => plan.claimsOf(rival).some(({ sourceId }) => sources.has(sourceId));
-  return rivals.some((rival) => ownText.has(rival.id) && !isOfSource(rival.id));
 }
 
 interface HeadingPlace {

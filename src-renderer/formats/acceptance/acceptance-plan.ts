@@ -68,6 +68,8 @@ export interface AcceptanceDecisions {
   readonly held?: ReadonlySet<number>;
   /** SHA-256 of the accepted file of which this one is a newer version. */
   readonly versionOf?: string;
+  /** Paragraphs of the register that this version no longer has, and that go with what was said in them. */
+  readonly letGo?: readonly Id[];
 }
 
 /** A party is one wherever a draft names it so, in whichever list. */
@@ -103,6 +105,12 @@ export type PlannedChange = {
   [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
 }[TableName];
 
+/** A row of the register that was let go, with all that belongs to it. */
+export interface PlannedRemoval {
+  readonly table: TableName;
+  readonly id: Id;
+}
+
 /**
  * A fact that was left out: its value, as corrected or as read, is none that the register can hold, or it is told of one
  * of several people of a name and nothing tells of which.
@@ -135,6 +143,7 @@ export interface AcceptanceSummary {
 export interface AcceptancePlan {
   readonly add: RecordSet;
   readonly change: readonly PlannedChange[];
+  readonly remove: readonly PlannedRemoval[];
   /** Originals and plain texts to keep, by SHA-256. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** By index of the draft's meeting: the record it became; `null` when it was dropped or is known already. */

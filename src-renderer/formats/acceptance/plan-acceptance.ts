@@ -13,6 +13,7 @@ import { acceptPeople } from './accept-people';
 import { acceptRecommendations } from './accept-recommendations';
 import { acceptChairmanships, acceptStatuses } from './accept-standing';
 import type { AcceptancePlan, AcceptanceRequest, ReviewRequest } from './acceptance-plan';
+import { letParagraphsGo } from './let-paragraphs-go';
 import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
 import { createPlanBuilder, type PlanBuilder } from './plan-builder';
 import { planSources } from './plan-sources';
@@ -27,7 +28,7 @@ export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
   const { files, meetingIds, summary, problems } = planReview(plan, request);
   const add = plan.added();
   const recordsAdded = Object.values(add).reduce((sum, rows) => sum + rows.length, 0);
-  return { add, change: plan.changes(), files, meetingIds, summary: { ...summary, recordsAdded }, problems };
+  return { add, change: plan.changes(), remove: plan.removed(), files, meetingIds, summary: { ...summary, recordsAdded }, problems };
 }
 
 /** What one review adds to a plan. */
@@ -38,6 +39,7 @@ export type PlannedReview = Pick<AcceptancePlan, 'files' | 'meetingIds' | 'probl
 /** Plans a review on top of those planned before it, as if they were in the register already. */
 export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedReview {
   plan.begin();
+  letParagraphsGo(plan, request.decisions.letGo ?? []);
   const files = new Map<string, Uint8Array>();
   const sources = planSources(plan, request, (sha256, bytes) => files.set(sha256, bytes));
   const accepting = startAccepting(request, plan, sources);

@@ -3,7 +3,7 @@ import type { Claim } from '@/domain/source';
 import { survivorOf } from '@/domain/survivor-of';
 import { recordSchemas, type RecordOf, type RecordSet, type TableName } from '@/domain/records';
 
-import type { AcceptanceGround, PlannedChange } from './acceptance-plan';
+import type { AcceptanceGround, PlannedChange, PlannedRemoval } from './acceptance-plan';
 
 /**
  * The register as it will be, and the way there. The functions of this folder read from it what earlier ones planned,
@@ -35,6 +35,8 @@ export interface PlanBuilder {
   claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): void;
+  /** Lets a row of the register go: nothing finds it any more. What belongs to it in the register goes when it is written. */
+  remove(table: TableName, id: Id): void;
   /** Begins another review: what the ones before it planned counts as there already. */
   begin(): void;
   /** Whether the row is planned by the review under way, and neither in the register nor planned before it. */
@@ -42,6 +44,7 @@ export interface PlanBuilder {
   orderBetween(after: string | null, before: string | null): string;
   added(): RecordSet;
   changes(): readonly PlannedChange[];
+  removed(): readonly PlannedRemoval[];
 }
 
 /** The keys that a row is found by. */
@@ -59,6 +62,7 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
   const added = new Map<TableName, Set<Id>>();
   const addedIds = new Set<Id>();
   const newIds = new Set<Id>();
+  const removals: PlannedRemoval[] = [];
   const patches = new Map<Id, { table: TableName; patch: Record<string, unknown> }>();
 
   function tableOf<T extends TableName>(table: T): Map<Id, RecordOf<T>> {
@@ -156,6 +160,13 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
       if (addedIds.has(id)) return;
       patches.set(id, { table, patch: { ...patches.get(id)?.patch, ...patch } });
     },
+    remove(table, id) {
+      if (!tableOf(table).delete(id)) return;
+      // `found` passes over ids whose rows are gone.
+      listed.delete(table);
+      patches.delete(id);
+      removals.push({ table, id });
+    },
     begin: () => newIds.clear(),
     isNew: (id) => newIds.has(id),
     orderBetween(after, before) {
@@ -172,6 +183,7 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
       ),
     // Each patch was made for a row of the table it names, which a union of this many tables cannot be shown to say.
     changes: () => [...patches].map(([id, { table, patch }]) => ({ table, id, patch }) as PlannedChange),
+    removed: () => removals,
   };
 }
 

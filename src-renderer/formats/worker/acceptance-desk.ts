@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 
 import type { RecordSet, TableName } from '@/domain/records';
 
-import type { PlannedChange, ReviewRequest } from '../acceptance/acceptance-plan';
+import type { PlannedChange, PlannedRemoval, ReviewRequest } from '../acceptance/acceptance-plan';
 import { planReview, type PlannedReview } from '../acceptance/plan-acceptance';
 import { createPlanBuilder, type PlanBuilder } from '../acceptance/plan-builder';
 
@@ -27,6 +27,8 @@ export interface AcceptanceDesk {
 export interface PlannedCounts {
   readonly added: readonly (readonly [TableName, number])[];
   readonly changed: number;
+  /** Rows that go; few, as each was let go by the user. */
+  readonly removed: readonly PlannedRemoval[];
 }
 
 export function createAcceptanceDesk(): AcceptanceDesk {
@@ -58,6 +60,7 @@ export function createAcceptanceDesk(): AcceptanceDesk {
     async endAcceptance() {
       add = plan?.added() ?? {};
       change = plan?.changes() ?? [];
+      const removed = plan?.removed() ?? [];
       // A batch has hundreds of thousands of rows: they are not held twice while they are fetched.
       plan = null;
       ground = new Map();
@@ -65,6 +68,7 @@ export function createAcceptanceDesk(): AcceptanceDesk {
         // The keys of what the plan adds are tables.
         added: Object.entries(add).map(([table, rows]) => [table as TableName, rows.length] as const),
         changed: change.length,
+        removed,
       };
     },
     addedRows: async (table, from, to) => (add[table] ?? []).slice(from, to),

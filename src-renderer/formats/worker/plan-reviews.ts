@@ -1,6 +1,6 @@
 import type { RecordSet, TableName } from '@/domain/records';
 
-import type { PlannedChange, ReviewRequest } from '../acceptance/acceptance-plan';
+import type { PlannedChange, PlannedRemoval, ReviewRequest } from '../acceptance/acceptance-plan';
 import type { PlannedReview } from '../acceptance/plan-acceptance';
 import type { AcceptanceDesk, TablePart } from './acceptance-desk';
 
@@ -18,6 +18,7 @@ export interface ReviewsToPlan {
 export interface PlannedReviews {
   readonly add: RecordSet;
   readonly change: readonly PlannedChange[];
+  readonly remove: readonly PlannedRemoval[];
   /** One a review, without its files; `null` where it was gone. */
   readonly reviews: readonly (Omit<PlannedReview, 'files'> | null)[];
   /** Plain texts to keep, by SHA-256. Originals are kept by whoever has them. */
@@ -54,7 +55,7 @@ export async function planReviews(
     for (const [sha256, bytes] of files) texts.set(sha256, bytes);
     reviews.push(planned);
   }
-  const { added, changed } = await desk.endAcceptance();
+  const { added, changed, removed } = await desk.endAcceptance();
   const add: Record<string, unknown[]> = {};
   for (const [table, rows] of added) {
     const own: unknown[] = [];
@@ -69,5 +70,5 @@ export async function planReviews(
     change.push(...(await desk.plannedChanges(change.length, change.length + atOnce)));
   onProgress?.({ done: count, total: count });
   // Each list was read from the table it stands under.
-  return { add, change, reviews, texts };
+  return { add, change, remove: removed, reviews, texts };
 }

@@ -4,11 +4,14 @@ import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
 import { rowsOfSet } from '../record-set';
+import { removeWithParts } from '../remove-with-parts';
 import type { Command, Recorder } from '../register';
 import { StoreFailure } from '../store-failure';
 import { toRow } from '../stored-row';
 import { command, type CommandWords } from './command';
 import { followWording } from './followed-wording';
+import { keepReferences } from './paragraph-numbers';
+import { raiseParts } from './paragraphs';
 
 export type AcceptedChange = {
   [T in TableName]: { readonly table: T; readonly id: Id; readonly patch: Partial<RecordOf<T>> };
@@ -17,6 +20,8 @@ export type AcceptedChange = {
 export interface AcceptedRecords {
   readonly add: RecordSet;
   readonly change: readonly AcceptedChange[];
+  /** Paragraphs that a later version no longer has, and what was said in them. */
+  readonly remove?: readonly { readonly table: TableName; readonly id: Id }[];
   /** By SHA-256 of their bytes, lower-case hex. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The process the records belong to, where the register has none yet. */
@@ -50,6 +55,7 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
       await recorder.add(table, record);
       await breathe();
     }
+    for (const { table, id } of records.remove ?? []) await letGo(recorder, table, id);
     const textsBefore = new Map<Id, Localized>();
     for (const { table, id, patch } of records.change) {
       const paragraph = table === 'paragraphs' && 'text' in patch ? await recorder.get(table, id) : null;
@@ -60,6 +66,16 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
     for (const [id, before] of textsBefore) await followWording(recorder, id, before);
     for (const [sha256, bytes] of records.files) await recorder.keepFile(sha256, bytes);
   });
+}
+
+/** As a paragraph goes that the user removes: what came of it is cited as before, and its parts rise. */
+async function letGo(recorder: Recorder, table: TableName, id: Id): Promise<void> {
+  const paragraph = table === 'paragraphs' ? await recorder.get('paragraphs', id) : undefined;
+  if (paragraph) {
+    await keepReferences(recorder, paragraph, 'en');
+    await raiseParts(recorder, paragraph);
+  }
+  await removeWithParts(recorder, table, id);
 }
 
 async function requireStillFits(recorder: Recorder, records: AcceptedRecords): Promise<void> {

@@ -6,6 +6,7 @@ import type { Claim } from '@/domain/source';
 import type { Command, Recorder } from '../register';
 import { command, type CommandWords } from './command';
 import { adoptRemainingWordings } from './remaining-wordings';
+import { restoreLetGo } from './restore-let-go';
 import { rowsToTakeBack, type BroughtClaim, type BroughtRow } from './rows-to-take-back';
 import { takeBackValues } from './take-back-values';
 
@@ -40,6 +41,7 @@ export function takeBackFiles(
       claims: own.filter(({ recordId }) => !remove.has(recordId) && !stay.has(recordId)),
       brought,
     });
+    await restoreLetGo(recorder, brought, new Set(own.map(({ meetingId }) => meetingId)));
     await adoptRemainingWordings(recorder, own, brought);
     for (const id of sourceIds) await removeSource(recorder, id);
     return { removed: remove.size, kept: stay.size + keptValues };

@@ -180,7 +180,7 @@ async function attempt(
     joined,
   };
   const files = (plan.add.sources ?? []).length;
-  const isAnything = files > 0 || plan.change.length > 0 || added.size > 0;
+  const isAnything = files > 0 || plan.remove.length > 0 || plan.change.length > 0 || added.size > 0;
   const became = plan.reviews.flatMap((one) => (one ? [one.meetingIds] : []));
   const brought = taken.map((one, at) => ({ ...one, becameMeetings: became[at] ?? [] }));
   const acceptance = newId();

@@ -59,5 +59,6 @@ export function toAcceptance(
     byPath.set(path, { kind: 'drop' });
   const waited = held.length > 0 ? { held: new Set(held) } : {};
   const version = versionOf ? { versionOf: versionOf.sha256 } : {};
-  return { meetings, facts: byPath, people, records: records.decisions, ...waited, ...version };
+  const gone = decisions.letGo ? { letGo: Object.keys(decisions.letGo) } : {};
+  return { meetings, facts: byPath, people, records: records.decisions, ...waited, ...version, ...gone };
 }

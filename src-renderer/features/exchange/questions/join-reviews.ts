@@ -150,11 +150,13 @@ function isDecided(decisions: ReviewDecisions): boolean {
     belonging = {},
     people = {},
     records = {},
+    letGo = {},
   } = decisions;
   return (
     Object.keys(belonging).length +
       Object.keys(people).length +
       Object.keys(records).length +
+      Object.keys(letGo).length +
       accepted.length +
       dropped.length +
       Object.keys(corrected).length +

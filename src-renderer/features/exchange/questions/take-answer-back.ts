@@ -18,6 +18,7 @@ export function takeAnswerBack(
     ...belongingBack(now, before, after),
     ...peopleBack(now, before, after),
     ...recordsBack(now, before, after),
+    ...letGoBack(now, before, after),
     ...(now.contradicted ? { contradicted: now.contradicted } : {}),
     meetings: meetingsBack(now.meetings, before.meetings, after.meetings),
     processName: now.processName === after.processName ? before.processName : now.processName,
@@ -50,6 +51,11 @@ function peopleBack(now: ReviewDecisions, before: ReviewDecisions, after: Review
 function recordsBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
   const records = valuesBack(now.records ?? {}, before.records ?? {}, after.records ?? {});
   return Object.keys(records).length > 0 ? { records } : {};
+}
+
+function letGoBack(now: ReviewDecisions, before: ReviewDecisions, after: ReviewDecisions) {
+  const letGo = valuesBack(now.letGo ?? {}, before.letGo ?? {}, after.letGo ?? {});
+  return Object.keys(letGo).length > 0 ? { letGo } : {};
 }
 
 function listBack(

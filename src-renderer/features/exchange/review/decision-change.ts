@@ -79,6 +79,8 @@ function saidBy(decisions: ReviewDecisions, action: ReviewAction): unknown {
       return decisions.records?.[action.path] ?? null;
     case 'belongs':
       return decisions.belonging?.[action.index] ?? null;
+    case 'let-go':
+      return action.id in (decisions.letGo ?? {});
     case 'settle':
       return decisions.contradicted?.some(({ path }) => path === action.path) ?? false;
     case 'name-process':

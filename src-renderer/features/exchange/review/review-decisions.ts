@@ -21,6 +21,8 @@ export interface ReviewDecisions {
   readonly people?: Readonly<Record<string, PersonDecision>>;
   /** Which party, document or recommendation something named is said to be; keys as in `AcceptanceDecisions.records`. */
   readonly records?: Readonly<Record<string, RecordDecision>>;
+  /** Paragraphs of the register that this version no longer has, and that are to go: by id, the words to tell them by. */
+  readonly letGo?: Readonly<Record<Id, string>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
   /** What two reviews that became one had decided otherwise: neither holds until it is settled. */
@@ -80,6 +82,11 @@ export type ReviewAction =
   /** @param path a key of `records` */
   | { readonly kind: 'record'; readonly path: string; readonly is: RecordDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
+  /**
+   * @param words that tell the paragraph of the register
+   * @param isGone whether it goes; else it stays
+   */
+  | { readonly kind: 'let-go'; readonly id: Id; readonly words: string; readonly isGone: boolean }
   | { readonly kind: 'settle'; readonly path: string; readonly side: 0 | 1 }
   | { readonly kind: 'name-process'; readonly name: string };
 
@@ -118,6 +125,12 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       return { ...state, records: { ...state.records, [action.path]: action.is } };
     case 'belongs':
       return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
+    case 'let-go': {
+      const { letGo = {}, ...others } = state;
+      const left = Object.entries(letGo).filter(([id]) => id !== action.id);
+      const next = action.isGone ? [...left, [action.id, action.words]] : left;
+      return next.length > 0 ? { ...others, letGo: Object.fromEntries(next) } : others;
+    }
     case 'settle': {
       const { contradicted = [], ...others } = state;
       const settled = contradicted.find(({ path }) => path === action.path);

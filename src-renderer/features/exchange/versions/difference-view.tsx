@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
+import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 
@@ -48,7 +49,7 @@ export function DifferenceView({ load, ...shown }: DifferenceViewProps) {
 
 type Shown = Omit<DifferenceViewProps, 'load'>;
 
-function FactChanges({ found: { draft, facts }, ...shown }: Shown & { readonly found: VersionDifference }) {
+function FactChanges({ found: { draft, facts, standing }, ...shown }: Shown & { readonly found: VersionDifference }) {
   const t = useText();
   const { locale } = useIntl();
   if (facts === null) return <p className={styles.none}>{t('exchange.version.facts-unread')}</p>;
@@ -62,7 +63,12 @@ function FactChanges({ found: { draft, facts }, ...shown }: Shown & { readonly f
           <span className={styles.words} dir="auto">
             {inWords(one, context)}
           </span>
-          <Choice {...shown} difference={one} words={inWords(one, context)} />
+          <Choice
+            {...shown}
+            difference={one}
+            words={inWords(one, context)}
+            standing={standing?.get(one.fact.path) ?? null}
+          />
         </li>
       ))}
     </ul>
@@ -86,6 +92,10 @@ function inWords(difference: FactDifference, context: WordsContext): string {
     const before = valueInWords(path.split('/')[3] ?? '', value, t, locale);
     return t('exchange.version.before', { now: told(difference.fact), before });
   }
+  if (difference.kind === 'numbers')
+    return difference.moves
+      .map(({ now, before }) => t('exchange.version.before', { now, before }))
+      .join(', ');
   if (difference.kind === 'reworded')
     return t('exchange.version.before', { now: told(difference.fact), before: told(difference.before) });
   return told(difference.fact);
@@ -94,10 +104,12 @@ function inWords(difference: FactDifference, context: WordsContext): string {
 interface ChoiceProps extends Shown {
   readonly difference: FactDifference;
   readonly words: string;
+  /** The paragraph of the register that a fact which is gone is; `null` where it is none, or no file may let it go. */
+  readonly standing: Id | null;
 }
 
 /** Takes a difference over, or leaves it. */
-function Choice({ review, isWithin, isImported, difference, words }: ChoiceProps) {
+function Choice({ review, isWithin, isImported, difference, words, standing }: ChoiceProps) {
   const t = useText();
   const { decisions, dispatch } = review;
   const toggle = (isTaken: boolean, take: () => void, leave: () => void) => (
@@ -124,6 +136,7 @@ function Choice({ review, isWithin, isImported, difference, words }: ChoiceProps
       return ofFact(fact);
     case 'gone':
       if (isWithin) return ofFact(fact);
+      if (isImported && standing !== null) return stays(standing);
       return <span className={styles.none}>{isImported ? t('exchange.version.stays') : null}</span>;
     case 'changed': {
       const { path, value } = difference.other;
@@ -136,14 +149,32 @@ function Choice({ review, isWithin, isImported, difference, words }: ChoiceProps
         () => dispatch({ kind: 'correct', path, value: JSON.parse(JSON.stringify(value)) as string }),
       );
     }
+    case 'numbers':
+      return isImported ? preferred(...difference.moves.map(({ path }) => path)) : null;
     case 'reworded':
       return isImported ? preferred(`${fact.path}/text`) : ofFact(fact);
   }
-  function preferred(path: string) {
+  function preferred(...paths: readonly string[]) {
+    const prefer = (side: 'register' | 'draft') => () =>
+      dispatch(...paths.map((path) => ({ kind: 'prefer', path, side }) as const));
     return toggle(
-      decisions.preferred[path] === 'draft',
-      () => dispatch({ kind: 'prefer', path, side: 'draft' }),
-      () => dispatch({ kind: 'prefer', path, side: 'register' }),
+      paths.every((path) => decisions.preferred[path] === 'draft'),
+      prefer('draft'),
+      prefer('register'),
+    );
+  }
+  function stays(id: Id) {
+    const isGone = id in (decisions.letGo ?? {});
+    return (
+      <Button
+        size="s"
+        aria-pressed={isGone}
+        aria-label={t('exchange.version.let-go-of', { words })}
+        kind={isGone ? 'primary' : 'default'}
+        onPress={() => dispatch({ kind: 'let-go', id, words, isGone: !isGone })}
+      >
+        {t(isGone ? 'exchange.version.let-go-done' : 'exchange.version.let-go')}
+      </Button>
     );
   }
 }

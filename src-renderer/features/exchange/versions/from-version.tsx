@@ -9,6 +9,7 @@ import { groupEvidence, listFacts } from '../review/list-facts';
 import type { Review } from '../review/use-review';
 import { DifferenceView } from './difference-view';
 import { earlierVersion } from './earlier-version';
+import { goneParagraphs } from './gone-paragraphs';
 import { differenceFrom, differenceWithin } from './version-difference';
 
 interface FromOtherProps {
@@ -43,7 +44,9 @@ export function FromBefore({ review, versionOf }: FromBeforeProps) {
   const { draft, texts } = review.content;
   const load = useCallback(async () => {
     const earlier = await earlierVersion(register, versionOf);
-    return earlier && differenceFrom(draft, texts, earlier);
+    if (!earlier) return null;
+    const difference = await differenceFrom(draft, texts, earlier);
+    return { ...difference, standing: await goneParagraphs(register, difference, versionOf) };
   }, [register, versionOf, draft, texts]);
   return (
     <Folded file={versionOf.name}>

@@ -1,4 +1,5 @@
 import type { Draft } from '@/domain/draft';
+import type { Id } from '@/domain/fields';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { matchMeeting } from '@/formats/matching/match-meeting';
 import type { TextDifference } from '@/formats/versions/compare-texts';
@@ -17,6 +18,8 @@ export interface VersionDifference {
   readonly facts: readonly FactDifference[] | null;
   /** `null` where the thread that compares ended. */
   readonly text: TextDifference | null;
+  /** Paragraphs of the register that this version no longer has, by the path of the fact that is gone. */
+  readonly standing?: ReadonlyMap<string, Id>;
 }
 
 /** Of two files of one review. */
@@ -27,7 +30,7 @@ export async function differenceWithin(
   { later, earlier }: { readonly later: number; readonly earlier: number },
 ): Promise<VersionDifference> {
   const text = await compared(texts[earlier] ?? '', texts[later] ?? '');
-  return { draft, facts: factDifferences(draft, facts, later, earlier), text };
+  return { draft, facts: factDifferences(draft, facts, { later, earlier, isBefore: false }), text };
 }
 
 /** Of a review's first file and one that was read before. */
@@ -46,7 +49,8 @@ export async function differenceFrom(
   );
   const draft = joinDrafts([own, earlier.draft], pairs);
   const facts = listFacts(draft, groupEvidence(draft.evidence));
-  return { draft, facts: factDifferences(draft, facts, 0, own.sources.length), text };
+  const versions = { later: 0, earlier: own.sources.length, isBefore: true };
+  return { draft, facts: factDifferences(draft, facts, versions), text };
 }
 
 async function compared(earlier: string, later: string): Promise<TextDifference | null> {

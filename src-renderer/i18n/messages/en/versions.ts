@@ -61,6 +61,11 @@ export const versions = {
   'exchange.version.taken': 'Taken over',
   'exchange.version.take-of': 'Take over: {words}',
   'exchange.version.stays': 'Stays in the register',
+  'exchange.version.fact.numbers': 'Numbers',
+  'exchange.version.let-go': 'Remove from the register',
+  'exchange.version.let-go-done': 'Will be removed',
+  'exchange.version.let-go-of': 'Remove from the register: {words}',
+  'exchange.version.keep': 'Keep in the register',
   'exchange.version.text': 'Words that differ',
   'exchange.version.text-counts':
     '{added, plural, one {# word} other {# words}} added, {removed, plural, one {# word} other {# words}} removed',

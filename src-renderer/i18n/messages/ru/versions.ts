@@ -65,6 +65,11 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.version.taken': 'Вносится',
   'exchange.version.take-of': 'Внести: {words}',
   'exchange.version.stays': 'Остаётся в реестре',
+  'exchange.version.fact.numbers': 'Номера',
+  'exchange.version.let-go': 'Удалить из реестра',
+  'exchange.version.let-go-done': 'Будет удалено',
+  'exchange.version.let-go-of': 'Удалить из реестра: {words}',
+  'exchange.version.keep': 'Оставить в реестре',
   'exchange.version.text': 'Различия в тексте',
   'exchange.version.text-counts':
     '{added, plural, one {Добавлено # слово} few {Добавлено # слова} many {Добавлено # слов} other {Добавлено # слова}}, {removed, plural, one {исключено # слово} few {исключено # слова} many {исключено # слов} other {исключено # слова}}',

@@ -1,0 +1,64 @@
+import type { Id } from '@/domain/fields';
+import type { RecordChange } from '@/domain/journal';
+import { tableNames } from '@/domain/records';
+
+import type { Recorder } from '../register';
+import { trustRow } from '../stored-row';
+
+type Removal = Extract<RecordChange, { readonly kind: 'remove' }>;
+
+/**
+ * Brings the paragraphs back that an import let go because its version no longer had them, with their statements, what was said
+ * in them, and what sources that remain state of all that.
+ * @param brought everything the import changed
+ * @param meetingIds that the files which are taken back tell of
+ */
+export async function restoreLetGo(
+  recorder: Recorder,
+  brought: readonly RecordChange[],
+  meetingIds: ReadonlySet<unknown>,
+): Promise<void> {
+  const removed = brought.filter((one): one is Removal => one.kind === 'remove');
+  const restored = new Set<unknown>();
+  const put = async ({ table: name, id, row }: Removal) => {
+    const table = tableNames.find((one) => one === name);
+    if (!table || (await recorder.get(table, id))) return;
+    await recorder.add(table, trustRow(table, row));
+    restored.add(id);
+  };
+  const isOf = (tables: readonly string[]) => (one: Removal) =>
+    tables.includes(one.table) && meetingIds.has(one.row['meetingId']);
+  for (const one of removed.filter(isOf(['paragraphs']))) await put(one);
+  if (restored.size === 0) return;
+  for (const one of removed.filter(isOf(['statements', 'interventions'])))
+    if (one.table === 'interventions' || restored.has(one.row['paragraphId'])) await put(one);
+  for (const one of removed.filter(({ table }) => table === 'claims')) {
+    const sourceId = one.row['sourceId'];
+    const isStated = typeof sourceId === 'string' && (await recorder.get('sources', sourceId));
+    if (isStated && restored.has(one.row['recordId'])) await put(one);
+  }
+  await nameAgain(recorder, brought, restored);
+}
+
+/** What named a paragraph and was left without it names it again. */
+async function nameAgain(
+  recorder: Recorder,
+  brought: readonly RecordChange[],
+  restored: ReadonlySet<unknown>,
+): Promise<void> {
+  for (const change of brought) {
+    const isNaming = change.table === 'recommendationOrigins' || change.table === 'notes';
+    if (change.kind !== 'change' || !isNaming) continue;
+    const table = change.table === 'notes' ? 'notes' : 'recommendationOrigins';
+    for (const field of ['paragraphId', 'statementId'] as const) {
+      const [was, became] = change.fields[field] ?? [];
+      const now = await recorder.get(table, change.id);
+      if (now?.[field] !== null || became !== null || !isId(was) || !restored.has(was)) continue;
+      await recorder.change(table, change.id, { [field]: was });
+    }
+  }
+}
+
+function isId(value: unknown): value is Id {
+  return typeof value === 'string';
+}
