@@ -122,8 +122,7 @@ function isTaken(
   const own = ownParagraphs(plan, meetingId);
   const places = placesOf(own);
   const rivals = own.filter(
-    (one) =>
-      !isHeading(one) && one.id !== id && one.number !== null && places.get(one.id) === place.path,
+    (one) => !isHeading(one) && one.id !== id && one.number !== null && places.get(one.id) === place.path,
   );
   if (rivals.length === 0) return false;
   const ownText = ofText(plan, own, text);

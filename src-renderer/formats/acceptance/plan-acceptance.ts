@@ -28,7 +28,15 @@ export function planAcceptance(request: AcceptanceRequest): AcceptancePlan {
   const { files, meetingIds, summary, problems } = planReview(plan, request);
   const add = plan.added();
   const recordsAdded = Object.values(add).reduce((sum, rows) => sum + rows.length, 0);
-  return { add, change: plan.changes(), remove: plan.removed(), files, meetingIds, summary: { ...summary, recordsAdded }, problems };
+  return {
+    add,
+    change: plan.changes(),
+    remove: plan.removed(),
+    files,
+    meetingIds,
+    summary: { ...summary, recordsAdded },
+    problems,
+  };
 }
 
 /** What one review adds to a plan. */

@@ -865,7 +865,11 @@ test('of a changed version of which only what is new comes in no number stands t
   const { register, review } = await finalRecord(103);
   await accept(register, review.id);
   expect(await printedOutcome(register)).toEqual(
-    record(false).toSpliced(-1, 0, '10 bis. Pakistan asked that its reservation on paragraph 8 be placed on record.'),
+    record(false).toSpliced(
+      -1,
+      0,
+      '10 bis. Pakistan asked that its reservation on paragraph 8 be placed on record.',
+    ),
   );
 });
 

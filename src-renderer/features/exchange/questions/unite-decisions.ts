@@ -115,12 +115,10 @@ function decidedBy(
       const to = path.startsWith('/') ? goneTo(path) : path;
       return { path: `record ${to}`, action: { kind: 'record', path: to, is } };
     }),
-    ...Object.entries(decisions.letGo ?? {}).map(
-      ([id, words]): Decided => ({
-        path: `let-go ${id}`,
-        action: { kind: 'let-go', id, words, isGone: true },
-      }),
-    ),
+    ...Object.entries(decisions.letGo ?? {}).map(([id, words]): Decided => ({
+      path: `let-go ${id}`,
+      action: { kind: 'let-go', id, words, isGone: true },
+    })),
     ...Object.entries(decisions.belonging ?? {}).map(([at, to]): Decided => {
       const index = movedMeeting(Number(at), moved);
       return { path: `belongs ${index}`, action: { kind: 'belongs', index, to } };

@@ -49,7 +49,10 @@ export function DifferenceView({ load, ...shown }: DifferenceViewProps) {
 
 type Shown = Omit<DifferenceViewProps, 'load'>;
 
-function FactChanges({ found: { draft, facts, standing }, ...shown }: Shown & { readonly found: VersionDifference }) {
+function FactChanges({
+  found: { draft, facts, standing },
+  ...shown
+}: Shown & { readonly found: VersionDifference }) {
   const t = useText();
   const { locale } = useIntl();
   if (facts === null) return <p className={styles.none}>{t('exchange.version.facts-unread')}</p>;

@@ -32,7 +32,11 @@ export interface NumberMove {
 export function factDifferences(
   { meetings }: Draft,
   facts: readonly Fact[],
-  { later, earlier, isBefore }: { readonly later: number; readonly earlier: number; readonly isBefore: boolean },
+  {
+    later,
+    earlier,
+    isBefore,
+  }: { readonly later: number; readonly earlier: number; readonly isBefore: boolean },
 ): readonly FactDifference[] {
   const paragraphBefore = pairedParagraphs();
   const found = facts.flatMap((fact): readonly FactDifference[] => {
@@ -71,7 +75,9 @@ export function factDifferences(
     const gonePart = said.filter(
       (one) =>
         one.kind === 'gone' &&
-        whole.some(({ kind, fact }) => kind === 'gone' && fact.kind === 'paragraphs' && isWithin(one.fact, fact)),
+        whole.some(
+          ({ kind, fact }) => kind === 'gone' && fact.kind === 'paragraphs' && isWithin(one.fact, fact),
+        ),
     );
     const pairs = reworded.flatMap(({ fact, before }) => {
       const came = said.filter((one) => one.kind === 'new' && isWithin(one.fact, fact));

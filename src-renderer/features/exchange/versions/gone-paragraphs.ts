@@ -25,7 +25,9 @@ export async function goneParagraphs(
     }),
   );
   const sought = new Set(wordsOf.values());
-  const alike = paragraphs.filter(({ text }) => Object.values(text).some((words) => sought.has(normaliseName(words))));
+  const alike = paragraphs.filter(({ text }) =>
+    Object.values(text).some((words) => sought.has(normaliseName(words))),
+  );
   const { claims } = await register.claimsOf(alike.map(({ id }) => id));
   const own = alike.filter(({ id }) => {
     const stating = claims.filter(({ recordId, field }) => recordId === id && field === '');
