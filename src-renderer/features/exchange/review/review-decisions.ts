@@ -128,7 +128,7 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
     case 'let-go': {
       const { letGo = {}, ...others } = state;
       const left = Object.entries(letGo).filter(([id]) => id !== action.id);
-      const next = action.isGone ? [...left, [action.id, action.words]] : left;
+      const next = action.isGone ? [...left, [action.id, action.words] as const] : left;
       return next.length > 0 ? { ...others, letGo: Object.fromEntries(next) } : others;
     }
     case 'settle': {
