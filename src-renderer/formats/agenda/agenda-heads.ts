@@ -4,15 +4,16 @@ const ordinalHead =
   /^(?:first|second|third|fourth|fifth|sixth|opening|closing|перв\p{L}+|втор\p{L}+|треть\p{L}+|четв[её]рт\p{L}+|пят\p{L}+)\s+(?:session|заседание|сессия)\b/iu;
 const romanHead = /^(?<number>[IVX]{1,5})\.\s+(?<rest>\S.*)$/u;
 const numberHead =
-  /^(?:(?:agenda )?item|пункт|п\.)?\s*(?:№\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|\d{1,2}\s?[a-zа-я])(?:[.):](?!\d)\s*|\s*\t\s*|\s+[–—-]\s+)(?<rest>\S.*)$/iu;
+  /^(?:(?:(?:agenda )?(?:sub-?)?item|(?:под)?пункт|вопрос|п\.)(?!\p{L}))?\s*(?:(?:no\.?|№)\s*)?(?<number>\d{1,2}(?:\.\d{1,2})?|\d{1,2}\s?[a-zа-я]|\d{1,2}(?:\.\d{1,2})?\s?\(\p{L}{1,3}\))(?:\s+(?:of the agenda|повестки дня))?(?:[.):](?!\d)\s*|\s*\t\s*|\s+[–—-]\s+)(?<rest>\S.*)$/iu;
 const subNumber =
-  /^(?:(?:agenda )?item|пункт|п\.)?\s*(?<number>\d{1,2}\.[1-9]\d?)(?:[.):]\s*|\s+)(?<rest>[^\s\d].*)$/iu;
-const namedNumber = /^(?:(?:agenda )?item|пункт)\s+(?<number>\d{1,2})\s+(?<rest>\S.*)$/iu;
+  /^(?:(?:(?:agenda )?(?:sub-?)?item|(?:под)?пункт|вопрос|п\.)(?!\p{L}))?\s*(?<number>\d{1,2}\.[1-9]\d?)(?:[.):]\s*|\s+)(?<rest>[^\s\d].*)$/iu;
+const namedNumber =
+  /^(?:(?:agenda )?(?:sub-?)?item|(?:под)?пункт)\s+(?<number>\d{1,2}(?:\.\d{1,2}|\s?\(\p{L}{1,3}\))?)\s+(?<rest>\S.*)$/iu;
 /** "(a)", "б)", "i.", "(ii)": under the point above. */
 const letterHead =
   /^(?<number>\((?:\p{Ll}|[ivx]{2,4})\)|(?:\p{Ll}|[ivx]{2,4})\)|(?:[a-z]|[ivx]{2,4})\.)\s*(?<rest>\S.*)$/u;
 const speakers =
-  /^(?:speakers?|presenters?|presentations? by|moderators?|facilitators?|chair(?:person)?|panel+ists?|discussants?|докладчик\p{L}*|содокладчик\p{L}*|выступа\p{L}+|модератор\p{L}*|ведущ\p{L}+|председател\p{L}+)\s*[:–—]/iu;
+  /^(?:speakers?|presenters?|presentations? by|moderators?|facilitators?|(?:co-)?chair(?:s|person)?|panel+ists?|discussants?|rapporteurs?|докладчик\p{L}*|содокладчик\p{L}*|выступа\p{L}+|модератор\p{L}*|ведущ\p{L}+|(?:со)?председател\p{L}+)\s*[:–—]/iu;
 
 export interface SessionHead {
   readonly number: string | null;
@@ -68,6 +69,14 @@ export function apartFromSpeakers(title: string): readonly [title: string, speak
 /** "Speakers: …", «Докладчик: …»: said of the point above, numbered or not. */
 export function namesSpeakers(line: string): boolean {
   return speakers.test(line);
+}
+
+const leads =
+  /^(?:moderators?|facilitators?|(?:co-)?chair(?:s|person)?|модератор\p{L}*|ведущ\p{L}+|(?:со)?председател\p{L}+)\s*[:–—]\s*\S/iu;
+
+/** "Moderator: Ms. Ellis": who leads, by name; what stands in a list below is what they lead, and not their names. */
+export function namesLeader(line: string): boolean {
+  return leads.test(line);
 }
 
 /**

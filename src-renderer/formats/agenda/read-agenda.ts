@@ -4,11 +4,13 @@ import { withoutHeading } from './agenda-heading';
 import {
   bearsNumber,
   bearsPlainNumber,
+  namesLeader,
   namesSpeakers,
   numberOfSubPoint,
   readPointHead,
   readSessionHead,
 } from './agenda-heads';
+import { withColons } from './hours-without-colon';
 import { hasUnreadTime, readClock, type ClockLine } from './read-clock';
 import { titleByLanguage } from './title-by-language';
 
@@ -41,6 +43,8 @@ export type ReadEntry =
 interface OpenSession {
   readonly session: ReadSession;
   readonly items: ReadPoint[];
+  /** Who leads it, by the lines right below its head. */
+  readonly led: { readonly line: string; readonly at: number }[];
 }
 
 /** The lines that a session or a point was read from, by their places. */
@@ -61,11 +65,13 @@ const belongsAbove = /^(?:[•·▪‣*–—-]|o\s)\s*(?<rest>\S.*)$/iu;
  * stays in the words; see `hasUnreadTime`.
  */
 export function readAgenda(text: string): ReadAgenda {
-  const all = text
-    .replace(/\r\n?/gu, '\n')
-    .split('\n')
-    .map((line) => line.replaceAll('\u00a0', ' ').trim())
-    .filter((line) => line !== '');
+  const all = withColons(
+    text
+      .replace(/\r\n?/gu, '\n')
+      .split('\n')
+      .map((line) => line.replaceAll('\u00a0', ' ').trim())
+      .filter((line) => line !== ''),
+  );
   const { clockOf, isMarked, withRoman } = waysOf(all);
   const { heading, lines } = withoutHeading(
     all,
@@ -119,9 +125,11 @@ function readLines(
   /** Hours on a line of their own, for the line below. */
   let ahead: ClockLine | null = null;
   let at = -1;
+  /** Whether the point above was a line of a list: the next line of it is a point too. */
+  let isListed = false;
 
   const open = (facts: ReadSession, own: readonly number[]) => {
-    session = { session: facts, items: [] };
+    session = { session: facts, items: [], led: [] };
     linesOf.set(facts, own);
     entries.push(session);
     last = null;
@@ -139,11 +147,14 @@ function readLines(
       day.isUsed = true;
       open({ number: null, title: titleByLanguage(day.words), day: day.iso }, [day.at]);
     }
-    linesOf.set(item, own);
+    const led = session?.items.length === 0 ? session.led : [];
+    const added = led.reduce((point, { line }) => withAnnotation(point, line), item);
+    linesOf.set(added, [...own, ...led.map((line) => line.at)]);
     const into = session?.items ?? null;
-    if (into) into.push(item);
-    else entries.push({ kind: 'item', item });
-    last = { item, into };
+    if (into) into.push(added);
+    else entries.push({ kind: 'item', item: added });
+    last = { item: added, into };
+    isListed = false;
   };
   for (const line of lines) {
     at += 1;
@@ -161,6 +172,22 @@ function readLines(
     ahead = null;
     if (clock.rest === '' && clock.startsAt !== null) {
       ahead = clock;
+      continue;
+    }
+    const under = session as OpenSession | null;
+    const leader = under?.items.length === 0 ? under.led.at(-1)?.line : undefined;
+    const bullet = belongsAbove.exec(line)?.groups?.['rest'];
+    if (under?.items.length === 0) {
+      // Who leads a session, or speaks in it, is no point of it; a list right below it is.
+      const isNamed = bullet !== undefined && leader !== undefined && !namesLeader(leader);
+      if (namesSpeakers(line) || isNamed) {
+        under.led.push({ line: bullet ?? line, at });
+        continue;
+      }
+    }
+    if (under && bullet !== undefined && (under.items.length === 0 || isListed)) {
+      addItem({ number: '', title: titleByLanguage(bullet), startsAt: null, minutes: null }, [at]);
+      isListed = true;
       continue;
     }
     const head = readSessionHead(clock.rest, withRoman);
@@ -182,10 +209,10 @@ function readLines(
     const found = readPointHead(clock.rest);
     const above = last as { readonly item: ReadPoint } | null;
     const begins = /^\P{L}*\d/u.test(line) && hasUnreadTime(line);
-    const isOwn = clock.startsAt !== null || found.number !== null || begins || !marked;
+    const isOwn =
+      clock.startsAt !== null || clock.isOpen === true || found.number !== null || begins || !marked;
     if (above && (!isOwn || namesSpeakers(line))) {
-      const added = belongsAbove.exec(line)?.groups?.['rest'] ?? line;
-      replaceLast(withAnnotation(above.item, added));
+      replaceLast(withAnnotation(above.item, bullet ?? line));
       continue;
     }
     // "1. 09:30–10:00 Opening": the number stands before the hours.
@@ -198,9 +225,23 @@ function readLines(
   }
   if (ahead) addItem(blankAt(ahead), [at]);
   return {
-    entries: entries.map((entry) => ('kind' in entry ? entry : { kind: 'session', ...entry })),
+    entries: entries.map((entry) => ('kind' in entry ? entry : closed(entry, linesOf))),
     linesOf,
   };
+}
+
+/** A session without points keeps who leads it as a line under it: it has no annotation of its own. */
+function closed(
+  { session, items, led }: OpenSession,
+  linesOf: Map<ReadSession | ReadPoint, readonly number[]>,
+): ReadEntry {
+  if (items.length > 0) return { kind: 'session', session, items };
+  const lines = led.map(({ line, at }) => {
+    const item: ReadPoint = { number: '', title: titleByLanguage(line), startsAt: null, minutes: null };
+    linesOf.set(item, [at]);
+    return item;
+  });
+  return { kind: 'session', session, items: lines };
 }
 
 /** A line of hours alone is a point without a title rather than nothing. */

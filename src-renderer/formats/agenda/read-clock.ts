@@ -3,6 +3,8 @@ export interface ClockLine {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly minutes: number | null;
+  /** "TBC" stands where the hours would. */
+  readonly isOpen?: true;
   readonly rest: string;
 }
 
@@ -16,7 +18,10 @@ const gap = String.raw`[\s|]*[:.,–—-]?[\s|]*`;
 const rangeFirst = new RegExp(String.raw`^[([]?${range}[)\]]?${gap}(?=\P{N}|$)(.*)$`, 'iu');
 const singleFirst = new RegExp(String.raw`^[([]?${single}[)\]]?(?![\d.,:])(?:${gap})(.*)$`, 'iu');
 const rangeLast = new RegExp(String.raw`^(.*?)[\s,]+[([]?${range}[)\]]?[.]?\s*$`, 'iu');
-const singleLast = new RegExp(String.raw`^(.*?)(?:\t\s*|\s*[([])${single}[)\]]?\s*$`, 'iu');
+const singleLast = new RegExp(String.raw`^(.*?)(?:\t\s*|\s*[([]|,\s+)${single}[)\]]?\s*$`, 'iu');
+/** In the column of the hours, before a tab, a bar or a wide space: they are not known yet. */
+const openHours =
+  /^[([]?(?:tb[cad]|to be (?:confirmed|announced|determined|decided)|time tb[cad]|уточняется|будет уточнено|подлежит уточнению|время уточняется|по согласованию)[)\]]?\.?(?:\s*[\t|]\s*|\s{2,}|\s+(?=\d{1,2}[.)]\s)|\s*$)(.*)$/iu;
 
 /** In characters from either end of a line: further in stand no hours, and a page pasted as one line must not stop the typing. */
 const reach = 200;
@@ -31,6 +36,15 @@ const longestNight = 8 * 60;
  */
 export function readClock(line: string, isNumber: (figures: string) => boolean = () => false): ClockLine {
   const [head, afterHead] = [line.slice(0, reach), line.slice(reach)];
+  const open = openHours.exec(head);
+  if (open)
+    return {
+      startsAt: null,
+      endsAt: null,
+      minutes: null,
+      isOpen: true,
+      rest: ((open[1] ?? '') + afterHead).trim(),
+    };
   const first = rangeFirst.exec(head);
   const read = first ? between(first) : null;
   if (first && read) return { ...read, rest: ((first[10] ?? '') + afterHead).trim() };

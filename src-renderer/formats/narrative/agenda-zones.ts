@@ -1,6 +1,7 @@
 import { dayOfWords, weekdayWords } from '@/domain/day-of-words';
 import { isAgendaHeading } from '../agenda/agenda-heading';
 import { bearsNumber, namesSpeakers, readPointHead, readSessionHead } from '../agenda/agenda-heads';
+import { withColons } from '../agenda/hours-without-colon';
 import { readClock } from '../agenda/read-clock';
 import { findActs } from './find-acts';
 import { foldText } from './fold-text';
@@ -45,6 +46,8 @@ const dayAlone = new RegExp(
 const tableHead = /^(?:time|hours?|время|час\p{L}*)(?:\t|$)/iu;
 /** So many lines may stand below hours, or below a number. */
 const mostBelow = { timed: 14, numbered: 6 };
+/** What each point is about stands below it in sentences, after a blank line too. */
+const annotated = /(?<!\p{L})(?:annotat(?:ed|ions)|аннотированн|аннотаци)/iu;
 
 /**
  * The agendas of a text: a heading with numbered points below it, or with lines that open with hours. What is told in
@@ -56,7 +59,7 @@ export function findAgendaZones(
   blocks: readonly Block[],
   noise: ReadonlySet<number>,
 ): readonly AgendaZone[] {
-  const lines = blocks.map(({ start, end }) => plainLine(text.slice(start, end)));
+  const lines = withColons(blocks.map(({ start, end }) => plainLine(text.slice(start, end))));
   const zones: AgendaZone[] = [];
   blocks.forEach((block, at) => {
     if (noise.has(at) || (zones.at(-1)?.blocks.at(-1) ?? -1) >= at) return;
@@ -139,6 +142,7 @@ function pointsBelow(
   let number = 0;
   const isTimed = (line: string): boolean => readClock(line).startsAt !== null;
   const timed = lines.slice(first, first + mostBelow.timed).some(isTimed);
+  const isAnnotated = annotated.test(lines[at] ?? '');
   /** Whether the agenda goes on below a line that bears neither number nor hour. */
   const goesOn = (from: number): boolean => {
     const below = lines.slice(from + 1, from + 1 + (timed ? mostBelow.timed : mostBelow.numbered));
@@ -171,11 +175,13 @@ function pointsBelow(
     }
     // Below hours stands who speaks then and what it is about; below a number what hangs on without a blank line.
     const hangs = blocks[next]?.afterBlank === false || /^[•·▪‣*–—-]\s/u.test(line) || namesSpeakers(line);
-    const belongs = timed ? goesOn(next) || (hangs && marked > 0) : hangs && goesOn(next);
+    const belongs =
+      timed || (isAnnotated && marked > 0) ? goesOn(next) || (hangs && marked > 0) : hangs && goesOn(next);
     if (!belongs || isDecision.test(line)) break;
     taken.push(next);
   }
-  if (marked < 2 || areActs(text, blocks, taken)) return [];
+  const telling = isAnnotated ? taken.filter((own) => isMarked(lines[own] ?? '')) : taken;
+  if (marked < 2 || areActs(text, blocks, telling)) return [];
   // A day with nothing below it is no part of it.
   while (isDayLine(lines[taken.at(-1) ?? -1] ?? '')) taken.pop();
   return taken;
@@ -185,9 +191,13 @@ const isDecision =
   /(?<!\p{L})(?:РЕШИЛИ|ПОСТАНОВИЛИ|DECISION|DECIDED|AGREED|Решили|Слушали|СЛУШАЛИ|Agreed|Decided)\s*:/u;
 
 function isPoint(line: string): boolean {
-  const { startsAt, rest } = readClock(line);
+  const { startsAt, isOpen, rest } = readClock(line);
   return (
-    startsAt !== null || bearsNumber(rest) || /^(?:\(\p{Ll}\)|\p{Ll}\))\s/u.test(line) || isSession(line)
+    startsAt !== null ||
+    isOpen === true ||
+    bearsNumber(rest) ||
+    /^(?:\(\p{Ll}\)|\p{Ll}\))\s/u.test(line) ||
+    isSession(line)
   );
 }
 
@@ -204,7 +214,9 @@ function numberOf(line: string): number | undefined {
 
 /** A sentence of its own, or what was decided: no title. */
 function isTold(line: string): boolean {
-  const plain = line.replace(/^\S{1,6}\s/u, '').replace(/\p{L}{1,4}\. /gu, '');
+  const plain = readPointHead(line)
+    .title.replace(/^\S{1,6}\s/u, '')
+    .replace(/\p{L}{1,4}\. /gu, '');
   return isDecision.test(line) || /[.!?] \p{Lu}\p{L}+ (?:\p{Ll}+ ){2}/u.test(plain);
 }
 

@@ -1,7 +1,9 @@
 import { agendaSessionName, type DraftAgendaPoint } from '@/domain/draft';
 import type { Localized } from '@/domain/fields';
-import { apartFromSpeakers } from '../agenda/agenda-heads';
+import { apartFromSpeakers, readPointHead, readSessionHead } from '../agenda/agenda-heads';
+import { withColons } from '../agenda/hours-without-colon';
 import { readAgendaLines, type ReadEntry, type ReadPoint, type ReadSession } from '../agenda/read-agenda';
+import { readClock } from '../agenda/read-clock';
 import { dayOfLine, plainLine } from './agenda-zones';
 import { stated, type Clue, type Found } from './found';
 import type { Reading } from './reading';
@@ -14,7 +16,8 @@ import type { Reading } from './reading';
 export function findAgenda(reading: Reading, date: string | undefined): readonly Found<DraftAgendaPoint>[] {
   return reading.agendas.flatMap((zone) => {
     const blocks = zone.blocks.flatMap((at) => reading.blocks[at] ?? []);
-    const rows = blocks.map(({ start, end }) => titleAndRest(plainLine(reading.text.slice(start, end))));
+    const printed = blocks.map(({ start, end }) => plainLine(reading.text.slice(start, end)));
+    const rows = withColons(printed).map(titleAndRest);
     const lines = rows.map(([line]) => line);
     const { entries, linesOf } = readAgendaLines(lines, (line) => dayOfLine(line, date) || null);
     const own = (read: ReadSession | ReadPoint): Own => {
@@ -43,14 +46,41 @@ interface Own {
   readonly beside: readonly string[];
 }
 
-/** Of a row of a table, hours and title; what other cells say is apart, unless it is the title in the other script. */
+/**
+ * Of a row of a table, its hours or number and its title; what other cells say is apart, unless it is the title in the
+ * other script, or hours that stand behind it. A row that is no point of its own stays whole.
+ */
 function titleAndRest(line: string): readonly [line: string, beside?: string] {
-  const [first = '', second, ...others] = line.split('\t');
-  const rest = others.filter((cell) => cell !== '');
-  if (second === undefined || rest.length === 0) return [line.replace(/\t+$/u, '')];
+  const cells = line.split('\t').map((cell) => cell.trim());
+  const labels = cells.findIndex((cell) => cell !== '' && !isLabel(cell));
+  const head = cells.slice(0, Math.max(labels, 0)).filter((cell) => cell !== '');
+  const [title = '', ...others] = cells.slice(head.length === 0 ? 0 : labels).filter((cell) => cell !== '');
+  if (others.length === 0) return [[...head, title].filter((cell) => cell !== '').join('\t')];
   const isCyrillic = (cell: string) => /\p{Script=Cyrillic}/u.test(cell);
-  if (rest.length === 1 && isCyrillic(rest[0] ?? '') !== isCyrillic(second)) return [line];
-  return second === '' ? [[first, ...rest].join('\t')] : [`${first}\t${second}`, rest.join('; ')];
+  const isTranslated = others.length === 1 && isCyrillic(others[0] ?? '') !== isCyrillic(title);
+  const behind = others.filter((cell) => isTranslated || isHours(cell));
+  const beside = others.filter((cell) => !behind.includes(cell));
+  const row = [...head, title, ...behind].join('\t');
+  if (beside.length === 0) return [row];
+  const isOwn = head.length > 0 || behind.length > 0 || isMarkedPoint(title);
+  return isOwn ? [row, beside.join('; ')] : [[row, ...beside].join(' – ')];
+}
+
+/** A cell of hours alone, or of a number alone: its title stands in the next one. */
+function isLabel(cell: string): boolean {
+  return (
+    isHours(cell) ||
+    /^(?:\p{L}{2,9}\s+){0,2}\(?(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|\p{Ll})[.):]*$/u.test(cell)
+  );
+}
+
+function isHours(cell: string): boolean {
+  const { startsAt, isOpen, rest } = readClock(cell);
+  return rest === '' && (startsAt !== null || isOpen === true);
+}
+
+function isMarkedPoint(title: string): boolean {
+  return readPointHead(title).number !== null || readSessionHead(title, false) !== null;
 }
 
 function pointsOf(
@@ -70,13 +100,13 @@ function pointsOf(
     ...known('endsAt', session.endsAt),
   };
   const name = agendaSessionName(head);
-  // A session has no annotation: who leads it stands as a line under it, as it does where the text has a line for it.
+  // A session has no annotation: who leads it is said of its first point, or stands as a line under it.
   const led = [speakers, ...beside].filter((part) => part !== undefined);
-  return [
-    { value: head, clues },
-    ...led.map((part) => ({ value: { title: part, session: name }, clues })),
-    ...items.map((item) => pointOf(item, own(item), name)),
-  ];
+  const [first, ...others] = items.map((item) => pointOf(item, own(item), name));
+  const points = first
+    ? [withLeaders(first, led, clues), ...others]
+    : led.map((part) => ({ value: { title: part, session: name }, clues }));
+  return [{ value: head, clues }, ...points];
 }
 
 function pointOf(
@@ -99,6 +129,16 @@ function pointOf(
     },
     clues,
   };
+}
+
+function withLeaders(
+  { value, clues }: Found<DraftAgendaPoint>,
+  led: readonly string[],
+  places: readonly Clue[],
+): Found<DraftAgendaPoint> {
+  if (led.length === 0) return { value, clues };
+  const said = [...led, ...(value.annotation === undefined ? [] : [value.annotation])];
+  return { value: { ...value, annotation: said.join('\n') }, clues: [...clues, ...places] };
 }
 
 function withoutStop(title: string): string {

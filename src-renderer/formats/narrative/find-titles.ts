@@ -92,6 +92,7 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
     const sentence = itemAt(reading.sentences, mention.start);
     if (!sentence || !isHeading(reading, sentence) || !contains(sentence, mention)) continue;
     if (isHeadline(wordsOf(reading, sentence)) || noTitle.test(wordsOf(reading, sentence))) continue;
+    if (isOfProcess(reading, main, sentence, mention)) continue;
     const span = withoutFrame(reading, sentence, mention);
     if (span) return titled(reading, span);
   }
@@ -103,6 +104,30 @@ export function findMeetingTitle(reading: Reading, main: MainMeeting): Found<str
   const start =
     named.ordinalSpan && named.ordinalSpan.start < named.start ? named.ordinalSpan.start : named.start;
   return titled(reading, { start, end });
+}
+
+/** What a process may be called as well as a meeting of it. */
+const processWords =
+  /^(?:dialogue|forum|process|initiative|consultations?|диалог|форум|процесс|консультации)$/u;
+
+/** "Migration Dialogue for Southern Africa" right above "Technical Meeting on …": whose meeting it is. */
+function isOfProcess(
+  reading: Reading,
+  main: MainMeeting,
+  line: Sentence,
+  mention: MainMeeting['mentions'][number],
+): boolean {
+  if (mention.ordinal !== undefined) return false;
+  if (!processWords.test(reading.folded.slice(mention.start, mention.end).split(' ').at(-1) ?? ''))
+    return false;
+  const next = reading.sentences[reading.sentences.indexOf(line) + 1];
+  return (
+    next !== undefined &&
+    isHeading(reading, next) &&
+    within(main.mentions, next).some(
+      ({ start, end }) => !processWords.test(reading.folded.slice(start, end).split(' ').at(-1) ?? ''),
+    )
+  );
 }
 
 const kindOfPaper =

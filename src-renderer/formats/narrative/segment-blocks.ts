@@ -1,3 +1,4 @@
+import { opensWithPlainHours } from '../agenda/hours-without-colon';
 import { isShortHead } from './heading-line';
 import { honorificSource } from './person-names';
 import type { Span } from './span';
@@ -126,6 +127,13 @@ function headsNext(text: string, before: Span, line: Span, next: Span | undefine
 const dayFirst =
   /^\d{1,2}(?:[–-]\d{1,2})? \p{L}{3,9}(?: \d{4})?(?: г\.| года)?(?:, [\p{L} -]{2,30})? [–—|-] \S/u;
 
+const clocked =
+  /^(?:\d{1,2}[:.]\d{2}\s*(?:[–—-]|to\b|до\b)\s*\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}:\d{2}\s)|^(?:[01]\d|2[0-3])[0-5][05]\s{2,}\S/u;
+
+function opensWithHours(head: string): boolean {
+  return clocked.test(head) || opensWithPlainHours(head);
+}
+
 const ofDelegation = /^(?:от|from) (?:the )?\p{Lu}[^–—:]{2,110}(?: [–—-] |:|\t\p{Lu})/u;
 
 /** "Georgia: Ms Nino Kvaratskhelia, Deputy Minister", «Армения: г-н Петросян»: whose it is, a colon, and a person. */
@@ -147,6 +155,8 @@ function continues(text: string, before: Span, line: Span, width: number): boole
   if (text.slice(line.start, line.end).includes('\t')) return false;
   // "г. Астана", «с. Бостери»: a place opens a line of its own.
   if (/^(?:г|с|п|пос|гор)\. ?\p{Lu}/u.test(text.slice(line.start, line.start + 7))) return false;
+  // "0900 - 0915  Welcome": a line of a programme.
+  if (opensWithHours(text.slice(line.start, Math.min(line.end, line.start + 40)))) return false;
   // "6–7 June 2023 – …": a line of a calendar.
   if (dayFirst.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) return false;
   // «от Республики Армения – А. С. Григорян»: each delegation has its line.

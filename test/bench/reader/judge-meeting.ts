@@ -1,4 +1,4 @@
-import { dayOfWords } from '@/domain/day-of-words';
+import { dayOfLine } from '@/formats/narrative/agenda-zones';
 import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
 import { mostlySame, oneHoldsOther, sameBeginning, sameName, sameWords } from './alike';
 import type { CorpusDocument, KeyMeeting } from './documents';
@@ -183,7 +183,7 @@ function judgeAgenda(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>):
   type Point = DraftAgendaPoint;
   const inWords = ({ number, title }: Point): string => `${number ?? ''} ${title}`.trim();
   // A day above its points is one of no key.
-  const points = (read.value?.agenda ?? []).filter(({ title }) => dayOfWords(title) === null);
+  const points = (read.value?.agenda ?? []).filter(({ title }) => dayOfLine(title, undefined) === null);
   const pairs = judge.pairs(
     'agenda points',
     placed(key.value.agenda, `${key.path}/agenda`),

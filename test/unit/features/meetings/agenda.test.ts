@@ -124,6 +124,9 @@ describe('a pasted agenda', () => {
     ['9–10.30 a.m. Opening', '', 'Opening', '09:00', 90],
     ['1. 09:30–10:00 Opening', '1', 'Opening', '09:30', 30],
     ['Closing (13.00)', '', 'Closing', '13:00', null],
+    ['Tea break, 10.45', '', 'Tea break', '10:45', null],
+    ['Sub-item 2(a). Figures', '2(a)', 'Figures', null, null],
+    ['Пункт 1 повестки дня. Выборы', '1', 'Выборы', null, null],
     ['Opening 14.00 – 15.30', '', 'Opening', '14:00', 90],
     ['6.10 Bus to the airport', '', 'Bus to the airport', '06:10', null],
   ])('has its hours read: %s', (line, number, title, startsAt, minutes) => {
@@ -136,6 +139,43 @@ describe('a pasted agenda', () => {
       startsAt,
       minutes,
     });
+  });
+
+  test('has hours of four figures, but no years, and points whose hour is to be confirmed', () => {
+    const lines = 'Item 2. Plan of Action 2015-2020\nTBC  Item 3. Elections\n1200 Close';
+    expect(readAgenda(`0930–1100 1. Opening\n${lines}`)).toMatchObject([
+      { item: { number: '1', title: { en: 'Opening' }, startsAt: '09:30', minutes: 90 } },
+      { item: { number: '2', title: { en: 'Plan of Action 2015-2020' }, startsAt: null } },
+      { item: { number: '3', title: { en: 'Elections' }, startsAt: null } },
+      { item: { number: '', title: { en: 'Close' }, startsAt: '12:00' } },
+    ]);
+    expect(readAgenda('1. Opening\n2. Works\n2015-2020 in review\n1200 delegates came')).toMatchObject([
+      { item: { number: '1' } },
+      { item: { number: '2', annotation: { en: '2015-2020 in review\n1200 delegates came' } } },
+    ]);
+  });
+
+  test('says who leads a session of its first point, and has a list right below as its points', () => {
+    const session = 'Сессия 1. Обмен опытом\nМодератор: г-жа Ли\n- опыт Непала\n- опыт Чада';
+    expect(readAgenda(`1. Открытие\n${session}\n2. Разное`)).toMatchObject([
+      { item: { number: '1' } },
+      {
+        session: { number: '1', title: { ru: 'Обмен опытом' } },
+        items: [
+          { title: { ru: 'опыт Непала' }, annotation: { ru: 'Модератор: г-жа Ли' } },
+          { title: { ru: 'опыт Чада' } },
+          { number: '2', title: { ru: 'Разное' } },
+        ],
+      },
+    ]);
+    expect(readAgenda('1. Opening\nSession 1: Trends\nSpeakers:\n- Ms. Li\n2. Close')).toMatchObject([
+      { item: { number: '1' } },
+      { items: [{ number: '2', annotation: { en: 'Speakers:\nMs. Li' } }] },
+    ]);
+    expect(readAgenda('1. Opening\nSession 1: Trends\nModerator: Ms. Li')).toMatchObject([
+      { item: { number: '1' } },
+      { items: [{ number: '', title: { en: 'Moderator: Ms. Li' } }] },
+    ]);
   });
 
   test.each(['25:00 Late dinner', '14:00–13:00 Round table', '17:00 – 4:00 Reception'])(

@@ -43,6 +43,33 @@ describe('the agenda of a text', () => {
     expect(read(text)?.people).toMatchObject([{ name: 'Ruth Otieno', attendance: 'invited' }]);
   });
 
+  it('is a table whose cells of who speaks stand apart from the titles, hours or none', () => {
+    const rows =
+      'Time\tItem\tSpeaker\n0900–1000\t1. Opening\tChair\n\t(a) Figures\tMalta\n\t(b) Losses\tILO\nTBC\t2. Elections\tChair\n1100-1130\tClose\t';
+    expect(read(`${head}Agenda\n${rows}`)?.agenda).toEqual([
+      { number: '1', title: 'Opening', startsAt: '09:00', minutes: 60, annotation: 'Chair' },
+      { number: '(a)', title: 'Figures', annotation: 'Malta' },
+      { number: '(b)', title: 'Losses', annotation: 'ILO' },
+      { number: '2', title: 'Elections', annotation: 'Chair' },
+      { title: 'Close', startsAt: '11:00', minutes: 30 },
+    ]);
+  });
+
+  it('keeps what an annotated agenda says of its points, and takes it for nothing said or decided there', () => {
+    const text = `${head}Annotated agenda\n\nItem 1. Opening and organisation of work\n\nThe Chair will open the meeting. Malta has proposed a fund.\n\nItem 2. Pay\n\nIn Oslo in 2019 Ministers tasked the Forum with a study.\n\nSub-item 2(a). The study\n\nItem 3. Close`;
+    expect(read(text)?.agenda).toEqual([
+      {
+        number: '1',
+        title: 'Opening and organisation of work',
+        annotation: 'The Chair will open the meeting. Malta has proposed a fund.',
+      },
+      { number: '2', title: 'Pay', annotation: 'In Oslo in 2019 Ministers tasked the Forum with a study.' },
+      { number: '2(a)', title: 'The study' },
+      { number: '3', title: 'Close' },
+    ]);
+    expect(read(text)).toMatchObject({ interventions: [], paragraphs: [] });
+  });
+
   it('leaves somebody whom the minutes show in the room as having come', () => {
     const text = `${head}Ms. Ruth Otieno of ILO said that wages had risen.\n\nAgenda\n1. Opening\n2. Wages (moderator: Ms. Ruth Otieno)`;
     const person = read(text)?.people.find(({ name }) => name === 'Ruth Otieno');
