@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { almatyProcess } from '../../src-renderer/formats/sample/almaty-process';
-import { findViolations } from '../helpers/accessibility';
-import { beginRegister, goTo, words, type Language } from '../helpers/begin-register';
+import { beginRegister, goTo, words } from '../helpers/begin-register';
 import { test, expect } from '../helpers/browser-app';
+import { checkInBothColours } from '../helpers/check-screen';
 
 const meetings = almatyProcess().records.meetings ?? [];
 /** Held on two days, so that one can come on one of them. */
@@ -273,23 +273,18 @@ test('a name goes where the line says, and delegations stand as the secretariat 
   await expect(page.locator('[data-field="theme"] textarea').first()).toBeFocused();
 });
 
-for (const [colorScheme, language] of [
-  ['light', 'en'],
-  ['dark', 'ru'],
-] as const) {
-  test.describe(`in ${colorScheme} colours and in ${language}`, () => {
-    test.use({ colorScheme, locale: language === 'en' ? 'en-GB' : 'ru-RU' });
-    test('the list has no accessibility violation in any of its states', async ({ app: { page } }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await beginRegister(page, 'sample', language);
-      await goTo(page, `/meetings/${twoDays}/attendance`);
-      await expectAccessible(page, language);
-    });
+test.describe('in Russian', () => {
+  test.use({ colorScheme: 'light', locale: 'ru-RU' });
+  test('the list has no accessibility violation in any of its states', async ({ app: { page } }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await beginRegister(page, 'sample', 'ru');
+    await goTo(page, `/meetings/${twoDays}/attendance`);
+    await expectAccessible(page);
   });
-}
+});
 
-async function expectAccessible(page: Page, language: Language): Promise<void> {
-  const say = words[language];
+async function expectAccessible(page: Page): Promise<void> {
+  const say = words.ru;
   await page.getByRole('radio').nth(1).click();
   const people = page.locator('[data-row] [data-line]');
   for (const key of ['a', 'e', 'r']) {
@@ -298,18 +293,18 @@ async function expectAccessible(page: Page, language: Language): Promise<void> {
   }
   await page.keyboard.press('Control+a');
   await expect(page.getByRole('toolbar', { name: say['attendance.batch'] })).toBeVisible();
-  expect.soft(await findViolations(page), 'chosen, on a day').toEqual([]);
+  await checkInBothColours(page, 'chosen, on a day');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: say['attendance.presence'] })).toBeVisible();
-  expect.soft(await findViolations(page), 'a person open').toEqual([]);
+  await checkInBothColours(page, 'a person open');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: say['attendance.counts.by-category'] }).click();
   await expect(page.getByRole('region', { name: say['attendance.counts.by-category'] })).toBeVisible();
-  expect.soft(await findViolations(page), 'counts by category').toEqual([]);
+  await checkInBothColours(page, 'counts by category');
   await page.getByRole('button', { name: say['attendance.copy'] }).click();
   await expect(page.getByRole('list', { name: say['attendance.copy.list'] })).toBeVisible();
-  expect.soft(await findViolations(page), 'copying').toEqual([]);
+  await checkInBothColours(page, 'copying');
 }
 
 function entry(page: Page): Locator {

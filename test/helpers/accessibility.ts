@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, RunOnly, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** All that depends on the colours. */
+export const OF_COLOURS: RunOnly = { type: 'rule', values: ['color-contrast'] };
 const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * What breaks WCAG 2.2 AA on the page as it is, one line per element; an empty list when nothing does. A paper within
  * the page is left out: no script runs in its frame, axe's neither. `findPaperViolations` looks at it by itself.
+ * @param rules all of WCAG 2.2 AA unless told
  */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+export async function findViolations(
+  page: Page,
+  rules: RunOnly = { type: 'tag', values: WCAG_22_AA },
+): Promise<readonly string[]> {
   // Once for a document: reading the checker takes longer than checking a screen.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeScript);
   // What fades in would be measured halfway; what turns without end has no end to wait for.
@@ -31,7 +37,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
     },
     {
       iframes: false,
-      runOnly: { type: 'tag', values: WCAG_22_AA },
+      runOnly: rules,
       // What passes is not told of: naming each of its elements takes most of the time.
       resultTypes: ['violations'],
     } satisfies RunOptions,
