@@ -2,12 +2,14 @@ import type { Transaction } from 'dexie';
 
 import type { Id } from '@/domain/fields';
 import { groupedBy } from '@/domain/grouped-by';
-import { tableNames } from '@/domain/records';
+import { tableNames, type AnyRecord } from '@/domain/records';
 
+import { bringBack, provenFiles } from './bring-back';
 import { bringOverAll, bringOverTaken } from './bring-over-all';
 import { recordTable } from './database';
 import { contradictingLinks } from './differences/contradicting-links';
 import { idsHere, keptOutByLocks } from './differences/kept-out-by-locks';
+import { countMends, nothingMended } from './differences/mends';
 import { nothingTaken, type BundleChoices, type TakenField } from './differences/register-comparison';
 import {
   changedInBundle,
@@ -36,16 +38,20 @@ import { recordStep, writeTransaction, type Writer, type Written } from './write
  * Adds the rows that are not there yet, and takes over the values that were chosen; where both have a row and they
  * differ otherwise, ours stays. A link that would close a circle with ours is left out unless it was chosen to replace
  * them. What a merge took away here after the bundle was made does not come back, and what comes in under a merged party
- * or person is brought over at once. What an approved text locks here stays as it is, and is counted. The journals are united. Undo takes all of it back; the other devices' entries stay, since journals only grow.
+ * or person is brought over at once. What an approved text locks here stays as it is, and is counted. The journals are
+ * united. Undo takes all of it back but texts that were brought back (see `bring-back.ts`); the other devices' entries stay,
+ * since journals only grow.
  * @throws {StoreFailure} `invalid-record`; `changed-meanwhile` where a value that was to be replaced is another by now;
  * the register is untouched
  */
-export function runAddMissing(
+export async function runAddMissing(
   writer: Writer,
   whole: RegisterContents,
   words: BatchWords,
   choices: BundleChoices = nothingTaken,
-): PromiseLike<Written<AddedCounts>> {
+): Promise<Written<AddedCounts>> {
+  const { mends = nothingMended } = choices;
+  const proven = await provenFiles(whole, mends);
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
     const brought = upgradedRows(whole.records, whole.schemaVersion);
@@ -66,11 +72,21 @@ export function runAddMissing(
     const entries = await uniteJournals(transaction, writer.author.device, whole.journal);
     const files = await keepFiles(transaction, whole.files);
     const recorded = await recordStep(transaction, writer, { ...words, about: [] }, set);
+    const head = await bringBack(transaction, writer, mends, proven);
     const contradicting = settled.leftOut;
     const locked = locks.rows.size + choices.fields.length - fields.length;
     return {
-      value: { ...counts, added, contradicting, locked, entries: entries.length, files },
+      value: {
+        ...counts,
+        added,
+        contradicting,
+        locked,
+        mended: countMends(mends),
+        entries: entries.length,
+        files,
+      },
       ...recorded,
+      head,
     };
   });
 }
@@ -145,6 +161,8 @@ async function addRows(
         fresh.push({ table: name, record });
         set.set(name, record.id, toRow(record));
       } else if (sameValue(there, record)) counts.same += 1;
+      // What was given out is no value to be chosen: it was brought back, or the history says which of the two is true.
+      else if (name === 'paperVersions' && !isMoved(there, record)) return;
       else {
         counts.keptOurs += 1;
         const chosen = taken.get(rowKey(name, record.id)) ?? [];
@@ -161,6 +179,10 @@ async function addRows(
     counts.taken += 1;
   }
   return { ...counts, fresh };
+}
+
+function isMoved(ours: AnyRecord, theirs: AnyRecord): boolean {
+  return toRow(ours)['meetingId'] !== toRow(theirs)['meetingId'];
 }
 
 /** Records that lead to another by what was taken over from the bundle. */

@@ -162,6 +162,8 @@ export interface AddedCounts {
   readonly contradicting: number;
   /** New records, and values that were chosen, that an approved text here keeps out until a correction is open. */
   readonly locked: number;
+  /** Texts that were altered or lost here and are again what was given out or kept. */
+  readonly mended: number;
   readonly entries: number;
   readonly files: number;
 }

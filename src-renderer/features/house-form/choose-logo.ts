@@ -1,5 +1,5 @@
 import type { KeptPicture } from '@/domain/house-form';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import { readPicture, type PictureProblem, type ReadPicture } from '@/formats/picture/read-picture';
 
 export interface ChosenLogo {

@@ -1,7 +1,7 @@
 import { FileType, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperTemplate } from '@/domain/paper-template';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';

@@ -2,8 +2,9 @@ import { givenOutHashes } from '@/domain/given-out';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { RegisterContents } from '@/domain/register-contents';
+import type { Source } from '@/domain/source';
 
-import { sha256Of } from '../hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 
 /** What a register keeps otherwise than it was. */
 export type DamagedText =
@@ -42,12 +43,17 @@ export async function damagedTexts({
     return damage ? [{ kind: 'version', version, meeting: meetings.get(meetingId) ?? '', damage }] : [];
   });
   for (const { sha256 } of versions) altered.delete(sha256);
-  const names = new Map(
-    (records.sources ?? []).flatMap(({ sha256, textSha256, fileName }) => [
+  const names = fileNames(records.sources ?? []);
+  const others = [...altered].map((sha256) => ({ kind: 'file', name: names.get(sha256) ?? sha256 }) as const);
+  return [...ofVersions, ...others];
+}
+
+/** What sources call their files and their texts, by SHA-256. */
+export function fileNames(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap(({ sha256, textSha256, fileName }) => [
       [sha256, fileName] as const,
       [textSha256, fileName] as const,
     ]),
   );
-  const others = [...altered].map((sha256) => ({ kind: 'file', name: names.get(sha256) ?? sha256 }) as const);
-  return [...ofVersions, ...others];
 }

@@ -8,7 +8,7 @@ import { recommendationRows } from '@/domain/recommendation-row';
 import type { RegisterContents } from '@/domain/register-contents';
 
 import { writeBundle } from '../bundle/write-bundle';
-import { sha256Of } from '../hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import { followUpPaper, followUpSheets } from '../paper/follow-up/follow-up-paper';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { WrittenSheet } from '../sheet/sheet';

@@ -16,6 +16,7 @@ import { contradictingLinks } from './contradicting-links';
 
 import { fieldLineage, isBefore } from './field-lineage';
 import { keptOutByLocks } from './kept-out-by-locks';
+import { mendsOf } from './mends';
 import { changedInBundle, rowKey, takenByMerges, unknownMerges } from './removed-by-merges';
 import type { DifferingField, DifferingRecord, RegisterComparison, Side } from './register-comparison';
 
@@ -57,7 +58,11 @@ export async function compareRegisters(
         else {
           const change = diffRecord(table, row.id, toRow(here), toRow(row));
           if (change?.kind !== 'change') counts.same += 1;
-          else pairs.push({ table, id: row.id, ours: here, theirs: row, paths: change.fields });
+          else {
+            const paths = table === 'paperVersions' ? movedOnly(change.fields) : change.fields;
+            if (Object.keys(paths).length > 0)
+              pairs.push({ table, id: row.id, ours: here, theirs: row, paths });
+          }
         }
       },
       signal,
@@ -66,6 +71,8 @@ export async function compareRegisters(
   }
   const differing = await withLineage(database, whole, pairs, signal);
   if (differing === null) return null;
+  const mends = await mendsOf(database, whole, signal);
+  if (mends === null) return null;
   const reader = readerOf(ours, theirs);
   const isHere = (table: string, id: Id) => ours.get(table as TableName)?.has(id) ?? false;
   const locks = await database.transaction('r', ['paperVersions', 'corrections'], (source) =>
@@ -102,10 +109,16 @@ export async function compareRegisters(
     approvedThere: approvedThere(whole, differing, isHere),
     united: left.size,
     differing,
+    mends,
     contradictions,
     recordOf: reader.recordOf,
     rowsOf: reader.rowsOf,
   };
+}
+
+/** Of a version that was given out only the meeting may be chosen: two records of one meeting became one. */
+function movedOnly(paths: Paths): Paths {
+  return Object.fromEntries(Object.entries(paths).filter(([path]) => path === 'meetingId'));
 }
 
 /** Rows are kept under the table they were read from, which the types of a map cannot express. */

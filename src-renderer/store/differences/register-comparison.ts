@@ -4,6 +4,7 @@ import type { RecommendationLink } from '@/domain/recommendation';
 import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import type { LastChange } from './field-lineage';
+import type { Mends } from './mends';
 
 export type Side = 'ours' | 'theirs';
 
@@ -51,7 +52,9 @@ export interface RegisterComparison {
   readonly lockedMeetings: ReadonlySet<Id>;
   /** Meetings that the bundle brings an approved text of, though records of them are otherwise here. */
   readonly approvedThere: ReadonlySet<Id>;
+  /** A version that was given out is nobody's choice: where its record is another, see `mends`. */
   readonly differing: readonly DifferingRecord[];
+  readonly mends: Mends;
   readonly contradictions: readonly ContradictingLink[];
   /** A record as it is here, else as it is in the bundle. */
   readonly recordOf: <T extends TableName>(table: T, id: Id) => RecordOf<T> | undefined;
@@ -73,6 +76,8 @@ export interface BundleChoices {
   readonly fields: readonly TakenField[];
   /** Ids of the bundle's contradicting links that replace those here. */
   readonly links: ReadonlySet<Id>;
+  /** What is brought back, as the comparison found it; nothing where it is not said. */
+  readonly mends?: Mends;
 }
 
 export const nothingTaken: BundleChoices = { fields: [], links: new Set() };

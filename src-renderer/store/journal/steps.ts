@@ -4,6 +4,7 @@ import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 
 import { stepsTable, type TableSource } from '../database';
+import { bringBackTexts } from '../bring-back-texts';
 import type { PendingStep } from '../register';
 
 /**
@@ -43,6 +44,7 @@ export function deriveSteps(journal: readonly JournalEntry[], device: Id): reado
   const undone: PendingStep[] = [];
   const own = journal.filter((entry) => entry.device === device);
   for (const { step, command, details, reverts } of own.toSorted((a, b) => a.sequence - b.sequence)) {
+    if (command === bringBackTexts) continue;
     if (reverts) {
       const [from, to] = reverts.kind === 'undo' ? [done, undone] : [undone, done];
       const moved = from.pop();

@@ -43,13 +43,17 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const [isRunning, setRunning] = useState(false);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const { contents, manifest } = opened;
-  const { comparison, isEmpty, named, damaged } = compared;
+  const { comparison, isEmpty, named, damaged, mended } = compared;
   const { fresh, same, united, locked, lockedMeetings, approvedThere, differing, contradictions } =
     comparison;
   const names = useMemo(() => recordNames(comparison, named, locale, t), [comparison, named, locale, t]);
-  const choices = useMemo(() => choicesOf(comparison, decisions), [comparison, decisions]);
+  const choices = useMemo(
+    () => ({ ...choicesOf(comparison, decisions), mends: comparison.mends }),
+    [comparison, decisions],
+  );
   const missing = useMemo(() => countMissingOriginals(contents), [contents]);
   const taken = choices.fields.length + choices.links.size;
+  const coming = fresh + taken + mended.length;
   const differences = differing.length + contradictions.length;
 
   const adopt = async () => {
@@ -63,8 +67,14 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const add = async () => {
     const result = await register.addMissing(contents, addWords, choices);
     if (!result.ok) return result.error;
-    const { added, keptOurs, contradicting, locked: out } = result.value;
-    const words = t('exchange.bundle.added', { count: added, taken, kept: keptOurs + contradicting });
+    const { added, keptOurs, contradicting, locked: out, mended: back } = result.value;
+    const counts = { count: added, taken, kept: keptOurs + contradicting };
+    const words = [
+      back > 0 ? t('exchange.mended.done', { count: back }) : '',
+      back > 0 && added + taken === 0 ? '' : t('exchange.bundle.added', counts),
+    ]
+      .filter(Boolean)
+      .join(' ');
     const step = added + taken > 0 ? (register.nextUndo?.step ?? null) : null;
     noticeWithUndo(words, step);
     // What still differs stays in view, to be looked at.
@@ -118,6 +128,9 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
         )}
       </dl>
       {damaged.length === 0 ? null : <DamagedList damaged={damaged} after={t('exchange.damaged.comes-in')} />}
+      {mended.length === 0 ? null : (
+        <DamagedList damaged={mended} after={t('exchange.mended.comes-back')} isMended />
+      )}
       {locked === 0 ? null : <Banner kind="ask">{t('exchange.bundle.locked', { count: locked })}</Banner>}
       {locked > 0 || lockedMeetings.size === 0 ? null : (
         <Banner kind="ask">{t('exchange.bundle.locked-values', { count: lockedMeetings.size })}</Banner>
@@ -137,13 +150,17 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
       <span className={page.actions}>
         <Button
           kind="primary"
-          isDisabled={isRunning || (!isEmpty && fresh + taken === 0)}
+          isDisabled={isRunning || (!isEmpty && coming === 0)}
           onPress={() => void bringIn()}
         >
-          {isEmpty ? t('exchange.bundle.adopt') : t('exchange.bundle.add', { count: fresh, taken })}
+          {isEmpty
+            ? t('exchange.bundle.adopt')
+            : fresh + taken === 0 && mended.length > 0
+              ? t('exchange.mended.action', { count: mended.length })
+              : t('exchange.bundle.add', { count: fresh, taken })}
         </Button>
         <Button kind="quiet" onPress={onDone}>
-          {t(fresh + taken === 0 && !isEmpty ? 'ui.close' : 'ui.cancel')}
+          {t(coming === 0 && !isEmpty ? 'ui.close' : 'ui.cancel')}
         </Button>
       </span>
     </Card>

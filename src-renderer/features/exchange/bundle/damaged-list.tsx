@@ -14,15 +14,20 @@ interface DamagedListProps {
   readonly damaged: readonly DamagedText[];
   /** What comes of it, said below the list. */
   readonly after: string;
+  /** Whether they are texts of the register here that a bundle brings back. */
+  readonly isMended?: boolean;
 }
 
 /** Which texts of a register are not what was kept, each by its name. */
-export function DamagedList({ damaged, after }: DamagedListProps) {
+export function DamagedList({ damaged, after, isMended = false }: DamagedListProps) {
   const t = useText();
   const { locale } = useIntl();
   const count = damaged.length;
   return (
-    <Banner kind="danger" title={t('exchange.damaged.title', { count })}>
+    <Banner
+      kind={isMended ? 'info' : 'danger'}
+      title={t(isMended ? 'exchange.mended.title' : 'exchange.damaged.title', { count })}
+    >
       <ul className={styles.texts}>
         {damaged.slice(0, named).map((text) => (
           <li key={text.kind === 'version' ? text.version.id : text.name}>{inWords(text, locale, t)}</li>

@@ -1,4 +1,5 @@
-import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
+import { damagedTexts, fileNames, type DamagedText } from '@/formats/bundle/damaged-texts';
+import { meetingReference } from '@/domain/meeting-reference';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { NamedRecommendations } from '@/domain/recommendation-records';
 import type { BundleProgress } from '@/formats/bundle/read-bundle';
@@ -27,6 +28,8 @@ export interface ComparedBundle {
   readonly named: NamedRecommendations;
   /** What of the bundle itself is not what was given out or kept. */
   readonly damaged: readonly DamagedText[];
+  /** What it brings back of what was altered or lost here. */
+  readonly mended: readonly DamagedText[];
 }
 
 /** Compares a bundle with the register, after everything typed is saved; `null` when the signal ended it. */
@@ -39,5 +42,20 @@ export async function compareBundle(
   const [isEmpty, named] = await Promise.all([register.isEmpty(), register.namedRecommendations()]);
   const comparison = await register.compareWith(contents, signal);
   if (!comparison) return null;
-  return { comparison, isEmpty, named, damaged: await damagedTexts(contents) };
+  const damaged = await damagedTexts(contents);
+  return { comparison, isEmpty, named, damaged, mended: mendedTexts(comparison, contents) };
+}
+
+function mendedTexts(
+  { mends: { versions, files }, recordOf }: RegisterComparison,
+  { records }: RegisterContents,
+): readonly DamagedText[] {
+  const ofVersions = versions.map(({ told, damage }): DamagedText => {
+    const meeting = recordOf('meetings', told.meetingId);
+    return { kind: 'version', version: told, meeting: meeting ? meetingReference(meeting) : '', damage };
+  });
+  const named = new Set(versions.map(({ told }) => told.sha256));
+  const names = fileNames(records.sources ?? []);
+  const others = [...files].filter((sha256) => !named.has(sha256));
+  return [...ofVersions, ...others.map((one) => ({ kind: 'file', name: names.get(one) ?? one }) as const)];
 }

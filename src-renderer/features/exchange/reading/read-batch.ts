@@ -1,5 +1,5 @@
 import type { SourceNote } from '@/domain/draft';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { ReadFile } from '@/formats/worker/formats-client';
 import type { Register } from '@/store/register';
 import { storeErrorOf } from '@/store/store-failure';

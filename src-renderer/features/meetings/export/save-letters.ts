@@ -2,7 +2,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { languagesIn, languagesOf, type ApprovedTexts } from '@/formats/paper/kinds/paper-in-languages';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKey } from '@/formats/paper/kinds/paper-of';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { PlannedLetter } from '@/formats/paper/mail-merge/plan-letters';
 import { templateOf } from '@/formats/paper/templates/paper-plan';

@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/fields';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { FileHandle, Host, Result } from '@/host/host';
 import type { Register } from '@/store/register';

@@ -1,5 +1,5 @@
 import type { PaperVersion } from '@/domain/paper-version';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { Thawed } from '@/formats/paper/life/freeze';
 import { useLive } from '@/store/react/use-live';
 import type { Register } from '@/store/register';

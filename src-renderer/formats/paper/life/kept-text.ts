@@ -1,6 +1,6 @@
 import type { PaperVersion } from '@/domain/paper-version';
 
-import { sha256Of } from '../../hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { PaperDocument } from '../paper';
 import { thawPaper, type Thawed } from './freeze';
 

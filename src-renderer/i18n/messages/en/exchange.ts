@@ -148,6 +148,13 @@ export const exchange = {
     'The register can be written all the same: it opens, these go along as they are now, and whoever opens it is told the same. An earlier export may hold the right text: keep it.',
   'exchange.damaged.comes-in':
     'They would come in as they are, and Versions would say so. If you did not expect that, ask whoever gave you the file before you add it.',
+  'exchange.mended.title':
+    'The bundle brings back {count, plural, one {# text that was altered or lost here} other {# texts that were altered or lost here}}',
+  'exchange.mended.comes-back':
+    'What comes back agrees with the SHA-256 kept with it, a rewritten record with the history of this register. It stays when the rest is undone: taking it back would damage the texts again. The history says so.',
+  'exchange.mended.action': 'Bring back {count, plural, one {# text} other {# texts}}',
+  'exchange.mended.done':
+    '{count, plural, one {# text is again what it was.} other {# texts are again what they were.}}',
   'exchange.damaged.export': 'Export all the same',
   'exchange.damaged.pack': 'Make the pack all the same',
   'exchange.bundle.checking': 'Checking the bundle',

@@ -3,6 +3,8 @@ export const historyWords = {
   'history.open-sample': 'Came with the sample register',
   'history.start-register': 'Register started',
   'history.merge-register': 'Came with a bundle',
+  'history.bring-back-texts':
+    '{count, plural, one {# text that was altered or lost} other {# texts that were altered or lost}} brought back from a bundle',
   'history.import-records': 'Imported',
   'history.create-meeting': 'Meeting created',
   'history.move-meeting-days': 'Sessions and attendance by day moved to the meeting’s days',

@@ -129,18 +129,18 @@ export const paperLife = {
   'life.back': 'All versions',
   'life.as-printed': 'The version as it was printed',
   'life.damage.missing':
-    'What was printed is not kept in this register any more. Bring it in with a bundle of a colleague.',
+    'What was printed is not kept in this register any more. Import a bundle of a colleague who still has it: it brings the text back.',
   'life.damage.unreadable':
-    'What is kept of this version cannot be read: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
+    'What is kept of this version cannot be read: it was damaged. Import a bundle of a colleague who still has it: it brings the text back.',
   'life.damage.misshapen':
-    'What is kept of this version is no paper any more: it was damaged. Verify it, and bring it in with a bundle of a colleague.',
+    'What is kept of this version is no paper any more: it was damaged. Import a bundle of a colleague who still has it: it brings the text back.',
   'life.damage.altered':
-    'This is not the text that was given out: it was altered since, so it is shown only and not exported. Verify says where. Bring the text in with a bundle of a colleague.',
+    'This is not the text that was given out: it was altered since, so it is shown only and not exported. Verify says where. Import a bundle of a colleague who still has the right text: it brings it back.',
   'life.damage.compared':
     '{count, plural, one {Version {numbers} is} other {Versions {numbers} are}} not the text that was given out: altered since. The comparison is shown only and not exported. Verify says where.',
   'life.damage.rewritten': 'Not the text that was given out: altered since. Verify says where.',
   'life.damage.stands-in':
-    'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and bring it in with a bundle of a colleague.',
+    'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and import a bundle of a colleague who still has it: it brings the text back.',
   'life.comparing': 'Comparing the two…',
   'life.compare-failed': 'The two could not be compared. Nothing was changed; try again.',
   'life.gone': 'One of the two versions is not in the register any more. Choose another.',

@@ -5,6 +5,7 @@ export const steps = {
   'command.start-register': 'Start the register of {process}',
   'command.edit-process': 'Change the facts of {process}',
   'command.merge-register': 'Add the records of a bundle',
+  'command.bring-back-texts': 'Bring back texts that were altered or lost',
   'command.import-records': 'Import “{file}”',
   'command.take-back-files':
     'Take back {files, plural, one {what “{name}” brought} other {what # files brought}}',

@@ -7,6 +7,7 @@ export const steps = {
   'command.start-register': 'создание реестра ({process})',
   'command.edit-process': 'изменение сведений о процессе ({process})',
   'command.merge-register': 'добавление записей из пакета',
+  'command.bring-back-texts': 'восстановление изменённых или утраченных текстов',
   'command.import-records': 'импорт «{file}»',
   'command.take-back-files':
     'изъятие {files, plural, =1 {внесённого из «{name}»} one {внесённого из # файла} few {внесённого из # файлов} many {внесённого из # файлов} other {внесённого из # файла}}',

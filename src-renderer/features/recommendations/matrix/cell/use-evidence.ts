@@ -1,6 +1,6 @@
 import type { Evidence } from '@/domain/commitment';
 import type { Id } from '@/domain/fields';
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import { useHost } from '@/host/react/host-context';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
