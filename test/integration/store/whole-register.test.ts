@@ -139,6 +139,7 @@ describe('adding what is missing', () => {
       taken: 0,
       contradicting: 0,
       locked: 0,
+      mended: 0,
       entries: 2,
       files: 0,
     });
