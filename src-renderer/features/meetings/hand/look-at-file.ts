@@ -1,4 +1,4 @@
-import { sha256Of } from '@/formats/hash/sha256-of';
+import { sha256Of } from '@/domain/sha256-of';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { FileHandle, Host } from '@/host/host';
 import { formats } from '@/pickers/tables/formats';
