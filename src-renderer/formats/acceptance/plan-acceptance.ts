@@ -16,6 +16,7 @@ import type { AcceptancePlan, AcceptanceRequest, ReviewRequest } from './accepta
 import { letParagraphsGo } from './let-paragraphs-go';
 import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
 import { createPlanBuilder, type PlanBuilder } from './plan-builder';
+import { releaseExpected } from './release-expected';
 import { planSources } from './plan-sources';
 
 /**
@@ -155,6 +156,7 @@ function acceptMeeting(accepting: AcceptingMeeting): void {
   acceptDelegations(accepting);
   acceptOrganisers(accepting);
   const people = acceptPeople(accepting);
+  releaseExpected(accepting);
   acceptAgenda(accepting);
   const paragraphs = acceptParagraphs(accepting);
   acceptInterventions(accepting, people, paragraphs);

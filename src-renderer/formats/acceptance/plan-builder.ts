@@ -35,7 +35,10 @@ export interface PlanBuilder {
   claimsOf(recordId: Id): readonly Claim[];
   add<T extends TableName>(table: T, row: RecordOf<T>): RecordOf<T>;
   change<T extends TableName>(table: T, id: Id, patch: Partial<RecordOf<T>>): void;
-  /** Lets a row of the register go: nothing finds it any more. What belongs to it in the register goes when it is written. */
+  /**
+   * Lets a row go: nothing finds it any more, and what was planned to be claimed about it goes too. What belongs to it in the
+   * register goes when it is written.
+   */
   remove(table: TableName, id: Id): void;
   /** Begins another review: what the ones before it planned counts as there already. */
   begin(): void;
@@ -127,6 +130,16 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
     indexOf(table, field, (row) => [row[field]]);
   const where: PlanBuilder['where'] = (table, field, value) => found(table, byField(table, field), value);
 
+  /** `found` passes over ids whose rows are gone. */
+  const drop = (table: TableName, id: Id): boolean => {
+    listed.delete(table);
+    patches.delete(id);
+    addedIds.delete(id);
+    newIds.delete(id);
+    added.get(table)?.delete(id);
+    return tableOf(table).delete(id);
+  };
+
   return {
     newId,
     rows: rowsOf,
@@ -161,11 +174,10 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
       patches.set(id, { table, patch: { ...patches.get(id)?.patch, ...patch } });
     },
     remove(table, id) {
-      if (!tableOf(table).delete(id)) return;
-      // `found` passes over ids whose rows are gone.
-      listed.delete(table);
-      patches.delete(id);
-      removals.push({ table, id });
+      const isAdded = addedIds.has(id);
+      for (const claim of where('claims', 'recordId', id))
+        if (addedIds.has(claim.id)) drop('claims', claim.id);
+      if (drop(table, id) && !isAdded) removals.push({ table, id });
     },
     begin: () => newIds.clear(),
     isNew: (id) => newIds.has(id),

@@ -8,8 +8,9 @@ import { trustRow } from '../stored-row';
 type Removal = Extract<RecordChange, { readonly kind: 'remove' }>;
 
 /**
- * Brings the paragraphs back that an import let go because its version no longer had them, with their statements, what was said
- * in them, and what sources that remain state of all that.
+ * Brings the paragraphs back that an import let go because its version no longer had them, with their statements and what was
+ * said in them, and those into their seats who left them because it said that their delegation came; with what sources that
+ * remain state of all that.
  * @param brought everything the import changed
  * @param meetingIds that the files which are taken back tell of
  */
@@ -28,7 +29,7 @@ export async function restoreLetGo(
   };
   const isOf = (tables: readonly string[]) => (one: Removal) =>
     tables.includes(one.table) && meetingIds.has(one.row['meetingId']);
-  for (const one of removed.filter(isOf(['paragraphs']))) await put(one);
+  for (const one of removed.filter(isOf(['paragraphs', 'attendances']))) await put(one);
   if (restored.size === 0) return;
   for (const one of removed.filter(isOf(['statements', 'interventions'])))
     if (one.table === 'interventions' || restored.has(one.row['paragraphId'])) await put(one);
@@ -37,7 +38,28 @@ export async function restoreLetGo(
     const isStated = typeof sourceId === 'string' && (await recorder.get('sources', sourceId));
     if (isStated && restored.has(one.row['recordId'])) await put(one);
   }
+  for (const one of removed.filter(isOf(['attendances'])))
+    if (restored.has(one.id)) await unnameSeated(recorder, brought, one);
   await nameAgain(recorder, brought, restored);
+}
+
+/** Whoever is in their seat again is no longer named at the meeting by the place that seats them. */
+async function unnameSeated(
+  recorder: Recorder,
+  brought: readonly RecordChange[],
+  { id, row: { personId } }: Removal,
+): Promise<void> {
+  const seating = await recorder.where('claims', 'recordId', id);
+  for (const change of brought) {
+    if (change.kind !== 'add' || change.table !== 'claims') continue;
+    const { table, recordId, sourceId, start, end } = change.row;
+    const isNaming = table === 'persons' && recordId === personId;
+    const isSeating = seating.some(
+      (claim) => claim.sourceId === sourceId && claim.start === start && claim.end === end,
+    );
+    if (isNaming && isSeating && (await recorder.get('claims', change.id)))
+      await recorder.remove('claims', change.id);
+  }
 }
 
 /** What named a paragraph and was left without it names it again. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { rosterView } from '@/features/attendance/roster/roster-view';
 import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
 import { pendingDatabase } from '@/features/exchange/pending/pending-database';
 import type { PendingContent } from '@/features/exchange/pending/pending-review';
@@ -254,4 +255,64 @@ test('a role that only one file gives goes with that file, and the others stay',
   const words = { name: 'take-back-files', details: { files: '1', name: 'press.txt' }, about: [] };
   valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
   expect((await register.list('attendances')).map(({ roles }) => roles)).toEqual([['expert']]);
+});
+
+const atMeeting = (facts: object) => ({
+  type: 'senior-officials-meeting' as const,
+  ordinal: 2,
+  date: '2021-05-06',
+  ...facts,
+});
+const contentOf = ({ draft, text }: ReturnType<typeof aDraft>): Content => {
+  const [source] = draft.sources;
+  const bytes = bytesOf(text);
+  return { id: source?.file ?? '', draft, texts: [text], files: [{ sha256: source?.sha256 ?? '', bytes }] };
+};
+
+test('a record that says who came frees the seat of one whom the agenda expected; taken back, it is taken again', async () => {
+  const register = await openTestRegister();
+  planWhile();
+  const agenda = aDraft({
+    file: 'agenda.txt',
+    type: 'other',
+    meetings: [
+      atMeeting({
+        people: [{ name: 'Rodel Cruz', party: 'PHL', roles: ['moderator'], attendance: 'invited' }],
+      }),
+    ],
+    evidence: [['/meetings/0/people/0', 'Mr. Rodel Cruz (Philippines)']],
+  });
+  const record = aDraft({
+    file: 'record.txt',
+    type: 'minutes',
+    meetings: [atMeeting({ delegations: [{ party: 'PHL' }], stateOfAffairs: 'held' })],
+    evidence: [['/meetings/0/delegations/0', 'the Philippines']],
+  });
+  await accept(register, { meetings: [{ kind: 'new' }], facts: new Map() }, contentOf(agenda));
+  const [meeting] = await register.list('meetings');
+  const seats = await register.list('attendances');
+  const claims = await register.claimsOf(seats.map(({ id, personId }) => [id, personId]).flat());
+  expect(seats).toMatchObject([{ state: 'invited' }]);
+  const accepted = await accept(
+    register,
+    { meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }], facts: new Map() },
+    contentOf(record),
+  );
+  expect(await register.list('attendances')).toEqual([]);
+  const dossier = await register.dossier(meeting?.id ?? '');
+  if (!dossier) throw new Error('no meeting');
+  const [section] = rosterView(dossier, 'en');
+  expect(section?.delegations.map(({ name, standing }) => [name, standing])).toEqual([
+    ['Philippines', 'listed'],
+  ]);
+
+  const step = accepted.ok ? (accepted.accepted.step ?? '') : '';
+  const source = (await register.list('sources')).find(({ fileName }) => fileName === 'record.txt');
+  const words = { name: 'take-back-files', details: { files: '1', name: 'record.txt' }, about: [] };
+  const brought = await register.changesOfStep(step);
+  valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+  expect(await register.list('attendances')).toEqual(seats);
+  const again = await register.claimsOf(seats.map(({ id, personId }) => [id, personId]).flat());
+  expect(again.claims).toHaveLength(claims.claims.length);
+  expect(again.claims).toEqual(expect.arrayContaining([...claims.claims]));
 });

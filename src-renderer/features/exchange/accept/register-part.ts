@@ -44,6 +44,7 @@ const meetingTables = [
   'tags',
   'delegations',
   'attendances',
+  'presences',
   'interventions',
   'meetingDocuments',
   'paragraphs',

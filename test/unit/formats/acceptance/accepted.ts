@@ -121,7 +121,11 @@ function carryOut(register: RecordSet, plan: AcceptancePlan): RecordSet {
   return Object.fromEntries(
     tableNames.map((table) => {
       const before: readonly AnyRecord[] = register[table] ?? [];
-      const after: readonly AnyRecord[] = [...before, ...(plan.add[table] ?? [])];
+      const gone = new Set(plan.remove.filter((one) => one.table === table).map(({ id }) => id));
+      const about = new Set(plan.remove.map(({ id }) => id));
+      const after: readonly AnyRecord[] = [...before, ...(plan.add[table] ?? [])].filter(
+        (row) => !gone.has(row.id) && !('recordId' in row && about.has(row.recordId)),
+      );
       const changed = after.map((row) => {
         const patches = plan.change.filter((change) => change.table === table && change.id === row.id);
         return recordSchemas[table].parse(Object.assign({}, row, ...patches.map(({ patch }) => patch)));

@@ -101,6 +101,35 @@ describe('somebody whom an agenda expects', () => {
     expect(named?.value).toMatchObject({ roles: ['moderator'], state: 'invited' });
   });
 
+  it('leaves the seat when a record says afterwards that the delegation took part, and stays named with the role', () => {
+    const planned = accept(aRegister(), agenda);
+    const meetingId = planned.register.meetings?.[0]?.id ?? '';
+    expect(planned.register.attendances).toMatchObject([{ state: 'invited' }]);
+    const { register } = accept(planned.register, present, { meetings: [{ kind: 'join', meetingId }] });
+    expect(register.delegations).toMatchObject([{ withoutPeople: 'took-part' }]);
+    expect(register.attendances).toEqual([]);
+    const [person] = register.persons ?? [];
+    const own = register.claims?.filter(({ recordId }) => recordId === person?.id) ?? [];
+    expect(own.map(({ value }) => value)).toMatchObject([{ roles: ['moderator'], state: 'invited' }]);
+    expect(register.appointments).toMatchObject([{ personId: person?.id }]);
+    expect(register.claims?.filter(({ table }) => table === 'attendances')).toEqual([]);
+    // The list that comes last seats them again, as somebody who came.
+    const last = accept(register, list, { meetings: [{ kind: 'join', meetingId }] });
+    expect(last.register.attendances).toMatchObject([{ state: 'present' }]);
+  });
+
+  it('keeps the seat of one who was told more closely by hand, or who came', () => {
+    const planned = accept(aRegister(), agenda);
+    const meetingId = planned.register.meetings?.[0]?.id ?? '';
+    for (const patch of [{ days: ['2021-05-06'] }, { state: 'present' as const }]) {
+      const attendances = planned.register.attendances?.map((row) => ({ ...row, ...patch })) ?? [];
+      const { register } = accept({ ...planned.register, attendances }, present, {
+        meetings: [{ kind: 'join', meetingId }],
+      });
+      expect(register.attendances).toEqual(attendances);
+    }
+  });
+
   it('makes no delegation that took part', () => {
     expect(accept(aRegister(), agenda).register.delegations).toMatchObject([{ withoutPeople: 'not-said' }]);
   });
