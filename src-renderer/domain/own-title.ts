@@ -17,6 +17,14 @@ const seriesWords = [
  * does.
  */
 export function isOwnTitle(title: string): boolean {
+  return ownWords(title) !== '';
+}
+
+/**
+ * What a title says beyond the kind, the number and the process, folded: "working on trafficking in persons". Empty where it
+ * says nothing more.
+ */
+export function ownWords(title: string): string {
   const rest = seriesWords.reduce(
     (text, words) =>
       text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${words.source})(?![\\p{L}\\d])`, 'gu'), ' '),
@@ -25,5 +33,5 @@ export function isOwnTitle(title: string): boolean {
       .replaceAll('ё', 'е')
       .replaceAll(/[’']s?/gu, ' '),
   );
-  return /[\p{L}\d]/u.test(rest);
+  return (rest.match(/[\p{L}\d]+/gu) ?? []).join(' ');
 }

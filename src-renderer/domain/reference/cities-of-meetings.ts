@@ -5,6 +5,20 @@ const table = `
 BEN|Cotonou|Котону
 MMR|Yangon|Янгон|Rangoon;Рангун
 PLW|Koror|Корор
+FJI|Nadi|Нади
+FJI|Lautoka|Лаутока
+PHL|Tagaytay|Тагайтай
+VNM|Hoi An|Хойан||Хойана|Хойане
+LAO|Luang Prabang|Луангпхабанг|Луангпрабанг
+IDN|Semarang|Семаранг
+IDN|Medan|Медан
+AUS|Darwin|Дарвин
+AUS|Hobart|Хобарт
+AUS|Cairns|Кэрнс|Кернс
+NZL|Christchurch|Крайстчерч
+BGD|Cox's Bazar|Кокс-Базар
+BTN|Paro|Паро
+JPN|Sapporo|Саппоро
 ESP|Cadiz|Кадис|Cádiz
 ESP|Valencia|Валенсия
 ESP|Malaga|Малага|Málaga

@@ -1,6 +1,6 @@
 import { compatibleEdtf, earliestDay, latestDay, parseEdtf } from '@/domain/edtf';
 import type { DraftMeeting } from '@/domain/draft';
-import { isOwnTitle } from '@/domain/own-title';
+import { ownWords } from '@/domain/own-title';
 import { cityByName } from '@/domain/reference/cities';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
@@ -21,7 +21,8 @@ export type MeetingMatch = Match<MatchField>;
 /**
  * Whether two records speak of one meeting: by the process whose meeting it is, type, ordinal, place, title and dates that
  * can mean the same day (an unknown year contradicts nothing, 14–16 March overlaps 15–16 March). What one of them does
- * not state neither helps nor hinders. The same day and place alone are no proof: two bodies may meet next door.
+ * not state neither helps nor hinders. The same day and place alone are no proof: two bodies may meet next door; nor are
+ * the same day and number.
  */
 export function matchMeeting(a: MeetingFacts, b: MeetingFacts): MeetingMatch {
   const compared: readonly (readonly [MatchField, boolean | undefined])[] = [
@@ -57,7 +58,9 @@ function verdict(
       ? 'possible'
       : 'different';
   }
-  const isSeries = agree.has('type') && agree.has('ordinal');
+  // The number of a meeting counts in its series: of one kind, or of one body that the titles name.
+  const isOfBody = agree.has('title') && !differ.has('type');
+  const isSeries = agree.has('ordinal') && (agree.has('type') || isOfBody);
   if (differ.size === 0) {
     if (isSeries) return agree.has('date') || agree.has('place') ? 'same' : 'possible';
     if (agree.has('date') && agree.has('title')) return bothDays ? 'same' : 'possible';
@@ -65,7 +68,11 @@ function verdict(
       const isTelling = agree.has('type') || agree.has('ordinal') || agree.has('title');
       return isTelling || (bothDays && agree.has('process')) ? 'same' : 'possible';
     }
-    return agree.has('date') && (agree.has('type') || agree.has('place')) ? 'possible' : 'different';
+    // One number on one day: two papers may call one body otherwise, or in two languages.
+    const isNumbered = agree.has('ordinal') && bothDays;
+    return agree.has('date') && (agree.has('type') || agree.has('place') || isNumbered)
+      ? 'possible'
+      : 'different';
   }
   // One number of one series is one meeting: a source is mistaken, or it was moved.
   if (isSeries) return 'possible';
@@ -133,8 +140,16 @@ function compareTitles(
   { title: one = '' }: MeetingFacts,
   { title: two = '' }: MeetingFacts,
 ): true | undefined {
-  if (!isOwnTitle(one) || !isOwnTitle(two)) return undefined;
-  return normaliseName(one) === normaliseName(two) ? true : undefined;
+  const [own, other] = [ownWords(one), ownWords(two)];
+  if (own === '' || other === '') return undefined;
+  if (normaliseName(one) === normaliseName(two)) return true;
+  // The body whose meeting it is, with or without the process that it is of.
+  return own === other && own.split(' ').filter(isTelling).length > 1 ? true : undefined;
+}
+
+/** A preposition and an abbreviation tell no body. */
+function isTelling(word: string): boolean {
+  return word.length > 3;
 }
 
 function isDay(date: string | undefined): boolean {

@@ -11,7 +11,7 @@ type Told = Pick<MeetingFacts, 'type' | 'ordinal' | 'date'>;
  */
 export function keysKept(meeting: Told): readonly string[] {
   return [
-    ...seriesOf(meeting),
+    ...seriesKept(meeting),
     ...unitsOf(meeting).flatMap(({ unit, year, at }) => [
       `${unit} ${year ?? 'none'} ${at}`,
       `${unit} any ${at}`,
@@ -22,7 +22,7 @@ export function keysKept(meeting: Told): readonly string[] {
 /** Under a year that is not stated, what any year may be is found, and the other way round. */
 export function keysSought(meeting: Told): readonly string[] {
   return [
-    ...seriesOf(meeting),
+    ...seriesSought(meeting),
     ...unitsOf(meeting).flatMap(({ unit, year, at }) => {
       // Kept by its months, a date has no day of its own, or has them besides.
       const units = unit === 'day' ? ['day'] : unit === 'month' ? ['month', 'days of'] : ['month'];
@@ -33,8 +33,22 @@ export function keysSought(meeting: Told): readonly string[] {
   ];
 }
 
-function seriesOf({ type, ordinal }: Told): readonly string[] {
-  return type === undefined || type === 'other' || ordinal === undefined ? [] : [`${type} ${ordinal}`];
+/** One of no known kind may be of any: its title tells. */
+function seriesOf({ type, ordinal }: Told): { readonly kind: string | null; readonly number: string } | null {
+  if (ordinal === undefined) return null;
+  return { kind: type === undefined || type === 'other' ? null : type, number: String(ordinal) };
+}
+
+function seriesKept(told: Told): readonly string[] {
+  const series = seriesOf(told);
+  return series ? [`${series.kind ?? 'none'} ${series.number}`, `any ${series.number}`] : [];
+}
+
+function seriesSought(told: Told): readonly string[] {
+  const series = seriesOf(told);
+  if (!series) return [];
+  const { kind, number } = series;
+  return kind === null ? [`any ${number}`] : [`${kind} ${number}`, `none ${number}`];
 }
 
 /** A day, a month that a date without days may lie in, or one that days of a date lie in. */

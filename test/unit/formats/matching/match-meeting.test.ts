@@ -55,6 +55,50 @@ describe('two records of a meeting', () => {
     expect(matchMeeting(som, { type: 'senior-officials-meeting', ordinal: 2 }).match).toBe('possible');
   });
 
+  const agenda: MeetingFacts = {
+    ordinal: 9,
+    date: '2024-09-03/2024-09-04',
+    city: 'Нади',
+    country: 'FJI',
+    title: 'Девятое заседание Рабочей группы по торговле людьми',
+  };
+  const protocol: MeetingFacts = {
+    type: 'other',
+    ordinal: 9,
+    date: '2024-09-03/2024-09-04',
+    title: 'девятое заседание Рабочей группы Балийского процесса по торговле людьми',
+  };
+  const row: MeetingFacts = {
+    ordinal: 9,
+    date: '2024-09-03/2024-09-04',
+    city: 'Nadi',
+    country: 'FJI',
+    title: '9th WG on Trafficking in Persons',
+  };
+
+  it('are the same of one body with its number and days, and at one place under its names in two scripts', () => {
+    expect(matchMeeting(agenda, protocol)).toMatchObject({
+      match: 'same',
+      reasons: ['ordinal', 'date', 'title'],
+    });
+    expect(matchMeeting(agenda, row)).toMatchObject({ match: 'same', reasons: ['ordinal', 'date', 'place'] });
+  });
+
+  it('are asked about where the number and the day agree and the body is named in two languages, or in one text', () => {
+    expect(matchMeeting(protocol, row).match).toBe('possible');
+    const report: MeetingFacts = { ordinal: 9, date: '2024-09-04', title: 'девятое заседание' };
+    expect(matchMeeting(report, row).match).toBe('possible');
+    expect(matchMeeting({ ordinal: 9, date: '2024' }, row).match).toBe('different');
+    expect(matchMeeting({ ...report, ordinal: 8 }, row).match).toBe('different');
+  });
+
+  it('are possibly the same of one body under one number, whatever the day', () => {
+    const { date: _day, city: _city, country: _country, ...undated } = agenda;
+    expect(matchMeeting(undated, protocol).match).toBe('possible');
+    expect(matchMeeting({ ...agenda, date: '2024-10-01' }, protocol).match).toBe('possible');
+    expect(matchMeeting({ ...agenda, ordinal: 8, date: '2023-10-01' }, protocol).match).toBe('different');
+  });
+
   it('are different when they are two kinds of meeting at two times', () => {
     expect(
       matchMeeting(som, { type: 'technical-experts-group', ordinal: 2, date: '2019-05-14', city: 'Dushanbe' })
