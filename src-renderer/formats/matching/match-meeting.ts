@@ -144,11 +144,11 @@ function compareTitles(
   if (own === '' || other === '') return undefined;
   if (normaliseName(one) === normaliseName(two)) return true;
   // The body whose meeting it is, with or without the process that it is of.
-  return own === other && own.split(' ').filter(isTelling).length > 1 ? true : undefined;
+  return own === other && own.split(' ').filter(tellsBody).length > 1 ? true : undefined;
 }
 
-/** A preposition and an abbreviation tell no body. */
-function isTelling(word: string): boolean {
+/** A preposition or an abbreviation tells no body. */
+function tellsBody(word: string): boolean {
   return word.length > 3;
 }
 

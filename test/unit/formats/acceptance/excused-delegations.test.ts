@@ -109,8 +109,8 @@ describe('somebody whom an agenda expects', () => {
     expect(register.delegations).toMatchObject([{ withoutPeople: 'took-part' }]);
     expect(register.attendances).toEqual([]);
     const [person] = register.persons ?? [];
-    const own = register.claims?.filter(({ recordId }) => recordId === person?.id) ?? [];
-    expect(own.map(({ value }) => value)).toMatchObject([{ roles: ['moderator'], state: 'invited' }]);
+    const told = register.claims?.filter(({ recordId }) => recordId === person?.id) ?? [];
+    expect(told.map(({ value }) => value)).toMatchObject([{ roles: ['moderator'], state: 'invited' }]);
     expect(register.appointments).toMatchObject([{ personId: person?.id }]);
     expect(register.claims?.filter(({ table }) => table === 'attendances')).toEqual([]);
     // The list that comes last seats them again, as somebody who came.
