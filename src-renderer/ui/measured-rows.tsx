@@ -43,6 +43,8 @@ export function MeasuredRows<Row>(props: MeasuredRowsProps<Row>) {
     getScrollElement: () => frame.current,
     estimateSize: () => estimate,
     overscan: 4,
+    // Rows are there with the first drawing, which can be made in pauses; one that waits for a measure cannot.
+    initialRect: { width: 0, height: window.innerHeight },
     rangeExtractor: withWanted,
     getItemKey: (index) => {
       const row = rows[index];

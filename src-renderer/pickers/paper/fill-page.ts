@@ -13,6 +13,12 @@ interface Words {
   readonly isUpdate: boolean;
 }
 
+interface Steps {
+  /** Just before other words take the place of those that stand there, in the same task. */
+  readonly onBegin: () => void;
+  readonly onFilled: () => void;
+}
+
 /**
  * Reads the words, compares them with what stands there and sets them, each in a task of its own: together they would
  * hold up who types by more than a few frames.
@@ -21,7 +27,7 @@ interface Words {
 export function setPage(
   page: Document,
   { body, language, isUpdate }: Words,
-  onFilled: () => void,
+  { onBegin, onFilled }: Steps,
 ): () => void {
   let stop = (): void => undefined;
   const later = (step: () => void): void => {
@@ -30,15 +36,20 @@ export function setPage(
   };
   const next = new DOMParser().parseFromString(body, 'text/html').body;
   later(() => {
-    page.documentElement.lang = language;
     const change = isUpdate ? smallChange(page.body, next) : null;
     if (change) {
+      onBegin();
+      page.documentElement.lang = language;
       applyChange(change);
       onFilled();
       return;
     }
     const rest = takeRest(next);
     later(() => {
+      // Those before are of no use any more: a new look or language would lay all of them out once again.
+      page.body.replaceChildren();
+      onBegin();
+      page.documentElement.lang = language;
       page.body.replaceChildren(...next.children);
       stop = setByShares(rest, onFilled);
     });

@@ -35,22 +35,23 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
   const look = useMemo(() => paperFontCss + paperCss(paper) + pagesCss(paper), [paper]);
+  const currentLook = useRef(look);
   const shown = useRef<string | null>(null);
+  /** The kind of paper whose look the page has. */
+  const styled = useRef<string | null>(null);
   /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
   const filled = useRef(false);
-  /** A paper that is set for the first time flows until all of it is there: each share of it would break all pages anew. */
+  /** A paper that is set for the first time is not broken into pages until all of it is there: each share of it would break all anew. */
   const fresh = useRef(true);
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
   const fit = useCallback(() => {
     const page = frame.current?.contentDocument;
     if (!frame.current || !page) return;
-    const { height: measured, pages } = fitPaper(
-      page,
-      frame.current,
-      drawn.current,
-      fresh.current ? 'flow' : zoom,
-    );
+    const { height: measured, pages } = fitPaper(page, frame.current, drawn.current, {
+      zoom,
+      isFilling: fresh.current,
+    });
     counted.current?.(pages);
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
   }, [zoom]);
@@ -60,20 +61,29 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
   useEffect(() => {
     record.current = onRecord;
     drawn.current = paper;
+    currentLook.current = look;
     counted.current = onPages;
-  }, [onRecord, onPages, paper]);
+  }, [onRecord, onPages, paper, look]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
-    const style = loaded ? page?.querySelector('style') : null;
-    if (!style) return;
-    if (style.textContent !== look) style.textContent = look;
+    // Words of another paper keep their look until others take their place.
+    if (!loaded || !page || (styled.current !== null && styled.current !== kind)) return;
+    setLook(page, look);
     fit();
-  }, [loaded, look, fit]);
+  }, [loaded, look, kind, fit]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!loaded || !page) return undefined;
+    const onBegin = () => {
+      setLook(page, currentLook.current);
+      styled.current = kind;
+      if (isUpdate) return;
+      // Should yet another paper come before all of this one is there, no part of it is brought up to date.
+      shown.current = null;
+      fit();
+    };
     const onFilled = () => {
       shown.current = kind;
       filled.current = true;
@@ -83,7 +93,7 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     filled.current = false;
     const isUpdate = shown.current === kind;
     fresh.current = !isUpdate;
-    return setPage(page, { body, language: paper.language, isUpdate }, onFilled);
+    return setPage(page, { body, language: paper.language, isUpdate }, { onBegin, onFilled });
   }, [loaded, body, paper.language, kind, fit]);
 
   useEffect(() => {
@@ -126,6 +136,17 @@ function pagesZoom({ sheet }: PaperDocument, zoom: PaperZoom): Exclude<PaperZoom
   return showsPages && zoom !== 'flow' && sheet.kind === 'text' ? zoom : null;
 }
 
+function setLook(page: Document, look: string): void {
+  const style = page.querySelector('style');
+  if (style && style.textContent !== look) style.textContent = look;
+}
+
+interface Fit {
+  readonly zoom: PaperZoom;
+  /** Whether words are still to come: then they are drawn as large as they will be, but not yet broken into pages. */
+  readonly isFilling: boolean;
+}
+
 interface Fitted {
   /** In px of this window. */
   readonly height: number;
@@ -133,17 +154,23 @@ interface Fitted {
 }
 
 /** Draws the paper as large as it is to be, page by page or in one run. */
-function fitPaper(page: Document, frame: HTMLIFrameElement, paper: PaperDocument, zoom: PaperZoom): Fitted {
+function fitPaper(
+  page: Document,
+  frame: HTMLIFrameElement,
+  paper: PaperDocument,
+  { zoom, isFilling }: Fit,
+): Fitted {
   const { documentElement: root } = page;
   const size = pagesZoom(paper, zoom);
   root.classList.toggle('pages', size !== null);
+  root.classList.toggle('filling', size !== null && isFilling);
   if (size !== null) {
     const scale = pagesScale(roomFor(frame), paper, size);
     frame.style.width = `${pageWidth(paper) * scale}px`;
     // Drawn smaller or larger, not set so: lines and pages break as they do in print.
     root.style.zoom = '';
     root.style.transform = `scale(${scale})`;
-    const pages = drawSheets(page, paper);
+    const pages = isFilling ? 0 : drawSheets(page, paper);
     return { height: root.getBoundingClientRect().height, pages };
   }
   frame.style.width = '';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
@@ -36,7 +36,9 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
   const t = useText();
   const [, navigate] = useLocation();
   const failed = <Banner kind="danger">{t('meetings.paper.failed')}</Banner>;
-  const preview = paper.open ? (
+  // The part comes first; its paper is made in the pauses after it.
+  const hasPaper = useDeferredValue(true, false);
+  const made = hasPaper ? (
     <PreviewBoundary attempt={dossier} fallback={failed}>
       <PaperPreview
         dossier={dossier}
@@ -50,7 +52,10 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
         }}
       />
     </PreviewBoundary>
-  ) : null;
+  ) : (
+    <div />
+  );
+  const preview = paper.open ? made : null;
   return (
     <div className={styles.body}>
       <SplitPane

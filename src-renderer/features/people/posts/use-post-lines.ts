@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { equalFinder } from '@/domain/equal-wordings';
 import { commonPost } from '@/domain/offered-posts';
 import { byId, glossaryMaker } from '@/domain/post-glossary';
@@ -31,7 +31,7 @@ export function usePostLines(): PostsInHand | undefined {
     if (!wordings || !printed) return undefined;
     const abort = new AbortController();
     void inHand(wordings, printed, abort.signal).then((posts) => {
-      if (posts && !abort.signal.aborted) setMade(posts);
+      if (posts && !abort.signal.aborted) startTransition(() => setMade(posts));
     });
     return () => abort.abort();
   }, [wordings, printed]);

@@ -54,7 +54,9 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
       },
     [place, count, columns.length],
   );
+  // A scroll moves both: drawn at once for each, the second would measure what the first has just changed.
   const down = useVirtualizer({
+    useFlushSync: false,
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
@@ -63,6 +65,7 @@ export function MatrixGrid({ matrix, frame, open, onOpen, onOpenLine }: MatrixGr
     scrollPaddingStart: headHeight,
   });
   const across = useVirtualizer({
+    useFlushSync: false,
     horizontal: true,
     count: columns.length,
     getScrollElement: () => frame.current,
