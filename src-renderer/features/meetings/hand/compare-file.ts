@@ -2,7 +2,7 @@ import type { Id } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
-import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
+import { letterDateOf, type PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { SettledFile } from '@/formats/paper/hand/bring-in-file';
 import { letterRecipients } from '@/formats/paper/templates/recipients';
@@ -64,6 +64,7 @@ export async function compareFile(
     written: kept?.ok ? kept.paper : null,
     now: paperInLanguages(dossier, of.paper, of.choices),
     records: recordsOf(dossier),
+    letterDate: letterDateOf(of.choices, dossier.meeting.id),
     isHouse: (templateOf(dossier, of.paper)?.wordFile ?? null) !== null && of.choices.languages === 'one',
   });
   if (!compared.ok) return { ok: false, code: 'failed' };

@@ -18,9 +18,9 @@ import { LinkButton } from '@/ui/link-button';
 import { MoreRows, useGrowingRows } from '@/ui/more-rows';
 import { meetingAddress } from '../page/meeting-address';
 import type { PaperView } from '../preview/use-paper-settings';
-import { paperWithLanguage } from '../versions/paper-label';
 import { broughtIn } from './brought-in';
 import { compareFile, type ComparedFile } from './compare-file';
+import { paperOfFileInWords } from './difference-words';
 import { returnedFile, type ReturnedFile } from './hand-files';
 import { HandNotes } from './hand-notes';
 import { HandRow } from './hand-row';
@@ -156,13 +156,10 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
       onChoose={(one, value) => setDecided(new Map(decided).set(one.id, value))}
     />
   );
-  const { language } = of.choices;
   return (
     <>
       <p ref={top} tabIndex={-1} className={styles.quiet}>
-        {t('hand.compared-with', {
-          paper: paperWithLanguage(dossier, { paper: of.paper, language }, locale, t),
-        })}
+        {t('hand.compared-with', { paper: paperOfFileInWords(dossier, of, locale, t) })}
       </p>
       {lock && offered.length > open.length ? <Banner kind="ask">{t('hand.locked')}</Banner> : null}
       <HandNotes settled={settled} />

@@ -7,8 +7,8 @@ import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { paperLabel } from '../preview/paper-label';
 import { compareFile, type ComparedFile, type PaperOfFile } from './compare-file';
+import { paperOfFileInWords } from './difference-words';
 import { isTold } from './is-told';
 import { tablesOf } from './tables-of';
 import type { FoundFile, UnseenFile } from './look-at-file';
@@ -120,8 +120,8 @@ function HandQuestion({ dossier, file, compared, answer }: HandQuestionProps) {
   const isOfMeeting = compared?.ok === true;
   const isEdited = file.kind === 'edited';
   const open = isOfMeeting ? openTo(compared, dossier) : 'none';
-  const key = file.kind === 'edited' ? file.origin?.paper : undefined;
-  const name = key === undefined || !isOfMeeting ? '' : paperLabel(dossier, key, locale, t);
+  const isNamed = isEdited && file.origin !== null && isOfMeeting;
+  const name = isNamed ? paperOfFileInWords(dossier, compared.of, locale, t) : '';
   return (
     <Dialog
       title={t(isEdited ? 'hand.ask.title' : 'hand.ask.unreadable', { name: file.name })}

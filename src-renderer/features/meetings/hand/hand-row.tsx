@@ -124,12 +124,13 @@ function shortened(text: string): string {
 }
 
 function Why({
-  difference: { offer, record },
+  difference: { offer, record, facts },
   isLocked,
   dossier,
 }: Pick<HandRowProps, 'difference' | 'isLocked' | 'dossier'>) {
   const t = useText();
   if (offer.kind !== 'none') return isLocked ? <p className={styles.quiet}>{t('hand.why.locked')}</p> : null;
+  if (facts.length > 0) return <WhereFacts facts={facts} dossier={dossier} />;
   const tab: MeetingTab | null = offer.why === 'new' ? 'outcome' : record ? tabOfRecord(record.table) : null;
   return (
     <p className={styles.why}>
@@ -140,5 +141,31 @@ function Why({
         </LinkButton>
       ) : null}
     </p>
+  );
+}
+
+/** Facts that the paper sets into words of its own, each with the way to its field. */
+function WhereFacts({ facts, dossier }: Pick<OfferedDifference, 'facts'> & Pick<HandRowProps, 'dossier'>) {
+  const t = useText();
+  const fields = facts.filter((fact) => fact !== 'letter-date');
+  return (
+    <>
+      {fields.length > 0 ? (
+        <p className={styles.why}>
+          {t('hand.why.fact')}
+          {fields.map((fact) => (
+            <LinkButton
+              key={fact}
+              kind="quiet"
+              size="s"
+              to={meetingAddress(dossier.meeting.id, 'details', fact)}
+            >
+              {t(`meetings.details.${fact}`)}
+            </LinkButton>
+          ))}
+        </p>
+      ) : null}
+      {facts.includes('letter-date') ? <p className={styles.why}>{t('hand.why.letter-date')}</p> : null}
+    </>
   );
 }

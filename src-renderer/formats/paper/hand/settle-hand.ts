@@ -14,6 +14,7 @@ import {
   type FieldWords,
   type HandRecords,
 } from './field-words';
+import { factsInFrame, type FrameFact } from './facts-in-frame';
 import { canBeIn } from './language-of-words';
 import { sameWords } from './same-words';
 import { partsOf, wordsAt } from './take-apart';
@@ -66,17 +67,30 @@ export type HandOffer =
 
 export interface OfferedDifference extends HandDifference {
   readonly offer: HandOffer;
+  /** Of what the paper says by itself: the facts of the meeting in it that were edited. */
+  readonly facts: readonly FrameFact[];
 }
 
 export interface SettledHand extends Omit<HandComparison, 'differences'> {
   readonly differences: readonly OfferedDifference[];
 }
 
-/** Says of each difference what can be done with it: which fields would say what. */
-export function settleHand(comparison: HandComparison, records: HandRecords): SettledHand {
+/**
+ * Says of each difference what can be done with it: which fields would say what.
+ * @param letterDate of letters the date that is chosen, EDTF
+ */
+export function settleHand(
+  comparison: HandComparison,
+  records: HandRecords,
+  letterDate: string | null,
+): SettledHand {
   const offered = comparison.differences.map((difference): OfferedDifference => {
-    const translated = translationOf(difference, records);
-    return translated ?? { ...difference, offer: offerOf(difference, records) };
+    const facts = difference.kind === 'frame' ? factsInFrame(difference, records.meeting, letterDate) : [];
+    const settled = translationOf(difference, records) ?? {
+      ...difference,
+      offer: offerOf(difference, records),
+    };
+    return { ...settled, facts };
   });
   const wanted = new Map<string, Set<string>>();
   for (const { offer } of offered)
@@ -130,7 +144,10 @@ const keptInTranslation = 0.3;
  * Words that the paper borrowed from another language, and in the file words of its own in their place: a translation, which
  * goes beside them and never over them. `null` where it is none.
  */
-function translationOf(difference: HandDifference, records: HandRecords): OfferedDifference | null {
+function translationOf(
+  difference: HandDifference,
+  records: HandRecords,
+): (HandDifference & { readonly offer: HandOffer }) | null {
   const { kind, record, place, borrowedIn, edited, written, now, runs, isSure } = difference;
   if (kind !== 'words' || borrowedIn === null || !record || edited === null || now === null) return null;
   const from = written ?? now;

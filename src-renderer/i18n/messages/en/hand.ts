@@ -42,6 +42,8 @@ export const hand = {
   'hand.other': 'Choose another file…',
   'hand.comparing': 'Comparing the file with the register…',
   'hand.compared-with': 'Compared with: {paper}',
+  'hand.letter-to': '{paper} · to {delegation}',
+  'hand.letter-to-all': '{paper} · to all delegations',
   'hand.nothing': 'The words of this file are those of the register.',
   'hand.all': 'All that can be brought in ({chosen} of {count} chosen)',
   'hand.bring': '{count, plural, =0 {Bring in} one {Bring in # change} other {Bring in # changes}}',
@@ -98,7 +100,11 @@ export const hand = {
   'hand.why.not-printed': 'The register does not print this any more. Look here:',
   'hand.why.new': 'Belongs to no record. If it belongs to the outcome, write it here:',
   'hand.why.frame':
-    'The paper says this by itself. If it is a fact of the meeting, such as the venue or the time, change it under Details; if it is the form or the wording, in Settings: form of papers, or templates of papers.',
+    'The paper says this by itself. Its wording and form are set under Settings: House form, or Paper templates; what it says of the meeting stands under Details, Organisers and Attendance.',
+  'hand.why.fact':
+    'The paper sets this fact of the meeting into its own words. Change it where it is recorded:',
+  'hand.why.letter-date':
+    'The date of a letter is chosen with the paper: “Options” beside the name of the paper in the preview.',
   'hand.why.twice': 'The file says this in two places, and not the same. Write it here:',
   'hand.why.locked': 'Locked by an approved text.',
   'hand.failed.damaged': 'This file is damaged, or is no Word file (.docx). The register is untouched.',
