@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { inLanguage } from '@/domain/fields';
+import type { RegisterContents } from '@/domain/register-contents';
 import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
@@ -21,6 +22,12 @@ export interface ExportingRegister {
   readonly answer: (isMeant: boolean) => void;
 }
 
+/** A register that waits for the answer: it is gathered once, and let go of with the question. */
+interface Asked {
+  readonly contents: RegisterContents;
+  readonly damaged: readonly DamagedText[];
+}
+
 /** Saves the whole register as a bundle, written on the other thread. */
 export function useExportRegister(): ExportingRegister {
   const [withOriginals] = useExportOriginals();
@@ -30,17 +37,10 @@ export function useExportRegister(): ExportingRegister {
   const register = useRegister();
   const notify = useNotify();
   const [isRunning, setRunning] = useState(false);
-  const [damaged, setDamaged] = useState<readonly DamagedText[] | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
-  const save = useCallback(
-    async (isKnown: boolean) => {
-      await register.settled();
-      const contents = await register.exportAll({ originals: withOriginals ? 'kept' : 'left-out' });
-      const found = isKnown ? [] : await damagedTexts(contents);
-      if (found.length > 0) {
-        setDamaged(found);
-        return;
-      }
+  const write = useCallback(
+    async (contents: RegisterContents) => {
       const now = new Date();
       const written = await formats.writeBundle(contents, now.toISOString());
       if (!written.ok) {
@@ -62,25 +62,32 @@ export function useExportRegister(): ExportingRegister {
         notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
       }
     },
-    [register, host, notify, t, locale, withOriginals],
+    [host, notify, t, locale],
   );
+  const gather = useCallback(async () => {
+    await register.settled();
+    const contents = await register.exportAll({ originals: withOriginals ? 'kept' : 'left-out' });
+    const damaged = await damagedTexts(contents);
+    if (damaged.length > 0) setAsked({ contents, damaged });
+    else await write(contents);
+  }, [register, withOriginals, write]);
 
   const start = useCallback(
-    (isKnown: boolean) => {
+    (work: () => Promise<void>) => {
       setRunning(true);
-      void save(isKnown)
+      void work()
         .catch(() => void notify({ kind: 'error', text: t('exchange.export.failed') }))
         .finally(() => setRunning(false));
     },
-    [save, notify, t],
+    [notify, t],
   );
-  const run = useCallback(() => start(false), [start]);
+  const run = useCallback(() => start(gather), [start, gather]);
   const answer = useCallback(
     (isMeant: boolean) => {
-      setDamaged(null);
-      if (isMeant) start(true);
+      setAsked(null);
+      if (isMeant && asked) start(() => write(asked.contents));
     },
-    [start],
+    [start, write, asked],
   );
-  return { isRunning, run, damaged, answer };
+  return { isRunning, run, damaged: asked?.damaged ?? null, answer };
 }

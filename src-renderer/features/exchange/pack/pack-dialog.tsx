@@ -4,6 +4,7 @@ import { chairOn } from '@/domain/chairmanship';
 import type { Id } from '@/domain/fields';
 import { nameOn } from '@/domain/name-on';
 import { comparePeriods } from '@/domain/period';
+import type { RegisterContents } from '@/domain/register-contents';
 import type { DamagedText } from '@/formats/bundle/damaged-texts';
 import type { PackProgress } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
@@ -46,15 +47,18 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const [progress, setProgress] = useState<PackProgress | null>(null);
   /** Made, and not saved yet. */
   const [made, setMade] = useState<MadePack | null>(null);
-  /** Told already: the next time the pack is made with them. */
-  const [damaged, setDamaged] = useState<readonly DamagedText[] | null>(null);
+  /** Told already: the next time the pack is made with them, of the register as it was gathered. */
+  const [told, setTold] = useState<{
+    readonly damaged: readonly DamagedText[];
+    readonly gathered: RegisterContents;
+  } | null>(null);
   const running = useRef<AbortController | null>(null);
   // The Chairmanship of today hands over, unless another is chosen.
   const value = chosen ?? chairmanships?.current ?? whole;
 
   const close = () => {
     setMade(null);
-    setDamaged(null);
+    setTold(null);
     onClose();
   };
   const save = async (pack: MadePack) => {
@@ -72,10 +76,12 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const make = async () => {
     const controller = new AbortController();
     running.current = controller;
+    // Its files are handed over: a pack that is cancelled gathers them anew.
+    setTold(null);
     setProgress({ done: 0, total: 1, name: '' });
     try {
       const making = await makePack(
-        { chairmanshipId: value === whole ? null : value, language, isDamageKnown: damaged !== null },
+        { chairmanshipId: value === whole ? null : value, language, gathered: told?.gathered ?? null },
         {
           host,
           register,
@@ -85,7 +91,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
         },
       );
       if (making.ok) await save(making.value);
-      else if (making.error.code === 'damaged') setDamaged(making.error.damaged);
+      else if (making.error.code === 'damaged') setTold(making.error);
       else if (making.error.code === 'not-made') notify({ kind: 'error', text: t('exchange.pack.failed') });
     } catch {
       notify({ kind: 'error', text: t('exchange.pack.failed') });
@@ -113,7 +119,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
               </Button>
             ) : (
               <Button kind="primary" isDisabled={!chairmanships} onPress={() => void make()}>
-                {t(damaged ? 'exchange.damaged.pack' : 'exchange.pack.make')}
+                {t(told ? 'exchange.damaged.pack' : 'exchange.pack.make')}
               </Button>
             )}
           </>
@@ -132,7 +138,7 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
         <p role="status">{t('exchange.pack.made')}</p>
       ) : (
         <div className={styles.form}>
-          {damaged ? <DamagedList damaged={damaged} after={t('exchange.damaged.goes-along')} /> : null}
+          {told ? <DamagedList damaged={told.damaged} after={t('exchange.damaged.goes-along')} /> : null}
           <p className={styles.hint}>{t('exchange.pack.text')}</p>
           <Select
             label={t('exchange.pack.of')}

@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/fields';
+import type { RegisterContents } from '@/domain/register-contents';
 import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
 import type { PackProgress } from '@/formats/pack/make-pack';
 import type { PaperLanguage } from '@/formats/paper/paper';
@@ -12,8 +13,11 @@ import { formats } from '../reading/formats';
 export interface PackChoices {
   readonly chairmanshipId: Id | null;
   readonly language: PaperLanguage;
-  /** Whether it is known which texts are not what was kept: else that is told and nothing is made. */
-  readonly isDamageKnown: boolean;
+  /**
+   * The register as it was gathered when it was told which of its texts are not what was kept, and that the pack is made all
+   * the same; `null` where that was not told: it is gathered then, and where texts are damaged nothing is made.
+   */
+  readonly gathered: RegisterContents | null;
 }
 
 export interface PackRun {
@@ -36,23 +40,23 @@ export type PackMaking =
   | { readonly ok: false; readonly error: { readonly code: 'not-made' | 'cancelled' } }
   | {
       readonly ok: false;
-      readonly error: { readonly code: 'damaged'; readonly damaged: readonly DamagedText[] };
+      readonly error: {
+        readonly code: 'damaged';
+        readonly damaged: readonly DamagedText[];
+        readonly gathered: RegisterContents;
+      };
     };
 
 /** A step of making the pack that could not be done: nothing is written then. */
 class NotMade extends Error {}
 
 /** Makes the pack. Without PDF of its own the host is given pages for printing, which the index of the pack says. */
-export async function makePack(
-  { isDamageKnown, ...choices }: PackChoices,
-  run: PackRun,
-): Promise<PackMaking> {
+export async function makePack({ gathered, ...choices }: PackChoices, run: PackRun): Promise<PackMaking> {
   const { host, register, signal } = run;
-  await register.settled();
-  const contents = await register.exportAll({ originals: 'kept' });
-  const damaged = isDamageKnown ? [] : await damagedTexts(contents);
+  const contents = gathered ?? (await gather(register));
+  const damaged = gathered ? [] : await damagedTexts(contents);
   if (signal.aborted) return { ok: false, error: { code: 'cancelled' } };
-  if (damaged.length > 0) return { ok: false, error: { code: 'damaged', damaged } };
+  if (damaged.length > 0) return { ok: false, error: { code: 'damaged', damaged, gathered: contents } };
   const now = new Date();
   const { writesPdf } = host.capabilities;
   try {
@@ -81,6 +85,11 @@ export async function makePack(
     if (error instanceof NotMade) return { ok: false, error: { code: 'not-made' } };
     throw error;
   }
+}
+
+async function gather(register: Register): Promise<RegisterContents> {
+  await register.settled();
+  return register.exportAll({ originals: 'kept' });
 }
 
 /** Asks where to save a pack: it is written whole or not at all, and can be saved elsewhere where that failed. */
