@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import {
   access,
   constants,
@@ -21,6 +22,17 @@ export interface AtomicWriteSystem {
 
 const realSystem: AtomicWriteSystem = { openForWriting: (path) => open(path, 'wx') };
 
+/** A file that is being written, a part at a time. Where one step fails the writing is given up: nothing of it is left. */
+export interface WritingFile {
+  /** After what was written before. */
+  write(bytes: Uint8Array): Promise<Result<null>>;
+  /** Puts it in its place: until here the old contents stand there. */
+  finish(): Promise<Result<{ readonly size: number }>>;
+  giveUp(): Promise<void>;
+  /** The same where there is no time to wait: the app is going. */
+  giveUpNow(): void;
+}
+
 /**
  * Writes a file so that a reader, a crash or a full disk sees either the old contents or the new, never a part: into a
  * temporary file in the same folder, synced, then renamed over the target. A link is followed and stays a link; the
@@ -31,40 +43,72 @@ export async function atomicWrite(
   bytes: Uint8Array,
   system: AtomicWriteSystem = realSystem,
 ): Promise<Result<{ readonly size: number }>> {
+  const begun = await beginAtomicWrite(path, system);
+  if (!begun.ok) return begun;
+  const written = await begun.value.write(bytes);
+  return written.ok ? begun.value.finish() : written;
+}
+
+/** The same in parts. */
+export async function beginAtomicWrite(
+  path: string,
+  system: AtomicWriteSystem = realSystem,
+): Promise<Result<WritingFile>> {
   try {
     const target = await followLinks(path);
     const mode = await modeOfReplaced(target);
     if (mode === 'not a file') return { ok: false, error: { code: 'not-supported', name: basename(path) } };
-    await writeBeside(target, bytes, mode, system);
-    return { ok: true, value: { size: bytes.byteLength } };
+    // Not named after the target, whose name may already be as long as the file system allows.
+    const temporary = join(dirname(target), `.rapporteur-${randomUUID()}.tmp`);
+    const handle = await system.openForWriting(temporary);
+    return { ok: true, value: writingTo({ path, target, temporary, handle, mode }) };
   } catch (error) {
     return { ok: false, error: fileErrorOf(error, path) };
   }
 }
 
-async function writeBeside(
-  target: string,
-  bytes: Uint8Array,
-  mode: number | undefined,
-  system: AtomicWriteSystem,
-): Promise<void> {
-  // Not named after the target, whose name may already be as long as the file system allows.
-  const temporary = join(dirname(target), `.rapporteur-${randomUUID()}.tmp`);
-  try {
-    const handle = await system.openForWriting(temporary);
-    try {
-      await handle.writeFile(bytes);
-      if (mode !== undefined) await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
+interface Writing {
+  readonly path: string;
+  readonly target: string;
+  readonly temporary: string;
+  readonly handle: FileHandle;
+  readonly mode: number | undefined;
+}
+
+function writingTo({ path, target, temporary, handle, mode }: Writing): WritingFile {
+  let size = 0;
+  const giveUp = async () => {
+    // Closed already where the last step failed.
+    await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
-    throw error;
-  }
-  await syncFolder(dirname(target));
+  };
+  const orGiveUp = async <T>(step: () => Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await step() };
+    } catch (error) {
+      await giveUp();
+      return { ok: false, error: fileErrorOf(error, path) };
+    }
+  };
+  return {
+    write: (bytes) =>
+      orGiveUp(async () => {
+        await handle.writeFile(bytes);
+        size += bytes.byteLength;
+        return null;
+      }),
+    finish: () =>
+      orGiveUp(async () => {
+        if (mode !== undefined) await handle.chmod(mode);
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, target);
+        await syncFolder(dirname(target));
+        return { size };
+      }),
+    giveUp,
+    giveUpNow: () => rmSync(temporary, { force: true }),
+  };
 }
 
 async function followLinks(path: string): Promise<string> {

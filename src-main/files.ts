@@ -69,6 +69,16 @@ export async function saveFile(
     : writeToHandle(path, bytes, () => context.tokens.grant(path, 'write'));
 }
 
+export async function beginSave(
+  { window, saves }: Pick<WindowContext, 'window' | 'saves'>,
+  { suggestedName, filters, size }: Request<'file:save-begin'>,
+): Promise<Result<{ readonly writing: string }>> {
+  const path = await askWhereToSave(window, suggestedName, filters);
+  if (path === undefined) return CANCELLED;
+  const begun = await saves.begin(path, size);
+  return begun.ok ? { ok: true, value: { writing: begun.value } } : begun;
+}
+
 export async function saveAgain(
   { tokens }: WindowContext,
   { token, bytes, expecting }: Request<'file:save-again'>,

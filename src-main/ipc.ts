@@ -4,7 +4,16 @@ import { appFacts } from './app-facts';
 import { isOwnAddress } from './app-origin';
 import { dispatch, RefusedRequest, type Handlers, type Sender } from './dispatcher';
 import { openExternal, revealFile } from './external';
-import { chooseTarget, openFiles, openFolder, readFile, saveAgain, saveBeside, saveFile } from './files';
+import {
+  beginSave,
+  chooseTarget,
+  openFiles,
+  openFolder,
+  readFile,
+  saveAgain,
+  saveBeside,
+  saveFile,
+} from './files';
 import { log } from './log';
 import { setMenu } from './menu';
 import { openCopy } from './open-copy';
@@ -33,6 +42,14 @@ function handlersFor(context: WindowContext): Handlers {
     'file:open-folder': () => openFolder(context),
     'file:read': (request) => readFile(context, request),
     'file:save': (request) => saveFile(context, request),
+    'file:save-begin': (request) => beginSave(context, request),
+    'file:save-part': ({ writing, bytes }) => context.saves.add(writing, bytes),
+    'file:save-end': ({ writing }) =>
+      context.saves.end(writing, (path) => context.tokens.grant(path, 'write')),
+    'file:save-give-up': async ({ writing }) => {
+      await context.saves.giveUp(writing);
+      return null;
+    },
     'file:save-again': (request) => saveAgain(context, request),
     'file:choose-target': (request) => chooseTarget(context, request),
     'file:save-beside': (request) => saveBeside(context, request),

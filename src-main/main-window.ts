@@ -4,6 +4,7 @@ import { ownPage } from './app-origin';
 import { setupClosing } from './closing';
 import { createFileTokens } from './file-tokens';
 import { setupIpc } from './ipc';
+import { createSavesInParts } from './saves-in-parts';
 import { log } from './log';
 import { createReloadLimit } from './reload-limit';
 import { keepWindowState, restoredState } from './window-state';
@@ -37,11 +38,15 @@ export async function openMainWindow(): Promise<void> {
   window.on('page-title-updated', (event) => event.preventDefault());
 
   keepWindowState(window);
-  setupIpc({ window, tokens: createFileTokens() });
+  const saves = createSavesInParts();
+  setupIpc({ window, tokens: createFileTokens(), saves });
+  window.on('closed', () => saves.giveUpAll());
+  window.webContents.on('did-navigate', () => saves.giveUpAll());
   setupClosing(window);
   const mayReload = createReloadLimit();
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('error', `page process gone: ${reason}`);
+    saves.giveUpAll();
     if (reason !== 'clean-exit' && mayReload(Date.now())) window.webContents.reload();
   });
   await window.loadURL(ownPage());

@@ -24,6 +24,7 @@ const suggestedName = z.string().check(
 const bytes = z
   .instanceof(Uint8Array)
   .check(z.refine((value: Uint8Array) => value.byteLength <= MAX_BYTES, 'too many bytes'));
+const size = z.int().check(z.nonnegative(), z.maximum(MAX_BYTES));
 const limit = z.int().check(z.positive(), z.maximum(MAX_BYTES));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 const html = z.string().check(z.maxLength(MAX_HTML));
@@ -80,6 +81,10 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'file:open-folder': z.null(),
   'file:read': z.strictObject({ token, limit }),
   'file:save': z.strictObject({ suggestedName, filters, bytes }),
+  'file:save-begin': z.strictObject({ suggestedName, filters, size }),
+  'file:save-part': z.strictObject({ writing: token, bytes }),
+  'file:save-end': z.strictObject({ writing: token }),
+  'file:save-give-up': z.strictObject({ writing: token }),
   'file:save-again': z.strictObject({ token, bytes, expecting: z.nullable(sha256) }),
   'file:choose-target': z.strictObject({ suggestedName, filters }),
   'file:save-beside': z.strictObject({ token, bytes }),

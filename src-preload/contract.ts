@@ -134,6 +134,21 @@ export interface Requests {
   'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
   /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */
   'file:save': { request: SaveRequest; reply: Result<FileHandle> };
+  /**
+   * The same of a large file, in parts: `size` is that of all of them in bytes. At the place that was chosen nothing changes
+   * before `file:save-end`; where a part cannot be written, or not all have come by then, nothing of the file is left.
+   */
+  'file:save-begin': {
+    request: Omit<SaveRequest, 'bytes'> & { readonly size: number };
+    reply: Result<{ readonly writing: string }>;
+  };
+  'file:save-part': {
+    request: { readonly writing: string; readonly bytes: Uint8Array };
+    reply: Result<null>;
+  };
+  'file:save-end': { request: { readonly writing: string }; reply: Result<FileHandle> };
+  /** What was cancelled; what is not under way any more is passed over. */
+  'file:save-give-up': { request: { readonly writing: string }; reply: null };
   /** `expecting` is the hash of what may be replaced: anything else that lies there is left, as `changed`; `null` for whatever does. */
   'file:save-again': {
     request: { readonly token: string; readonly bytes: Uint8Array; readonly expecting: string | null };

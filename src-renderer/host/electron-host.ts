@@ -2,6 +2,7 @@ import type { Bridge } from '../../src-preload/contract';
 import { createAdoptedFiles } from './adopted-files';
 import { createFinishers } from './finishers';
 import type { Host } from './host';
+import { partSize, saveInParts } from './save-in-parts';
 import { safeFileName } from './safe-file-name';
 
 /** More than any title bar shows; a title as long as an imported text is refused by the other side. */
@@ -33,7 +34,12 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
       adopted.has(handle)
         ? adopted.read(handle, limit)
         : bridge.request('file:read', { token: handle.token, limit }),
-    saveFile: (options) => bridge.request('file:save', withSafeName(options)),
+    saveFile: (options) => {
+      const { suggestedName, filters, bytes } = withSafeName(options);
+      return bytes.length > partSize
+        ? saveInParts(bridge, withSafeName(options))
+        : bridge.request('file:save', { suggestedName, filters, bytes });
+    },
     chooseTarget: (options) => bridge.request('file:choose-target', withSafeName(options)),
     saveAgain: ({ token }, bytes, expecting) =>
       bridge.request('file:save-again', { token, bytes, expecting }),

@@ -43,6 +43,16 @@ export interface HostFacts {
   readonly languages: readonly string[];
 }
 
+export interface SaveOptions {
+  readonly suggestedName: string;
+  readonly filters: readonly FileFilter[];
+  readonly bytes: Uint8Array;
+  /** Ends the saving as `cancelled`: nothing is written then. What is small is written by the time it is asked. */
+  readonly signal?: AbortSignal;
+  /** In bytes; called only of what is large, after the place was chosen. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** What has to be done before the page may go. */
 export interface ClosingWork {
   finish(): Promise<void>;
@@ -66,11 +76,8 @@ export interface Host {
   /** Makes handles of files that were dropped on or pasted into the page. */
   adoptFiles(files: readonly File[]): readonly FileHandle[];
   readFile(handle: FileHandle, options: { readonly limit: number }): Promise<Result<Uint8Array>>;
-  saveFile(options: {
-    readonly suggestedName: string;
-    readonly filters: readonly FileFilter[];
-    readonly bytes: Uint8Array;
-  }): Promise<Result<FileHandle>>;
+  /** Asks where to save, and saves whole or not at all. */
+  saveFile(options: SaveOptions): Promise<Result<FileHandle>>;
   /** Asks where to save and says what lies there; nothing is written yet. See `emptiesChosen`. */
   chooseTarget(options: {
     readonly suggestedName: string;

@@ -1,13 +1,9 @@
 import { mayRead, pickerTypes, saveFilePicker, type SaveFilePicker } from './file-system-access';
-import type { FileErrorCode, FileFilter, FileHandle, Result, SaveTarget } from './host';
+import type { FileErrorCode, FileFilter, FileHandle, Result, SaveOptions, SaveTarget } from './host';
 
 interface ChooseOptions {
   readonly suggestedName: string;
   readonly filters: readonly FileFilter[];
-}
-
-interface SaveOptions extends ChooseOptions {
-  readonly bytes: Uint8Array;
 }
 
 export interface Saver {
@@ -56,13 +52,16 @@ function pickerSaver(picker: SaveFilePicker): Saver {
     if (target === undefined) return downloads.saveAgain(handle, bytes, expecting);
     if (expecting !== null && (await hashOf(target)) !== expecting)
       return { ok: false, error: { code: 'changed', name: target.name } };
-    return write(target, handle.token, bytes);
+    return write(target, handle.token, { bytes });
   };
   return {
     savesAgain: true,
     save: async (options) => {
       const target = await choose(options);
-      return target.ok ? saveAgain(target.value.handle, options.bytes, null) : target;
+      if (!target.ok) return target;
+      const { handle } = target.value;
+      const own = chosen.get(handle.token);
+      return own ? write(own, handle.token, options) : saveAgain(handle, options.bytes, null);
     },
     choose,
     saveAgain,
@@ -125,12 +124,19 @@ async function hashOf(target: FileSystemFileHandle): Promise<string | null> {
 async function write(
   target: FileSystemFileHandle,
   token: string,
-  bytes: Uint8Array,
+  { bytes, signal, onProgress }: Pick<SaveOptions, 'bytes' | 'signal' | 'onProgress'>,
 ): Promise<Result<FileHandle>> {
   let stream: FileSystemWritableFileStream | null = null;
   try {
     stream = await target.createWritable();
-    for (const part of partsOf(bytes)) await stream.write(part);
+    let done = 0;
+    for (const part of partsOf(bytes)) {
+      signal?.throwIfAborted();
+      if (bytes.length > atOnce) onProgress?.(done, bytes.length);
+      await stream.write(part);
+      done += part.length;
+    }
+    signal?.throwIfAborted();
     await stream.close();
     return { ok: true, value: { token, name: target.name, size: bytes.byteLength } };
   } catch (error) {

@@ -10,6 +10,7 @@ import type { PackProgress } from '@/formats/pack/make-pack';
 import { packWords } from '@/formats/pack/pack-words';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import { useHost } from '@/host/react/host-context';
+import { useFormat } from '@/i18n/use-format';
 import { useText, type Translate } from '@/i18n/use-text';
 import { PaperLanguageControl } from '@/pickers/paper/paper-language-control';
 import { periodInWords } from '@/pickers/period-in-words';
@@ -34,10 +35,14 @@ interface PackDialogProps {
 
 const whole = 'whole';
 
+/** How far the saving is, is told in so many bytes. */
+const shownAs = 1024 ** 2;
+
 /** The handover pack of a Chairmanship: whose, in which language, then how far it is. */
 export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const t = useText();
   const { locale } = useIntl();
+  const format = useFormat();
   const host = useHost();
   const register = useRegister();
   const notify = useNotify();
@@ -45,6 +50,9 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const [chosen, setChosen] = useState<Id | null>(of);
   const [language, setLanguage] = useState<PaperLanguage>(locale.startsWith('ru') ? 'ru' : 'en');
   const [progress, setProgress] = useState<PackProgress | null>(null);
+  /** In bytes. */
+  const [saving, setSaving] = useState<Omit<PackProgress, 'name'> | null>(null);
+  const isBusy = progress !== null || saving !== null;
   /** Made, and not saved yet. */
   const [made, setMade] = useState<MadePack | null>(null);
   /** Told already: the next time the pack is made with them, of the register as it was gathered. */
@@ -62,7 +70,13 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
     onClose();
   };
   const save = async (pack: MadePack) => {
-    const saved = await savePack(host, pack, t('exchange.pack.files'));
+    const controller = new AbortController();
+    running.current = controller;
+    const saved = await savePack(host, pack, t('exchange.pack.files'), {
+      signal: controller.signal,
+      onProgress: (done, total) => setSaving({ done, total }),
+    }).finally(() => setSaving(null));
+    running.current = null;
     if (saved.ok) {
       notify({ kind: 'done', text: t('exchange.pack.done', { name: saved.value.name }) });
       close();
@@ -106,9 +120,9 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
       title={t('exchange.pack.title')}
       isOpen={isOpen}
       onClose={close}
-      dismissable={progress === null && made === null}
+      dismissable={!isBusy && made === null}
       actions={
-        progress === null ? (
+        isBusy ? null : (
           <>
             <Button kind="quiet" onPress={close}>
               {t(made ? 'exchange.pack.let-go' : 'ui.cancel')}
@@ -123,10 +137,19 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
               </Button>
             )}
           </>
-        ) : null
+        )
       }
     >
-      {progress ? (
+      {saving ? (
+        <ProgressBar
+          key="saving"
+          label={t('exchange.pack.saving')}
+          done={Math.floor(saving.done / shownAs)}
+          total={Math.ceil(saving.total / shownAs)}
+          detail={format.fileSize(saving.total)}
+          onCancel={() => running.current?.abort()}
+        />
+      ) : progress ? (
         <ProgressBar
           label={t(progress.name === '' ? 'exchange.pack.planning' : 'exchange.pack.running')}
           done={progress.done}

@@ -4,7 +4,7 @@ import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
 import type { PackProgress } from '@/formats/pack/make-pack';
 import type { PaperLanguage } from '@/formats/paper/paper';
 import type { Worked } from '@/formats/worker/formats-client';
-import type { Host, Result, FileHandle } from '@/host/host';
+import type { Host, Result, FileHandle, SaveOptions } from '@/host/host';
 import { fontCssFor } from '@/pickers/paper/paper-fonts';
 import { today } from '@/pickers/today';
 import type { Register } from '@/store/register';
@@ -97,8 +97,10 @@ export function savePack(
   host: Pick<Host, 'saveFile'>,
   { suggestedName, bytes }: MadePack,
   filterLabel: string,
+  saving: Pick<SaveOptions, 'signal' | 'onProgress'>,
 ): Promise<Result<FileHandle>> {
-  return host.saveFile({ suggestedName, filters: [{ label: filterLabel, extensions: ['zip'] }], bytes });
+  const filters = [{ label: filterLabel, extensions: ['zip'] }];
+  return host.saveFile({ suggestedName, filters, bytes, ...saving });
 }
 
 /** `null` where it was cancelled. */

@@ -17,6 +17,7 @@ export const exchange = {
   'exchange.pack.make': 'Make the pack',
   'exchange.pack.planning': 'Going through the meetings',
   'exchange.pack.running': 'Making the handover pack',
+  'exchange.pack.saving': 'Saving the handover pack',
   'exchange.pack.files': 'Archive',
   'exchange.pack.done': 'Handover pack saved: {name}',
   'exchange.pack.made':

@@ -18,6 +18,7 @@ export const exchange = {
   'exchange.pack.make': 'Составить пакет',
   'exchange.pack.planning': 'Просматриваются мероприятия',
   'exchange.pack.running': 'Составляется пакет для передачи дел',
+  'exchange.pack.saving': 'Пакет для передачи дел сохраняется',
   'exchange.pack.files': 'Архив',
   'exchange.pack.done': 'Пакет для передачи дел сохранён: {name}',
   'exchange.pack.made':

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FileHandle, Result } from '../src-preload/contract';
+import { beginAtomicWrite, type WritingFile } from './atomic-write';
+
+/** Files of one window that come in parts: one large message would hold the page up while it is copied. */
+export interface SavesInParts {
+  /** @param size in bytes, of all parts together @returns what names the writing */
+  begin(path: string, size: number): Promise<Result<string>>;
+  /** Adds a part; where it cannot be written, nothing of the file is left. */
+  add(writing: string, bytes: Uint8Array): Promise<Result<null>>;
+  /** Puts the file in its place, once all of it is there: else nothing of it is left. @param token as in `writeToHandle` */
+  end(writing: string, token: (path: string) => string): Promise<Result<FileHandle>>;
+  giveUp(writing: string): Promise<void>;
+  /** Whatever is under way: the page that sent the parts is gone. */
+  giveUpAll(): void;
+}
+
+interface Save {
+  readonly path: string;
+  readonly file: WritingFile;
+  /** Bytes that are still to come. */
+  left: number;
+}
+
+const unknown = { ok: false, error: { code: 'unknown-token' } } as const;
+
+export function createSavesInParts(): SavesInParts {
+  const saves = new Map<string, Save>();
+  const failed = async (writing: string, { path, file }: Save): Promise<Result<never>> => {
+    saves.delete(writing);
+    await file.giveUp();
+    return { ok: false, error: { code: 'failed', name: basename(path) } };
+  };
+  return {
+    async begin(path, size) {
+      const begun = await beginAtomicWrite(path);
+      if (!begun.ok) return begun;
+      const writing = randomUUID();
+      saves.set(writing, { path, file: begun.value, left: size });
+      return { ok: true, value: writing };
+    },
+    async add(writing, bytes) {
+      const save = saves.get(writing);
+      if (!save) return unknown;
+      save.left -= bytes.byteLength;
+      if (save.left < 0) return failed(writing, save);
+      const written = await save.file.write(bytes);
+      if (!written.ok) saves.delete(writing);
+      return written;
+    },
+    async end(writing, token) {
+      const save = saves.get(writing);
+      if (!save) return unknown;
+      if (save.left !== 0) return failed(writing, save);
+      saves.delete(writing);
+      const finished = await save.file.finish();
+      if (!finished.ok) return finished;
+      const { path } = save;
+      return { ok: true, value: { token: token(path), name: basename(path), size: finished.value.size } };
+    },
+    async giveUp(writing) {
+      const save = saves.get(writing);
+      saves.delete(writing);
+      await save?.file.giveUp();
+    },
+    giveUpAll() {
+      for (const { file } of saves.values()) file.giveUpNow();
+      saves.clear();
+    },
+  };
+}
