@@ -2,7 +2,8 @@ import { canonicalJson } from './canonical-json';
 import { isInOtherScript } from './in-other-script';
 import type { JournalValue } from './journal';
 import { keepsStatements } from './kept-statements';
-import { refinesDate } from './refines-date';
+import { isSameTitle } from './own-title';
+import { isDayWithin, refinesDate } from './refines-date';
 import { refinesState } from './refines-state';
 import { normaliseName } from './reference/normalise-name';
 import type { Claim } from './source';
@@ -57,8 +58,9 @@ export function competingFields(
       return { ...place, values: comparable(field, valuesOf(group, standingOf(place))) };
     })
     .filter(
-      ({ field, values }) =>
+      ({ table, field, values }) =>
         values.length > 1 &&
+        !saysNoMore(table, field, values) &&
         !agree(field, values) &&
         // Who is in the chair and heads a delegation holds both roles: one takes nothing from the other.
         !(field === 'roles' && values.every(({ preferred }) => preferred)),
@@ -101,6 +103,17 @@ function agree(field: string, values: readonly CompetingValue[]): boolean {
       (coarse) =>
         coarse === fine || (typeof coarse === 'string' && typeof fine === 'string' && refines(coarse, fine)),
     ),
+  );
+}
+
+/** Beside the days of a meeting one of them, and beside its title another spelling, say nothing against them. */
+function saysNoMore(table: string, field: string, [stands, ...others]: readonly CompetingValue[]): boolean {
+  const value = stands?.value;
+  if (typeof value !== 'string') return false;
+  if (table !== 'meetings') return false;
+  const isLess = field === 'date' ? isDayWithin : field.startsWith('title.') ? isSameTitle : null;
+  return (
+    isLess !== null && others.every((other) => typeof other.value === 'string' && isLess(other.value, value))
   );
 }
 

@@ -1,10 +1,14 @@
+import { scriptOf } from './person';
+
 /** Words that name a meeting of a series: kind, number and the process it belongs to. Folded to lower case. */
 const seriesWords = [
   /(?:of|for|under|within) (?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?:process|dialogue|consultations?)/gu,
   /\p{L}+(?:ого|ий|ой) (?:процесс\p{L}*|диалог\p{L}*)/gu,
   /\d+(?:st|nd|rd|th|-?(?:е|я|й|го|ая|ое|ый))?/gu,
   /(?:(?:twent|thirt|fort|fift)[iy]\p{L}*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)/gu,
+  /(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift)ieth/gu,
   /(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\p{L}*/gu,
+  /(?:(?:три|четыр|пят|шест|сем|восем|девят)надцат|двадцат|тридцат)\p{L}*/gu,
   /(?:meeting|senior|officials?|ministerial|regional|conference|technical|experts?|group|thematic)/gu,
   /(?:national|coordinators?|member|states?|annual|the|of|som|teg)/gu,
   /(?:совещани|заседани|встреч|старш|должностн|лиц|министерск|региональн|конференци|группы?)\p{L}*/gu,
@@ -18,6 +22,27 @@ const seriesWords = [
  */
 export function isOwnTitle(title: string): boolean {
   return ownWords(title) !== '';
+}
+
+/**
+ * Whether two titles of one meeting, in one script, say the same: "14th SOM" and "Fourteenth Senior Officials' Meeting", or one
+ * that names kind and number alone beside one that says more.
+ */
+export function isSameTitle(one: string, two: string): boolean {
+  if (scriptOf(one) !== scriptOf(two)) return false;
+  const [own, other] = [ownWords(one), ownWords(two)];
+  return own === other || own === '' || other === '';
+}
+
+/** Whether a title says more than another that says the same, or says it without abbreviations. */
+export function isFullerTitle(title: string, other: string): boolean {
+  const [own, others] = [ownWords(title), ownWords(other)];
+  if (own !== others) return own !== '' && others === '';
+  return hasAbbreviation(other) && !hasAbbreviation(title);
+}
+
+function hasAbbreviation(title: string): boolean {
+  return title !== title.toUpperCase() && /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/u.test(title);
 }
 
 /**

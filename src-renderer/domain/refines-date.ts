@@ -1,4 +1,4 @@
-import { compatibleEdtf, parseEdtf, precisionOf } from './edtf';
+import { compatibleEdtf, earliestDay, latestDay, parseEdtf, precisionOf } from './edtf';
 
 const precisions = ['year', 'month', 'day'];
 
@@ -15,4 +15,14 @@ export function refinesDate(coarse: string, fine: string): boolean {
     return after !== 'unknown-year' && (from.start.day === null || after === 'day') && after !== 'year';
   }
   return after !== 'unknown-year' && precisions.indexOf(after) > precisions.indexOf(before);
+}
+
+/** Whether a date is one of the days of another: 30 May of 29–30 May. */
+export function isDayWithin(day: string, days: string): boolean {
+  const [one, several] = [parseEdtf(day), parseEdtf(days)];
+  if (!one || !several || precisionOf(one) !== 'day' || precisionOf(several) !== 'day') return false;
+  const [first, last] = [earliestDay(one), latestDay(one)];
+  const [from, until] = [earliestDay(several), latestDay(several)];
+  if (first === null || last === null || from === null || until === null) return false;
+  return first === last && from !== until && from <= first && last <= until;
 }

@@ -2,6 +2,8 @@ import type { Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
+import { isSameTitle } from '@/domain/own-title';
+import { isDayWithin } from '@/domain/refines-date';
 import type { TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
 
@@ -38,7 +40,9 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): number {
   if (value === undefined || accepting.isLeftOut(path)) return 0;
   const isNew = plan.isNew(recordId);
   const existing = currentValue(accepting, offered);
-  const standing = standingOf(field, existing, value);
+  const standing = isSpelledOtherwise(offered, existing, value)
+    ? 'blurs'
+    : standingOf(field, existing, value);
   const stands = decides(standing, accepting.decision(path)) ? value : existing;
   if (stands === value && standing !== 'agrees')
     plan.change(table, recordId, patchOf(accepting, offered, value));
@@ -73,9 +77,35 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): number {
   return inOthers.reduce((sum, other) => sum + offerValue(accepting, { ...offered, ...other }), kept);
 }
 
+/** Another spelling of a meeting's title is kept beside it, and says nothing against it. */
+function isSpelledOtherwise(
+  { table, field }: { readonly table: string; readonly field: string },
+  existing: JournalValue | undefined,
+  offered: JournalValue,
+): boolean {
+  return (
+    table === 'meetings' &&
+    field === 'title' &&
+    typeof existing === 'string' &&
+    existing !== '' &&
+    typeof offered === 'string' &&
+    !sameValue(existing, offered) &&
+    isSameTitle(offered, existing)
+  );
+}
+
 /** Whether a claim says other than what stands; in another script, other than what a source says in that script. */
 function contradictsOthers({ plan }: Claiming, claim: Claim, stands: JournalValue | undefined): boolean {
   const { table, recordId, field, value } = claim;
+  const [own = ''] = field.split('.');
+  if (isSpelledOtherwise({ table, field: own }, stands, value)) return false;
+  if (
+    field === 'date' &&
+    typeof stands === 'string' &&
+    typeof value === 'string' &&
+    isDayWithin(value, stands)
+  )
+    return false;
   if (!isInOtherScript(field, stands, value)) return true;
   return plan
     .claimsOf(recordId)

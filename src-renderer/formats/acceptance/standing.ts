@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/domain/canonical-json';
 import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
-import { refinesDate } from '@/domain/refines-date';
+import { isDayWithin, refinesDate } from '@/domain/refines-date';
 import { refinesState } from '@/domain/refines-state';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
@@ -42,7 +42,9 @@ export function standingOf(
   if (existing === undefined || sameValue(existing, offered)) return 'agrees';
   if (isInOtherScript(field, existing, offered)) return 'translates';
   if (refines(field, existing, offered)) return 'refines';
-  return isBlank(field, offered) || refines(field, offered, existing) ? 'blurs' : 'competes';
+  const isLess =
+    isBlank(field, offered) || refines(field, offered, existing) || isOneDay(field, existing, offered);
+  return isLess ? 'blurs' : 'competes';
 }
 
 /** Whether a value says nothing: empty, or what the field holds where nothing was said. */
@@ -54,6 +56,16 @@ export function isBlank(field: string, value: JournalValue | undefined): boolean
 export function sameValue(a: JournalValue, b: JournalValue): boolean {
   if (typeof a === 'string' && typeof b === 'string') return normaliseName(a) === normaliseName(b);
   return canonicalJson(a) === canonicalJson(b);
+}
+
+/** A day out of those of the meeting. */
+function isOneDay(field: string, existing: JournalValue, offered: JournalValue): boolean {
+  return (
+    field === 'date' &&
+    typeof existing === 'string' &&
+    typeof offered === 'string' &&
+    isDayWithin(offered, existing)
+  );
 }
 
 function refines(field: string, coarse: JournalValue, fine: JournalValue): boolean {

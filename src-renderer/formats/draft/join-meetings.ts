@@ -1,5 +1,7 @@
 import { symbolIn } from '@/domain/document-symbol';
 import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
+import { isFullerTitle } from '@/domain/own-title';
+import { isDayWithin } from '@/domain/refines-date';
 import { refinesState } from '@/domain/refines-state';
 import { eventOfDate } from '../matching/match-event';
 import { sameSpoken } from '../matching/same-speaker';
@@ -37,7 +39,7 @@ type Scalar = (typeof scalars)[number];
 
 /**
  * Two records of one meeting as one entry. A value that only one states is taken; of two, the more precise (a date
- * with its year, a named kind of meeting, what became of a plan) or else the first is preferred, and the other kept as a competing claim.
+ * with its year, all days of a meeting, a named kind of meeting, a title without abbreviations, what became of a plan) or else the first is preferred, and the other kept as a competing claim.
  * Lists are united without repeating what is the same.
  */
 export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
@@ -46,7 +48,9 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
   const values: Partial<Record<Scalar, unknown>> = {};
   for (const key of scalars) {
     const [first, second] = [a[key], b[key]];
-    const takesSecond = first === undefined || (second !== undefined && isBetter(key, second, first));
+    const isOfDays = key === 'date' && b.stateOfAffairs !== 'planned' && isWithin(first, second);
+    const takesSecond =
+      first === undefined || (second !== undefined && (isOfDays || isBetter(key, second, first)));
     const chosen = takesSecond ? second : first;
     if (chosen !== undefined) values[key] = chosen;
     if (first === undefined || second === undefined || saysSame(first, second)) continue;
@@ -142,7 +146,14 @@ function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
     return typeof next === 'string' && typeof known === 'string' && morePreciseDate(next, known);
   if (key === 'stateOfAffairs')
     return typeof next === 'string' && typeof known === 'string' && refinesState(known, next);
+  if (key === 'title')
+    return typeof next === 'string' && typeof known === 'string' && isFullerTitle(next, known);
   return key === 'type' && known === 'other' && next !== 'other';
+}
+
+/** Of a day out of several all are known; those that were only planned may have become one. */
+function isWithin(day: unknown, days: unknown): boolean {
+  return typeof day === 'string' && typeof days === 'string' && isDayWithin(day, days);
 }
 
 function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEvent): number {

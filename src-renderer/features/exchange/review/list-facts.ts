@@ -1,6 +1,6 @@
-import { isOwnTitle } from '@/domain/own-title';
+import { isOwnTitle, isSameTitle } from '@/domain/own-title';
 import { yearOf } from '@/domain/edtf';
-import { refinesDate } from '@/domain/refines-date';
+import { isDayWithin, refinesDate } from '@/domain/refines-date';
 import { refinesState } from '@/domain/refines-state';
 import type { Certainty, Draft, DraftMeeting, Evidence } from '@/domain/draft';
 
@@ -165,13 +165,20 @@ function isAsked(draft: Draft, { path, source, value }: Evidence): boolean {
   if (field === 'city' && isSameCity(value, meeting?.city)) return false;
   // "2024" says nothing against 5 and 6 June 2024.
   if (field === 'date')
-    return typeof value !== 'string' || meeting?.date === undefined || !refinesDate(value, meeting.date);
+    return typeof value !== 'string' || meeting?.date === undefined || !saysLess(value, meeting.date);
+  if (field === 'title' && typeof value === 'string' && isSameTitle(value, meeting?.title ?? ''))
+    return false;
   // The agenda of a meeting that has since been held says nothing against it.
   if (field === 'stateOfAffairs')
     return typeof value !== 'string' || !refinesState(value, meeting?.stateOfAffairs ?? 'planned');
   const language = draft.sources[source]?.language;
   const others = draft.evidence.filter((one) => one.path === path && one.value === undefined);
   return !texts.has(field) || others.some((one) => draft.sources[one.source]?.language === language);
+}
+
+/** A day out of several says nothing against them either: closing remarks are given on the last. */
+function saysLess(date: string, stands: string): boolean {
+  return refinesDate(date, stands) || isDayWithin(date, stands);
 }
 
 function placeOf({ source, start, end }: Evidence): Fact['places'][number] {

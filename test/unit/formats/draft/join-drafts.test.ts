@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/domain/draft';
+import { competingFields } from '@/domain/competing-claims';
+import { groupEvidence, listFacts } from '@/features/exchange/review/list-facts';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { joinMeetings } from '@/formats/draft/join-meetings';
 import { validateDraft } from '@/formats/draft/validate-draft';
@@ -280,5 +282,70 @@ describe('papers of two meetings', () => {
     const symbols = (symbol: string) =>
       accept(aRegister(), minutesOf(4, symbol)).register.documents?.map((one) => one.symbol);
     expect([symbols('б/н'), symbols('AP/1')]).toEqual([[null], ['AP/1']]);
+  });
+});
+
+describe('a meeting that a list calls shortly and its record in full', () => {
+  const full =
+    'Eighth Ministerial Conference of the Bali Process on People Smuggling and Trafficking in Persons';
+  const facts = { type: 'ministerial-conference', ordinal: 8, city: 'Adelaide', country: 'AUS' } as const;
+  const named = (file: string, title: string, date: string) =>
+    aDraft({
+      file,
+      type: 'news',
+      meetings: [{ ...facts, title, date, stateOfAffairs: 'held' }],
+      evidence: [
+        ['/meetings/0/title', title],
+        ['/meetings/0/date', date],
+      ],
+    });
+  const list = named('list.csv', 'Eighth Ministerial Conference', '2023-02-10');
+  const statement = named('statement.txt', full, '2023-02-09/2023-02-10');
+
+  it.each([[[list, statement]], [[statement, list]]])(
+    'has the full title and all its days, whichever comes first, and is asked about neither',
+    (drafts) => {
+      const joined = joinDrafts(drafts.map(({ draft }) => draft));
+      expect(joined.meetings).toMatchObject([{ title: full, date: '2023-02-09/2023-02-10' }]);
+      const asked = listFacts(joined, groupEvidence(joined.evidence)).flatMap(({ competing }) => competing);
+      expect(asked).toEqual([]);
+      // What the other says is kept all the same.
+      const others = joined.evidence.filter(({ value }) => value !== undefined).map(({ value }) => value);
+      expect(others).toEqual(expect.arrayContaining(['Eighth Ministerial Conference', '2023-02-10']));
+      const texts = drafts.map(({ text }) => text).join('');
+      const { register, plan } = accept(aRegister(), { draft: joined, text: texts });
+      expect(register.meetings).toMatchObject([{ title: { en: full }, date: '2023-02-09/2023-02-10' }]);
+      expect(plan.summary.competingClaims).toBe(0);
+      expect(competingFields(register.claims ?? [])).toEqual([]);
+      const claimed = register.claims?.filter(({ field, preferred }) => field === 'title.en' && !preferred);
+      expect(claimed?.map(({ value }) => value)).toEqual(['Eighth Ministerial Conference']);
+    },
+  );
+
+  it('keeps another spelling of the title beside the one of the register, without a question', () => {
+    const short = named('list.csv', '14th Ad Hoc Group SOM', '2023-02-10');
+    const long = named('record.txt', 'Fourteenth Ad Hoc Group Senior Officials’ Meeting', '2023-02-10');
+    const { register } = accept(aRegister(), short);
+    const [meeting] = register.meetings ?? [];
+    const joined = accept(register, long, { meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }] });
+    expect(joined.plan.summary.competingClaims).toBe(0);
+    expect(joined.register.claims).toContainEqual(
+      expect.objectContaining({
+        field: 'title.en',
+        value: 'Fourteenth Ad Hoc Group Senior Officials’ Meeting',
+      }),
+    );
+  });
+
+  it('is asked about where only one day was planned or known, and another source has several', () => {
+    const planned = aDraft({
+      file: 'agenda.txt',
+      meetings: [{ ...facts, date: '2023-02-09/2023-02-10', stateOfAffairs: 'planned' }],
+      evidence: [['/meetings/0/date', '9–10 February']],
+    });
+    const joined = joinDrafts([list.draft, planned.draft]);
+    expect(joined.meetings).toMatchObject([{ date: '2023-02-10' }]);
+    const [date] = listFacts(joined, groupEvidence(joined.evidence)).filter(({ kind }) => kind === 'date');
+    expect(date?.competing).toMatchObject([{ value: '2023-02-09/2023-02-10' }]);
   });
 });
