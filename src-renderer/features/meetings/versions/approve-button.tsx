@@ -142,15 +142,20 @@ function changeInWords({ place, before, after }: ComparedRow, t: Translate): str
   const words = { place, before: shortened(before), after: shortened(after) };
   if (!before) return t('life.changes.came', words);
   if (!after) return t('life.changes.went', words);
-  const [was, is] = aroundDifference(before.words, after.words);
+  const [was, is] = aroundDifference(onOneLine(before.words), onOneLine(after.words));
   return t('life.changes.one', { place, before: was, after: is });
 }
 
 function shortened(text: ComparedRow['before']): string {
-  const letters = Array.from(text?.words ?? '');
+  const letters = Array.from(onOneLine(text?.words ?? ''));
   return letters.length > mostLetters
     ? `${letters.slice(0, mostLetters).join('').trimEnd()}…`
     : letters.join('');
+}
+
+/** Lines that stand one below the other, as those of a letterhead. */
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s*\n\s*/gu, ' / ');
 }
 
 /** Of a passage that came or went, so much tells which it is. */

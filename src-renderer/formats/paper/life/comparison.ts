@@ -7,7 +7,7 @@ import { comparePapers, compareWords, isUnchanged, type PassagePair, type WordRu
 import { compareFrames } from './frame-passages';
 import { thawPaper } from './freeze';
 import { markedPaper, type Markup } from './marked-paper';
-import { passageWords, type Passage } from './passages';
+import { shownWords, type Passage } from './passages';
 import { placeInWords } from './place-in-words';
 import { withoutStatus } from './with-status';
 
@@ -71,7 +71,12 @@ function rowOf({ kind, before, after }: PassagePair, language: PaperLanguage): C
   return { kind, place: placeInWords(after ?? before, language), before: from, after: to, runs };
 }
 
-function textOf({ label, texts }: Passage): ComparedText {
+function textOf(passage: Passage): ComparedText {
+  const { label, texts } = passage;
   const language = texts[0]?.language ?? '';
-  return { label, words: passageWords({ label: '', texts }), language: language === 'und' ? '' : language };
+  return {
+    label,
+    words: shownWords({ ...passage, label: '' }),
+    language: language === 'und' ? '' : language,
+  };
 }

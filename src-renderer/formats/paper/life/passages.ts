@@ -43,9 +43,18 @@ export function passagesOf(paper: PaperDocument): readonly Passage[] {
   ];
 }
 
-/** The words of a passage on one line: what stands before it, then its texts. */
+/** The words of a passage on one line: what stands before it, then its texts. Kept papers are hashed by them: they never change. */
 export function passageWords({ label, texts }: Pick<Passage, 'label' | 'texts'>): string {
   return [label, ...texts.map(plainText)].filter((text) => text !== '').join(' ');
+}
+
+/** The same as it is shown to somebody: what stands apart on the paper, as cells do, is told apart. */
+export function shownWords({ place, label, texts }: Pick<Passage, 'place' | 'label' | 'texts'>): string {
+  const words = texts
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join(place === 'signatures' ? ', ' : place === 'table' ? ' · ' : ' ');
+  return [label, words].filter((text) => text !== '').join(' ');
 }
 
 function whole(place: PassagePlace, text: RichText, label = ''): Passage {

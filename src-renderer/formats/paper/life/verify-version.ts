@@ -8,7 +8,7 @@ import type { PaperVersion } from '@/domain/paper-version';
 import type { PaperDocument } from '../paper';
 import { sha256Sync } from '../../hash/sha256-sync';
 import { partLength, partsOf, thawPaper } from './freeze';
-import { passagesOf, passageWords } from './passages';
+import { passagesOf, shownWords } from './passages';
 
 /** What became of a kept version since it was given out. */
 export type VersionFinding =
@@ -82,7 +82,7 @@ function alterations(parts: string, bytes: Uint8Array, others: readonly PaperDoc
   if (!thawed.ok) return { passages: [], given: [], lost: parts.length / partLength, isReadable: false };
   const before = parts.match(new RegExp(`.{${partLength}}`, 'gu')) ?? [];
   const words = wordsByPart(others);
-  const passages = passagesOf(thawed.paper).map(passageWords);
+  const passages = passagesOf(thawed.paper).map(shownWords);
   const altered: string[] = [];
   const given: (string | null)[] = [];
   let [at, lost] = [0, 0];
@@ -111,7 +111,7 @@ function wordsByPart(papers: readonly PaperDocument[]): ReadonlyMap<string, stri
   return new Map(
     papers.flatMap((paper) => {
       const parts = partsOf(paper);
-      return passagesOf(paper).map((passage, index) => [parts[index] ?? '', passageWords(passage)] as const);
+      return passagesOf(paper).map((passage, index) => [parts[index] ?? '', shownWords(passage)] as const);
     }),
   );
 }

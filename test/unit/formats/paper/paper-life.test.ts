@@ -297,6 +297,30 @@ describe('what was corrected', () => {
   });
 });
 
+test('of who signs and of a row of a table, what stands apart on the paper is told apart', () => {
+  const { meeting } = richDossier();
+  const signatory = {
+    id: 's1',
+    processId: 'process',
+    capacity: { en: 'For the Chair' },
+    name: { en: 'Aizhan BEK' },
+    function: { en: 'Minister' },
+    order: 'a0',
+  };
+  const session = aSession({ meetingId: meeting.id, number: '1', title: { en: 'Opening' }, endsAt: '11:00' });
+  const dossier = { ...richDossier(), sessions: [session], signatories: [signatory] };
+  const side = {
+    kind: 'records',
+    dossier,
+    key: 'minutes',
+    choices: { ...usualChoices, language: 'en' },
+  } as const;
+  const compared = compareSides(side, side, { author: 'Aigerim', at: '2026-11-28T10:00:00.000Z' });
+  const shown = compared?.rows.map(({ after }) => after?.words ?? '') ?? [];
+  expect(shown).toContain('Aizhan BEK, Minister');
+  expect(shown).toContainEqual(expect.stringMatching(/ · .*Opening/u));
+});
+
 describe('a marked-up copy', () => {
   const before = paper('Participants agreed to meet in Astana.', 'They welcomed the host.', 'The end.');
   const after = paper('Participants agreed to meet in Almaty.', 'They welcomed the host.', 'A new thought.');
