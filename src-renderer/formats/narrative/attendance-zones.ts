@@ -60,6 +60,8 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
 export function attendanceZones(reading: Reading, sentence: Sentence): readonly AttendanceZone[] {
   const all = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
   if (labelledList(all)) return zonesOf(reading, sentence, all, 0);
+  if (isBelowPresent(reading, sentence))
+    return [{ span: { start: sentence.start, end: sentence.end }, category: undefined }];
   const ofKind = byKind.exec(all);
   if (ofKind && isBelowHead(reading, sentence))
     return [{ span: { start: sentence.start + ofKind[0].length, end: sentence.end }, category: undefined }];
@@ -87,6 +89,32 @@ function isBelowHead(reading: Reading, sentence: Sentence): boolean {
     if (!byKind.test(words)) return headOfKinds.test(words);
   }
   return false;
+}
+
+/** "1. Present", «Присутствовали» by itself, above a row of those who were. */
+const presentHead =
+  /^(?:\d+[.)]? ?)?(?:(?:members |delegations |those |participants )?present|in attendance|attendance|attended|присутствовали|присутствующие|участвовали|принимали участие):?$/u;
+
+const betweenOfRow =
+  /^ ?(?:\([^()]{1,60}\))?(?:[;,] ?(?:[^,;()]{2,40}; ?)*(?:and |и )?| (?:and|и) )(?:the )?$/u;
+const endOfRow = /^ ?(?:\([^()]{1,60}\))?(?:; [^,;()]{2,40})*[\s.]*$/u;
+
+/** "Australia; Fiji; New Zealand (chair)" right below a head that says that they were present. */
+function isBelowPresent(reading: Reading, sentence: Sentence): boolean {
+  const parties = within(reading.parties, sentence);
+  const first = parties[0];
+  if (!first || parties.length < 2) return false;
+  if (!/^[\s•*–-]*(?:the )?$/u.test(reading.folded.slice(sentence.start, first.start))) return false;
+  const isRow = parties.every(({ end }, at) => {
+    const next = parties[at + 1];
+    const gap = reading.folded.slice(end, next?.start ?? sentence.end);
+    return (next ? betweenOfRow : endOfRow).test(gap);
+  });
+  if (!isRow) return false;
+  const block = reading.blocks[sentence.block];
+  const inside = block?.lines.findLast((line) => line.end <= sentence.start);
+  const above = inside ?? reading.blocks[sentence.block - 1];
+  return above !== undefined && presentHead.test(wordsOf(reading, above));
 }
 
 function tells(words: string): boolean {

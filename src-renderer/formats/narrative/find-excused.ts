@@ -12,7 +12,7 @@ const label =
   /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: so far)?(?: (?:from|by))?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|не (?:смог(?:ут|ли)|сможет) (?:принять участие|участвовать|присутствовать|прибыть)|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t\n]| [–-] )\s*/u;
 /** The same as a line by itself, with those it is about on the lines below. */
 const head =
-  /^(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:received|sent))?(?: from)?|excused|извинения|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u;
+  /^(?:\d+[.)]? ?)?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:received|sent))?(?: from)?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u;
 const listAfter =
   /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have)(?: also)? been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?|(?<!\p{L})(?:conveyed|passed on|relayed) the (?:apologies|regrets) of |(?<!\p{L})от имени (?=[^.;,]{2,60} (?:извинил(?:ся|ась|ись)|принес\p{L}* извинения)(?!\p{L}))/u;
 const listBefore =
@@ -46,6 +46,7 @@ export function isAmongApologies(reading: Reading, name: Span): boolean {
   if (!sentence) return false;
   const words = wordsOf(reading, sentence);
   const match = label.exec(words) ?? listAfter.exec(words);
+  if (linesBelowHeads(reading).some(({ start, end }) => start <= name.start && name.end <= end)) return true;
   return (
     match !== null &&
     match.groups?.['no'] === undefined &&
@@ -59,19 +60,7 @@ function excusedIn(reading: Reading, sentence: Span): readonly PartyMention[] {
   const from = (offset: number): Span => ({ start: sentence.start + offset, end: sentence.end });
   if (labelled) {
     // "Mr. Dorji (Bhutan); Fiji": persons stand among the parties, each between its stops.
-    let at = labelled[0].length;
-    return words
-      .slice(at)
-      .split(';')
-      .flatMap((part) => {
-        const lead = /^\s*/u.exec(part)?.[0].length ?? 0;
-        const own = listOf(reading, {
-          start: sentence.start + at + lead,
-          end: sentence.start + at + part.length,
-        });
-        at += part.length + 1;
-        return own;
-      });
+    return partsOf(reading, from(labelled[0].length));
   }
   const after = listAfter.exec(words);
   if (after)
@@ -120,21 +109,55 @@ function subjectOf(reading: Reading, before: Span): readonly PartyMention[] {
     : [];
 }
 
-/** Lines below "Excused", each of which opens with a party. */
+/** The parties of the lines below "Excused". */
 function belowHeads(reading: Reading): readonly PartyMention[] {
-  const found: PartyMention[] = [];
-  reading.blocks.forEach((block, at) => {
-    if (!head.test(wordsOf(reading, block))) return;
-    for (const line of reading.blocks.slice(at + 1)) {
-      const own = listOf(reading, { start: startOfWords(reading, line), end: line.end });
-      const isWhole = /^[\s.]*$/u.test(
-        wordsOf(reading, { start: own.at(-1)?.end ?? line.start, end: line.end }),
-      );
-      if (own.length === 0 || !isWhole) return;
-      found.push(...own);
-    }
+  return linesBelowHeads(reading).flatMap((line) => partsOf(reading, line));
+}
+
+/** Lines below "Excused", "2. Apologies for absence": parties, and persons with theirs in brackets, and nothing else. */
+function linesBelowHeads(reading: Reading): readonly Span[] {
+  return reading.blocks.flatMap((block, at) => {
+    const own = block.lines.findIndex((line) => head.test(wordsOf(reading, line)));
+    // The head may stand on a line of its own within its item: "2. Apologies for absence\nBrunei".
+    if (own !== 0) return [];
+    const lines = [block.lines.slice(1), ...reading.blocks.slice(at + 1).map((below) => [below])].flat();
+    const isOther = (line: Span) => !isOfNamesAlone(reading, line);
+    const stop = lines.findIndex(isOther);
+    return lines.slice(0, stop < 0 ? lines.length : stop);
   });
-  return found;
+}
+
+/** Whether each part of a line, between its semicolons, opens with a party or has one in brackets behind a name. */
+function isOfNamesAlone(reading: Reading, line: Span): boolean {
+  if (within(reading.parties, line).length === 0) return false;
+  return partSpans(reading, line).every((part) => {
+    const own = listOf(reading, part);
+    const rest = wordsOf(reading, { start: own.at(-1)?.end ?? part.start, end: part.end });
+    if (own.length > 0) return /^[\s.]*$/u.test(rest);
+    const bare = rest.replace(/\p{L}{1,4}\. /gu, '');
+    // A body of no list stands among those of one: "Interpol".
+    const isName =
+      /^(?:[\p{L}'’-]+ ?){1,4}\.?$/u.test(bare) && /^\p{Lu}/u.test(reading.text.slice(part.start));
+    return isName || (bare.length <= 90 && /^[^.;:]*\([^()]+\)[\s.]*$/u.test(bare));
+  });
+}
+
+function partsOf(reading: Reading, line: Span): readonly PartyMention[] {
+  return partSpans(reading, line).flatMap((part) => listOf(reading, part));
+}
+
+/** The parts of a line between its semicolons, without what leads to their words. */
+function partSpans(reading: Reading, line: Span): readonly Span[] {
+  let at = startOfWords(reading, line);
+  return reading.folded
+    .slice(at, line.end)
+    .split(';')
+    .map((words) => {
+      const start = at + (/^\s*/u.exec(words)?.[0].length ?? 0);
+      const end = at + words.length;
+      at = end + 1;
+      return { start, end };
+    });
 }
 
 function startOfWords({ folded }: Reading, { start, end }: Span): number {

@@ -32,6 +32,9 @@ const namedAfter =
 
 const unknownCity =
   /(?<=(?:^|[\n(]|\d, |(?:in|at|in the city of|г\.|городе) ))(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ?$/u;
+/** «г. Нади (Фиджи)»: in brackets a State may stand behind a person as well, so that words must lead to the city. */
+const cityBeforeBracket =
+  /(?<=(?:held in|place in|met in|the city of|г\.|город|городе) ?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) \($/u;
 
 /**
  * A city the gazetteer lacks, where the text itself says whose it is: "in Adelaide, Australia", or a heading line.
@@ -46,7 +49,9 @@ export function findUnknownPlaces(
   const isState = touching(states);
   return states.flatMap((state) => {
     const from = Math.max(0, state.start - 48);
-    const match = unknownCity.exec(text.slice(from, state.start));
+    const before = text.slice(from, state.start);
+    const isBracket = text.charAt(state.end) === ')';
+    const match = unknownCity.exec(before) ?? (isBracket ? cityBeforeBracket.exec(before) : null);
     const city = match?.[1];
     if (!match || city === undefined) return [];
     const start = from + match.index + match[0].indexOf(city);

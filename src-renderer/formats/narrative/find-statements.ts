@@ -60,7 +60,8 @@ export function findStatements(
           ? leadingVerb({ text, folded }, sentence)
           : findActs({ text, folded }, sentence);
     let mention: Mention | null = null;
-    acts.forEach((act, at) => {
+    const own = acts.filter(({ verb }) => !hearsSomebody(text, verb));
+    own.forEach((act, at) => {
       const whole = { start: beginOf(act), end: act.verb.end };
       const isDenied =
         (act.isNegated ?? false) ||
@@ -68,10 +69,10 @@ export function findStatements(
         (act.actor === undefined &&
           act.from !== sentence.start &&
           isDoneToNothing(folded, sentence, act.verb));
-      const own = mentionOf(folded, sentence, whole, isDenied, quotations);
+      const said = mentionOf(folded, sentence, whole, isDenied, quotations);
       // What goes on with the same actor is told by the same voice; a denial is of its own verb.
-      mention = own ?? (act.actor || mention === 'negated' ? null : mention);
-      const end = acts[at + 1]?.from ?? sentence.end;
+      mention = said ?? (act.actor || mention === 'negated' ? null : mention);
+      const end = own[at + 1]?.from ?? sentence.end;
       const words = trimTail(text, { start: at === 0 ? sentence.start : act.from, end });
       const printed =
         act.actorName ?? (act.actor && text.slice(act.actor.start, act.actor.end).replace(/,$/u, ''));
@@ -98,6 +99,14 @@ export function findStatements(
     });
   }
   return { statements: found, actor: before };
+}
+
+/** "We heard Malta on wages": who spoke is told, and nothing that was done about it. */
+function hearsSomebody(text: string, verb: Span): boolean {
+  return (
+    /^heard$/iu.test(text.slice(verb.start, verb.end)) &&
+    /^ (?:from )?(?:the )?\p{Lu}/u.test(text.slice(verb.end, verb.end + 20))
+  );
 }
 
 /**

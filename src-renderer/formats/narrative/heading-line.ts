@@ -59,6 +59,8 @@ export function isShortHead(line: string): boolean {
     text.length <= 90 &&
     text.split(/\s+/u).length <= 10 &&
     /^[\p{Lu}\d«“"]/u.test(text) &&
-    !/[.!?…;:,–—-][”»"')\]]*$/u.test(text)
+    !/[.!?…;:,–—-][”»"')\]]*$/u.test(text) &&
+    // "Australia; Fiji; Samoa": a list.
+    !/;.*;/u.test(text)
   );
 }

@@ -39,6 +39,7 @@ import { partsOfSeveral } from './several-meetings';
 import { touching, within } from './span';
 import { findSourceType } from './source-type';
 import { uniteFound } from './unite-found';
+import { tookPartRemotely } from './took-part-remotely';
 import { unitePeople } from './unite-people';
 
 export interface NarrativeInput {
@@ -137,7 +138,10 @@ function withoutNamesOf(reading: Reading, people: readonly PersonMention[]): Rea
   };
 }
 
-/** Whom an agenda alone names is to come, and whether they did it does not tell; whom apologies alone name did not. */
+/**
+ * Whom an agenda alone names is to come, and whether they did it does not tell; whom apologies alone name did not; who was
+ * on the line was not in the room.
+ */
 function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>): typeof found {
   const { value, clues } = found;
   if (
@@ -149,7 +153,9 @@ function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>
   const isInAgenda = (clue: Clue) =>
     reading.agendas.some(({ start, end }) => start <= clue.start && clue.end <= end);
   const isExpected = value.attendance === undefined && clues.length > 0 && clues.every(isInAgenda);
-  return isExpected ? { value: { ...value, attendance: 'invited' }, clues } : found;
+  if (isExpected) return { value: { ...value, attendance: 'invited' }, clues };
+  const isRemote = value.attendance === undefined && clues.some((clue) => tookPartRemotely(reading, clue));
+  return isRemote ? { value: { ...value, attendance: 'remote' }, clues } : found;
 }
 
 type Note = (path: string, clues: readonly Clue[]) => void;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { readNarrative } from '@/formats/narrative/read-narrative';
+
+const read = (text: string) => readNarrative({ text, file: '', sha256: '' }).meetings[0];
+const head = 'Minutes of the Fifth Plenary Meeting of the Delta Forum\nGdynia, Poland, 3 June 2021\n\n';
+const parties = (text: string, attendance?: string) =>
+  read(text)
+    ?.delegations.filter((one) => one.attendance === attendance)
+    .map(({ party }) => party);
+
+describe('who was present', () => {
+  const rows = `${head}1. Present\nMalta; Poland (chair); Chad; ILO\n\n2. Apologies for absence\nKenya; Mr. Ian Roe (Ireland); Interpol; Japan\n\n3. Wages\nThe meeting adopted the plan.`;
+
+  it('stands in a row below its head, to the last, with the chair in brackets', () => {
+    expect(parties(rows)).toEqual(['MLT', 'POL', 'TCD', 'ILO']);
+    expect(read(rows)?.delegations.find(({ party }) => party === 'POL')?.category).toBe('chair');
+    expect(read(rows)?.paragraphs.map(({ text }) => text)).not.toContain('Malta; Poland (chair); Chad; ILO');
+  });
+
+  it('is nobody of the row below the head of the apologies, States and persons', () => {
+    expect(parties(rows, 'excused')).toEqual(['KEN', 'JPN']);
+    expect(read(rows)?.people).toMatchObject([{ name: 'Ian Roe', attendance: 'excused' }]);
+  });
+
+  it('is no row where it is told in a sentence', () => {
+    const told = read(`${head}Attendance\nMalta and Poland met in Gdynia; Chad, Kenya were invited.`);
+    expect(told?.delegations.map(({ party, category }) => `${party} ${category}`)).toEqual([
+      'MLT unspecified',
+      'POL unspecified',
+      'TCD invited',
+      'KEN invited',
+    ]);
+  });
+});
+
+describe('whoever took part from afar', () => {
+  it.each([
+    ['Malta attended. Chad took part online, represented by Ms. Ada Kila.', 'remote'],
+    ['Malta attended. Ms. Ada Kila (Chad, by video link) spoke of wages.', 'remote'],
+    ['Malta was represented by Ms. Ada Kila; Chad took part online.', undefined],
+  ])('was not in the room: %s', (text, attendance) => {
+    const person = read(head + text)?.people.find(({ name }) => name === 'Ada Kila');
+    expect(person).toBeDefined();
+    expect(person?.attendance).toBe(attendance);
+  });
+
+  it('is read in Russian too', () => {
+    const text =
+      'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Гродно, 5 мая 2020 г.\n\nЧад участвовал в режиме видео-конференц-связи (г-жа Ада Кила).';
+    expect(read(text)?.people).toMatchObject([{ name: 'Ада Кила', attendance: 'remote' }]);
+  });
+});
+
+describe('names', () => {
+  it('of persons begin behind the verb, and are none of papers', () => {
+    const text =
+      'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Гродно, 5 мая 2020 г.\n\nСопредседательствовали Анна Кук, министр труда Мальты, и Ян Гур, министр труда Польши.';
+    expect(read(text)?.people.map(({ name }) => name)).toEqual(['Анна Кук', 'Ян Гур']);
+    const adopted = `${head}Ministers adopted the 2021 Gdynia Strategy for Work.`;
+    expect(read(adopted)?.people).toEqual([]);
+  });
+
+  it('of a city of no list stand before their State in brackets, where a word leads to them', () => {
+    const text = 'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Нади (Фиджи)               5 мая 2020 г.\n';
+    expect(read(text)).toMatchObject({ city: 'Нади', country: 'FJI', date: '2020-05-05' });
+  });
+});
+
+describe('what one said', () => {
+  it('holds no words of another who speaks in the same sentence', () => {
+    const text = `${head}Malta regretted that papers came late, and Chad apologised for the noise in its room.`;
+    expect(read(text)?.interventions).toMatchObject([
+      { party: 'MLT', text: 'Malta regretted that papers came late' },
+      { party: 'TCD', text: 'Chad apologised for the noise in its room.' },
+    ]);
+  });
+
+  it('is no statement of those who heard it', () => {
+    const heard = (words: string) =>
+      read(`${head}1. We heard ${words}.`)?.paragraphs.flatMap(({ statements }) => statements);
+    expect(heard('Malta on wages and Chad on return')).toEqual([]);
+    expect(heard('reports on wages')).toMatchObject([{ class: 'record' }]);
+  });
+});
