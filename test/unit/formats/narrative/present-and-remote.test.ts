@@ -24,7 +24,9 @@ describe('who was present', () => {
   });
 
   it('is no row where it is told in a sentence', () => {
-    const told = read(`${head}Attendance\nMalta and Poland met in Gdynia. Chad, Kenya and Peru were invited.`);
+    const told = read(
+      `${head}Attendance\nMalta and Poland met in Gdynia. Chad, Kenya and Peru were invited.`,
+    );
     expect(told?.delegations.map(({ party, category }) => `${party} ${category}`)).toEqual([
       'MLT unspecified',
       'POL unspecified',
