@@ -10,6 +10,7 @@ import { offerValue } from './offer-value';
 import { draftedTexts, ofText, sourcesOf, type DraftedText } from './outcome-texts';
 import { nextPlace, top, type Place } from './paragraph-places';
 import { sameValue } from './standing';
+import { isOfKind, nextApart, setFirstApart, standsApart } from './texts-apart';
 import { claimExistence } from './write-claims';
 
 /**
@@ -33,11 +34,13 @@ function acceptText(
   taken: Set<Id>,
   became: Map<number, Id>,
 ): void {
-  const { meeting } = accepting;
+  const { plan, meeting } = accepting;
   const found = findingParagraphs(accepting, text, taken);
   if (takesNumbers(accepting, text)) takeNumbers(accepting, text, found);
+  setFirstApart(accepting, text, found);
+  const isApart = standsApart(accepting, text);
   let place = top;
-  let before: Id | null = addTitle(accepting, text, found);
+  let before: Id | null = addTitle(accepting, text, { found, isApart });
   text.indexes.forEach((index, at) => {
     const drafted = meeting.paragraphs[index];
     const path = `${accepting.path}/paragraphs/${index}`;
@@ -59,7 +62,9 @@ function acceptText(
       known ?? addParagraph(accepting, place.level, before ?? nextKnown(accepting, rest.slice(1), found));
     taken.add(paragraph.id);
     became.set(index, paragraph.id);
-    before = paragraph.id;
+    // A sentence of remarks that a paragraph of the minutes says too leads no other there.
+    if (!isApart || !known || isOfKind(accepting, known, text.kind)) before = paragraph.id;
+    if (isApart && !known) plan.change('paragraphs', paragraph.id, { number: nextApart(accepting, text) });
     const offer = { table: 'paragraphs', recordId: paragraph.id } as const;
     claimExistence(accepting, { path, ...offer });
     const words = { field: 'text', language, value: drafted.text, isWholeRecord: true };
@@ -78,7 +83,7 @@ function acceptText(
 function addTitle(
   accepting: AcceptingMeeting,
   text: DraftedText,
-  found: (index: number) => Paragraph | undefined,
+  { found, isApart }: { readonly found: (index: number) => Paragraph | undefined; readonly isApart: boolean },
 ): Id | null {
   const { plan, meetingId, meeting } = accepting;
   const coming = text.indexes.filter(
@@ -86,10 +91,13 @@ function addTitle(
   );
   const [first] = coming;
   const isNumbered = coming.some((index) => meeting.paragraphs[index]?.number !== undefined);
-  if (first === undefined || !isNumbered || coming.some((index) => found(index))) return null;
+  const there = coming.flatMap((index) => found(index) ?? []);
+  if (first === undefined || there.length === coming.length) return null;
+  const isThere = isApart ? there.some((row) => isOfKind(accepting, row, text.kind)) : there.length > 0;
+  if (isThere || (!isNumbered && !isApart)) return null;
   const own = ownParagraphs(plan, meetingId);
   const ownText = ofText(plan, own, text);
-  if (!own.some(({ id, number }) => number !== null && !ownText.has(id))) return null;
+  if (!isApart && !own.some(({ id, number }) => number !== null && !ownText.has(id))) return null;
   const path = `${accepting.path}/paragraphs/${first}`;
   const source = accepting.draft.sources[sourcesOf(accepting, first)[0] ?? -1];
   const title = source?.title ?? source?.file.replace(/\.[^.]+$/u, '') ?? '';

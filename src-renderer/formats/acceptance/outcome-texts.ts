@@ -95,3 +95,8 @@ function textsOfRow(plan: PlanBuilder, { id }: Paragraph): ReadonlyMap<string, s
   }
   return texts.size === 0 ? new Map([['', null]]) : texts;
 }
+
+/** The kinds of text that sources have a paragraph in; `null` among them where one is not known, or it was typed by hand. */
+export function kindsOfRow(plan: PlanBuilder, row: Paragraph): ReadonlySet<string | null> {
+  return new Set(textsOfRow(plan, row).values());
+}

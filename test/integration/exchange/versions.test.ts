@@ -609,6 +609,55 @@ test('a summary of the Chair does not number on from the minutes, and a later ve
   expect(rivals.map(({ value }) => value)).toEqual([expect.stringContaining('2018')]);
 });
 
+test('what closing remarks say in prose does not run on from the minutes: it stands under its own title, whichever comes first', async () => {
+  const minutes = final(126).replace('Closing remarks of the Chair', 'Minutes');
+  const remarks = `Closing remarks by the Co-Chair, Mr. Andy Rachmianto
+
+6th Senior Officials Meeting
+
+Astana, 26 March 2015
+
+Excellencies, colleagues,
+
+I thank Kazakhstan for hosting us. We agreed that the Secretariat will circulate guidance on disembarkation. Participants decided to meet again in the spring of 2016.
+
+I wish you all a safe journey home.`.replace('6th', '126th');
+  for (const files of [
+    [
+      ['minutes.txt', minutes],
+      ['remarks.txt', remarks],
+    ],
+    [
+      ['remarks.txt', remarks],
+      ['minutes.txt', minutes],
+    ],
+  ] as const) {
+    const { reviews, contents, prints } = pendingDatabase;
+    await Promise.all([reviews.clear(), contents.clear(), prints.clear()]);
+    const register = await openTestRegister();
+    for (const one of files) {
+      const { files: came } = await read(register, [one]);
+      await accept(register, came[0]?.reviewId);
+    }
+    expect(await register.list('meetings')).toHaveLength(1);
+    const remarksApart = [
+      ['heading', null, 'en Closing remarks'],
+      ['numbered', '1', 'en We agreed'],
+      ['numbered', '2', 'en Participants decided'],
+    ];
+    const numbered = [
+      ['numbered', '1', 'en Participants thanked'],
+      ['numbered', '2', 'en Participants agreed'],
+      ['numbered', '3', 'en Participants requested'],
+    ];
+    expect(await outcomeOf(register)).toEqual(
+      files[0][0] === 'minutes.txt'
+        ? [...numbered, ...remarksApart]
+        : [...remarksApart, ['heading', null, 'en 126th Senior'], ...numbered],
+    );
+  }
+});
+
 test('taking back a draft leaves the numbers that the final text states too, and its words where only the draft’s stood', async () => {
   const register = await openTestRegister();
   const earlier = await read(register, [['remarks draft.txt', final(128)]]);

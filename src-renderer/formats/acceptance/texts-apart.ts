@@ -1,0 +1,72 @@
+import { isHeading, type Paragraph } from '@/domain/paragraph';
+
+import type { AcceptingMeeting } from './accepting';
+import { ownParagraphs } from './find-paragraphs';
+import { kindsOfRow, type DraftedText } from './outcome-texts';
+
+/**
+ * Sentences without numbers, as remarks have them, beside a numbered text of another kind: they are no paragraphs of that,
+ * and would run on from its last number. They stand under their own title and are counted by themselves, from 1.
+ */
+export function standsApart(accepting: AcceptingMeeting, text: DraftedText): boolean {
+  const numbered = linesOf(accepting).filter(({ number }) => number !== null);
+  const others = numbered.filter((row) => !isOfKind(accepting, row, text.kind));
+  return (
+    text.kind !== null &&
+    others.length > 0 &&
+    others.every((row) => !kindsOfRow(accepting.plan, row).has(null)) &&
+    !hasNumbers(accepting, text)
+  );
+}
+
+/** The number of the next paragraph of a text that stands apart. */
+export function nextApart(accepting: AcceptingMeeting, { kind }: DraftedText): string {
+  const own = linesOf(accepting).filter((row) => row.number !== null && isOfKind(accepting, row, kind));
+  return String(Math.max(0, ...own.map(({ number }) => Number.parseInt(number ?? '', 10) || 0)) + 1);
+}
+
+export function isOfKind({ plan }: AcceptingMeeting, row: Paragraph, kind: string | null): boolean {
+  return kindsOfRow(plan, row).has(kind);
+}
+
+/**
+ * The same where the sentences came first and the numbered text comes in now.
+ * @param found which paragraph of the register one of the draft is, by its index
+ */
+export function setFirstApart(
+  accepting: AcceptingMeeting,
+  text: DraftedText,
+  found: (index: number) => Paragraph | undefined,
+): void {
+  const { plan, meetingId } = accepting;
+  const own = ownParagraphs(plan, meetingId);
+  const [first] = own;
+  if (!first || text.kind === null || !hasNumbers(accepting, text)) return;
+  const isApart = own.every((row) => {
+    const kinds = kindsOfRow(plan, row);
+    return !isHeading(row) && row.number === null && !kinds.has(null) && !kinds.has(text.kind);
+  });
+  if (!isApart || text.indexes.some((index) => found(index))) return;
+  own.forEach(({ id }, at) => plan.change('paragraphs', id, { number: String(at + 1) }));
+  const claims = plan.claimsOf(first.id).filter(({ field }) => field === '');
+  const source = plan.row('sources', claims[0]?.sourceId ?? '');
+  const [language = 'und'] = Object.keys(first.text);
+  const title = source?.title ?? source?.fileName.replace(/\.[^.]+$/u, '') ?? '';
+  if (title === '') return;
+  const order = plan.orderBetween(null, first.order);
+  const heading = plan.add('paragraphs', {
+    ...{ id: plan.newId(), meetingId, order, kind: 'heading', level: 0, number: null },
+    text: { [language]: title },
+  });
+  for (const claim of claims) plan.add('claims', { ...claim, id: plan.newId(), recordId: heading.id });
+}
+
+function hasNumbers({ meeting, path, isLeftOut }: AcceptingMeeting, { indexes }: DraftedText): boolean {
+  return indexes.some(
+    (index) => meeting.paragraphs[index]?.number !== undefined && !isLeftOut(`${path}/paragraphs/${index}`),
+  );
+}
+
+function linesOf({ plan, meetingId }: AcceptingMeeting): readonly Paragraph[] {
+  return ownParagraphs(plan, meetingId).filter((row) => !isHeading(row));
+}
