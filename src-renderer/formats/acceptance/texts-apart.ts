@@ -55,7 +55,12 @@ export function setFirstApart(
   if (title === '') return;
   const order = plan.orderBetween(null, first.order);
   const heading = plan.add('paragraphs', {
-    ...{ id: plan.newId(), meetingId, order, kind: 'heading', level: 0, number: null },
+    id: plan.newId(),
+    meetingId,
+    order,
+    kind: 'heading',
+    level: 0,
+    number: null,
     text: { [language]: title },
   });
   for (const claim of claims) plan.add('claims', { ...claim, id: plan.newId(), recordId: heading.id });
