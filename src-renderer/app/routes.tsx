@@ -101,7 +101,7 @@ export function Routes() {
         <Route path="/settings/papers" component={Templates} />
         <Route path="/settings/papers/:templateId" component={Template} />
         <Route path="/settings" component={Settings} />
-        <Route path="/settings/house-form" component={HouseForm} />
+        <Route path="/settings/house-form/:field?" component={HouseForm} />
         <Route path="/help/:topic?" component={Help} />
         <Route component={NotFound} />
       </Switch>

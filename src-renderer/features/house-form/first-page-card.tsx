@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { logoHeightLimits, plainHouseForm } from '@/domain/house-form';
 import { useText } from '@/i18n/use-text';
+import { useArrival } from '@/pickers/use-arrival';
 import { editHouseForm, houseFormId } from '@/store/commands/house-form';
 import { Card } from '@/ui/card';
 import type { HouseCardProps } from './house-card-props';
@@ -10,12 +12,17 @@ import { LogoField } from './logo-field';
 import { NumberField } from './number-field';
 
 /** What heads the first page of a paper. */
-export function FirstPageCard(props: HouseCardProps) {
+export function FirstPageCard({
+  arrival,
+  ...props
+}: HouseCardProps & { readonly arrival: string | undefined }) {
   const t = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  useArrival(frame, arrival);
   const { processId, house } = props;
   return (
     <Card title={t('house-form.first-page')}>
-      <div className={styles.fields}>
+      <div ref={frame} className={styles.fields}>
         <LogoField {...props} />
         {house?.logo ? (
           <NumberField
@@ -28,8 +35,10 @@ export function FirstPageCard(props: HouseCardProps) {
           />
         ) : null}
         <HouseTexts {...props} field="letterhead" />
-        <HouseTexts {...props} field="classification" />
-        <p className={styles.hint}>{t('house-form.classification.hint')}</p>
+        <div data-field="classification" className={styles.fields}>
+          <HouseTexts {...props} field="classification" />
+          <p className={styles.hint}>{t('house-form.classification.hint')}</p>
+        </div>
         <KindClassifications {...props} />
       </div>
     </Card>

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { useParams } from 'wouter';
 import { byOrder } from '@/domain/by-order';
 import { useText } from '@/i18n/use-text';
 import { houseFormId } from '@/store/commands/house-form';
@@ -16,9 +17,10 @@ import { RunningCard } from './running-card';
 import { SignatoriesCard } from './signatories-card';
 import { SymbolCard } from './symbol-card';
 
-/** How the papers of the process look, with a page of one beside it. */
+/** How the papers of the process look, with a page of one beside it. The address may name a field. */
 export function HouseFormPage() {
   const t = useText();
+  const { field } = useParams<{ field?: string }>();
   const [size, setSize] = useState(520);
   const process = useLive(async (register) => (await register.list('processes'))[0] ?? null, []);
   const forms = useLive((register) => register.list('houseForms'), []);
@@ -47,7 +49,7 @@ export function HouseFormPage() {
         end={<HousePreview process={process} house={house} signatories={signatories} />}
       >
         <div className={styles.form}>
-          <FirstPageCard processId={process.id} house={house} />
+          <FirstPageCard arrival={field} processId={process.id} house={house} />
           <RunningCard processId={process.id} house={house} />
           <SymbolCard processId={process.id} house={house} />
           <PageCard processId={process.id} house={house} />

@@ -20,7 +20,10 @@ interface PaperFrameProps {
   readonly zoom?: PaperZoom;
   /** How many pages the words fill, when that changes; 0 where no pages are shown. */
   readonly onPages?: (count: number) => void;
-  /** A click on words that come from a record; of a fact below the title also its term as it is printed. */
+  /**
+   * A click on words that come from a record; of a fact below the title also its term as it is printed. The classification
+   * comes from the house form, of whatever id.
+   */
   readonly onRecord: (table: string, id: string, term: string | null) => void;
 }
 
@@ -108,7 +111,8 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
       // Words are also marked to be copied: that leads nowhere.
       if (page.getSelection()?.isCollapsed === false) return;
       const [table, id] = recordAt(event.target);
-      if (table !== undefined && id !== undefined) record.current(table, id, termAt(event.target));
+      if (isClassification(event.target)) record.current('houseForms', '', null);
+      else if (table !== undefined && id !== undefined) record.current(table, id, termAt(event.target));
     };
     page.addEventListener('click', click);
     return () => {
@@ -184,6 +188,10 @@ function roomFor({ parentElement: place }: HTMLIFrameElement): number {
   if (!place) return 0;
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(place);
   return place.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+}
+
+function isClassification(target: EventTarget | null): boolean {
+  return target !== null && 'closest' in target && (target as Element).closest('.classification') !== null;
 }
 
 /** The record that words of the paper come from. What lies in the frame is no `Element` of this window. */

@@ -5,12 +5,10 @@ import { useText } from '@/i18n/use-text';
 import { Banner } from '@/ui/banner';
 import { SplitPane } from '@/ui/split-pane';
 import { PaperPreview } from '../preview/paper-preview';
-import { placeOfFact } from '../preview/place-of-fact';
+import { addressOfWords } from '../preview/address-of-words';
 import { PreviewBoundary } from '../preview/preview-boundary';
 import type { PaperView } from '../preview/use-paper-settings';
-import { meetingAddress, type MeetingTab } from './meeting-address';
 import styles from './meeting-page.module.css';
-import { tabOfRecord } from './tab-of-record';
 
 interface MeetingBodyProps {
   readonly dossier: MeetingDossier;
@@ -19,17 +17,6 @@ interface MeetingBodyProps {
   readonly covers: boolean;
   readonly children: ReactNode;
 }
-
-/** Parts that go to the record an address names. */
-const goesToRecords: ReadonlySet<MeetingTab> = new Set([
-  'details',
-  'organisers',
-  'agenda',
-  'attendance',
-  'proceedings',
-  'outcome',
-  'documents',
-]);
 
 /** The open part, and the paper beside it or, where it is narrow, over it. */
 export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyProps) {
@@ -44,10 +31,8 @@ export function MeetingBody({ dossier, paper, covers, children }: MeetingBodyPro
         dossier={dossier}
         paper={paper}
         onRecord={(table, id, term) => {
-          const fact = table === 'meetings' && term !== null ? placeOfFact(term) : null;
-          const tab = fact?.tab ?? tabOfRecord(table);
-          const record = tab && goesToRecords.has(tab) && table !== 'meetings' ? id : undefined;
-          if (tab) navigate(meetingAddress(dossier.meeting.id, tab, fact?.field ?? record));
+          const address = addressOfWords(dossier, { table, id, term });
+          if (address !== null) navigate(address);
           if (covers) paper.set({ open: false });
         }}
       />
