@@ -1,82 +1,31 @@
 import { isAbbreviation } from '@/domain/reference/normalise-name';
 import { namesOf } from '@/domain/reference/find-names';
 import { organisations } from '@/domain/reference/organisations';
-import type { ReferenceOrganisation } from '@/domain/reference/reference-organisation';
+import { nameFinder, type ProcessMention } from './name-patterns';
 
-/** A place where a text names a consultation process. */
-export interface ProcessMention {
-  /** Its short English name in the reference, which is one in every language; else as printed. */
-  readonly name: string;
-  /** Its short name in the language of the place. */
-  readonly printedAs: string;
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Pattern {
-  readonly name: string;
-  readonly printedAs: string;
-  /** A part of every place that may match, in small letters: most texts are told from it alone. */
-  readonly hint: string;
-  readonly regex: RegExp;
-}
-
-const patterns: readonly Pattern[] = organisations
-  .filter(({ category }) => category === 'regional-process')
-  .flatMap(patternsOf);
-
-function patternsOf(process: ReferenceOrganisation): readonly Pattern[] {
-  const name = process.en.short;
-  return (['en', 'ru'] as const).flatMap((language) =>
-    namesOf(process, language)
-      .filter((each) => each !== '' && (!isAbbreviation(each) || each.length > 3))
-      .map((each) => ({ name, printedAs: process[language].short || name, ...wordsPattern(each, language) })),
-  );
-}
-
-/** A name in any case; Russian bends the words. An abbreviation keeps its capitals. */
-export function wordsPattern(name: string, language: 'en' | 'ru'): Pick<Pattern, 'hint' | 'regex'> {
-  const isShort = isAbbreviation(name);
-  const words = name.split(/\s+/u).map((word) => {
-    const isBent = language === 'ru' && !isShort && word.length > 3;
-    const stem = isBent ? stemOf(word) : word;
-    const own = stem.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/[-–—]/gu, '[-–—‐ ]');
-    return isBent ? `${own}\\p{L}*` : own;
-  });
-  const [longest = ''] = name
-    .split(/[^\p{L}\d+]+/u)
-    .map((word) => (language === 'ru' && !isShort ? stemOf(word) : word))
-    .toSorted((a, b) => b.length - a.length);
-  return {
-    hint: longest.toLowerCase(),
-    regex: new RegExp(`(?<![\\p{L}\\d])${words.join('\\s+')}(?![\\p{L}\\d])`, isShort ? 'gu' : 'giu'),
-  };
-}
-
-/** A Russian word without its ending; short words stay as they are. */
-function stemOf(word: string): string {
-  const stem = word.replace(/(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|ия|ии|[аяоеыиьй])$/u, '');
-  return stem.length < 4 ? word : stem;
-}
+const placesOf = nameFinder(
+  organisations
+    .filter(({ category }) => category === 'regional-process')
+    .flatMap((process) =>
+      (['en', 'ru'] as const).flatMap((language) =>
+        namesOf(process, language)
+          .filter((words) => words !== '' && (!isAbbreviation(words) || words.length > 3))
+          .map((words) => ({
+            name: process.en.short,
+            printedAs: process[language].short || process.en.short,
+            words,
+            language,
+          })),
+      ),
+    ),
+);
 
 /**
  * The places where a text names processes of the reference, in the order of the text. A longer name that holds a shorter
  * one is one place.
  */
 export function findProcesses(text: string): readonly ProcessMention[] {
-  const folded = text.toLowerCase();
-  const found = patterns.flatMap(({ name, printedAs, hint, regex }) =>
-    folded.includes(hint)
-      ? [...text.matchAll(regex)].map(({ index, 0: printed }) => ({
-          name,
-          printedAs,
-          start: index,
-          end: index + printed.length,
-        }))
-      : [],
-  );
-  return withoutInner(found);
+  return withoutInner(placesOf(text));
 }
 
 /** Words before "Process" or "Dialogue" that make it no name of one. */

@@ -1,7 +1,8 @@
 import type { Draft, Evidence } from '@/domain/draft';
 
 import { findBodies } from './find-bodies';
-import { findNamedProcesses, findProcesses, type ProcessMention } from './find-processes';
+import { findNamedProcesses, findProcesses } from './find-processes';
+import type { ProcessMention } from './name-patterns';
 
 /** Nothing of what tells a meeting lies farther from its words than this, in characters. */
 const longestSentence = 1200;

@@ -1,4 +1,4 @@
-import { documentTitle, type DraftDocument } from './document-titles';
+import { documentTitlesIn, type DraftDocument } from './document-titles';
 import { wordsOf, type Reading } from './reading';
 import { itemAt, type Span } from './span';
 
@@ -44,5 +44,7 @@ function isTitleAlone(reading: Reading, span: Span, block: Span): boolean {
 function isDocument(reading: Reading, line: Span): boolean {
   const words = wordsOf(reading, line);
   if (line.end - line.start > 220 || /[.:]$/u.test(words) || otherHead.test(words)) return false;
-  return plainPaper.test(words) || reading.text.slice(line.start, line.end).search(documentTitle) >= 0;
+  return (
+    plainPaper.test(words) || documentTitlesIn(reading.text.slice(line.start, line.end)).next().done !== true
+  );
 }

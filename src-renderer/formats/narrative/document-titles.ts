@@ -42,7 +42,42 @@ const inRegionRu = '(?:на|в) \\p{Lu}[\\p{L}-]+(?:ых|их|ом|ем|ой|е�
 /** «о защите свидетелей», «министров», «на 2023–2027 годы». */
 const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: (?:об?|по) (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9}(?: ${inRegionRu})?)?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
 /** A title of each kind, in the groups e0, r0, e1, …, by its place in the list of kinds and its language. */
-export const documentTitle = new RegExp(
+const documentTitle = new RegExp(
   String.raw`(?<!\p{L})(?:${documentKinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>${namePartRu}(?:${ru})${nameTailRu})`).join('|')})(?!\p{L})`,
   'gu',
 );
+/** The words of a kind, which every title has. */
+const kindWord = new RegExp(documentKinds.flatMap(([, en, ru]) => [en, ru]).join('|'), 'gu');
+/** A line is searched with this much of what follows, in characters: what a title quotes may go on below. */
+const beyondLine = 100;
+
+/**
+ * The titles of documents in a text, in its order, none within another. A title is looked for only on a line that has a
+ * word of its kind: trying at each capital letter of a long text takes as long as all else that is read in it.
+ */
+export function* documentTitlesIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index } of text.matchAll(kindWord)) {
+    if (index < from) continue;
+    const start = Math.max(from, text.lastIndexOf('\n', index) + 1);
+    const lineEnd = endOfLine(text, index);
+    const part = text.slice(0, endOfLine(text, lineEnd + beyondLine));
+    from = start;
+    for (let title = titleFrom(part, from); title; title = titleFrom(part, from)) {
+      if (title.index >= lineEnd) break;
+      yield title;
+      from = title.index + title[0].length;
+    }
+    from = Math.max(from, lineEnd);
+  }
+}
+
+function titleFrom(text: string, from: number): RegExpExecArray | null {
+  documentTitle.lastIndex = from;
+  return documentTitle.exec(text);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}

@@ -1,6 +1,6 @@
 import { scriptOf } from '@/domain/person';
 import { listedAs } from './document-lists';
-import { documentKinds, documentTitle, type DocumentType, type DraftDocument } from './document-titles';
+import { documentKinds, documentTitlesIn, type DocumentType, type DraftDocument } from './document-titles';
 import type { DateMention } from './find-dates';
 import { derived, stated, uncertain, type Found } from './found';
 import { sentenceOf, wordsOf, type Reading } from './reading';
@@ -39,7 +39,7 @@ export function findDocuments(
   seat: Seat = {},
 ): readonly Found<DraftDocument>[] {
   const found = new Map<string, Named>();
-  for (const match of reading.text.matchAll(documentTitle)) {
+  for (const match of documentTitlesIn(reading.text)) {
     const at = documentKinds.findIndex(
       (_, index) => match.groups?.[`e${index}`] !== undefined || match.groups?.[`r${index}`] !== undefined,
     );
