@@ -15,7 +15,7 @@ describe('titles of documents', () => {
 
   it('may quote words that go on below', () => {
     const title = 'Декларация «О мерах\nпо защите детей»';
-    expect(titlesOf(`Принята ${title} единогласно.\nПлан работы`)).toEqual([
+    expect(titlesOf(`принята ${title} единогласно.\nПлан работы`)).toEqual([
       [8, title],
       [58, 'План работы'],
     ]);
