@@ -5,6 +5,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 import { readBundle } from '@/formats/bundle/read-bundle';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { sha256Sync } from '@/formats/hash/sha256-sync';
+import { keptDamage } from '@/features/meetings/versions/kept-damage';
 import { verifyVersions } from '@/features/meetings/versions/verify';
 import { bringBackTexts } from '@/store/bring-back-texts';
 import { filesTable, recordTable } from '@/store/database';
@@ -92,11 +93,14 @@ async function add(bundle: RegisterContents) {
   return valueOf(await register.addMissing(bundle, batch, { ...nothingTaken, mends }));
 }
 
+/** What Verify says, and that the list says the same by itself. */
 const finding = async () => {
-  const { findings, brokenEntries } = await verifyVersions(register, [
-    await versionNow(register, version.id),
-  ]);
+  const now = await versionNow(register, version.id);
+  const { findings, brokenEntries } = await verifyVersions(register, [now]);
   expect(brokenEntries).toBe(0);
+  const kind = findings[0]?.finding.kind;
+  const told = (await keptDamage(register, [now])).get(version.id);
+  expect(told ?? 'untouched').toBe(kind);
   return findings[0]?.finding.kind;
 };
 

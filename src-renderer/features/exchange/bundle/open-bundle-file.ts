@@ -50,7 +50,8 @@ function mendedTexts(
   { mends: { versions, files }, recordOf }: RegisterComparison,
   { records }: RegisterContents,
 ): readonly DamagedText[] {
-  const ofVersions = versions.map(({ told, damage }): DamagedText => {
+  const inOrder = versions.toSorted((a, b) => (a.told.at < b.told.at ? -1 : 1));
+  const ofVersions = inOrder.map(({ told, damage }): DamagedText => {
     const meeting = recordOf('meetings', told.meetingId);
     return { kind: 'version', version: told, meeting: meeting ? meetingReference(meeting) : '', damage };
   });

@@ -15,7 +15,7 @@ import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
 import { meetingAddress } from '../page/meeting-address';
-import { givenOutAs } from './given-out-as';
+import { keptDamage, type KeptDamage } from './kept-damage';
 import { StatePillOfPaper } from './life-pill';
 import { paperWithLanguage } from './paper-label';
 import { findingInWords } from './verify';
@@ -33,7 +33,7 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
   const t = useText();
   const { locale } = useIntl();
   const latest = life.versions.toReversed();
-  const rewritten = useRewritten(life.versions);
+  const damage = useDamage(life.versions);
   return (
     <section className={styles.stack}>
       <GroupHeading count={latest.length}>{paperWithLanguage(dossier, life, locale, t)}</GroupHeading>
@@ -48,7 +48,7 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
             version={version}
             before={latest[index + 1] ?? null}
             finding={findings.get(version.id) ?? null}
-            isRewritten={rewritten?.has(version.id) ?? false}
+            damage={damage?.get(version.id) ?? null}
             onVerify={() => onVerify(version)}
           />
         ))}
@@ -57,17 +57,10 @@ export function VersionList({ dossier, life, findings, onVerify }: VersionListPr
   );
 }
 
-/** Those whose hash is another than the history tells: seen without reading a text, as `Verify` does. */
-function useRewritten(versions: readonly PaperVersion[]): ReadonlySet<string> | undefined {
+/** Seen without Verify, and anew when what is kept of them changes. */
+function useDamage(versions: readonly PaperVersion[]): ReadonlyMap<string, KeptDamage> | undefined {
   return useLive(
-    async (register) => {
-      const ids = new Set<string>();
-      for (const version of versions) {
-        const given = await givenOutAs(register, version);
-        if (given !== undefined && given !== version.sha256) ids.add(version.id);
-      }
-      return ids;
-    },
+    (register) => keptDamage(register, versions),
     [versions.map(({ id, sha256 }) => `${id} ${sha256}`).join(' ')],
   );
 }
@@ -77,8 +70,7 @@ interface VersionRowProps {
   readonly version: PaperVersion;
   readonly before: PaperVersion | null;
   readonly finding: VersionFinding | null;
-  /** See `useRewritten`. */
-  readonly isRewritten: boolean;
+  readonly damage: KeptDamage | null;
   readonly onVerify: () => void;
 }
 
@@ -86,7 +78,7 @@ interface VersionRowProps {
 const figures = 12;
 
 function VersionRow(props: VersionRowProps) {
-  const { dossier, version, before, finding, isRewritten, onVerify } = props;
+  const { dossier, version, before, finding, damage, onVerify } = props;
   const t = useText();
   const { locale } = useIntl();
   const format = useFormat();
@@ -120,8 +112,10 @@ function VersionRow(props: VersionRowProps) {
           </span>
         ) : null}
         {version.note === null ? null : <span>{version.note}</span>}
-        {isRewritten && !finding ? (
-          <span className={styles.unsound}>{t('life.damage.rewritten')}</span>
+        {damage && !finding ? (
+          <span className={styles.unsound}>
+            {t(damage === 'missing' ? 'life.damage.missing' : 'life.damage.rewritten')}
+          </span>
         ) : null}
         <span role="status" className={finding ? styles[findingLook(finding)] : undefined}>
           {finding ? findingInWords(finding, t) : ''}

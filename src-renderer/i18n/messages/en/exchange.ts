@@ -148,7 +148,7 @@ export const exchange = {
   'exchange.damaged.goes-along':
     'The register can be written all the same: it opens, these go along as they are now, and whoever opens it is told the same. An earlier export may hold the right text: keep it.',
   'exchange.damaged.comes-in':
-    'They would come in as they are, and Versions would say so. If you did not expect that, ask whoever gave you the file before you add it.',
+    'They would come in as they are, and Versions would say so; a sound text that is here already is never replaced. If you did not expect that, ask whoever gave you the file before you add it.',
   'exchange.mended.title':
     'The bundle brings back {count, plural, one {# text that was altered or lost here} other {# texts that were altered or lost here}}',
   'exchange.mended.comes-back':
