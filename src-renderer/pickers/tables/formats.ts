@@ -1,4 +1,4 @@
 import { createFormatsClient } from '@/formats/worker/formats-client';
 
-/** Threads of their own for tables; none is started before the first table. */
+/** The threads for tables and papers; none is started before the first of them. */
 export const formats = createFormatsClient();

@@ -9,16 +9,14 @@ import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import { letterRecipients } from '@/formats/paper/templates/recipients';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
-import { createFormatsClient, type Worked } from '@/formats/worker/formats-client';
+import type { Worked } from '@/formats/worker/formats-client';
 import type { PaperFormat } from '@/formats/worker/paper-format';
 import type { Filling, PaperRequest, PlannedPaper } from '@/formats/worker/plan-paper';
 import { fontCssFor } from '@/pickers/paper/paper-fonts';
 import { picturesOf, type ReadPicture } from '@/pickers/paper/pictures-of';
+import { formats } from '@/pickers/tables/formats';
 import { today } from '@/pickers/today';
 import type { WordPaper } from '../hand/save-word-paper';
-
-/** The threads that write papers; none is started before the first export. */
-const formats = createFormatsClient();
 
 const paperFormats: Readonly<
   Record<Exclude<PaperFileKind, SheetFormat | 'pdf' | 'docx' | 'html'>, PaperFormat>

@@ -11,6 +11,7 @@ import { compareFile, type ComparedFile, type PaperOfFile } from './compare-file
 import { paperOfFileInWords } from './difference-words';
 import { isTold } from './is-told';
 import { tablesOf } from './tables-of';
+import styles from './hand.module.css';
 import type { FoundFile, UnseenFile } from './look-at-file';
 import type { HandAnswer } from './save-word-paper';
 
@@ -103,8 +104,10 @@ function UnseenQuestion({
         </>
       }
     >
-      <p>{t(`hand.unseen.${reason}.why`)}</p>
-      <p>{t('hand.unseen.hint')}</p>
+      <div className={styles.asked}>
+        <p>{t(`hand.unseen.${reason}.why`)}</p>
+        <p>{t('hand.unseen.hint')}</p>
+      </div>
     </Dialog>
   );
 }
@@ -149,11 +152,11 @@ function HandQuestion({ dossier, file, compared, answer }: HandQuestionProps) {
       }
     >
       {isEdited ? (
-        <>
+        <div className={styles.asked}>
           <p>{name === '' ? t('hand.ask.what-unknown') : t('hand.ask.what', { paper: name })}</p>
           <p>{foundOf(compared, t)}</p>
           {isOfMeeting && open !== 'all' ? <p>{t('hand.locked')}</p> : null}
-        </>
+        </div>
       ) : (
         <p>{t(file.canReplace ? 'hand.ask.unreadable-why' : 'hand.ask.unreadable-kept')}</p>
       )}

@@ -24,10 +24,10 @@ export const hand = {
   'hand.ask.bring-in': 'Bring the changes in',
   'hand.unseen.gone': '“{name}” is not where it was saved',
   'hand.unseen.gone.why':
-    'This paper was saved there last. The file was moved, renamed or deleted since, so that it cannot be looked at for changes made by hand.',
+    'The paper was saved to this file last. It was moved, renamed or deleted since, so that it cannot be looked at for changes made by hand.',
   'hand.unseen.no-leave': '“{name}” was not looked into',
   'hand.unseen.no-leave.why':
-    'This paper was saved there last. The browser was not allowed to read the file, so that it is not known whether somebody changed it since.',
+    'The paper was saved to this file last. The browser was not allowed to read it, so that it is not known whether somebody changed it since.',
   'hand.unseen.hint':
     'Saved under another name, the paper replaces nothing. Changes in the earlier file can be brought in at any time: Export, “Bring in changes from a Word file”.',
   'hand.unseen.look': 'Allow and look',
