@@ -12,6 +12,7 @@ import { PackDialog } from '../pack/pack-dialog';
 import page from '../page/import-page.module.css';
 import { useExportOriginals } from '../pending/export-originals';
 import { useLastExport } from '../pending/last-export';
+import { useWaitingCount } from '../pending/use-waiting';
 import { DamagedQuestion } from './damaged-question';
 import type { ExportingRegister } from './use-export-register';
 import { useExportTables } from './use-export-tables';
@@ -24,12 +25,14 @@ export function ExportCard({ exporting }: { readonly exporting: ExportingRegiste
   const aboutId = useId();
   const [isPacking, setPacking] = useState(false);
   const last = useLastExport();
+  const waiting = useWaitingCount();
   const saveTables = useExportTables();
   const isEmpty = useLive((register) => register.isEmpty(), []);
   const originals = useLive((register) => register.heldOriginals(), []);
   return (
     <Card title={t('exchange.export.title')}>
       <p className={page.hint}>{t('exchange.export.text')}</p>
+      {waiting > 0 ? <p className={page.hint}>{t('exchange.export.waiting', { count: waiting })}</p> : null}
       {originals && originals.count > 0 ? (
         <>
           <Switch isSelected={withOriginals} onChange={onOriginals} aria-describedby={aboutId}>

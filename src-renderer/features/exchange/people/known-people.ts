@@ -101,9 +101,13 @@ function knownPerson(
   };
 }
 
-function labelOf({ names }: PartyWithNames, language: string): string {
+/** As the register calls it in the language; where it has no name there, as the reference does. */
+function labelOf({ party, names }: PartyWithNames, language: string): string {
   const own = names.filter((name) => name.language === language);
-  return (own.findLast(({ until }) => until === null) ?? own[0] ?? names[0])?.short ?? '';
+  const known = (own.findLast(({ until }) => until === null) ?? own[0])?.short;
+  const reference = known === undefined && party.iso3 !== null ? stateByIso3(party.iso3) : undefined;
+  const tag = language.startsWith('ru') ? 'ru' : 'en';
+  return known ?? reference?.[tag].short ?? names[0]?.short ?? '';
 }
 
 /** The party's id where the register has it under any of its names; else what it is called. */

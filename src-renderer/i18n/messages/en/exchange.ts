@@ -119,6 +119,8 @@ export const exchange = {
   'exchange.export.title': 'The whole register in one file',
   'exchange.export.text':
     'A bundle holds every record, the history and the attached files, to keep as a copy or to open on another laptop. The tables hold the records alone, a CSV file for each kind, to be read by a spreadsheet or another program.',
+  'exchange.export.waiting':
+    '{count, plural, one {# review waits and is} other {# reviews wait and are}} not in a bundle: what has not been accepted stays on this computer.',
   'exchange.export.action': 'Export the register…',
   'exchange.export.originals': 'With the originals',
   'exchange.export.with-originals':

@@ -121,6 +121,8 @@ export const exchange = {
   'exchange.export.title': 'Весь реестр в одном файле',
   'exchange.export.text':
     'Пакет содержит все записи, историю изменений и приложенные файлы: как копию на хранение или для другого компьютера. В таблицы входят только записи, по файлу CSV на каждый вид: для электронных таблиц и других программ.',
+  'exchange.export.waiting':
+    'Ожидают проверки: {count, number}. В пакет это не входит: непринятое остаётся на этом компьютере.',
   'exchange.export.action': 'Экспортировать реестр…',
   'exchange.export.originals': 'С оригиналами',
   'exchange.export.with-originals':
@@ -268,7 +270,7 @@ export const exchange = {
   'exchange.match.question': 'Одно совещание или два',
   'exchange.match.asked': 'Сначала укажите, то же ли это совещание: иначе оно окажется в реестре дважды.',
   'exchange.match.from': 'источник: {files}',
-  'exchange.match.why': 'совпадают: {why}',
+  'exchange.match.why': '{count, plural, =1 {совпадает} other {совпадают}}: {why}',
   'exchange.match.reason.type': 'вид совещания',
   'exchange.match.reason.ordinal': 'номер',
   'exchange.match.reason.date': 'дата',

@@ -15,7 +15,7 @@ export function matchInWords(
   const named = (fields: MeetingMatch['reasons']) =>
     format.list(fields.map((field) => t(`exchange.match.reason.${field}`)));
   const parts = [
-    reasons.length > 0 ? t('exchange.match.why', { why: named(reasons) }) : '',
+    reasons.length > 0 ? t('exchange.match.why', { count: reasons.length, why: named(reasons) }) : '',
     contradictions.length > 0 ? t('exchange.match.differs', { what: named(contradictions) }) : '',
   ].filter(Boolean);
   return [parts.join(', '), likelihoodInWords(likelihood, t)].filter(Boolean).join(' · ');
