@@ -38,7 +38,9 @@ export function peopleReason({ pairs: [pair] }: PeopleGroup, t: Translate, forma
     format.list(fields.map((field) => t(`exchange.people.reason.${field}`)));
   const parts = [
     likenessInWords(pair.likeness, t),
-    pair.reasons.length > 0 ? t('exchange.match.why', { count: pair.reasons.length, why: named(pair.reasons) }) : '',
+    pair.reasons.length > 0
+      ? t('exchange.match.why', { count: pair.reasons.length, why: named(pair.reasons) })
+      : '',
     pair.contradictions.length > 0 ? t('exchange.match.differs', { what: named(pair.contradictions) }) : '',
   ].filter(Boolean);
   return `${parts.join(', ')} · ${likelihoodInWords(pair.likelihood, t)}`;
