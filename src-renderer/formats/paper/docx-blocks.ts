@@ -19,6 +19,7 @@ import { columnsTable, parallelTable } from './docx-parallel';
 import { factSpacing, paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
+import { leadsIn } from './leads-in';
 import { isLong } from './long-delegation';
 import { isLongText } from './long-text';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, RichText } from './paper';
@@ -50,7 +51,9 @@ export function docxBlocks(
     // Nobody signs a page that says nothing else.
     return docxBlock(block, {
       ...writer,
-      staysWithNext: next ? next.kind === 'signatures' : lastStays,
+      staysWithNext: next
+        ? next.kind === 'signatures' || (!writer.isNarrow && leadsIn(block, next))
+        : lastStays,
       followsText: isText(blocks[index - 1]),
       isBeforeText: isText(next),
     });

@@ -1,6 +1,7 @@
 import { Paragraph, TableRow, WidthType, type Table } from 'docx';
 
 import { languageInItself } from './bilingual/language-in-itself';
+import { rowLeadsIn } from './bilingual/last-rows';
 import { isLongRow } from './bilingual/long-row';
 import type { DocxBlock, docxBlocks, DocxWriter } from './docx-blocks';
 import { mm } from './docx-measures';
@@ -40,7 +41,8 @@ export function parallelTable(
     ),
   });
   const body = rows.map((row, index) => {
-    const stays = staysWithNext && index === rows.length - 1;
+    const next = rows[index + 1];
+    const stays = next ? rowLeadsIn(row, next) : staysWithNext;
     const [both, other] = row;
     return new TableRow({
       cantSplit: !isLongRow(row),

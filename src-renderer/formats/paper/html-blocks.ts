@@ -3,9 +3,10 @@ import { assertNever } from '@/domain/assert-never';
 import { escapeHtml } from './escape-html';
 import { htmlCards } from './html-cards';
 import { languageInItself } from './bilingual/language-in-itself';
-import { isHeadRow, partedBeforeSignatures } from './bilingual/last-rows';
+import { isHeadRow, partedBeforeSignatures, rowLeadsIn } from './bilingual/last-rows';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
+import { leadsIn } from './leads-in';
 import { isLong } from './long-delegation';
 import { isLongText } from './long-text';
 import type {
@@ -29,13 +30,14 @@ export function htmlBlocks(blocks: readonly Block[], element: WriteElement): str
       if (block.kind === 'signatures' && before?.kind === 'parallel') return '';
       return block.kind === 'parallel' && next?.kind === 'signatures'
         ? signedParallel(block, htmlBlock(next, element))
-        : htmlBlock(block, element);
+        : htmlBlock(block, element, leadsIn(block, next));
     })
     .filter((written) => written !== '')
     .join('\n');
 }
 
-function htmlBlock(block: Block, element: WriteElement): string {
+/** @param leads whether no page may end before what follows it */
+function htmlBlock(block: Block, element: WriteElement, leads = false): string {
   switch (block.kind) {
     case 'heading':
       return block.level === 2
@@ -45,13 +47,13 @@ function htmlBlock(block: Block, element: WriteElement): string {
       return `<dl class="facts">\n${block.facts.map((fact) => htmlFact(fact, element)).join('\n')}\n</dl>`;
     case 'numbered':
       return element('p', block.text, {
-        class: `numbered level-${block.level}${isLongText(block.text) ? ' long' : ''}`,
+        class: `numbered level-${block.level}${isLongText(block.text) ? ' long' : ''}${leads ? ' leads' : ''}`,
         record: block.record,
         // A direction of its own keeps the letter of "(a)" from turning a right-to-left paragraph.
         before: `<span class="label" dir="${directionOf(block.text)}">${escapeHtml(block.label)} </span>`,
       });
     case 'paragraph':
-      return element('p', block.text, { record: block.record });
+      return element('p', block.text, { class: leads ? 'leads' : '', record: block.record });
     case 'quotation':
       return `<div class="quotation"${dataRecord(block.record)}>${element('p', block.speaker, { class: 'speaker' })}<blockquote>${element('p', block.text)}</blockquote></div>`;
     case 'delegation':
@@ -163,18 +165,20 @@ function htmlForm({ head, fields, record }: FormBlock, element: WriteElement): s
   return `<table class="asked"${dataRecord(record)}><colgroup><col style="width:42mm"><col></colgroup>\n<thead><tr><th colspan="2" scope="colgroup">${about.join('')}</th></tr></thead>\n<tbody>${rows.join('\n')}</tbody>\n</table>`;
 }
 
-/** Its rows go on over a page's end, its head with them; a heading stays with the row below. */
+/** Its rows go on over a page's end, its head with them; a heading, and what leads into a list, stays with the row below. */
 function htmlParallel({ languages, rows }: ParallelBlock): string {
   const heads = languages.map(
     (language) =>
       `<th scope="col" lang="${language}"><span>${escapeHtml(languageInItself(language))}</span></th>`,
   );
-  const body = rows.map((row) => {
+  const body = rows.map((row, at) => {
     const [both, other] = row;
+    const next = rows[at + 1];
+    const stays = isHeadRow(row) || (next !== undefined && rowLeadsIn(row, next));
     const cells = other
       ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1]))
       : [`<td colspan="2">${htmlBlocks(both, htmlElements(languages[0]))}</td>`];
-    return `<tr${isHeadRow(row) ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
+    return `<tr${stays ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
   });
   return `<table class="parallel">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }

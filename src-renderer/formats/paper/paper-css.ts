@@ -119,6 +119,7 @@ const blocks = `
 .paper .numbered { padding-inline-start: 9mm; text-indent: -9mm }
 .paper .numbered.level-1 { padding-inline-start: 17mm; text-indent: -8mm }
 .paper .numbered.level-2 { padding-inline-start: 25mm; text-indent: -8mm }
+.paper .leads { break-after: avoid }
 .paper .label { display: inline-block; min-width: 9mm; box-sizing: border-box; padding-inline-end: 1mm; text-indent: 0; font-variant-numeric: lining-nums tabular-nums }
 .paper :is(.level-1, .level-2) > .label { min-width: 8mm }
 .paper .quotation { margin: 0 0 3.6mm }

@@ -116,15 +116,18 @@ function head(paper: PaperDocument, writer: HeadWriter): readonly (Paragraph | T
   return [
     hairline(),
     letterheadTable(paper, writer),
+    hairline(),
     ...(classification
       ? [new Paragraph({ style: paragraphStyle.classification, ...write(classification) })]
       : []),
-    // Two tables that follow each other would be one.
-    ...(written.length > 1 ? [hairline(), columnsTable(written, room), hairline()] : written.flat()),
+    ...(written.length > 1 ? [columnsTable(written, room), hairline()] : written.flat()),
   ];
 }
 
-/** LibreOffice puts an empty line before a table that begins a text with footnotes: this is a line of no height. */
+/**
+ * A line of no height, which parts two tables. LibreOffice puts an empty line before a table that begins a text with
+ * footnotes, and leaves a heading alone at the foot of the first page where the title follows the letterhead at once.
+ */
 function hairline(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } });
 }

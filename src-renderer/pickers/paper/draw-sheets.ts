@@ -1,9 +1,10 @@
+import { isSeveralLetters } from '@/formats/paper/letters';
 import { classificationLines, pageBox } from '@/formats/paper/page-box';
 import { pageGap } from '@/formats/paper/pages-css';
 import type { PaperDocument } from '@/formats/paper/paper';
 
 /** What is printed on each page beside the text itself. */
-type Printed = Pick<PaperDocument, 'sheet' | 'form' | 'running'>;
+type Printed = Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'blocks'>;
 
 /**
  * Draws the sheets below the words of a paper that is shown in pages: as many as its words fill, each with its running head
@@ -40,11 +41,12 @@ export function drawSheets(page: Document, paper: Printed): number {
 type SheetWords = readonly [head: string, start: string, middle: string, end: string];
 
 function sheetWords(paper: Printed, count: number): readonly SheetWords[] {
-  const { form, running } = paper;
+  const { form, running, blocks } = paper;
+  const isCounted = !isSeveralLetters(blocks);
   const { before, between } = form.pageNumber;
   const middle = classificationLines(paper).join('\n');
   return Array.from({ length: count }, (_, index): SheetWords => {
-    const number = `${before}${index + 1}${between}${count}`;
+    const number = isCounted ? `${before}${index + 1}${between}${count}` : '';
     return [index === 0 ? '' : running.head, running.foot, middle, number];
   });
 }

@@ -10,6 +10,7 @@ import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { markDraft } from '@/formats/paper/life/mark-draft';
 import { minutesPaper } from '@/formats/paper/minutes';
+import type { Block, PaperDocument, RichText } from '@/formats/paper/paper';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
 import type { PdfFacts } from '../../helpers/read-pdf';
@@ -79,6 +80,44 @@ describe.skipIf(printer === undefined)(
       expect(pages).toHaveLength(2);
       expect(pages[0]).toContain('Kyrgyz Republic');
       expect(pages[0]).toContain('Person 20');
+    }, 60_000);
+
+    it('ends no page between a heading, what leads into a list, and the list', async () => {
+      const paper = minutesPaper(richDossier(), { language: 'en' });
+      const text = (words: string): RichText => ({
+        language: 'en',
+        inlines: [{ kind: 'text', text: words }],
+      });
+      const lines = (count: number) =>
+        Array.from({ length: count }, (_, at): Block => ({
+          kind: 'paragraph',
+          text: text(`Line ${at}.`),
+          record: null,
+        }));
+      const point = (level: 0 | 1, label: string, words: string): Block => ({
+        kind: 'numbered',
+        label,
+        level,
+        record: null,
+        text: text(words),
+      });
+      const papers = Array.from({ length: 6 }, (_, more): PaperDocument => ({
+        ...paper,
+        blocks: [
+          ...lines(18 + more),
+          { kind: 'heading', text: text('Documents') } as const satisfies Block,
+          point(0, '1.', 'The meeting recommended that States:'),
+          point(1, '(a)', 'register every birth;'),
+        ],
+      }));
+      const ends = await Promise.all(
+        (await printPapers(papers)).map(async (pdf) => (await wordsOfPdf(pdf)).split('\f')[0] ?? ''),
+      );
+      // With fewer lines all of it stands on the first page, with more none of it does.
+      expect(ends.at(0)).toContain('register every birth');
+      expect(ends.at(-1)).not.toContain('Documents');
+      for (const end of ends)
+        expect(end.includes('Documents'), end).toBe(end.includes('register every birth'));
     }, 60_000);
 
     it('begins a paragraph of pages where there is room for its first lines', async () => {

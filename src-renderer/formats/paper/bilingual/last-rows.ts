@@ -1,3 +1,4 @@
+import { leadsIn } from '../leads-in';
 import type { Block, ParallelBlock, ParallelRow } from '../paper';
 
 /** What stays with the signatures below: the last row, with what heads it. Nobody signs a page that says nothing else. */
@@ -13,6 +14,11 @@ export function partedBeforeSignatures({ rows }: Pick<ParallelBlock, 'rows'>): {
 /** Whether a row heads those below it. */
 export function isHeadRow(row: ParallelRow): boolean {
   return row.every((cell) => cell.every(isHeading));
+}
+
+/** Whether a row leads into the next, in either language. */
+export function rowLeadsIn(row: ParallelRow, next: ParallelRow): boolean {
+  return row.some((cell, at) => leadsIn(cell?.at(-1), next[at]?.[0]));
 }
 
 function isHeading({ kind }: Block): boolean {

@@ -1,6 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
 import { xmlElement } from '../../xml/write-xml';
+import { leadsIn } from '../leads-in';
 import { isLong } from '../long-delegation';
 import { isLongText } from '../long-text';
 import { partedBeforeSignatures } from '../bilingual/last-rows';
@@ -55,13 +56,15 @@ function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters
       parts.push(numbers.end(), ...parted(block).map((part) => parallel(part, writer, lists)));
       continue;
     }
-    const item = block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer)) : undefined;
+    const keep = !writer.isNarrow && leadsIn(block, next) ? withNext : {};
+    const item =
+      block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer, keep)) : undefined;
     if (item !== undefined) parts.push(item);
     else {
       const place = { followsText: isText(blocks[at - 1]), isBeforeText: isText(next) };
       parts.push(
         numbers.end(),
-        block.kind === 'facts' ? factsOf(block.facts, writer, place) : odtBlock(block, writer, lists),
+        block.kind === 'facts' ? factsOf(block.facts, writer, place) : odtBlock(block, writer, lists, keep),
       );
     }
   }
@@ -80,7 +83,13 @@ function parted(block: ParallelBlock): readonly KeptParallel[] {
   return [...(before.length > 0 ? [{ ...block, rows: before }] : []), { ...block, rows: last, isLast: true }];
 }
 
-function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
+/** @param keep properties of one that leads into what follows */
+function odtBlock(
+  block: Block,
+  writer: OdtWriter,
+  lists: ListWriters,
+  keep: Readonly<Record<string, string>>,
+): string {
   const { texts } = writer;
   // A row of a column is kept whole by itself; to keep its first line with the next would keep it with the next row.
   const loose = writer.isNarrow ? mayPart : {};
@@ -92,9 +101,9 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
     case 'facts':
       return factsOf(block.facts, writer, { followsText: false, isBeforeText: false });
     case 'numbered':
-      return labelledText(block, texts);
+      return labelledText(block, texts, keep);
     case 'paragraph':
-      return texts.paragraph(odtStyle.text, block.text);
+      return texts.paragraph(odtStyle.text, block.text, { paragraph: keep });
     case 'quotation':
       return (
         texts.paragraph(odtStyle.speaker, block.speaker, loose) +
@@ -138,6 +147,7 @@ function odtBlock(block: Block, writer: OdtWriter, lists: ListWriters): string {
   }
 }
 
+const withNext = { 'fo:keep-with-next': 'always' };
 const mayPart = { paragraph: { 'fo:keep-with-next': 'auto' } };
 
 /** A line of no height that begins a page. */
@@ -183,8 +193,12 @@ function factParagraph(
     : texts.line(odtStyle.fact, '', { paragraph: distance, before: `${label}<text:tab/>${said}` });
 }
 
-function numberedText({ text }: NumberedBlock, { texts }: OdtWriter): string {
-  return texts.paragraph(odtStyle.numbered, text, { paragraph: mayBreak(text) });
+function numberedText(
+  { text }: NumberedBlock,
+  { texts }: OdtWriter,
+  keep: Readonly<Record<string, string>>,
+): string {
+  return texts.paragraph(odtStyle.numbered, text, { paragraph: { ...mayBreak(text), ...keep } });
 }
 
 /** Its style keeps a paragraph whole. */
@@ -193,10 +207,19 @@ function mayBreak(text: RichText): Readonly<Record<string, string>> {
 }
 
 /** With its number written out: one that no program counts to. */
-function labelledText({ text, label, level }: NumberedBlock, texts: OdtTexts): string {
+function labelledText(
+  { text, label, level }: NumberedBlock,
+  texts: OdtTexts,
+  keep: Readonly<Record<string, string>>,
+): string {
   const { start, hanging } = numberedIndents[level];
   return texts.paragraph(odtStyle.numbered, text, {
-    paragraph: { 'fo:margin-left': `${start}mm`, 'fo:text-indent': `${-hanging}mm`, ...mayBreak(text) },
+    paragraph: {
+      'fo:margin-left': `${start}mm`,
+      'fo:text-indent': `${-hanging}mm`,
+      ...mayBreak(text),
+      ...keep,
+    },
     before: `${texts.words(label)}<text:tab/>`,
   });
 }

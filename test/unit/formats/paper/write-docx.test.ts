@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToDocx } from '@/formats/paper/write-docx';
+import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import { paperToHtml } from '@/formats/paper/write-html';
 
 import { aDossier, aParagraph } from './a-dossier';
@@ -141,6 +142,28 @@ describe('a paper as a Word file', () => {
     )?.[0];
     expect(heading).toContain('<w:keepNext/>');
     expect(partOf(docx, 'word/document.xml')).toContain('<w:tblHeader/>');
+  });
+
+  it('keeps what leads into points with the first of them, and the points apart', async () => {
+    const dossier = aDossier({
+      paragraphs: [
+        aParagraph(1, { en: 'The meeting was opened.' }),
+        aParagraph(2, { en: 'States were asked' }),
+        aParagraph(3, { en: 'to register every birth;' }, { level: 1 }),
+        aParagraph(4, { en: 'to report.' }, { level: 1 }),
+        aParagraph(5, { en: 'The meeting was closed.' }),
+      ],
+    });
+    const paper = minutesPaper(dossier, { language: 'en' });
+    const xml = partOf(await paperToDocx(paper), 'word/document.xml');
+    const kept = (words: string) => {
+      const before = xml.slice(0, xml.indexOf(words));
+      return before.slice(before.lastIndexOf('<w:p>')).includes('<w:keepNext/>');
+    };
+    expect(kept('States were asked')).toBe(true);
+    expect(kept('The meeting was opened')).toBe(false);
+    expect(kept('to register every birth')).toBe(false);
+    expect(partOf(paperToOdt(paper), 'content.xml').match(/fo:keep-with-next="always"/gu)).toHaveLength(1);
   });
 
   it('is the same bytes whenever it is written', async () => {
