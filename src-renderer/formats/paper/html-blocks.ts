@@ -171,9 +171,9 @@ function htmlParallel({ languages, rows }: ParallelBlock): string {
     (language) =>
       `<th scope="col" lang="${language}"><span>${escapeHtml(languageInItself(language))}</span></th>`,
   );
-  const body = rows.map((row, at) => {
+  const body = rows.map((row, index) => {
     const [both, other] = row;
-    const next = rows[at + 1];
+    const next = rows[index + 1];
     const stays = isHeadRow(row) || (next !== undefined && rowLeadsIn(row, next));
     const cells = other
       ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1]))
