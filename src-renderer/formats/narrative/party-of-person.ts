@@ -173,7 +173,7 @@ export function leaderOf(reading: Reading, mention: PersonMention, sentence: Spa
     if (party.kind === 'process') return false;
     const between = reading.folded.slice(party.end, from);
     if (
-      /^(?: side| delegation)?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(
+      /^(?: side| delegation)?(?: (?:took part|participated|joined|attended|followed)(?: [\p{L}-]+){0,4})?,? (?:(?:was|were|is) )?(?:led|headed|represented) by (?!.*(?<!\p{L})by )[^;"]{0,200}$/u.test(
         between,
       )
     )
