@@ -100,8 +100,13 @@ function runOf(
         if (!followsLetter(item.number, before) && !followsLetter(item.number, undefined)) return;
       } else {
         const number = valueOf(item.number, style);
-        if (expected === undefined ? number > 1 && style !== 'arabic' : number !== expected && number !== 1)
-          return;
+        const isNext =
+          expected === undefined
+            ? number <= 1 || style === 'arabic'
+            : number === expected ||
+              number === 1 ||
+              goesOnBehindGap(text, item, number - expected, { last, at });
+        if (!isNext) return;
         expected = number + 1;
       }
       found.push({ ...item, start: block.start, end: block.end, blocks: [at] });
@@ -116,6 +121,26 @@ function runOf(
     }
   });
   return found.filter(({ body }) => body.end > body.start);
+}
+
+/** In paragraphs: so many may have been taken out of a text that counts them. */
+const widestGap = 3;
+
+/** "4. Bulgaria reported …" right below paragraph 2: a whole sentence that goes on counting where some were taken out. */
+function goesOnBehindGap(
+  text: string,
+  { body }: Item,
+  gap: number,
+  { last, at }: { readonly last: NumberedParagraph | undefined; readonly at: number },
+): boolean {
+  return (
+    gap > 0 &&
+    gap <= widestGap &&
+    last?.level === 0 &&
+    last.blocks.at(-1) === at - 1 &&
+    /[.!?;:][”»")\]]?$/u.test(text.slice(last.body.start, last.body.end).trimEnd()) &&
+    isSentence(text, body)
+  );
 }
 
 /** "1)" below "3. The Secretariat is to:" is an item of it, where the run is counted in "1.", "2.". */

@@ -49,6 +49,15 @@ function functionInCell(reading: Reading, { end: start }: Span, sentence: Span):
   return { start: start + 1 + from, end: start + 1 + from + words.slice(0, stop).trimEnd().length };
 }
 
+/** "Ambassador to Counter Slavery", «посол по противодействию рабству»: a post for a subject, or for several. */
+const ofSubjects =
+  /(?:ambassador|envoy|commissioner|advis[eo]r|minister|secretary|representative)s? (?:at large )?(?:to counter|to combat|for|on|against) [^,]+$|(?:пос(?:ол|ла|лу|лом)|уполномоченн\p{L}+|советник\p{L}*|представител\p{L}+|министр\p{L}*|координатор\p{L}*) (?:\p{L}+ )?по [^,]+$/u;
+/** ", People Smuggling and Human Trafficking of Australia" */
+const goesOnAsSubject = new RegExp(
+  String.raw`^ (?!${functionSource})(?:[\p{L}-]+ ){1,4}(?:and|и) (?!${functionSource})(?:[\p{L}-]+(?: |$)){1,4}`,
+  'u',
+);
+
 /** A comma ends the function unless the words after it go on with the name of its body. */
 function asideAt(words: string): number {
   for (const match of words.matchAll(/,/gu)) {
@@ -56,6 +65,11 @@ function asideAt(words: string): number {
     if (
       /^ (?:and |и )?\p{L}+(?:,| and| и| \p{L}+(?: and| и|,| of|$| \p{L}+,))/u.test(next) &&
       /minist|department|министерств|департамент|committee|комитет/u.test(words.slice(0, match.index))
+    )
+      continue;
+    if (
+      goesOnAsSubject.test(words.slice(match.index + 1, match.index + 90)) &&
+      ofSubjects.test(words.slice(0, match.index))
     )
       continue;
     return match.index;

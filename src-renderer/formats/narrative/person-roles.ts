@@ -18,7 +18,8 @@ const behind: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
     new RegExp(
-      `(?:^|[\\s(,;–])(?:(?:co-)?chair(?:man|person|woman)?${ofBody}${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)|, where s?he (?:jointly )?(?:co-)?chaired the (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:meeting|session|conference|consultations?)(?!\\p{L})|,? где (?:он|она) (?:со)?председательствовала?(?!\\p{L})`,
+      // "thanked the Chair": whoever is thanked is another.
+      `(?:^|[\\s(,;–])(?<!\\p{L}(?<!(?:as|is|was|elected|became)) the )(?:(?:co-)?chair(?:man|person|woman)?${ofBody}${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)|, where s?he (?:jointly )?(?:co-)?chaired the (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:meeting|session|conference|consultations?)(?!\\p{L})|,? где (?:он|она) (?:со)?председательствовала?(?!\\p{L})`,
       'u',
     ),
   ],

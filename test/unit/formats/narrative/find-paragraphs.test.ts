@@ -44,3 +44,19 @@ describe('an outcome of one numbered paragraph', () => {
     expect(outcomeOf(`${line}\n`).filter((words) => /^\d/u.test(words))).toEqual([]);
   });
 });
+
+describe('an outcome from which paragraphs were taken out', () => {
+  it('keeps the numbers behind the gap, of whole sentences alone', () => {
+    const told = 'Participants agreed to share the data.';
+    const numbers = (text: string) => outcomeOf(text).map((line) => line.charAt(0));
+    expect(numbers(`1. ${told}\n2. ${told}\n4. Malta reported that wages rose.\n5. ${told}`)).toEqual([
+      '1',
+      '2',
+      '4',
+      '5',
+    ]);
+    expect(
+      numbers(`1. ${told}\n2. ${told}\n4. Annex on wages\n9. ${told}`).filter((one) => one > '2'),
+    ).toEqual([]);
+  });
+});

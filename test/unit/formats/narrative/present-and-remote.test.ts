@@ -65,8 +65,37 @@ describe('names', () => {
   });
 
   it('of a city of no list stand before their State in brackets, where a word leads to them', () => {
-    const text = 'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Нади (Фиджи)               5 мая 2020 г.\n';
-    expect(read(text)).toMatchObject({ city: 'Нади', country: 'FJI', date: '2020-05-05' });
+    const text = 'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Тавуа (Фиджи)               5 мая 2020 г.\n';
+    expect(read(text)).toMatchObject({ city: 'Тавуа', country: 'FJI', date: '2020-05-05' });
+  });
+});
+
+describe('a post', () => {
+  const people = (words: string) => read(head + words)?.people;
+
+  it('goes on over a comma where it is for several subjects', () => {
+    expect(
+      people(
+        'Ms. Ada Kila, Ambassador to Counter Slavery, Smuggling of People and Trafficking of Malta, spoke.',
+      ),
+    ).toMatchObject([
+      {
+        function: 'Ambassador to Counter Slavery, Smuggling of People and Trafficking of Malta',
+        party: 'MLT',
+      },
+    ]);
+    expect(
+      people('Ms. Ada Kila, Envoy for Labour, Deputy Minister and Head of the delegation, spoke.'),
+    ).toMatchObject([{ function: 'Envoy for Labour' }]);
+  });
+
+  it('is no chair of whoever thanks the Chair', () => {
+    expect(people('Ms. Ada Kila, Minister of Labour of Malta, thanked the Chair.')?.[0]?.roles ?? []).toEqual(
+      [],
+    );
+    expect(people('Ms. Ada Kila, Minister of Labour of Malta, the Chair, spoke.')?.[0]?.roles).toEqual([
+      'chair',
+    ]);
   });
 });
 
