@@ -105,7 +105,7 @@ function runOf(
             ? number <= 1 || style === 'arabic'
             : number === expected ||
               number === 1 ||
-              goesOnBehindGap(text, item, number - expected, { last, at });
+              (style === 'arabic' && goesOnBehindGap(text, item, number - expected, { last, at }));
         if (!isNext) return;
         expected = number + 1;
       }
