@@ -30,7 +30,10 @@ export function HistoryStepRow({ step, named }: HistoryStepRowProps) {
       </time>
       <div className={styles.words}>
         {step.changes.length === 0 ? (
-          <p className={styles.line}>{words}</p>
+          <p className={styles.line}>
+            <span>{words}</span>
+            <span className={styles.who}>{step.who}</span>
+          </p>
         ) : (
           <Disclosure
             title={words}

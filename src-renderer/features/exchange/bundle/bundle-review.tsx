@@ -54,6 +54,8 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
   const missing = useMemo(() => countMissingOriginals(contents), [contents]);
   const taken = choices.fields.length + choices.links.size;
   const coming = fresh + taken + mended.length;
+  /** Nothing but texts comes in; what differs may still be chosen. */
+  const isMending = fresh + taken === 0 && mended.length > 0;
   const differences = differing.length + contradictions.length;
 
   const adopt = async () => {
@@ -138,7 +140,9 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
       {approvedThere.size === 0 ? null : (
         <Banner kind="ask">{t('exchange.bundle.approved-there', { count: approvedThere.size })}</Banner>
       )}
-      <p className={page.hint}>{t(isEmpty ? 'exchange.bundle.adopt-text' : 'exchange.bundle.add-text')}</p>
+      {isMending && differences === 0 ? null : (
+        <p className={page.hint}>{t(isEmpty ? 'exchange.bundle.adopt-text' : 'exchange.bundle.add-text')}</p>
+      )}
       {isEmpty || differences === 0 ? null : (
         <DifferenceList
           comparison={comparison}
@@ -155,7 +159,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
         >
           {isEmpty
             ? t('exchange.bundle.adopt')
-            : fresh + taken === 0 && mended.length > 0
+            : isMending
               ? t('exchange.mended.action', { count: mended.length })
               : t('exchange.bundle.add', { count: fresh, taken })}
         </Button>
