@@ -43,9 +43,14 @@ const inRegionRu = '(?:на|в) \\p{Lu}[\\p{L}-]+(?:ых|их|ом|ем|ой|е�
 const nameTailRu = `(?: (?:министров|глав государств|участников))?(?: «[^»]{3,90}»)?(?: (?:об?|по) (?!${ending})[\\p{L}-]+(?: (?!${ending})[\\p{L}-]+){0,9}(?: ${inRegionRu})?)?(?: на (?:период )?(?:19|20)\\d\\d(?: ?[–-] ?(?:19|20)\\d\\d)? г(?:г\\.|\\.|од\\p{L}*))?`;
 /** A title of each kind, in the groups e0, r0, e1, …, by its place in the list of kinds and its language. */
 const documentTitle = new RegExp(
-  String.raw`(?<!\p{L})(?:${documentKinds.map(([, en, ru], at) => `(?<e${at}>${namePart}{0,4}?(?:${en})${nameTail})|(?<r${at}>${namePartRu}(?:${ru})${nameTailRu})`).join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${namePart}{0,4}?(?:${groupsOf('e')})${nameTail}|${namePartRu}(?:${groupsOf('r')})${nameTailRu})(?!\p{L})`,
   'gu',
 );
+
+function groupsOf(language: 'e' | 'r'): string {
+  return documentKinds.map(([, en, ru], at) => `(?<${language}${at}>${language === 'e' ? en : ru})`).join('|');
+}
+
 /** The words of a kind, which every title has. */
 const kindWord = new RegExp(documentKinds.flatMap(([, en, ru]) => [en, ru]).join('|'), 'gu');
 /** A line is searched with this much of what follows, in characters: what a title quotes may go on below. */
