@@ -48,7 +48,9 @@ const documentTitle = new RegExp(
 );
 
 function groupsOf(language: 'e' | 'r'): string {
-  return documentKinds.map(([, en, ru], at) => `(?<${language}${at}>${language === 'e' ? en : ru})`).join('|');
+  return documentKinds
+    .map(([, en, ru], at) => `(?<${language}${at}>${language === 'e' ? en : ru})`)
+    .join('|');
 }
 
 /** The words of a kind, which every title has. */
