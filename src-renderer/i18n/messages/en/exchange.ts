@@ -262,7 +262,7 @@ export const exchange = {
   'exchange.match.asked':
     'Say first whether it is the same meeting; otherwise the register would hold it twice.',
   'exchange.match.from': 'from {files}',
-  'exchange.match.why': 'same {why}',
+  'exchange.match.why': '{count, plural, other {same}} {why}',
   'exchange.match.reason.type': 'kind of meeting',
   'exchange.match.reason.ordinal': 'number',
   'exchange.match.reason.date': 'date',
