@@ -19,12 +19,13 @@ import { columnsTable, parallelTable } from './docx-parallel';
 import { factSpacing, paragraphStyle, sectionRule, type SizeOf } from './docx-styles';
 import { signatureTable, wordTable } from './docx-tables';
 import type { WriteText } from './docx-text';
-import { leadsIn } from './leads-in';
+import { isLastButOne, isOfLastTwo } from './last-two';
 import { isLong } from './long-delegation';
 import { isLongText } from './long-text';
 import type { AnnexBlock, Block, Fact, Line, NumberedBlock, PaperLanguage, RichText } from './paper';
 import { richText } from './rich-text';
 import { isText } from './running-text';
+import { staysWithNext } from './stays-with-next';
 
 export interface DocxWriter {
   readonly write: WriteText;
@@ -48,11 +49,10 @@ export function docxBlocks(
 ): readonly DocxBlock[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    // Nobody signs a page that says nothing else.
     return docxBlock(block, {
       ...writer,
       staysWithNext: next
-        ? next.kind === 'signatures' || (!writer.isNarrow && leadsIn(block, next))
+        ? next.kind === 'signatures' || (!writer.isNarrow && staysWithNext(blocks, index))
         : lastStays,
       followsText: isText(blocks[index - 1]),
       isBeforeText: isText(next),
@@ -83,9 +83,10 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
       ];
     case 'facts':
       return block.facts.map((fact, at) => {
+        const kept = isOfLastTwo(at, block.facts) ? together : {};
         const before = at === 0 && writer.followsText ? { before: mm(4) } : {};
         const after = at === block.facts.length - 1 && writer.isBeforeText ? { after: mm(5) } : {};
-        return factParagraph(fact, writer, { ...together, spacing: { ...factSpacing, ...before, ...after } });
+        return factParagraph(fact, writer, { ...kept, spacing: { ...factSpacing, ...before, ...after } });
       });
     case 'numbered':
       return [numberedParagraph(block, writer)];
@@ -101,7 +102,7 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
         new Paragraph({
           style: paragraphStyle.delegation,
           // A list of States without their persons may break anywhere.
-          ...(block.lines.length === 0 ? { keepNext: false } : loose),
+          ...(block.lines.length === 0 ? { keepNext: writer.staysWithNext } : loose),
           ...write(block.name),
         }),
         ...participantParagraphs(block.lines, writer),
@@ -111,7 +112,15 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
     case 'table':
       return [wordTable(block, write, room)];
     case 'list':
-      return block.items.map(({ text }) => itemParagraph(text, write, together));
+      return block.items.map(({ text }, at) =>
+        itemParagraph(
+          text,
+          write,
+          isLastButOne(at, block.items) || (writer.staysWithNext && isOfLastTwo(at, block.items))
+            ? { keepNext: true }
+            : {},
+        ),
+      );
     case 'signatures':
       return [signatureTable(block.places, write, room)];
     case 'letter':
@@ -195,13 +204,13 @@ function mayBreak(text: RichText): { readonly keepLines?: false } {
 /** One that may break keeps its head with its first two lines, and its last two together. */
 function participantParagraphs(
   lines: readonly Line[],
-  { write, isNarrow = false }: DocxWriter,
+  { write, isNarrow = false, staysWithNext: stays }: PlacedWriter,
 ): readonly Paragraph[] {
   return lines.map(({ text }, index) => {
     const isKept = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;
     return new Paragraph({
       style: paragraphStyle.participant,
-      keepNext: isKept && !isNarrow,
+      keepNext: (isKept && !isNarrow) || (stays && index === lines.length - 1),
       ...write(text),
     });
   });

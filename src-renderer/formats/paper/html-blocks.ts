@@ -6,7 +6,7 @@ import { languageInItself } from './bilingual/language-in-itself';
 import { isHeadRow, partedBeforeSignatures, rowLeadsIn } from './bilingual/last-rows';
 import { dataRecord, htmlElements, type WriteElement } from './html-text';
 import { directionOf } from './text-direction';
-import { leadsIn } from './leads-in';
+import { staysWithNext } from './stays-with-next';
 import { isLong } from './long-delegation';
 import { isLongText } from './long-text';
 import type {
@@ -30,34 +30,35 @@ export function htmlBlocks(blocks: readonly Block[], element: WriteElement): str
       if (block.kind === 'signatures' && before?.kind === 'parallel') return '';
       return block.kind === 'parallel' && next?.kind === 'signatures'
         ? signedParallel(block, htmlBlock(next, element))
-        : htmlBlock(block, element, leadsIn(block, next));
+        : htmlBlock(block, element, staysWithNext(blocks, at));
     })
     .filter((written) => written !== '')
     .join('\n');
 }
 
-/** @param leads whether no page may end before what follows it */
-function htmlBlock(block: Block, element: WriteElement, leads = false): string {
+/** @param stays whether no page may end before what follows it */
+function htmlBlock(block: Block, element: WriteElement, stays = false): string {
+  const kept = stays ? ' stays' : '';
   switch (block.kind) {
     case 'heading':
       return block.level === 2
         ? element('h3', block.text, { class: 'within', record: block.record ?? null })
         : element('h2', block.text);
     case 'facts':
-      return `<dl class="facts">\n${block.facts.map((fact) => htmlFact(fact, element)).join('\n')}\n</dl>`;
+      return `<dl class="facts${kept}">\n${block.facts.map((fact) => htmlFact(fact, element)).join('\n')}\n</dl>`;
     case 'numbered':
       return element('p', block.text, {
-        class: `numbered level-${block.level}${isLongText(block.text) ? ' long' : ''}${leads ? ' leads' : ''}`,
+        class: `numbered level-${block.level}${isLongText(block.text) ? ' long' : ''}${kept}`,
         record: block.record,
         // A direction of its own keeps the letter of "(a)" from turning a right-to-left paragraph.
         before: `<span class="label" dir="${directionOf(block.text)}">${escapeHtml(block.label)} </span>`,
       });
     case 'paragraph':
-      return element('p', block.text, { class: leads ? 'leads' : '', record: block.record });
+      return element('p', block.text, { class: kept.trim(), record: block.record });
     case 'quotation':
-      return `<div class="quotation"${dataRecord(block.record)}>${element('p', block.speaker, { class: 'speaker' })}<blockquote>${element('p', block.text)}</blockquote></div>`;
+      return `<div class="quotation${kept}"${dataRecord(block.record)}>${element('p', block.speaker, { class: 'speaker' })}<blockquote>${element('p', block.text)}</blockquote></div>`;
     case 'delegation':
-      return `<div class="delegation${isLong(block.lines) ? ' long' : ''}"${dataRecord(block.record)}>${[
+      return `<div class="delegation${isLong(block.lines) ? ' long' : ''}${kept}"${dataRecord(block.record)}>${[
         element('p', block.name, { class: 'party' }),
         ...block.lines.map(({ text, record }) => element('p', text, { record })),
       ].join('\n')}</div>`;
@@ -66,7 +67,7 @@ function htmlBlock(block: Block, element: WriteElement, leads = false): string {
     case 'table':
       return htmlTable(block, element);
     case 'list':
-      return `<ul class="items">\n${block.items.map(({ text, record }) => element('li', text, { record, ...(isLongText(text) ? { class: 'long' } : {}) })).join('\n')}\n</ul>`;
+      return `<ul class="items${kept}">\n${block.items.map(({ text, record }) => element('li', text, { record, ...(isLongText(text) ? { class: 'long' } : {}) })).join('\n')}\n</ul>`;
     case 'signatures':
       return `<div class="signatures">${block.places.map((place) => htmlPlace(place, element)).join('')}</div>`;
     case 'page-break':

@@ -119,7 +119,7 @@ const blocks = `
 .paper .numbered { padding-inline-start: 9mm; text-indent: -9mm }
 .paper .numbered.level-1 { padding-inline-start: 17mm; text-indent: -8mm }
 .paper .numbered.level-2 { padding-inline-start: 25mm; text-indent: -8mm }
-.paper .leads { break-after: avoid }
+.paper :is(.stays, .facts.stays > div:nth-last-child(2) > *, .items li:nth-last-child(2)) { break-after: avoid }
 .paper .label { display: inline-block; min-width: 9mm; box-sizing: border-box; padding-inline-end: 1mm; text-indent: 0; font-variant-numeric: lining-nums tabular-nums }
 .paper :is(.level-1, .level-2) > .label { min-width: 8mm }
 .paper .quotation { margin: 0 0 3.6mm }
@@ -133,8 +133,6 @@ const blocks = `
 .paper .signatures { margin-top: 20mm; break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; gap: 14mm; font-size: 9.5pt }
 .paper .signatures > div { border-top: .5pt solid #16181d; padding-top: 1.6mm }
 .paper .signatures p { margin: 0; hyphens: manual }
-/* Nobody signs a page that says nothing else. */
-.paper :has(+ .signatures) { break-after: avoid }
 .paper .signatures > div > div { margin-top: 1.6mm }
 .paper .page-break { break-before: page }
 .paper .translation { break-before: page }

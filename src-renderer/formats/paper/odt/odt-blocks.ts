@@ -1,7 +1,7 @@
 import { assertNever } from '@/domain/assert-never';
 
 import { xmlElement } from '../../xml/write-xml';
-import { leadsIn } from '../leads-in';
+import { isLastButOne, isOfLastTwo } from '../last-two';
 import { isLong } from '../long-delegation';
 import { isLongText } from '../long-text';
 import { partedBeforeSignatures } from '../bilingual/last-rows';
@@ -18,6 +18,7 @@ import type {
 } from '../paper';
 import { richText } from '../rich-text';
 import { isText } from '../running-text';
+import { staysWithNext } from '../stays-with-next';
 import { OdtListWriter } from './odt-list-writer';
 import { numberedIndents, odtList, odtStyle, styleId } from './odt-style-names';
 import { odtColumns, odtParallel, type KeptParallel } from './odt-parallel';
@@ -56,7 +57,7 @@ function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters
       parts.push(numbers.end(), ...parted(block).map((part) => parallel(part, writer, lists)));
       continue;
     }
-    const keep = !writer.isNarrow && leadsIn(block, next) ? withNext : {};
+    const keep = !writer.isNarrow && staysWithNext(blocks, at) ? withNext : {};
     const item =
       block.kind === 'numbered' ? numbers.item(block, numberedText(block, writer, keep)) : undefined;
     if (item !== undefined) parts.push(item);
@@ -64,7 +65,9 @@ function written(blocks: readonly Block[], writer: OdtWriter, lists: ListWriters
       const place = { followsText: isText(blocks[at - 1]), isBeforeText: isText(next) };
       parts.push(
         numbers.end(),
-        block.kind === 'facts' ? factsOf(block.facts, writer, place) : odtBlock(block, writer, lists, keep),
+        block.kind === 'facts'
+          ? factsOf(block.facts, writer, { ...place, keep })
+          : odtBlock(block, writer, lists, keep),
       );
     }
   }
@@ -83,7 +86,7 @@ function parted(block: ParallelBlock): readonly KeptParallel[] {
   return [...(before.length > 0 ? [{ ...block, rows: before }] : []), { ...block, rows: last, isLast: true }];
 }
 
-/** @param keep properties of one that leads into what follows */
+/** @param keep properties of one that stays with what follows */
 function odtBlock(
   block: Block,
   writer: OdtWriter,
@@ -99,7 +102,7 @@ function odtBlock(
         ? texts.paragraph(odtStyle.textHeading, block.text, { outline: 2 })
         : texts.paragraph(odtStyle.heading1, block.text, { outline: 1 });
     case 'facts':
-      return factsOf(block.facts, writer, { followsText: false, isBeforeText: false });
+      return factsOf(block.facts, writer, { followsText: false, isBeforeText: false, keep });
     case 'numbered':
       return labelledText(block, texts, keep);
     case 'paragraph':
@@ -107,7 +110,7 @@ function odtBlock(
     case 'quotation':
       return (
         texts.paragraph(odtStyle.speaker, block.speaker, loose) +
-        texts.paragraph(odtStyle.quotation, block.text)
+        texts.paragraph(odtStyle.quotation, block.text, { paragraph: keep })
       );
     case 'delegation':
       return (
@@ -115,15 +118,15 @@ function odtBlock(
           odtStyle.delegation,
           block.name,
           // A list of States without their persons may break anywhere.
-          block.lines.length === 0 ? mayPart : loose,
-        ) + participants(block.lines, writer)
+          block.lines.length === 0 ? { paragraph: { ...mayPart.paragraph, ...keep } } : loose,
+        ) + participants(block.lines, writer, keep)
       );
     case 'section-label':
       return texts.paragraph(odtStyle.listSection, block.text, { outline: 2 });
     case 'table':
       return odtTable(block, writer);
     case 'list':
-      return itemList(block.items, texts);
+      return itemList(block.items, texts, keep);
     case 'signatures':
       return odtSignatures(block.places, writer);
     case 'letter':
@@ -157,17 +160,25 @@ const newPage = {
   'fo:line-height': '0.1mm',
 };
 
+interface FactsPlace {
+  readonly followsText: boolean;
+  readonly isBeforeText: boolean;
+  /** Properties of the last of them. */
+  readonly keep: Readonly<Record<string, string>>;
+}
+
 /** Facts keep their distance from running text before and after them. */
 function factsOf(
   facts: readonly Fact[],
   writer: OdtWriter,
-  { followsText, isBeforeText }: { readonly followsText: boolean; readonly isBeforeText: boolean },
+  { followsText, isBeforeText, keep }: FactsPlace,
 ): string {
   return facts
     .map((fact, at) =>
       factParagraph(fact, writer, {
         ...(at === 0 && followsText ? { 'fo:margin-top': '4mm' } : {}),
         ...(at === facts.length - 1 && isBeforeText ? { 'fo:margin-bottom': '5mm' } : {}),
+        ...(isOfLastTwo(at, facts) ? keep : {}),
       }),
     )
     .join('');
@@ -224,27 +235,32 @@ function labelledText(
   });
 }
 
-function itemList(items: readonly Line[], texts: OdtTexts): string {
+function itemList(items: readonly Line[], texts: OdtTexts, keep: Readonly<Record<string, string>>): string {
+  const kept = (at: number) => (isLastButOne(at, items) ? withNext : isOfLastTwo(at, items) ? keep : {});
   return xmlElement(
     'text:list',
     { 'text:style-name': styleId(odtList.items) },
-    items.map(({ text }) =>
-      xmlElement('text:list-item', {}, [texts.paragraph(odtStyle.item, text, { paragraph: mayBreak(text) })]),
+    items.map(({ text }, at) =>
+      xmlElement('text:list-item', {}, [
+        texts.paragraph(odtStyle.item, text, { paragraph: { ...mayBreak(text), ...kept(at) } }),
+      ]),
     ),
   );
 }
 
 /** One that may break keeps its head with its first two lines, and its last two together. */
-function participants(lines: readonly Line[], { texts, isNarrow = false }: OdtWriter): string {
+function participants(
+  lines: readonly Line[],
+  { texts, isNarrow = false }: OdtWriter,
+  keep: Readonly<Record<string, string>>,
+): string {
   return lines
     .map(({ text }, index) => {
       const isKept = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;
       const stays = isKept && !isNarrow;
-      return texts.paragraph(
-        odtStyle.participant,
-        text,
-        stays ? { paragraph: { 'fo:keep-with-next': 'always' } } : {},
-      );
+      return texts.paragraph(odtStyle.participant, text, {
+        paragraph: stays ? withNext : index === lines.length - 1 ? keep : {},
+      });
     })
     .join('');
 }
