@@ -51,7 +51,7 @@ export function docxBlocks(
     const next = blocks[index + 1];
     return docxBlock(block, {
       ...writer,
-      staysWithNext: next
+      stays: next
         ? next.kind === 'signatures' || (!writer.isNarrow && staysWithNext(blocks, index))
         : lastStays,
       followsText: isText(blocks[index - 1]),
@@ -63,7 +63,8 @@ export function docxBlocks(
 type Together = { readonly keepNext?: true; readonly spacing?: ISpacingProperties };
 
 interface PlacedWriter extends DocxWriter {
-  readonly staysWithNext: boolean;
+  /** Whether it is not to be parted from what follows. */
+  readonly stays: boolean;
   /** Whether running text stands before it, or after it: facts keep their distance from both. */
   readonly followsText: boolean;
   readonly isBeforeText: boolean;
@@ -71,9 +72,9 @@ interface PlacedWriter extends DocxWriter {
 
 function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
   const { write, room } = writer;
-  const together: Together = writer.staysWithNext ? { keepNext: true } : {};
+  const together: Together = writer.stays ? { keepNext: true } : {};
   // A row of a column is kept whole by itself; to keep its first line with the next would keep it with the next row.
-  const loose = writer.isNarrow ? { keepNext: writer.staysWithNext } : {};
+  const loose = writer.isNarrow ? { keepNext: writer.stays } : {};
   switch (block.kind) {
     case 'heading':
       return [
@@ -102,7 +103,7 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
         new Paragraph({
           style: paragraphStyle.delegation,
           // A list of States without their persons may break anywhere.
-          ...(block.lines.length === 0 ? { keepNext: writer.staysWithNext } : loose),
+          ...(block.lines.length === 0 ? { keepNext: writer.stays } : loose),
           ...write(block.name),
         }),
         ...participantParagraphs(block.lines, writer),
@@ -116,7 +117,7 @@ function docxBlock(block: Block, writer: PlacedWriter): readonly DocxBlock[] {
         itemParagraph(
           text,
           write,
-          isLastButOne(at, block.items) || (writer.staysWithNext && isOfLastTwo(at, block.items))
+          isLastButOne(at, block.items) || (writer.stays && isOfLastTwo(at, block.items))
             ? { keepNext: true }
             : {},
         ),
@@ -174,9 +175,9 @@ function factParagraph({ term, descriptions }: Fact, writer: DocxWriter, togethe
 /** Where there is no room beside the term, what is said follows it, hanging a little. */
 const narrowFact = { indent: { start: mm(4), hanging: mm(4) } };
 
-function numberedParagraph(block: NumberedBlock, { write, numbering, staysWithNext }: PlacedWriter) {
+function numberedParagraph(block: NumberedBlock, { write, numbering, stays }: PlacedWriter) {
   const style = paragraphStyle.numbered;
-  const together = { keepNext: staysWithNext, ...mayBreak(block.text) };
+  const together = { keepNext: stays, ...mayBreak(block.text) };
   const text = write(block.text);
   const counted = numbering.numberOf(block);
   if (counted) return new Paragraph({ style, ...together, ...text, numbering: { ...counted, custom: true } });
@@ -204,7 +205,7 @@ function mayBreak(text: RichText): { readonly keepLines?: false } {
 /** One that may break keeps its head with its first two lines, and its last two together. */
 function participantParagraphs(
   lines: readonly Line[],
-  { write, isNarrow = false, staysWithNext: stays }: PlacedWriter,
+  { write, isNarrow = false, stays }: PlacedWriter,
 ): readonly Paragraph[] {
   return lines.map(({ text }, index) => {
     const isKept = isLong(lines) ? index === 0 || index === lines.length - 2 : index < lines.length - 1;

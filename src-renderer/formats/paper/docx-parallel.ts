@@ -16,10 +16,10 @@ const gutter = mm(8);
 /** Two columns of a language each, in a table with a head that is repeated; long rows go on over a page's end. */
 export function parallelTable(
   { languages, rows }: ParallelBlock,
-  writer: DocxWriter & { readonly staysWithNext: boolean },
+  writer: DocxWriter & { readonly stays: boolean },
   blocksOf: typeof docxBlocks,
 ): Table {
-  const { write, room, staysWithNext } = writer;
+  const { write, room } = writer;
   const half = Math.floor(room / 2);
   const narrow = { ...writer, room: half - gutter / 2, isNarrow: true };
   const head = new TableRow({
@@ -42,7 +42,7 @@ export function parallelTable(
   });
   const body = rows.map((row, index) => {
     const next = rows[index + 1];
-    const stays = next ? rowLeadsIn(row, next) : staysWithNext;
+    const stays = next ? rowLeadsIn(row, next) : writer.stays;
     const [both, other] = row;
     return new TableRow({
       cantSplit: !isLongRow(row),
