@@ -12,7 +12,7 @@ import { partOf } from './words-of';
 
 const text = (words: string) => richText(words, 'en');
 const paragraph = (words: string): Block => ({ kind: 'paragraph', text: text(words), record: null });
-const heading = (words: string): Block => ({ kind: 'heading', text: text(words), level: 1 });
+const heading = (words: string): Block => ({ kind: 'heading', text: text(words) });
 const delegation = (name: string): Block => ({
   kind: 'delegation',
   name: text(name),
