@@ -7,7 +7,7 @@ import { nameThenSchema } from './name-then';
 export const attendanceStates = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
 export const consents = ['yes', 'no', 'not-asked'] as const;
 /** What it says of a party that nobody is recorded in its delegation. */
-export const withoutPeople = ['took-part', 'not-said', 'excused'] as const;
+export const withoutPeople = ['took-part', 'remote', 'not-said', 'excused'] as const;
 export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
 
 /**
@@ -16,8 +16,9 @@ export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
  *
  * Whether a delegation in which nobody is recorded took part is said by itself (`withoutPeople`). One that was entered
  * without people did: that is how a press release reports it. One whose last person was taken off the list has only
- * lost them, and says nothing until somebody says that it took part all the same; see `isRepresented`. One that sent its
- * apologies is on record without having been there: minutes name it among the apologies.
+ * lost them, and says nothing until somebody says that it took part all the same; see `isRepresented`. One that took part
+ * from afar was there as much as the others, and is told apart from those in the room. One that sent its apologies is on
+ * record without having been there: minutes name it among the apologies.
  */
 export const delegationSchema = z.readonly(
   z.object({

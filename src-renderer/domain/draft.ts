@@ -63,8 +63,11 @@ export const attendanceRoles = [
   'secretariat',
 ] as const;
 export const draftAttendance = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
-/** Whether a delegation came; that it did is said in words only where another source says that it sent apologies. */
-export const delegationAttendance = ['present', 'excused'] as const;
+/**
+ * Whether a delegation came: in the room or, where the text says so of the whole of it, from afar. That it was in the room
+ * is said in words only where another source says that it sent apologies.
+ */
+export const delegationAttendance = ['present', 'remote', 'excused'] as const;
 export const documentTypes = [
   'declaration',
   'communique',

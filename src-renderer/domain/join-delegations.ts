@@ -187,8 +187,8 @@ function headsOf(
 }
 
 /**
- * Of those that stand without people, one that says that the party took part goes before one that was excused, and that
- * before one that has lost its own.
+ * Of those that stand without people, one that says that the party took part goes before one that did so from afar, that
+ * before one that was excused, and that before one that has lost its own.
  */
 function joinedSilence(
   delegations: readonly Delegation[],
@@ -197,6 +197,7 @@ function joinedSilence(
   const bare = delegations.filter(({ id }) => (seatsOf.get(id) ?? []).length === 0);
   const said = new Set(bare.map(({ withoutPeople }) => withoutPeople));
   if (said.size === 0 || said.has('took-part')) return 'took-part';
+  if (said.has('remote')) return 'remote';
   return said.has('excused') ? 'excused' : 'not-said';
 }
 

@@ -35,7 +35,12 @@ export function isRepresented(
 ): boolean {
   if (headcount && headcount.count > 0) return true;
   if (takePart.length > 0) return takePart.includes(true);
-  return stateOfAffairs === 'held' && withoutPeople === 'took-part';
+  return stateOfAffairs === 'held' && saysItCame({ withoutPeople });
+}
+
+/** Whether a delegation says of itself that its party took part, in the room or from afar. */
+export function saysItCame({ withoutPeople }: Pick<Delegation, 'withoutPeople'>): boolean {
+  return withoutPeople === 'took-part' || withoutPeople === 'remote';
 }
 
 /** What is recorded of meetings that tells who was represented there. */

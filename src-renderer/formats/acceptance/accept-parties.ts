@@ -17,8 +17,7 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
     const path = `${accepting.path}/delegations/${index}`;
     if (accepting.isLeftOut(path)) return;
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
-    const isExcused = drafted.attendance === 'excused' && !accepting.isLeftOut(`${path}/attendance`);
-    const withoutPeople = isExcused ? 'excused' : 'took-part';
+    const withoutPeople = saidBy(accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance);
     const { id } = delegationOf(accepting, partyId, withoutPeople);
     claimExistence(accepting, { path, table: 'delegations', recordId: id });
     for (const field of ['printedName', 'category', 'capacity'] as const) {
@@ -36,10 +35,15 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
       recordId: id,
       field: 'withoutPeople',
       value: withoutPeople,
-      inRecord: (stated) => (stated === 'excused' ? 'excused' : 'took-part'),
-      isWholeRecord: !isExcused,
+      inRecord: saidBy,
+      isWholeRecord: withoutPeople === 'took-part',
     });
   });
+}
+
+/** What a delegation says of its party by what a source states of its coming: it took part where nothing else is stated. */
+function saidBy(stated: unknown): 'took-part' | 'remote' | 'excused' {
+  return stated === 'remote' || stated === 'excused' ? stated : 'took-part';
 }
 
 /**

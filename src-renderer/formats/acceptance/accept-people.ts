@@ -1,5 +1,6 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
+import { saysItCame } from '@/domain/taking-part';
 
 import { acceptAttendance, acceptRoles, type SeatedPerson } from './accept-attendance';
 import { acceptMention } from './accept-mention';
@@ -103,7 +104,7 @@ function isExpectedAlone(accepting: AcceptingMeeting, { drafted, path: own, part
 /** Whether the register has the delegation as one that took part, by the word of a source and not of people in it. */
 function isSaidBefore({ plan, meetingId }: AcceptingMeeting, partyId: Id | null): boolean {
   const known = plan.where('delegations', 'meetingId', meetingId).find((row) => row.partyId === partyId);
-  if (!known || plan.isNew(known.id) || known.withoutPeople !== 'took-part') return false;
+  if (!known || plan.isNew(known.id) || !saysItCame(known)) return false;
   if (plan.where('attendances', 'delegationId', known.id).length > 0) return false;
   return plan.claimsOf(known.id).length > 0;
 }

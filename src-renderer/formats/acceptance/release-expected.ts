@@ -3,6 +3,7 @@ import type { JournalValue } from '@/domain/journal';
 import type { NamedAtMeeting } from '@/domain/named-at-meeting';
 import { bareAppointment } from '@/domain/person';
 import type { Claim } from '@/domain/source';
+import { saysItCame } from '@/domain/taking-part';
 
 import type { AcceptingMeeting } from './accepting';
 import { meetingPeriod } from './meeting-period';
@@ -23,7 +24,7 @@ export function releaseExpected(accepting: AcceptingMeeting): void {
     const partyId = resolveKnownParty(accepting, party, accepting.language(path));
     const delegation = plan
       .where('delegations', 'meetingId', meetingId)
-      .find((row) => row.partyId === partyId && row.withoutPeople === 'took-part');
+      .find((row) => row.partyId === partyId && saysItCame(row));
     if (!delegation) return;
     const seats = plan.where('attendances', 'delegationId', delegation.id);
     if (!seats.every((seat) => isExpectedBySourcesAlone(accepting, seat))) return;

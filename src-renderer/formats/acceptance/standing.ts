@@ -72,5 +72,7 @@ function refines(field: string, coarse: JournalValue, fine: JournalValue): boole
   if (typeof coarse !== 'string' || typeof fine !== 'string') return false;
   if (field === 'stateOfAffairs') return refinesState(coarse, fine);
   if (field === 'state' && awaited.has(coarse)) return !awaited.has(fine);
+  // That a party took part does not say from where.
+  if (field === 'withoutPeople') return coarse === 'took-part' && fine === 'remote';
   return refinesDate(coarse, fine);
 }

@@ -90,7 +90,7 @@ function listOf(reading: Reading, span: Span): readonly PartyMention[] {
 }
 
 /** Those right before the verb, where they are its subject and not whose minister it is. */
-function subjectOf(reading: Reading, before: Span): readonly PartyMention[] {
+export function subjectOf(reading: Reading, before: Span): readonly PartyMention[] {
   const list = listedBefore(reading, before);
   const [first] = list;
   const last = list.at(-1);
@@ -142,7 +142,8 @@ function isOfNamesAlone(reading: Reading, line: Span): boolean {
   });
 }
 
-function partsOf(reading: Reading, line: Span): readonly PartyMention[] {
+/** The parties of a row, between its commas and semicolons, that are named there by themselves. */
+export function partsOf(reading: Reading, line: Span): readonly PartyMention[] {
   return partSpans(reading, line).flatMap((part) => listOf(reading, part));
 }
 

@@ -25,6 +25,7 @@ import { findPersonMentions, type PersonMention } from './find-people';
 import { besideTables, findPeopleTables, type PeopleOfTables } from './people-tables';
 import { findProjects } from './find-projects';
 import { findRelatedEvents } from './find-related-events';
+import { findRemote } from './find-remote';
 import { findReportDate } from './find-report-date';
 import { findSdgs } from './find-sdgs';
 import { findStateOfAffairs, isOnlyAgenda, presumedState } from './find-state-of-affairs';
@@ -158,6 +159,18 @@ function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>
   return isRemote ? { value: { ...value, attendance: 'remote' }, clues } : found;
 }
 
+/** Of a delegation that took part from afar, whoever is named and not said to have come otherwise was on the line too. */
+function fromAfar(
+  found: Found<DraftMeeting['people'][number]>,
+  delegations: readonly Found<DraftMeeting['delegations'][number]>[],
+): typeof found {
+  const { party, attendance } = found.value;
+  const isOnLine =
+    attendance === undefined &&
+    delegations.some(({ value }) => value.party === party && value.attendance === 'remote');
+  return isOnLine ? { ...found, value: { ...found.value, attendance: 'remote' } } : found;
+}
+
 type Note = (path: string, clues: readonly Clue[]) => void;
 
 function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInput, note: Note): DraftSource {
@@ -248,15 +261,13 @@ function readMeeting(
   const place = scalar(known ?? findMeetingPlace(reading, main)) ?? {};
   const project = findProjects(reading);
   const united = unitePeople(reading, people);
-  const delegations = uniteFound(
-    [
-      ...findDelegations(reading, date?.value),
-      ...delegationsOfTables(reading, tables),
-      ...delegationsOfPeople(reading, people),
-      ...delegationsOfSpeakers(reading, people, { main, date: date?.value }),
-    ],
-    (item) => item.party,
-  );
+  const came = [
+    ...findDelegations(reading, date?.value),
+    ...delegationsOfTables(reading, tables),
+    ...delegationsOfPeople(reading, people),
+    ...delegationsOfSpeakers(reading, people, { main, date: date?.value }),
+  ];
+  const delegations = uniteFound([...came, ...findRemote(reading, came, date?.value)], (item) => item.party);
   const agenda = findAgenda(reading, date?.value);
   const isAgenda = isOnlyAgenda(reading);
   const participants = withChairs(reading, main, delegations, united);
@@ -291,7 +302,7 @@ function readMeeting(
     delegations: list('delegations', [...participants, ...excused]),
     people: list(
       'people',
-      united.map((person) => expected(reading, person)),
+      united.map((person) => fromAfar(expected(reading, person), participants)),
     ),
     // What an agenda tells of is said before its meeting.
     interventions: list(

@@ -1,7 +1,8 @@
 import { wordsOf, type Reading } from './reading';
 import { itemAt, type Span } from './span';
 
-const online = String.raw`(?:online|on-line|remotely|virtually|by (?:video|telephone|phone)(?: ?link| ?conference)?|(?:by|via|through) (?:a )?(?:video ?-?(?:link|conference|conferencing|call)|zoom|teams|webex)|онлайн|он-лайн|дистанционно|удаленно|по (?:видео ?-?(?:связи|конференцсвязи|линку)|вкс|телефону)|(?:в режиме|посредством|в формате|с помощью|через) (?:видео ?-?конференц ?-?(?:связи|ии)|видео ?-?связи|вкс|онлайн|zoom))`;
+/** How somebody was at a meeting who was not in its room, in folded words. */
+export const online = String.raw`(?:online|on-line|remotely|virtually|by (?:video|telephone|phone)(?: ?link| ?conference)?|(?:by|via|through) (?:a )?(?:video ?-?(?:link|conference|conferencing|call)|zoom|teams|webex)|онлайн|он-лайн|дистанционно|удаленно|по (?:видео ?-?(?:связи|конференцсвязи|линку)|вкс|телефону)|(?:в режиме|посредством|в формате|с помощью|через) (?:видео ?-?конференц ?-?(?:связи|ии)|видео ?-?связи|вкс|онлайн|zoom))`;
 const came = String.raw`(?:took part|participat(?:ed|es)|joined|attended|follow(?:ed|s)|connected|spoke|(?:участвовал|подключил|присоединил|выступил|присутствовал)\p{L}*|принял[аи]? участие)`;
 const cameOnline = new RegExp(String.raw`(?<!\p{L})${came}(?: [\p{L}\p{N}-]+){0,6}? ${online}(?!\p{L})`, 'u');
 /** "Prof. Perera (Sri Lanka, by video link)" */

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/fields';
 import { organiserRoleKinds } from '@/domain/draft';
 import type { OrganiserRole } from '@/domain/meeting';
+import type { SectionOfDelegations } from '@/domain/protocol-order';
 
 import { chairOfMeeting } from './chair-of-meeting';
 import { countOfParties } from './count-of-parties';
@@ -17,7 +18,7 @@ import {
 import { withLanguageMark } from './language-mark-of';
 import { withHonorific } from './person-title';
 import type { Fact, Line, RichText } from './paper';
-import { excusedSections } from './present-people';
+import { excusedSections, remoteSections } from './present-people';
 import { richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 
@@ -37,7 +38,11 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
       term: isHeld(context) ? frame.term.present : frame.term.expected,
       descriptions: said(attendance(context)),
     },
-    { term: frame.term.apologies, descriptions: said(apologies(context)) },
+    {
+      term: frame.term.online,
+      descriptions: said(isHeld(context) ? namesOf(context, remoteSections(context)) : ''),
+    },
+    { term: frame.term.apologies, descriptions: said(namesOf(context, excusedSections(context))) },
     { term: frame.term.venue, descriptions: own(localized(meeting.venue, language)) },
     {
       term: frame.term.modality,
@@ -63,9 +68,9 @@ function attendance(context: MinutesContext): string {
     .join('; ');
 }
 
-/** "Kenya, Sudan": the delegations that were excused, in protocol order; `''` where none was. */
-function apologies(context: MinutesContext): string {
-  return excusedSections(context)
+/** "Kenya, Sudan": the delegations, in protocol order; `''` where there are none. */
+function namesOf(context: MinutesContext, sections: readonly SectionOfDelegations[]): string {
+  return sections
     .flatMap(({ delegations }) => delegations)
     .map(({ delegation }) =>
       nameInList(context, delegation.printedName, partyName(context, delegation.partyId, 'short')),

@@ -7,7 +7,7 @@ import { inOneRun, type ListedSection, type ListSection } from '@/domain/protoco
 import { lineOf, type MinutesContext } from './minutes-context';
 import type { Block, Line, RichText } from './paper';
 import { participantLine, usualColumns, type ParticipantColumn } from './participant-line';
-import { countedPeople, presentSections } from './present-people';
+import { countedPeople, isOnline, presentSections } from './present-people';
 import { inlinesOf, joined, richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 import { seatsWithoutDelegation } from './without-delegation';
@@ -129,10 +129,14 @@ function delegationLines(
   });
   const said = (text: string): Line => lineOf(richText(text, context.language), 'delegations', delegation.id);
   const rest = unnamedText(context, delegation, named.length);
+  // Of persons who are named their own lines say it.
+  const online =
+    named.length === 0 && isOnline(context, delegation) ? context.frame.online.toLocaleLowerCase() : null;
+  const others = [rest, online].flatMap((text) => (text === null ? [] : [text])).join(', ');
   return [
     ...(delegation.capacity ? [said(saidInPaper(context, 'institution', delegation.capacity) ?? '')] : []),
     ...named,
-    ...(rest === null ? [] : [said(rest)]),
+    ...(others === '' ? [] : [said(others)]),
   ];
 }
 

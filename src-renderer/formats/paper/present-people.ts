@@ -59,6 +59,24 @@ export function excusedSections(context: MinutesContext): readonly SectionOfDele
   });
 }
 
+/** The delegations that took part from afar (`isOnline`). */
+export function remoteSections(context: MinutesContext): readonly SectionOfDelegations[] {
+  return sectionsOf(context, (delegation) => isListed(context, delegation) && isOnline(context, delegation));
+}
+
+/**
+ * Whether a delegation took part from afar at a meeting that was not online as a whole: by what is said of it, or because
+ * everybody in it who took part was on the line.
+ */
+export function isOnline(context: MinutesContext, delegation: Delegation): boolean {
+  if (context.dossier.meeting.modality === 'online') return false;
+  const came = peopleOf(context, delegation)
+    .map((one) => stateIn(context, one))
+    .filter(takesPart);
+  if (came.length === 0) return delegation.withoutPeople === 'remote';
+  return came.every((state) => state === 'remote');
+}
+
 function sectionsOf(
   { dossier, language }: MinutesContext,
   belongs: (delegation: Delegation) => boolean,

@@ -2,6 +2,7 @@ import type { Delegation } from '@/domain/attendance';
 import { delegationOfParty } from '@/domain/delegation-of-party';
 import type { Id } from '@/domain/fields';
 import { normaliseName } from '@/domain/reference/normalise-name';
+import { saysItCame } from '@/domain/taking-part';
 import { survivors } from '@/domain/surviving-person';
 
 import { mergeGroups } from '../person-groups';
@@ -99,7 +100,7 @@ async function delegationOf(
   if (known) {
     if (headcount) await recorder.change('delegations', known.id, { headcount });
     // Named without anybody, the party is said to have been there, whoever was taken off its list before.
-    const isBare = !entry.attendee && known.withoutPeople !== 'took-part';
+    const isBare = !entry.attendee && !saysItCame(known);
     if (isBare) await recorder.change('delegations', known.id, { withoutPeople: 'took-part' });
     return { delegationId: known.id, isNew: false };
   }

@@ -12,6 +12,7 @@ import { outcomeHeadings } from './0011-outcome-headings';
 import { claimsWithoutMeeting } from './0012-claims-without-meeting';
 import { papers } from './0013-papers';
 import { excusedDelegations } from './0014-excused-delegations';
+import { remoteDelegations } from './0015-remote-delegations';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   claimsWithoutMeeting,
   papers,
   excusedDelegations,
+  remoteDelegations,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

@@ -319,6 +319,18 @@ test('version 14 opens a register of version 13, whose kinds of paper have no cl
   expect(await register.get('delegations', silent.id)).toEqual(silent);
 });
 
+test('version 15 opens a register of version 14 as it is, and a delegation may have taken part from afar then', async () => {
+  const silent = aDelegation({ meetingId: meeting.id, partyId: party.id });
+  const records = { processes: [process], parties: [party], meetings: [meeting], delegations: [silent] };
+  const register = await openTestRegister({ name: await databaseAtVersion(14, records) });
+  expect((await register.exportAll()).records).toEqual(records);
+  valueOf(await register.execute(editDelegation(silent, { withoutPeople: 'remote' }, 'Kenya')));
+  expect(await register.get('delegations', silent.id)).toMatchObject({ withoutPeople: 'remote' });
+  expect(await register.checkRecords()).toEqual([]);
+  valueOf(await register.undo());
+  expect(await register.get('delegations', silent.id)).toEqual(silent);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

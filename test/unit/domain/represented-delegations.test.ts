@@ -54,6 +54,13 @@ describe('what is addressed to the participants', () => {
     expect(isAddressed({}, counted)).toBe(true);
   });
 
+  test('addresses one that took part from afar', () => {
+    expect(isAddressed({}, { withoutPeople: 'remote' })).toBe(true);
+    expect(isAddressed({ attendances: [{ ...seat, state: 'absent' }] }, { withoutPeople: 'remote' })).toBe(
+      false,
+    );
+  });
+
   test('does not address one that sent its apologies', () => {
     expect(isAddressed({}, { withoutPeople: 'excused' })).toBe(false);
   });

@@ -6,6 +6,8 @@ import type { SectionView } from '../roster/roster-view';
 export interface SectionCount {
   readonly section: ProtocolSection;
   readonly delegations: number;
+  /** Of them those that took part from afar with nobody named. */
+  readonly remoteDelegations: number;
   readonly people: number;
   readonly states: readonly { readonly state: AttendanceState; readonly count: number }[];
   /** People of headcounts beyond those who are named. */
@@ -22,6 +24,7 @@ export function countSections(sections: readonly SectionView[]): readonly Sectio
     return {
       section,
       delegations: delegations.length,
+      remoteDelegations: delegations.filter(({ standing }) => standing === 'remote').length,
       people: people.length,
       states: countAttendance(people),
       nameless: beyondNames.reduce((sum, { nameless }) => sum + nameless, 0),

@@ -15,11 +15,17 @@ export function CountsStrip({ sections, categories }: CountsStripProps) {
   const delegations = sections.flatMap((section) => section.delegations);
   const people = delegations.flatMap((delegation) => delegation.people);
   const nameless = categories.reduce((sum, { nameless: own }) => sum + own, 0);
+  const remote = categories.reduce((sum, { remoteDelegations }) => sum + remoteDelegations, 0);
   return (
     <ul className={layout.counts} aria-label={t('attendance.counts')}>
       <li>
         <RichText id="attendance.delegations" values={{ count: delegations.length }} />
       </li>
+      {remote > 0 ? (
+        <li>
+          <RichText id="attendance.count.remote-delegations" values={{ count: remote }} />
+        </li>
+      ) : null}
       {countAttendance(people).map(({ state, count }) => (
         <li key={state}>
           <RichText id={`attendance.count.${state}`} values={{ count }} />

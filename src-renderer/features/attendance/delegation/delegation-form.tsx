@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CopyPlus, Trash2 } from 'lucide-react';
 import { adoptions, withoutPeople, type Delegation } from '@/domain/attendance';
+import { saysItCame } from '@/domain/taking-part';
 import { countQualifiers, delegationCategories } from '@/domain/draft';
 import { useText } from '@/i18n/use-text';
 import { useSavedForm } from '@/pickers/use-saved-form';
@@ -141,14 +142,16 @@ export function DelegationForm({
             </div>
           )}
         </FormField>
-        {isBare && delegation.headcount === null ? (
+        {isBare ? (
           <FormField control={control} name="withoutPeople">
             {(field) => (
               <Select
                 {...field}
                 label={t('attendance.bare.field')}
                 description={t('attendance.bare.field-hint')}
-                items={withoutPeople.map((id) => ({ id, label: t(`attendance.bare.${id}`) }))}
+                items={withoutPeople
+                  .filter((id) => canBeSaid(delegation, id))
+                  .map((id) => ({ id, label: t(`attendance.bare.${id}`) }))}
               />
             )}
           </FormField>
@@ -166,5 +169,12 @@ export function DelegationForm({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Of a delegation that was counted only whether it came from afar is left to say. */
+function canBeSaid(delegation: Delegation, id: Delegation['withoutPeople']): boolean {
+  return (
+    delegation.headcount === null || saysItCame({ withoutPeople: id }) || id === delegation.withoutPeople
   );
 }

@@ -45,9 +45,10 @@ export interface DelegationView {
   readonly nameless: number;
   /**
    * Whether papers of the meeting, once it was held, name the delegation (`isRepresented`); else why not: nobody is left
-   * in it, nobody of it came, or it sent its apologies.
+   * in it, nobody of it came, or it sent its apologies. `remote` is one that papers name, which took part from afar with
+   * nobody named.
    */
-  readonly standing: 'listed' | 'nobody' | 'nobody-came' | 'excused';
+  readonly standing: 'listed' | 'remote' | 'nobody' | 'nobody-came' | 'excused';
 }
 
 export interface SectionView {
@@ -96,7 +97,8 @@ export function rosterView(
     return takesPart(state) || (dossier.meeting.stateOfAffairs !== 'held' && isExpected(state));
   };
   const standingOf = (delegation: Delegation, own: readonly Attendance[]): DelegationView['standing'] => {
-    if (own.length === 0 && delegation.withoutPeople === 'excused') return 'excused';
+    const { withoutPeople } = delegation;
+    if (own.length === 0 && (withoutPeople === 'excused' || withoutPeople === 'remote')) return withoutPeople;
     if (dossier.meeting.stateOfAffairs !== 'held') return 'listed';
     const takePart = own.map((one) =>
       takesPart(stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable)),

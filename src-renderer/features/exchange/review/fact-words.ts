@@ -108,7 +108,9 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
           ? t(`domain.delegation-category.${item.category}`)
           : null;
       const notes = kept(
-        item.attendance === 'excused' ? t('domain.attendance-state.excused') : null,
+        item.attendance === 'excused' || item.attendance === 'remote'
+          ? t(`domain.attendance-state.${item.attendance}`)
+          : null,
         today && t('exchange.known-today', { name: today }),
         category,
         item.capacity,

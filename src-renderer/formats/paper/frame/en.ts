@@ -76,6 +76,7 @@ export const en: Frame = {
     level: 'Level',
     present: 'Present',
     expected: 'Expected',
+    online: 'Took part online',
     apologies: 'Apologies',
     venue: 'Venue',
     modality: 'Format',

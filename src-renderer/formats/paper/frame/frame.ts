@@ -26,6 +26,8 @@ export interface Frame {
     readonly level: string;
     readonly present: string;
     readonly expected: string;
+    /** Of delegations that took part from afar. */
+    readonly online: string;
     /** Of delegations that were excused. */
     readonly apologies: string;
     readonly venue: string;

@@ -118,7 +118,15 @@ export function partContent(
 /** What somebody who is invited wants to know: nothing of who else comes, nor of the Support Unit that is theirs too. */
 function invitationFacts({ context }: SectionContext): readonly Fact[] {
   const { term } = context.frame;
-  const others = [term.chair, term.level, term.present, term.expected, term.apologies, term.supportUnit];
+  const others = [
+    term.chair,
+    term.level,
+    term.present,
+    term.expected,
+    term.online,
+    term.apologies,
+    term.supportUnit,
+  ];
   return minutesFacts(context).filter((fact) => !others.includes(fact.term));
 }
 

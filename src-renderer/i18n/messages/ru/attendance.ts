@@ -36,6 +36,8 @@ export const attendance = {
 
   'attendance.delegations':
     '{count, plural, one {<b>#</b> делегация} few {<b>#</b> делегации} many {<b>#</b> делегаций} other {<b>#</b> делегации}}',
+  'attendance.count.remote-delegations':
+    '{count, plural, one {<b>#</b> из них дистанционно, без имён} other {<b>#</b> из них дистанционно, без имён}}',
   'attendance.count.present': '{count, plural, one {<b>#</b> присутствует} other {<b>#</b> присутствуют}}',
   'attendance.count.remote': '{count, plural, other {<b>#</b> дистанционно}}',
   'attendance.count.excused': '{count, plural, other {<b>#</b> по уважительной причине}}',
@@ -271,12 +273,15 @@ export const attendance = {
   'attendance.bare.excused': 'Отсутствовала по уважительной причине',
   'attendance.bare.excused-hint':
     'Она отсутствовала по уважительной причине: протокол называет её среди отсутствовавших, списки участников её не содержат.',
+  'attendance.bare.remote': 'Участвовала дистанционно, имена неизвестны',
+  'attendance.bare.remote-hint':
+    'Она участвовала дистанционно, её участники не названы: документы совещания её содержат, протокол указывает, что она участвовала онлайн.',
   'attendance.bare.remove': 'Удалить пустую делегацию',
   'attendance.bare.field': 'Участники не названы',
   'attendance.bare.took-part': 'Участвовала, имена неизвестны',
   'attendance.bare.not-said': 'Участие не указано',
   'attendance.bare.field-hint':
-    'Участвовавшая делегация стоит в документах без имён, отсутствовавшая по уважительной причине — среди отсутствовавших.',
+    'Делегация, участвовавшая очно или дистанционно, стоит в документах без имён, отсутствовавшая по уважительной причине — среди отсутствовавших.',
   'attendance.removed-delegation':
     '{count, plural, =0 {Делегация удалена: {name}} one {Делегация и # участник удалены: {name}} few {Делегация и # участника удалены: {name}} many {Делегация и # участников удалены: {name}} other {Делегация и # участника удалены: {name}}}',
 

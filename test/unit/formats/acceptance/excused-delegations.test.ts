@@ -71,6 +71,33 @@ describe('a delegation that sent apologies', () => {
   });
 });
 
+const remote = aDraft({
+  file: 'report.txt',
+  meetings: [meeting([{ party: 'KGZ', attendance: 'remote' }])],
+  evidence: [...own, [path, 'Kyrgyzstan took part online'], [`${path}/attendance`, 'took part online']],
+});
+
+describe('a delegation that took part from afar', () => {
+  it.each([
+    ['alone', [remote], 'remote', 0],
+    ['after one that only says that it took part', [present, remote], 'remote', 0],
+    ['before one that only says that it took part', [remote, present], 'remote', 0],
+    ['after one that has its apologies', [excused, remote], 'excused', 1],
+    ['before one that has its apologies', [remote, excused], 'remote', 1],
+  ] as const)('by a source %s', (_, [first, second], stands, competing) => {
+    const one = accept(aRegister(), first);
+    const meetingId = one.register.meetings?.[0]?.id ?? '';
+    const { register, plan } = second
+      ? accept(one.register, second, { meetings: [{ kind: 'join', meetingId }] })
+      : one;
+    expect(register.delegations).toMatchObject([{ withoutPeople: stands }]);
+    expect(plan.summary.competingClaims).toBe(competing);
+    expect(register.claims).toContainEqual(
+      expect.objectContaining({ field: 'withoutPeople', value: 'remote', preferred: stands === 'remote' }),
+    );
+  });
+});
+
 const agenda = aDraft({
   file: 'agenda.txt',
   type: 'other',

@@ -16,7 +16,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12, 13] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12, 13, 14] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -213,6 +213,16 @@ it('the bundle of schema 10 still says what was agreed, and no line of it is tak
     ['numbered', '2', 'Участники сравнили тарифы:'],
     ['numbered', '2 (a)', 'ночного парома.'],
   ]);
+});
+
+it('the bundle of schema 14 keeps who was excused, who took part without names and who was on the line', async () => {
+  const { records } = read(await bytesOf(14)).contents;
+  expect(records.delegations?.map(({ withoutPeople }) => withoutPeople)).toEqual(
+    expect.arrayContaining(['excused', 'took-part', 'took-part']),
+  );
+  expect(records.delegations).toHaveLength(3);
+  expect(records.attendances).toMatchObject([{ state: 'remote' }]);
+  expect(records.houseForms).toMatchObject([{ kindClassifications: { 'press-note': { en: 'PUBLIC' } } }]);
 });
 
 it('the bundle of schema 13 keeps its house form, with no classification of a kind, and nobody is excused', async () => {

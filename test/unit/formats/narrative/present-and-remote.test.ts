@@ -55,6 +55,45 @@ describe('whoever took part from afar', () => {
   });
 });
 
+describe('a whole delegation that took part from afar', () => {
+  it.each([
+    ['Malta attended. Papua New Guinea took part online.', ['PNG']],
+    ['Malta attended. Fiji and Chad joined by video link, while Peru sent its apologies.', ['FJI', 'TCD']],
+    [
+      'Malta attended. Nauru, which had first sent its apologies, joined the second day by video link.',
+      ['NRU'],
+    ],
+    ['Present: Malta, Chad (online), Peru', ['TCD']],
+    ['Present: Malta, Poland\nOnline: Fiji, Peru', ['FJI', 'PER']],
+  ])('is told apart from those in the room: %s', (text, remote) => {
+    expect(parties(head + text, 'remote')).toEqual(remote);
+    expect(parties(head + text)).toContain('MLT');
+    for (const party of remote) expect(parties(head + text, 'excused')).not.toContain(party);
+  });
+
+  it('is read in Russian too', () => {
+    const text =
+      'ПРОТОКОЛ\nпятого заседания Форума Дельта\nг. Гродно, 5 мая 2020 г.\n\nВ заседании приняли участие делегации Мальты и Польши. Вьетнам участвовал в режиме видео-конференц-связи.';
+    expect(parties(text, 'remote')).toEqual(['VNM']);
+    expect(parties(text)).toEqual(['MLT', 'POL']);
+  });
+
+  it('is none whose experts or whose minister alone were on the line, or that attended or spoke of something online', () => {
+    const text = `${head}Malta, Chad, Peru and Fiji attended. Experts from Chad took part online. The Minister of Peru joined by video link. Fiji attended a training on records held online. Malta spoke of registration online.`;
+    expect(parties(text, 'remote')).toEqual([]);
+  });
+
+  it('has its people on the line with it, and nobody else', () => {
+    const people = read(
+      `${head}Malta was represented by Ms. Ada Kila. Chad followed online. Chad was represented by Mr. Ian Roe.`,
+    )?.people;
+    expect(people?.map(({ name, attendance }) => [name, attendance])).toEqual([
+      ['Ada Kila', undefined],
+      ['Ian Roe', 'remote'],
+    ]);
+  });
+});
+
 describe('names', () => {
   it('of persons begin behind the verb, and are none of papers', () => {
     const text =

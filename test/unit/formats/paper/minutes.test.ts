@@ -153,6 +153,21 @@ describe('the facts of minutes', () => {
     expect(fact(minutes(planned), 'Expected')).toEqual(['1 State']);
   });
 
+  it('name the delegations that took part online, and count them with the others', () => {
+    const online = aDelegation('KAZ', { withoutPeople: 'remote' });
+    const dossier = aDossier({
+      delegations: [aDelegation('TUR'), online],
+      parties: [aState('TUR'), aState('KAZ')],
+      partyNames: [aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan')],
+    });
+    const paper = minutes(dossier);
+    expect(fact(paper, 'Took part online')).toEqual(['Kazakhstan']);
+    expect(fact(paper, 'Present')).toEqual(['2 States']);
+    expect(JSON.stringify(paper)).toContain('"online"');
+    const allOnline = { ...dossier, meeting: { ...dossier.meeting, modality: 'online' as const } };
+    expect(fact(minutes(allOnline), 'Took part online')).toBeUndefined();
+  });
+
   it('name the Chair of the date with the person who took the chair', () => {
     expect(fact(minutes(richDossier()), 'Chair')).toEqual(['Republic of Kazakhstan, H.E. Mr. Dauren Äbenov']);
   });
