@@ -45,7 +45,8 @@ describe('those who excused themselves', () => {
 describe('those who took part', () => {
   it('are those who joined after their first apologies', () => {
     const text = 'Nauru, which had first sent its apologies, joined the second day by video link.';
-    expect([came(text), excused(text)]).toEqual([['NRU'], []]);
+    expect(meetingOf(text)?.delegations).toMatchObject([{ party: 'NRU', attendance: 'remote' }]);
+    expect(excused(text)).toEqual([]);
   });
 
   it('are observers where they observed, and said nothing', () => {
