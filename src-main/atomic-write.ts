@@ -80,7 +80,8 @@ function writingTo({ path, target, temporary, handle, mode }: Writing): WritingF
   const giveUp = async () => {
     // Closed already where the last step failed.
     await handle.close().catch(() => undefined);
-    await rm(temporary, { force: true });
+    // A drive that is gone took it along; the first reason is the one to be told.
+    await rm(temporary, { force: true }).catch(() => undefined);
   };
   const orGiveUp = async <T>(step: () => Promise<T>): Promise<Result<T>> => {
     try {
@@ -107,7 +108,14 @@ function writingTo({ path, target, temporary, handle, mode }: Writing): WritingF
         return { size };
       }),
     giveUp,
-    giveUpNow: () => rmSync(temporary, { force: true }),
+    giveUpNow: () => {
+      void handle.close().catch(() => undefined);
+      try {
+        rmSync(temporary, { force: true });
+      } catch {
+        // As above: nothing more can be done for a drive that is gone.
+      }
+    },
   };
 }
 

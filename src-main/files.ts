@@ -73,9 +73,10 @@ export async function beginSave(
   { window, saves }: Pick<WindowContext, 'window' | 'saves'>,
   { suggestedName, filters, size }: Request<'file:save-begin'>,
 ): Promise<Result<{ readonly writing: string }>> {
+  const { page } = saves;
   const path = await askWhereToSave(window, suggestedName, filters);
   if (path === undefined) return CANCELLED;
-  const begun = await saves.begin(path, size);
+  const begun = await saves.begin(path, size, page);
   return begun.ok ? { ok: true, value: { writing: begun.value } } : begun;
 }
 

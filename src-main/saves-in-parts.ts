@@ -5,8 +5,14 @@ import { beginAtomicWrite, type WritingFile } from './atomic-write';
 
 /** Files of one window that come in parts: one large message would hold the page up while it is copied. */
 export interface SavesInParts {
-  /** @param size in bytes, of all parts together @returns what names the writing */
-  begin(path: string, size: number): Promise<Result<string>>;
+  /** Which page of the window it is, counted: what one asked for is of no use to the next. */
+  readonly page: number;
+  /**
+   * @param size in bytes, of all parts together
+   * @param page that asked, as `page` was before the user chose the place
+   * @returns what names the writing
+   */
+  begin(path: string, size: number, page: number): Promise<Result<string>>;
   /** Adds a part; where it cannot be written, nothing of the file is left. */
   add(writing: string, bytes: Uint8Array): Promise<Result<null>>;
   /** Puts the file in its place, once all of it is there: else nothing of it is left. @param token as in `writeToHandle` */
@@ -27,15 +33,23 @@ const unknown = { ok: false, error: { code: 'unknown-token' } } as const;
 
 export function createSavesInParts(): SavesInParts {
   const saves = new Map<string, Save>();
+  let current = 0;
   const failed = async (writing: string, { path, file }: Save): Promise<Result<never>> => {
     saves.delete(writing);
     await file.giveUp();
     return { ok: false, error: { code: 'failed', name: basename(path) } };
   };
   return {
-    async begin(path, size) {
+    get page() {
+      return current;
+    },
+    async begin(path, size, page) {
       const begun = await beginAtomicWrite(path);
       if (!begun.ok) return begun;
+      if (page !== current) {
+        await begun.value.giveUp();
+        return unknown;
+      }
       const writing = randomUUID();
       saves.set(writing, { path, file: begun.value, left: size });
       return { ok: true, value: writing };
@@ -65,6 +79,7 @@ export function createSavesInParts(): SavesInParts {
       await save?.file.giveUp();
     },
     giveUpAll() {
+      current += 1;
       for (const { file } of saves.values()) file.giveUpNow();
       saves.clear();
     },

@@ -30,6 +30,7 @@ export async function saveInParts(
     isEnded = true;
     return saved;
   } finally {
-    if (!isEnded) await bridge.request('file:save-give-up', { writing });
+    // The answer is the one above, whatever becomes of this.
+    if (!isEnded) await bridge.request('file:save-give-up', { writing }).catch(() => undefined);
   }
 }

@@ -52,12 +52,16 @@ export async function bringBack(
   const versions = recordTable(transaction, 'paperVersions');
   const changes = [];
   for (const { version, told } of mends.versions) {
+    // Only its bytes come back.
+    if (sameValue(version, told)) continue;
     const now = await versions.get(version.id);
-    if (!now || !sameValue(now, version))
+    // The same bundle may have made one meeting of its meeting and another.
+    if (!now || !sameValue({ ...now, meetingId: version.meetingId }, version))
       throw new StoreFailure('changed-meanwhile', `paperVersions ${version.id}`);
-    const change = diffRecord('paperVersions', version.id, toRow(version), toRow(told));
+    const mended = { ...told, meetingId: now.meetingId };
+    const change = diffRecord('paperVersions', version.id, toRow(now), toRow(mended));
     if (!change) continue;
-    await versions.put(told);
+    await versions.put(mended);
     changes.push(change);
   }
   await filesTable(transaction).bulkPut([...files].map(([sha256, bytes]) => ({ sha256, bytes })));

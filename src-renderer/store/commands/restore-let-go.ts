@@ -1,10 +1,12 @@
 import type { Id } from '@/domain/fields';
 import type { RecordChange } from '@/domain/journal';
-import { tableNames } from '@/domain/records';
+import { tableNames, type TableName } from '@/domain/records';
 
 import type { Recorder } from '../register';
+import { referencesFrom } from '../references';
 import { trustRow } from '../stored-row';
 
+type Row = Removal['row'];
 type Removal = Extract<RecordChange, { readonly kind: 'remove' }>;
 
 /**
@@ -24,7 +26,9 @@ export async function restoreLetGo(
   const put = async ({ table: name, id, row }: Removal) => {
     const table = tableNames.find((one) => one === name);
     if (!table || (await recorder.get(table, id))) return;
-    await recorder.add(table, trustRow(table, row));
+    const sound = await withoutLost(recorder, table, row);
+    if (!sound) return;
+    await recorder.add(table, trustRow(table, sound));
     restored.add(id);
   };
   const isOf = (tables: readonly string[]) => (one: Removal) =>
@@ -41,6 +45,21 @@ export async function restoreLetGo(
   for (const one of removed.filter(isOf(['attendances'])))
     if (restored.has(one.id)) await unnameSeated(recorder, brought, one);
   await nameAgain(recorder, brought, restored);
+}
+
+/**
+ * A row without what it named and is gone since.
+ * @returns `null` where it is part of that
+ */
+async function withoutLost(recorder: Recorder, table: TableName, row: Row): Promise<Row | null> {
+  const sound = { ...row };
+  for (const { field, target, onRemoval } of referencesFrom(table)) {
+    const named = row[field];
+    if (!isId(named) || (await recorder.get(target, named))) continue;
+    if (onRemoval === 'remove') return null;
+    sound[field] = null;
+  }
+  return sound;
 }
 
 /** Whoever is in their seat again is no longer named at the meeting by the place that seats them. */

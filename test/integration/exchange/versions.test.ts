@@ -27,11 +27,14 @@ import { goneParagraphs } from '@/features/exchange/versions/gone-paragraphs';
 import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
 import type { Draft } from '@/domain/draft';
+import { removeAgendaItem } from '@/store/commands/agenda';
 import { preferClaim } from '@/store/commands/claims';
+import { editRecord } from '@/store/commands/edit-record';
 import { takeBackFiles } from '@/store/commands/take-back-files';
 import type { Register } from '@/store/register';
 
-import { openTestRegister } from '../../helpers/open-test-register';
+import { anAgendaItem } from '../../helpers/builders';
+import { insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
 import { paragraph, table as wordTable, wordFile } from '../../helpers/word-file';
 import { threads } from '../../helpers/worker-threads';
 import { createTranslate } from '../../unit/features/meetings/create-translate';
@@ -893,6 +896,34 @@ test('with all of a changed version taken over the outcome reads as the version 
   await takeBack(register, accepted?.step, 'record final.txt');
   expect(await printedOutcome(register)).toEqual(record(false));
   expect(await rows()).toEqual(before);
+});
+
+test('what was said in a paragraph that comes back no longer names a point of the agenda that was removed meanwhile', async () => {
+  const { register, review, facts, standing } = await finalRecord(108);
+  const [meeting] = await register.list('meetings');
+  const saying = async () =>
+    (await register.list('interventions')).find(({ text }) => text['en']?.includes('India'));
+  const before = await saying();
+  if (!meeting || !before) throw new Error('nothing was said');
+  const point = anAgendaItem({ meetingId: meeting.id });
+  await insert(register, { agendaItems: [point] });
+  valueOf(
+    await register.execute(
+      editRecord(
+        'interventions',
+        before.id,
+        { agendaItemId: point.id },
+        { name: 'test', details: {}, about: [] },
+      ),
+    ),
+  );
+  await decideAll(review.id, takeAll(facts, standing));
+  const accepted = await accept(register, review.id);
+  expect(await saying()).toBeUndefined();
+  valueOf(await register.execute(removeAgendaItem(point)));
+  await takeBack(register, accepted?.step, 'record final.txt');
+  expect(await printedOutcome(register)).toEqual(record(false));
+  expect(await saying()).toEqual(before);
 });
 
 test('with nothing of a changed version taken over the outcome reads as before, with the other words beside it', async () => {

@@ -122,6 +122,23 @@ describe('a bundle that has the true text', () => {
     expect(countMends((await compared(sound)).mends)).toBe(0);
   });
 
+  test('brings back one whose meeting became part of another meanwhile, which it stays with', async () => {
+    const { bytes, ...record } = forged();
+    const other = aMeeting({ processId: process.id, date: '2015-09-22', stateOfAffairs: 'held' });
+    await insert(register, { meetings: [other] });
+    await behindItsBack(async (database) => {
+      await recordTable(database, 'paperVersions').put(record);
+      await filesTable(database).put({ sha256: record.sha256, bytes });
+    });
+    const { mends } = await compared(sound);
+    await behindItsBack((database) =>
+      recordTable(database, 'paperVersions').update(version.id, { meetingId: other.id }),
+    );
+    await register.addMissing(sound, batch, { ...nothingTaken, mends });
+    expect(await versionNow(register, version.id)).toEqual({ ...version, meetingId: other.id });
+    expect(await register.checkJournal()).toEqual([]);
+  });
+
   test('brings back one that was lost here', async () => {
     await behindItsBack((database) => filesTable(database).delete(version.sha256));
     expect(await finding()).toBe('missing');

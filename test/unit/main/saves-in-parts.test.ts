@@ -14,7 +14,7 @@ const large = (size: number) => Uint8Array.from({ length: size }, (_, at) => at 
 function bridgeTo(saves: SavesInParts, path: string, asked: string[] = []) {
   const answers: { [C in keyof Requests]?: (request: never) => Promise<unknown> } = {
     'file:save-begin': async ({ size }: Requests['file:save-begin']['request']) => {
-      const begun = await saves.begin(path, size);
+      const begun = await saves.begin(path, size, saves.page);
       return begun.ok ? { ok: true, value: { writing: begun.value } } : begun;
     },
     'file:save-part': ({ writing, bytes }: Requests['file:save-part']['request']) =>
@@ -102,7 +102,7 @@ describe('a file that is saved in parts', () => {
       const path = join(folder, 'pack.zip');
       const saves = createSavesInParts();
       const begin = async () => {
-        const begun = await saves.begin(path, 10);
+        const begun = await saves.begin(path, 10, saves.page);
         return begun.ok ? begun.value : '';
       };
       const few = await begin();
@@ -117,11 +117,25 @@ describe('a file that is saved in parts', () => {
   it('leaves nothing where the page that sent it is gone', () =>
     withTemporaryFolder(async (folder) => {
       const saves = createSavesInParts();
-      const begun = await saves.begin(join(folder, 'pack.zip'), 10);
+      const begun = await saves.begin(join(folder, 'pack.zip'), 10, saves.page);
       expect(begun.ok).toBe(true);
       if (begun.ok) await saves.add(begun.value, large(5));
       expect(await readdir(folder)).toHaveLength(1);
       saves.giveUpAll();
       expect(await readdir(folder)).toEqual([]);
+    }));
+
+  it('is not begun for a page that went while the place was chosen', () =>
+    withTemporaryFolder(async (folder) => {
+      const saves = createSavesInParts();
+      const path = join(folder, 'pack.zip');
+      const { page } = saves;
+      const under = saves.begin(path, 10, page);
+      saves.giveUpAll();
+      expect(await under).toMatchObject({ ok: false });
+      expect(await saves.begin(path, 10, page)).toMatchObject({ ok: false });
+      expect(await readdir(folder)).toEqual([]);
+      expect(await saves.begin(path, 10, saves.page)).toMatchObject({ ok: true });
+      saves.giveUpAll();
     }));
 });
