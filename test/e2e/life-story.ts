@@ -73,7 +73,7 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await tamper(page, 'Ashgabat', 'Tehran');
   await button(page, 'Verify all versions').click();
   await expect(versionRow(page, 3).getByRole('status')).toContainText(
-    /The text was altered\..*held in Tehran.*given out: .*held in Ashgabat.*Para\. 1 National Coordinators/u,
+    /The text was altered\..*held in Tehran.*given out: .*held in Ashgabat.*Para\. 1 · National Coordinators/u,
   );
   await expect(versionRow(page, 2).getByRole('status')).toContainText('Untouched');
 }
