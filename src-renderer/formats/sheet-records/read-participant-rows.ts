@@ -25,6 +25,12 @@ interface Party {
   readonly isKnown: boolean;
 }
 
+/** What a row says of a delegation as a whole. */
+interface Told {
+  readonly attendance: 'excused' | 'remote';
+  readonly value: Value;
+}
+
 /** The rows of a list of participants: one person a row, under the heading of a delegation or with it in a column. */
 export function participantRows(reading: TableReading): RowReader {
   const { writer, meetings } = reading;
@@ -58,13 +64,16 @@ export function participantRows(reading: TableReading): RowReader {
     return known ?? -1;
   };
 
-  /** Delegations of which a row says that somebody comes: one whose rows are all excused sent its apologies. */
+  /**
+   * Delegations of which a row says that somebody comes: one whose rows are all excused sent its apologies, and one of which
+   * a row without a name says so took part from afar.
+   */
   const coming = new Set<string>();
   const addDelegation = (
     meeting: number,
     party: Party,
     own: Category | null,
-    excused: Value | null,
+    told: Told | null,
   ): void => {
     const key = `${meeting} ${party.code.toLowerCase()}`;
     const path = writer.list(
@@ -75,14 +84,14 @@ export function participantRows(reading: TableReading): RowReader {
         party: party.code,
         printedName: party.printed,
         ...(own === null ? {} : { category: own }),
-        ...(excused && !coming.has(key) ? { attendance: 'excused' as const } : {}),
+        ...(told && !coming.has(key) ? { attendance: told.attendance } : {}),
       },
       party.span,
       party.isKnown ? {} : unknownParty,
     );
     if (own !== null) writer.note(path, party.span, { certainty: 'derived' });
-    if (excused && !coming.has(key)) writer.note(`${path}/attendance`, excused);
-    if (excused) return;
+    if (told && !coming.has(key)) writer.note(`${path}/attendance`, told.value);
+    if (told) return;
     coming.add(key);
     writer.unset(path, 'attendance');
   };
@@ -125,7 +134,7 @@ export function participantRows(reading: TableReading): RowReader {
       const came = cameOf(values);
       // Who stayed away, or of whom it is not known, makes no delegation that took part.
       const isAway = came !== null && (came.state === 'absent' || came.state === null);
-      if (party && !isAway) addDelegation(meeting, party, own, came?.state === 'excused' ? came.value : null);
+      if (party && !isAway) addDelegation(meeting, party, own, ofWhole(came, person !== null));
       if (stated && party && categoryIn(stated.text) !== null)
         writer.note(`/meetings/${meeting}`, stated, { certainty: 'stated' });
       if (person === null) return [];
@@ -206,6 +215,15 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
     },
     places,
   };
+}
+
+type Came = ReturnType<typeof cameOf>;
+
+/** One who took part from afar says nothing of the others; where nobody is named the row is about the delegation. */
+function ofWhole(came: Came, isOfPerson: boolean): Told | null {
+  if (came?.state === 'excused') return { attendance: 'excused', value: came.value };
+  if (came?.state === 'remote' && !isOfPerson) return { attendance: 'remote', value: came.value };
+  return null;
 }
 
 /** What the row says of their coming; "apologies (via New Zealand)" by what stands outside the brackets. */

@@ -77,6 +77,10 @@ describe('a list that says who came', () => {
       'Nepal|Mr.|Hari|RAI|Clerk|perhaps',
       'Myanmar|||||no reply',
       'Tonga|||||apologies (via New Zealand)',
+      'Papua New Guinea|||||online',
+      'Palau|||||online',
+      'Palau|Ms.|Mere|SALII|Officer|in person',
+      'Kiribati|Mr.|Ioane|TEKE|Officer|online',
     ]),
   ]);
   const [meeting] = read.draft.meetings;
@@ -87,6 +91,10 @@ describe('a list that says who came', () => {
       ['BTN', 'excused'],
       ['FJI', undefined],
       ['TON', 'excused'],
+      // Of a named person from afar the person says it.
+      ['PNG', 'remote'],
+      ['PLW', undefined],
+      ['KIR', undefined],
     ]);
     expect(unplacedOf(read)).toContain('no reply');
   });
@@ -99,6 +107,8 @@ describe('a list that says who came', () => {
       ['FJI', 'present'],
       ['WSM', 'absent'],
       ['NPL', 'invited'],
+      ['PLW', 'present'],
+      ['KIR', 'remote'],
     ]);
   });
 });
