@@ -69,12 +69,7 @@ export function participantRows(reading: TableReading): RowReader {
    * a row without a name says so took part from afar.
    */
   const coming = new Set<string>();
-  const addDelegation = (
-    meeting: number,
-    party: Party,
-    own: Category | null,
-    told: Told | null,
-  ): void => {
+  const addDelegation = (meeting: number, party: Party, own: Category | null, told: Told | null): void => {
     const key = `${meeting} ${party.code.toLowerCase()}`;
     const path = writer.list(
       meeting,
