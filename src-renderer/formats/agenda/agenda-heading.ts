@@ -1,7 +1,7 @@
 import { dayOfWords } from '@/domain/day-of-words';
 
 const heading =
-  /^(?:(?:provisional|draft|annotated|revised|final|tentative|proposed|preliminary)\s+)*(?:agenda|programme|program)(?:\s+(?:of|for)\b.*)?[:.]?$/iu;
+  /^(?:(?:provisional|draft|annotated|revised|final|tentative|proposed|preliminary)\s+)*(?:agenda|programme|program)(?:\s+(?:of|for|as (?:of|at))\b.*|,?\s+(?:rev|version)\b.{0,30})?(?:\s*\([^()]{1,60}\))?[:.]?$/iu;
 const russianHeading =
   /^(?:(?:предварительн|аннотированн|пересмотренн|окончательн|проект)\p{L}*\s+)*(?:повестк[аи](?:\s+дня)?|программ[аы])(?:\s+\P{N}.*)?[:.]?$/iu;
 

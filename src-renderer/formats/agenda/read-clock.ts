@@ -21,7 +21,7 @@ const rangeLast = new RegExp(String.raw`^(.*?)[\s,]+[([]?${range}[)\]]?[.]?\s*$`
 const singleLast = new RegExp(String.raw`^(.*?)(?:\t\s*|\s*[([]|,\s+)${single}[)\]]?\s*$`, 'iu');
 /** In the column of the hours, before a tab, a bar or a wide space: they are not known yet. */
 const openHours =
-  /^[([]?(?:tb[cad]|to be (?:confirmed|announced|determined|decided)|time tb[cad]|уточняется|будет уточнено|подлежит уточнению|время уточняется|по согласованию)[)\]]?\.?(?:\s*[\t|]\s*|\s{2,}|\s+(?=\d{1,2}[.)]\s)|\s*$)(.*)$/iu;
+  /^[([]?(?:tb[cad]|to be (?:confirmed|announced|determined|decided)|time tb[cad]|уточняется|будет уточнено|подлежит уточнению|время уточняется|по согласованию)[)\]]?\.?(?:\s*[\t|]\s*|\s{2,}|\s+(?=(?:(?:(?:agenda )?(?:sub-?)?item|(?:под)?пункт)\s+)?\d{1,2}[.):]\s)|\s*$)(.*)$/iu;
 
 /** In characters from either end of a line: further in stand no hours, and a page pasted as one line must not stop the typing. */
 const reach = 200;

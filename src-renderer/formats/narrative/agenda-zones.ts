@@ -158,6 +158,7 @@ function pointsBelow(
       continue;
     }
     if (tableHead.test(line)) continue;
+    if (ofAttendance.test(line) && !goesOn(next)) break;
     if (isDayLine(line)) {
       taken.push(next);
       continue;
@@ -186,6 +187,10 @@ function pointsBelow(
   while (isDayLine(lines[taken.at(-1) ?? -1] ?? '')) taken.pop();
   return taken;
 }
+
+/** "Delegations unable to attend: …" below the last point: of the meeting, and not of that point. */
+const ofAttendance =
+  /^(?:apologies|regrets|excused|absent|(?:\p{L}+ )?unable to attend|извинения|отсутств\p{L}+|(?:\p{L}+(?:, которые)? )?не смогут)(?!\p{L})[^:]{0,40}:/iu;
 
 const isDecision =
   /(?<!\p{L})(?:РЕШИЛИ|ПОСТАНОВИЛИ|DECISION|DECIDED|AGREED|Решили|Слушали|СЛУШАЛИ|Agreed|Decided)\s*:/u;

@@ -2,6 +2,8 @@ import { isOfOtherDate, type Delegation } from './find-delegations';
 import { stated, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
+import { inPlaceOf } from './in-place-of';
+import { honorificSource } from './person-names';
 import { listedBefore } from './organiser-lists';
 import { followingList, isActing } from './party-lists';
 import { wordsOf, type Reading } from './reading';
@@ -9,7 +11,7 @@ import { itemAt, within, type Span } from './span';
 
 /** "Apologies: Kenya, Sudan", "Excused – Georgia": what opens a line of those who excused themselves. */
 const label =
-  /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: so far)?(?: (?:from|by))?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|не (?:смог(?:ут|ли)|сможет) (?:принять участие|участвовать|присутствовать|прибыть)|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t\n]| [–-] )\s*/u;
+  /^[|\s•*–-]*(?:(?:\d+[.)]|\(?\p{L}\)) )?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:also )?(?:received|sent))?(?: so far)?(?: (?:from|by))?|excused|(?:(?:delegations?|states|countries|participants|those) )?(?:(?:that|which|who) )?(?:(?:are|were|will be) )?unable to (?:attend|come|take part|participate)|извинения(?: за отсутствие)?|извинились|(?:(?:делегации|государства|страны)(?:, которые)? )?не (?:смог(?:ут|ли)|сможет) (?:принять участие|участвовать|присутствовать|прибыть)|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+)(?:\s*:|\s?[|\t\n]| [–-] )\s*/u;
 /** The same as a line by itself, with those it is about on the lines below. */
 const head =
   /^(?:\d+[.)]? ?)?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:received|sent))?(?: from)?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u;
@@ -17,6 +19,7 @@ const listAfter =
   /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have)(?: also)? been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?|(?<!\p{L})(?:conveyed|passed on|relayed) the (?:apologies|regrets) of |(?<!\p{L})от имени (?=[^.;,]{2,60} (?:извинил(?:ся|ась|ись)|принес\p{L}* извинения)(?!\p{L}))/u;
 const listBefore =
   /(?<!\p{L})(?:(?:has |have |had )?(?:also |each |both )*(?:sent|sends?|conveyed|presented|offered|gave|expressed) (?:in )?(?:(?:its|their|his|her) )?(?:apologies|regrets)(?! to (?:the )?(?:host|victim|famil|people|state))|(?:has |have |had )?apologi[sz]ed for (?:(?:its|their) (?:absence|non-attendance)|not (?:attending|being able|taking part))|could not (?:be with us|be here|join us)|will (?:also )?(?:not be able|be unable) to (?:attend|come|take part|participate|join)|(?:was|were|had been) (?:also |both |all )?excused|(?:had )?excused (?:itself|themselves)|(?:также )?(?:прислал|направил|принес|передал)[аио]? (?:свои )?(?:извинения|сожаления)(?! за неудобств)|(?:также )?извинил(?:ся|ась|ось|ись)(?: за (?:свое )?отсутствие|(?=[.;]|$))|(?:известил|сообщил)[аио]?,? что (?:прибыть |приехать |участвовать |принять участие )не (?:сможет|смогут)|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+)(?!\p{L})/u;
+const honorificBefore = new RegExp(String.raw`(?<!\p{L})(?:${honorificSource} )+$`, 'u');
 /** Such an apology was of another meeting. */
 const toAnother = /^[^.;]{0,20} (?:to|at|for) the (?:previous|last|first|earlier|former|next)(?!\p{L})/u;
 
@@ -45,6 +48,10 @@ export function isAmongApologies(reading: Reading, name: Span): boolean {
   const sentence = itemAt(reading.sentences, name.start);
   if (!sentence) return false;
   const words = wordsOf(reading, sentence);
+  // Whoever came in place of one who sent apologies was there.
+  const title = honorificBefore.exec(words.slice(0, Math.max(0, name.start - sentence.start)));
+  const from = name.start - (title?.[0].length ?? 0);
+  if (inPlaceOf(reading, { start: from, end: name.end }, sentence)) return false;
   const match = label.exec(words) ?? listAfter.exec(words);
   if (linesBelowHeads(reading).some(({ start, end }) => start <= name.start && name.end <= end)) return true;
   return (

@@ -20,6 +20,7 @@ import { withRowOfChairs } from './chairs-in-row';
 import { roleSections } from './roles-of-sections';
 import { isLetterAddressee } from './letter-addressee';
 import { isOnlyToldOf } from './only-told-of';
+import { inPlaceOf } from './in-place-of';
 import { rolesBeside, type FoundRole } from './person-roles';
 import { isAttendanceLabel } from './attendance-zones';
 import { contains, itemAt, touching, within, type Span } from './span';
@@ -86,7 +87,8 @@ export function findPersonMentions(reading: Reading): readonly PersonMention[] {
           inBracketAfter(reading, mention) ??
           partyAtEnd(reading, mention, sentence) ??
           partyOfInstitution(reading, mention, sentence) ??
-          signsFor(reading, mention, sentence);
+          signsFor(reading, mention, sentence) ??
+          (inPlaceOf(reading, mention, sentence) ? own.at(-1)?.party : undefined);
         own.push(party ? { ...mention, party } : mention);
         end = mention.end;
         told = Math.max(mention.end, mention.function?.end ?? 0);

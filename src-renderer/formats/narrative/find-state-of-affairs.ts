@@ -105,8 +105,15 @@ function kindOfPaper(reading: Reading): { readonly state: State; readonly span: 
 /** Whether a text calls itself an agenda and no paper written after the meeting: what it tells of was said before. */
 export function isOnlyAgenda(reading: Reading): boolean {
   const kind = kindOfPaper(reading);
-  return kind?.state === 'planned' && isAgendaHeading(reading.text.slice(kind.span.start, kind.span.end));
+  if (kind?.state !== 'planned') return false;
+  const { start, end } = kind.span;
+  // Above the agenda that minutes have behind them, something is told.
+  const isTold = reading.sentences.some((one) => one.end <= start && told.test(wordsOf(reading, one)));
+  return !isTold && isAgendaHeading(reading.text.slice(start, end));
 }
+
+/** A sentence, and no line of a head. */
+const told = /\p{L}{3}[.!?]["')]*$/u;
 
 /** Outright words ("was held") outweigh the rest; otherwise the more frequent tense, and always as uncertain. */
 function mixed(reading: Reading, held: readonly Span[], planned: readonly Span[]): Found<State> {

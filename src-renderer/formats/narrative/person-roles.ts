@@ -14,12 +14,14 @@ const ends = '(?=\\s{0,40}(?:[),;.\\n]|$))';
 /** Of what somebody is in the chair, at the meeting: no committee of a State. */
 const ofBody =
   "(?: of (?:the|this) (?:[\\p{L}'-]+ ){0,4}?(?:meeting|session|conference|council|(?:working |experts?'?s? |steering |strategic |technical |coordination )?group|process|dialogue|consultations?))?";
+/** A vice-chair is in the chair only where the text says so. */
+const notVice = '(?<!(?:vice|deputy|вице)[ -])';
 const behind: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
     new RegExp(
       // "thanked the Chair": whoever is thanked is another.
-      `(?:^|[\\s(,;–])(?<!\\p{L}(?<!(?:as|is|was|elected|became)) the )(?:(?:co-)?chair(?:man|person|woman)?${ofBody}${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)|, where s?he (?:jointly )?(?:co-)?chaired the (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:meeting|session|conference|consultations?)(?!\\p{L})|,? где (?:он|она) (?:со)?председательствовала?(?!\\p{L})`,
+      `(?:^|[\\s(,;–])(?<!\\p{L}(?<!(?:as|is|was|elected|became)) the )${notVice}(?:(?:co-)?chair(?:man|person|woman)?${ofBody}${ends}|председател(?:ь|ьница|ьствующий|ьствующая)(?: (?:совещания|заседания|встречи|конференции|совета))?${ends})|(?:,|^)[^.;()]{0,120} (?:co-)?chaired(?! by)(?: the| this)?(?= (?:meeting|session|conference|event|consultations?)|[.,;]|$)|, where s?he (?:jointly )?(?:co-)?chaired the (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:meeting|session|conference|consultations?)(?!\\p{L})|,? где (?:он|она) (?:со)?председательствовала?(?!\\p{L})`,
       'u',
     ),
   ],
@@ -45,7 +47,7 @@ const before: readonly (readonly [kind: PersonRole, pattern: RegExp])[] = [
   [
     'chair',
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|(?:со)?председательствовал[аи]?:?|(?:со)?председательствующ\p{L}{2}:?|(?:^|[\n;])(?:со)?председател[ьи] –|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:заседание|встречу|совещание|конференцию) (?:вел[аи]?|ведет)|(?:совещание|встречу|заседание|конференцию)[^.;:]{0,60} возглавил[аи]?|(?:слово|замечания|выступление|резюме|заявление) (?:со)?председател(?:я(?= ?$|,| –| (?:совещания|заседания|встречи|конференции|сессии|форума|консультаций))|ьствующего)|(?:^|the )chair(?:man|person|woman)?${ofBody},|(?<=^| )председатель,)(?!\p{L})`,
+      String.raw`(?<!\p{L})${notVice}(?:(?:co-?)?chaired (?:jointly )?by|under the (?:co-?)?chair(?:person|man)?ship of|под (?:со)?председательством|(?:со)?председательствовал[аи]?:?|(?:со)?председательствующ\p{L}{2}:?|(?:^|[\n;])(?:со)?председател[ьи] –|(?:in the chair|(?:co-?)?chair(?:s|man|person|woman)?|(?:со)?председател[ьи]):|вел[аи]? (?:заседание|встречу|совещание)|(?:заседание|встречу|совещание|конференцию) (?:вел[аи]?|ведет)|(?:совещание|встречу|заседание|конференцию)[^.;:]{0,60} возглавил[аи]?|(?:слово|замечания|выступление|резюме|заявление) (?:со)?председател(?:я(?= ?$|,| –| (?:совещания|заседания|встречи|конференции|сессии|форума|консультаций))|ьствующего)|(?:^|the )chair(?:man|person|woman)?${ofBody},|(?<=^| )председатель,)(?!\p{L})`,
       'u',
     ),
   ],
@@ -102,13 +104,13 @@ export function rolesBeside(
   for (const [kind, pattern] of before) {
     const match = [...lead.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
     if (!match || found.some((role) => role.kind === kind)) continue;
+    const between = lead.slice(match.index + match[0].length);
+    // "chaired by A, with B as vice-chair": B is beside the one who chaired.
+    if (kind === 'chair' && /, with (?:the )?$/u.test(between)) continue;
     // Only the post and the body may stand between.
     if (
       /[.;"]|(?<!\p{L})(?:and (?:mr|ms|h\.)|that|who|said)(?!\p{L})/u.test(
-        lead
-          .slice(match.index + match[0].length)
-          .replace(shortened, '')
-          .replace(isRow ? /;/gu : /$^/u, ','),
+        between.replace(shortened, '').replace(isRow ? /;/gu : /$^/u, ','),
       )
     )
       continue;

@@ -35,9 +35,9 @@ import { findMeetingTitle, findSourceTitle } from './find-titles';
 import { findModality, findVenue } from './find-venue';
 import { derived, stated, uncertain, type Clue, type Found } from './found';
 import { findMainMeeting, type MainMeeting } from './main-meeting';
-import { readText, type Reading } from './reading';
+import { readText, wordsOf, type Reading } from './reading';
 import { partsOfSeveral } from './several-meetings';
-import { touching, within } from './span';
+import { itemAt, touching, within } from './span';
 import { findSourceType } from './source-type';
 import { uniteFound } from './unite-found';
 import { tookPartRemotely } from './took-part-remotely';
@@ -153,7 +153,8 @@ function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>
     return { value: { ...value, attendance: 'excused' }, clues };
   const isInAgenda = (clue: Clue) =>
     reading.agendas.some(({ start, end }) => start <= clue.start && clue.end <= end);
-  const isExpected = value.attendance === undefined && clues.length > 0 && clues.every(isInAgenda);
+  const isExpected =
+    value.attendance === undefined && clues.length > 0 && (clues.every(isInAgenda) || isOnlyAgenda(reading));
   if (isExpected) return { value: { ...value, attendance: 'invited' }, clues };
   const isRemote = value.attendance === undefined && clues.some((clue) => tookPartRemotely(reading, clue));
   return isRemote ? { value: { ...value, attendance: 'remote' }, clues } : found;
@@ -170,6 +171,17 @@ function fromAfar(
     delegations.some(({ value }) => value.party === party && value.attendance === 'remote');
   return isOnLine ? { ...found, value: { ...found.value, attendance: 'remote' } } : found;
 }
+
+/** Before its meeting an agenda tells of nobody that they came; its list of those expected is kept as a list. */
+function isListedAsExpected(reading: Reading, clues: readonly Clue[]): boolean {
+  return clues.some((clue) => {
+    const sentence = itemAt(reading.sentences, clue.start);
+    return sentence !== undefined && ofExpected.test(wordsOf(reading, sentence));
+  });
+}
+
+const ofExpected =
+  /^[\s•*–-]*(?:expected|invited|ожида|приглаш)\p{L}*(?: \p{L}+){0,3}:|(?<!\p{L})(?:(?:are|is) expected|ожидается участие)(?!\p{L})/u;
 
 type Note = (path: string, clues: readonly Clue[]) => void;
 
@@ -270,7 +282,9 @@ function readMeeting(
   const delegations = uniteFound([...came, ...findRemote(reading, came, date?.value)], (item) => item.party);
   const agenda = findAgenda(reading, date?.value);
   const isAgenda = isOnlyAgenda(reading);
-  const participants = withChairs(reading, main, delegations, united);
+  const participants = withChairs(reading, main, delegations, united).filter(
+    ({ clues }) => !isAgenda || isListedAsExpected(reading, clues),
+  );
   const excused = uniteFound(findExcused(reading, people, date?.value), (item) => item.party).filter(
     ({ value }) => !participants.some((one) => one.value.party === value.party),
   );

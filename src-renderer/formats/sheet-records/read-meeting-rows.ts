@@ -289,6 +289,17 @@ function writeParties({ writer }: TableReading, at: number, values: RowValues): 
     writer.list(at, 'delegations', code, { party: code, printedName: chair.text, category: 'chair' }, chair);
     return;
   }
+  // "Italy and Djibouti": two that chaired together, and no person.
+  const pieces = namesInCell(chair.raw);
+  const codes = pieces.flatMap(({ text }) => partyCodeOf(text) ?? []);
+  if (pieces.length > 1 && codes.length === pieces.length) {
+    pieces.forEach((piece, index) => {
+      const party = codes[index] ?? piece.text;
+      const value = { party, printedName: piece.text, category: 'chair' } as const;
+      writer.list(at, 'delegations', party, value, within(chair, piece));
+    });
+    return;
+  }
   // "A. Bekova (Kazakhstan)": who, and for whom.
   const [, name = chair.text, of = ''] =
     /^([^,(]{3,80}?)\s*[,(]\s*([^()]{2,80}?)\)?$/u.exec(chair.text) ?? [];

@@ -70,6 +70,46 @@ describe('the agenda of a text', () => {
     expect(read(text)).toMatchObject({ interventions: [], paragraphs: [] });
   });
 
+  it('has its hours before the word of a point, below a heading that says as of when it is', () => {
+    const text = `${head}DRAFT AGENDA (as of 2 May)\n\n0900  Registration\n0930  Item 1. Welcome - Ms. Anne de Wit (Netherlands)\n1000 - 1115  Item 2. Visas\n             2.1 Cases from Malta\ntbc          Item 3. Visit\n1100         Close`;
+    expect(points(text)).toEqual([
+      '09:00 Registration',
+      '09:30 1 Welcome - Ms. Anne de Wit (Netherlands)',
+      '10:00 2 Visas',
+      '2.1 Cases from Malta',
+      '3 Visit',
+      '11:00 Close',
+    ]);
+    expect(read(text)?.paragraphs).toEqual([]);
+  });
+
+  it.each([
+    [
+      `${head}Annotated agenda\n1. Opening\nMalta will speak.\n2. Close\nMalta has offered to host.\nDelegations unable to attend: Sudan, Yemen.\nOnline: Uganda, Kenya (Mr. Peter Otieno).`,
+      ['SDN', 'YEM'],
+      'Peter Otieno',
+    ],
+    [
+      'Аннотированная повестка дня\nПятое заседание рабочей группы\nг. Гродно, 5 мая 2020 г.\n\n1. Открытие\n2. О квотах\nМальта предложила фонд.\nНе смогут принять участие: Судан, Йемен.\nПрисутствуют: Уганда, Кения.',
+      ['SDN', 'YEM'],
+      undefined,
+    ],
+  ])('says who sent apologies, and of nobody that they came', (text, excused, expected) => {
+    const meeting = read(text);
+    expect(meeting?.delegations.map(({ party, attendance }) => [party, attendance])).toEqual(
+      excused.map((party) => [party, 'excused']),
+    );
+    expect(JSON.stringify(meeting?.agenda)).not.toMatch(/unable|Не смогут/u);
+    expect(meeting?.people.find(({ name }) => name === expected)?.attendance).toBe(
+      expected === undefined ? undefined : 'invited',
+    );
+  });
+
+  it('keeps its list of those expected', () => {
+    const text = `${head}Agenda\n1. Opening\n2. Close\n\nExpected participants: Malta, Kenya.`;
+    expect(read(text)?.delegations.map(({ party }) => party)).toEqual(['MLT', 'KEN']);
+  });
+
   it('leaves somebody whom the minutes show in the room as having come', () => {
     const text = `${head}Ms. Ruth Otieno of ILO said that wages had risen.\n\nAgenda\n1. Opening\n2. Wages (moderator: Ms. Ruth Otieno)`;
     const person = read(text)?.people.find(({ name }) => name === 'Ruth Otieno');

@@ -49,6 +49,20 @@ describe('a register of meetings', () => {
     expect(unknown.map(({ start, end }) => read.text.slice(start, end))).toEqual(['Atlantis Refugee Trust']);
   });
 
+  it('has two that chaired together as two delegations, and nobody of that name', () => {
+    const both = readRows([
+      sheetOf([
+        'Meeting|Date|Place|Chair',
+        '2nd Ministerial Conference|7 February 2023|Rome|Italy and Djibouti',
+      ]),
+    ]).draft.meetings[0];
+    expect(both?.delegations.map(({ party, category }) => [party, category])).toEqual([
+      ['ITA', 'chair'],
+      ['DJI', 'chair'],
+    ]);
+    expect(both?.people).toEqual([]);
+  });
+
   it('leaves what it does not understand unplaced, and drops titles, numbers and totals', () => {
     expect(unplacedOf(read)).toEqual(['Register of meetings of the consultations']);
     expect(new Set(read.draft.dropped.map(({ why }) => why))).toEqual(
