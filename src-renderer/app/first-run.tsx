@@ -4,6 +4,7 @@ import { newProcess } from '@/domain/new-process';
 import { useWaitingCount } from '@/features/exchange/pending/use-waiting';
 import { FirstRunPage, type Beginning } from '@/features/first-run/first-run-page';
 import { useHost } from '@/host/react/host-context';
+import { sampleStep } from '@/domain/given-out';
 import { insertRecords } from '@/store/commands/insert-records';
 import { newId } from '@/store/new-id';
 import { startRegister } from '@/store/commands/processes';
@@ -75,7 +76,7 @@ async function fill(register: Register, beginning: Beginning, locale: string): P
     case 'sample': {
       const { almatyProcess } = await import('@/formats/sample/almaty-process');
       const { records, files } = almatyProcess();
-      return register.execute(insertRecords(records, files, { name: 'open-sample', details: {}, about: [] }));
+      return register.execute(insertRecords(records, files, { name: sampleStep, details: {}, about: [] }));
     }
     case 'new': {
       return register.execute(startRegister(newProcess(newId(), beginning.process, locale)));

@@ -1,5 +1,6 @@
 import type { Id } from './fields';
 import type { JournalEntry } from './journal';
+import { mergeRegister } from './merge-register';
 
 /** Steps that keep a version; what brings one again, or in with a bundle, has its first step in the history too. */
 export const keepingSteps: ReadonlySet<string> = new Set([
@@ -7,6 +8,12 @@ export const keepingSteps: ReadonlySet<string> = new Set([
   'finalise-paper',
   'correct-paper',
 ]);
+
+/** The step that opens the sample: the versions in it have no step of their own, and nobody else wrote them. */
+export const sampleStep = 'open-sample';
+
+/** Steps that may bring versions in for which the history has no keeping step. */
+export const bringingSteps: ReadonlySet<string> = new Set([sampleStep, mergeRegister]);
 
 /** What of an entry tells of versions. */
 type Telling = Pick<JournalEntry, 'changes' | 'command' | 'clock'>;

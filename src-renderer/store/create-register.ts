@@ -53,7 +53,7 @@ import { lockedInPlan } from './locked-in-plan';
 import { givenOut } from './queries/given-out';
 import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
-import { mergeRegister } from './merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { keepWrittenPaper, writtenPaper, writtenPapers } from './written-papers';
 
 export interface RegisterParts {

@@ -1,7 +1,7 @@
 import { use, useCallback } from 'react';
 import type { PaperVersion } from '@/domain/paper-version';
 import { recordSchemas } from '@/domain/records';
-import { mergeRegister } from '@/store/merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { useRegister } from '@/store/react/register-context';
 import type { PendingStep, Register, StoreResult } from '@/store/register';
 import { TakingBackContext, type AskTakingBack } from './taking-back';

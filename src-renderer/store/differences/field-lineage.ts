@@ -2,7 +2,7 @@ import type { JournalEntry, JournalValue, RecordChange } from '@/domain/journal'
 
 import { valueAt } from '../journal/apply-change';
 import { sameValue } from '../journal/same-value';
-import { mergeRegister } from '../merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 
 /** Who gave a field the value it has, and when. */
 export interface LastChange {

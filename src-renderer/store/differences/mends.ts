@@ -1,17 +1,17 @@
 import type Dexie from 'dexie';
 
-import { keepingSteps, toldVersions } from '@/domain/given-out';
+import { keepingSteps, sampleStep, toldVersions } from '@/domain/given-out';
 import type { Id } from '@/domain/fields';
 import type { JournalEntry } from '@/domain/journal';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { RegisterContents } from '@/domain/register-contents';
 import { sha256Of } from '@/domain/sha256-of';
 
-import { filesTable, journalTable, recordTable } from '../database';
+import { filesTable, recordTable } from '../database';
 import { entryHash } from '../journal/entry-hash';
 import { sameValue } from '../journal/same-value';
-import { restoreEntryInSlices } from '../journal/stored-entry';
 import { filesInUse } from '../queries/files-in-use';
+import { tellingEntries } from '../queries/given-out';
 
 /** A kept version that a bundle makes again what was given out. */
 export interface MendedVersion {
@@ -95,7 +95,7 @@ async function rewrittenVersions(
   });
   const mended: MendedVersion[] = [];
   for (const { version, theirs } of pairs) {
-    const history = keepersOf(await historyOf(database, version), version.id);
+    const history = keepersOf(await tellingEntries(database, version.meetingId), version.id);
     const told = toldVersions(history).get(version.id);
     const toldThere = toldVersions(keepersOf(journal, version.id)).get(version.id);
     const isTrue = told && isSame(theirs, told) && !isSame(version, told);
@@ -114,23 +114,12 @@ function isSame(version: object, other: object): boolean {
   );
 }
 
-async function historyOf(database: Dexie, { meetingId }: PaperVersion): Promise<readonly JournalEntry[]> {
-  const stored = await journalTable(database)
-    .where('about')
-    .equals(meetingId)
-    .filter(({ command }) => keepingSteps.has(command))
-    .toArray();
-  const entries: JournalEntry[] = [];
-  for (const entry of stored) entries.push(await restoreEntryInSlices(database, entry));
-  return entries;
-}
-
 /** The steps that gave the version out, as far as they are what was written then. */
 function keepersOf(journal: readonly JournalEntry[], id: Id): readonly JournalEntry[] {
   return journal.filter((entry) => {
     const { hash, ...hashed } = entry;
     return (
-      keepingSteps.has(entry.command) &&
+      (keepingSteps.has(entry.command) || entry.command === sampleStep) &&
       entry.changes.some((change) => change.kind === 'add' && change.id === id) &&
       entryHash(hashed) === hash
     );

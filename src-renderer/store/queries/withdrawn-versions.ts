@@ -5,7 +5,7 @@ import type { PaperVersion, WithdrawnVersion } from '@/domain/paper-version';
 import { recordSchemas } from '@/domain/records';
 
 import { journalTable, recordTable, type TableSource } from '../database';
-import { mergeRegister } from '../merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { restoreEntryInSlices, type StoredEntry } from '../journal/stored-entry';
 
 /**

@@ -7,12 +7,14 @@ import { writeBundle } from '@/formats/bundle/write-bundle';
 import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { keptDamage } from '@/features/meetings/versions/kept-damage';
 import { verifyVersions } from '@/features/meetings/versions/verify';
+import { sampleStep } from '@/domain/given-out';
 import { bringBackTexts } from '@/store/bring-back-texts';
+import { insertRecords } from '@/store/commands/insert-records';
 import { filesTable, recordTable } from '@/store/database';
 import type { RegisterComparison } from '@/store/differences/register-comparison';
 import { nothingTaken } from '@/store/differences/register-comparison';
 import { countMends } from '@/store/differences/mends';
-import { mergeRegister } from '@/store/merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { migrations, schemaVersion } from '@/store/migrations/migrations';
 import { upgradeRow } from '@/store/migrations/upgrade-row';
 import { newId } from '@/store/new-id';
@@ -120,6 +122,24 @@ describe('a bundle that has the true text', () => {
     expect(entry).toMatchObject({ command: bringBackTexts, details: { count: '1' }, changes: [] });
     expect(await register.checkJournal()).toEqual([]);
     expect(countMends((await compared(sound)).mends)).toBe(0);
+  });
+
+  test('brings back one of the sample, of which the history has no step of its own', async () => {
+    const { bytes, ...record } = forged();
+    name = newId();
+    register = await openTestRegister({ name });
+    const { records, files } = sound;
+    valueOf(
+      await register.execute(insertRecords(records, files, { name: sampleStep, details: {}, about: [] })),
+    );
+    expect(await finding()).toBe('untouched');
+    await behindItsBack(async (database) => {
+      await recordTable(database, 'paperVersions').put(record);
+      await filesTable(database).put({ sha256: record.sha256, bytes });
+    });
+    expect(await finding()).toBe('rewritten');
+    expect(await add({ ...sound, journal: [] })).toMatchObject({ mended: 1 });
+    expect(await finding()).toBe('untouched');
   });
 
   test('brings back one whose meeting became part of another meanwhile, which it stays with', async () => {

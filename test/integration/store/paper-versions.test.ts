@@ -23,7 +23,7 @@ import { verifyVersions } from '@/features/meetings/versions/verify';
 import { today } from '@/pickers/today';
 import type { TakenBack } from '@/pickers/undo/taking-back';
 import { undoAsking } from '@/pickers/undo/use-undo';
-import { mergeRegister } from '@/store/merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { addAttendee } from '@/store/commands/attendances';
 import { insertRecords } from '@/store/commands/insert-records';
 import { deleteMeeting, editMeeting, editMeetingText } from '@/store/commands/meetings';

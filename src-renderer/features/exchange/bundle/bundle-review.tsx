@@ -6,7 +6,7 @@ import { inLanguage } from '@/domain/fields';
 import { useFormat } from '@/i18n/use-format';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
-import { mergeRegister } from '@/store/merge-register';
+import { mergeRegister } from '@/domain/merge-register';
 import { useRegister } from '@/store/react/register-context';
 import { Banner } from '@/ui/banner';
 import { Button } from '@/ui/button';
