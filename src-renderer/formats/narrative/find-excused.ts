@@ -40,7 +40,7 @@ export function findExcused(
   return [...told, ...belowHeads(reading)]
     .filter((party) => isActing(party) && party.known && !ofPeople.has(party.start))
     .filter((party) => !people.some(({ start, end }) => start <= party.start && party.end <= end))
-    .map((party) => excused(reading, party));
+    .map((party) => saidOfWhole(reading, party, 'excused'));
 }
 
 /** Whether the text names somebody only among those whose apologies it lists. */
@@ -172,13 +172,18 @@ function startOfWords({ folded }: Reading, { start, end }: Span): number {
   return start + (/^[\s•*–-]*/u.exec(folded.slice(start, end))?.[0].length ?? 0);
 }
 
-function excused(reading: Reading, mention: PartyMention): Found<Delegation> {
+/** A delegation of which the text says as a whole how it took part, or that it did not. */
+export function saidOfWhole(
+  reading: Reading,
+  mention: PartyMention,
+  attendance: 'excused' | 'remote',
+): Found<Delegation> {
   return {
     value: {
       party: mention.party,
       printedName: reading.text.slice(mention.start, mention.end),
       category: mention.kind === 'state' ? 'unspecified' : 'organisation',
-      attendance: 'excused',
+      attendance,
     },
     clues: [stated(mention), stated(mention, 'attendance')],
   };

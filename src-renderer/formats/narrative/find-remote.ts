@@ -1,6 +1,6 @@
 import { isOfOtherDate, type Delegation } from './find-delegations';
-import { partsOf, subjectOf } from './find-excused';
-import { stated, type Found } from './found';
+import { partsOf, saidOfWhole, subjectOf } from './find-excused';
+import type { Found } from './found';
 import type { PartyMention } from './find-parties';
 import { isActing } from './party-lists';
 import { wordsOf, type Reading } from './reading';
@@ -39,7 +39,7 @@ export function findRemote(
   );
   return [...told, ...inLists]
     .filter((party) => isActing(party) && party.known)
-    .map((party) => remote(reading, party));
+    .map((party) => saidOfWhole(reading, party, 'remote'));
 }
 
 function remoteIn(reading: Reading, sentence: Span): readonly PartyMention[] {
@@ -57,16 +57,4 @@ function remoteIn(reading: Reading, sentence: Span): readonly PartyMention[] {
   );
   const end = aside ? clause + aside.index : verb.index;
   return subjectOf(reading, { start: sentence.start + clause, end: sentence.start + end });
-}
-
-function remote(reading: Reading, mention: PartyMention): Found<Delegation> {
-  return {
-    value: {
-      party: mention.party,
-      printedName: reading.text.slice(mention.start, mention.end),
-      category: mention.kind === 'state' ? 'unspecified' : 'organisation',
-      attendance: 'remote',
-    },
-    clues: [stated(mention), stated(mention, 'attendance')],
-  };
 }

@@ -20,13 +20,16 @@ export function staysWithNext(blocks: readonly Block[], at: number): boolean {
 function isBeforeLast(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (!block || !isWritten(block)) return false;
-  const others = blocks.slice(at + 1);
-  const last = others.findIndex(({ kind }) => !heads.has(kind));
-  const after = others[last + 1];
-  return isShort(others[last]) && (after === undefined || ends.has(after.kind));
+  let last = at + 1;
+  while (isHead(blocks[last])) last += 1;
+  const after = blocks[last + 1];
+  return isShort(blocks[last]) && (after === undefined || ends.has(after.kind));
 }
 
-const heads: ReadonlySet<Block['kind']> = new Set(['heading', 'section-label']);
+function isHead(block: Block | undefined): boolean {
+  return block?.kind === 'heading' || block?.kind === 'section-label';
+}
+
 const ends: ReadonlySet<Block['kind']> = new Set([
   'signatures',
   'annex',
