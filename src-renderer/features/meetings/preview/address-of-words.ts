@@ -16,16 +16,8 @@ export interface PressedWords {
   readonly term: string | null;
 }
 
-/** Parts that go to the record an address names. */
-const goesToRecords: ReadonlySet<MeetingTab> = new Set([
-  'details',
-  'organisers',
-  'agenda',
-  'attendance',
-  'proceedings',
-  'outcome',
-  'documents',
-]);
+/** Parts that no record within them is gone to. */
+const whole: ReadonlySet<MeetingTab> = new Set(['versions', 'history']);
 
 /** Where what was pressed is edited; `null` where it is nowhere. */
 export function addressOfWords(dossier: MeetingDossier, { table, id, term }: PressedWords): string | null {
@@ -34,7 +26,7 @@ export function addressOfWords(dossier: MeetingDossier, { table, id, term }: Pre
   const fact = table === 'meetings' && term !== null ? placeOfFact(term) : null;
   const tab = fact?.tab ?? tabOfRecord(table);
   if (!tab) return null;
-  const record = goesToRecords.has(tab) && table !== 'meetings' ? id : undefined;
+  const record = whole.has(tab) || table === 'meetings' ? undefined : id;
   return meetingAddress(dossier.meeting.id, tab, fact?.field ?? record);
 }
 
