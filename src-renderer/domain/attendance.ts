@@ -7,7 +7,7 @@ import { nameThenSchema } from './name-then';
 export const attendanceStates = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
 export const consents = ['yes', 'no', 'not-asked'] as const;
 /** What it says of a party that nobody is recorded in its delegation. */
-export const withoutPeople = ['took-part', 'remote', 'not-said', 'excused'] as const;
+export const withoutPeople = ['took-part', 'remote', 'not-said', 'excused', 'absent'] as const;
 export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
 
 /**
@@ -18,7 +18,8 @@ export const adoptions = ['adopted', 'not-adopted', 'not-stated'] as const;
  * without people did: that is how a press release reports it. One whose last person was taken off the list has only
  * lost them, and says nothing until somebody says that it took part all the same; see `isRepresented`. One that took part
  * from afar was there as much as the others, and is told apart from those in the room. One that sent its apologies is on
- * record without having been there: minutes name it among the apologies.
+ * record without having been there: minutes name it among the apologies. One that was not represented and sent none is
+ * on record as absent, which is another thing to say of a State.
  */
 export const delegationSchema = z.readonly(
   z.object({

@@ -65,9 +65,9 @@ export const attendanceRoles = [
 export const draftAttendance = ['invited', 'confirmed', 'present', 'excused', 'absent', 'remote'] as const;
 /**
  * Whether a delegation came: in the room or, where the text says so of the whole of it, from afar. That it was in the room
- * is said in words only where another source says that it sent apologies.
+ * is said in words only where another source says that it stayed away. One that is `absent` sent no apologies.
  */
-export const delegationAttendance = ['present', 'remote', 'excused'] as const;
+export const delegationAttendance = ['present', 'remote', 'excused', 'absent'] as const;
 export const documentTypes = [
   'declaration',
   'communique',

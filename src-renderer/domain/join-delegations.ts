@@ -188,7 +188,7 @@ function headsOf(
 
 /**
  * Of those that stand without people, one that says that the party took part goes before one that did so from afar, that
- * before one that was excused, and that before one that has lost its own.
+ * before one that was excused, that before one that was absent without a word, and that before one that has lost its own.
  */
 function joinedSilence(
   delegations: readonly Delegation[],
@@ -198,7 +198,7 @@ function joinedSilence(
   const said = new Set(bare.map(({ withoutPeople }) => withoutPeople));
   if (said.size === 0 || said.has('took-part')) return 'took-part';
   if (said.has('remote')) return 'remote';
-  return said.has('excused') ? 'excused' : 'not-said';
+  return (['excused', 'absent'] as const).find((one) => said.has(one)) ?? 'not-said';
 }
 
 /**

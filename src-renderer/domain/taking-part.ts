@@ -1,9 +1,12 @@
 import type { Attendance, Delegation } from './attendance';
+import type { DraftMeeting } from './draft';
 import { groupedBy } from './grouped-by';
 import { stateAtMeeting, takesPart } from './moment';
 import type { Meeting } from './meeting';
 import type { DatedSession, Presence } from './presence';
 import { timetableOf } from './timetable';
+
+type DraftDelegation = DraftMeeting['delegations'][number];
 
 /**
  * Whether the person took part in a meeting: it was held, and by all that is recorded of them they were in the room or on
@@ -41,6 +44,16 @@ export function isRepresented(
 /** Whether a delegation says of itself that its party took part, in the room or from afar. */
 export function saysItCame({ withoutPeople }: Pick<Delegation, 'withoutPeople'>): boolean {
   return withoutPeople === 'took-part' || withoutPeople === 'remote';
+}
+
+/**
+ * Whether what is said of a delegation, in a register or in a draft, is that its party was not there: it sent its
+ * apologies, or was not represented without any.
+ */
+export function saysItStayedAway(
+  said: Delegation['withoutPeople'] | DraftDelegation['attendance'],
+): said is 'excused' | 'absent' {
+  return said === 'excused' || said === 'absent';
 }
 
 /** What is recorded of meetings that tells who was represented there. */

@@ -9,7 +9,7 @@ import { resolveParty } from './resolve-party';
 import { claimExistence } from './write-claims';
 
 /**
- * Who took part, and who sent apologies: one delegation a party, with the name that this meeting's source prints. That
+ * Who took part, who sent apologies and who was absent: one delegation a party, with the name that this meeting's source prints. That
  * somebody took part is said by the delegation itself, unless another source says the opposite.
  */
 export function acceptDelegations(accepting: AcceptingMeeting): void {
@@ -42,8 +42,8 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
 }
 
 /** What a delegation says of its party by what a source states of its coming: it took part where nothing else is stated. */
-function saidBy(stated: unknown): 'took-part' | 'remote' | 'excused' {
-  return stated === 'remote' || stated === 'excused' ? stated : 'took-part';
+function saidBy(stated: unknown): Exclude<Delegation['withoutPeople'], 'not-said'> {
+  return stated === 'remote' || stated === 'excused' || stated === 'absent' ? stated : 'took-part';
 }
 
 /**

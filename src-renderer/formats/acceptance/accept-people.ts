@@ -1,6 +1,6 @@
 import type { Draft } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
-import { saysItCame } from '@/domain/taking-part';
+import { saysItCame, saysItStayedAway } from '@/domain/taking-part';
 
 import { acceptAttendance, acceptRoles, type SeatedPerson } from './accept-attendance';
 import { acceptMention } from './accept-mention';
@@ -95,7 +95,7 @@ function isExpectedAlone(accepting: AcceptingMeeting, { drafted, path: own, part
   const isSaidHere = meeting.delegations.some(
     ({ party, attendance }, at) =>
       party === drafted.party &&
-      attendance !== 'excused' &&
+      !saysItStayedAway(attendance) &&
       evidence.under(`${path}/delegations/${at}`).some(({ source }) => !naming.has(source)),
   );
   return isSaidHere || isSaidBefore(accepting, partyId);

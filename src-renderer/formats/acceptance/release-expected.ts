@@ -3,7 +3,7 @@ import type { JournalValue } from '@/domain/journal';
 import type { NamedAtMeeting } from '@/domain/named-at-meeting';
 import { bareAppointment } from '@/domain/person';
 import type { Claim } from '@/domain/source';
-import { saysItCame } from '@/domain/taking-part';
+import { saysItCame, saysItStayedAway } from '@/domain/taking-part';
 
 import type { AcceptingMeeting } from './accepting';
 import { meetingPeriod } from './meeting-period';
@@ -20,7 +20,7 @@ export function releaseExpected(accepting: AcceptingMeeting): void {
   if (plan.row('meetings', meetingId)?.stateOfAffairs === 'planned') return;
   meeting.delegations.forEach(({ party, attendance }, index) => {
     const path = `${accepting.path}/delegations/${index}`;
-    if (attendance === 'excused' || accepting.isLeftOut(path)) return;
+    if (saysItStayedAway(attendance) || accepting.isLeftOut(path)) return;
     const partyId = resolveKnownParty(accepting, party, accepting.language(path));
     const delegation = plan
       .where('delegations', 'meetingId', meetingId)

@@ -72,7 +72,8 @@ function refines(field: string, coarse: JournalValue, fine: JournalValue): boole
   if (typeof coarse !== 'string' || typeof fine !== 'string') return false;
   if (field === 'stateOfAffairs') return refinesState(coarse, fine);
   if (field === 'state' && awaited.has(coarse)) return !awaited.has(fine);
-  // That a party took part does not say from where.
-  if (field === 'withoutPeople') return coarse === 'took-part' && fine === 'remote';
+  // That a party took part does not say from where, and that it was not represented not whether it had sent word.
+  if (field === 'withoutPeople')
+    return (coarse === 'took-part' && fine === 'remote') || (coarse === 'absent' && fine === 'excused');
   return refinesDate(coarse, fine);
 }

@@ -3,6 +3,7 @@ import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
 import { isFullerTitle } from '@/domain/own-title';
 import { isDayWithin } from '@/domain/refines-date';
 import { refinesState } from '@/domain/refines-state';
+import { saysItStayedAway } from '@/domain/taking-part';
 import { eventOfDate } from '../matching/match-event';
 import { sameSpoken } from '../matching/same-speaker';
 import { morePreciseDate } from './more-precise-date';
@@ -123,19 +124,17 @@ function agendaKey({ kind, number, title, session, day, startsAt }: DraftAgendaP
 
 type DraftDelegation = DraftMeeting['delegations'][number];
 
-/** Of a party that sent apologies by one source, that it came is said in words where another source has it in the room. */
+/** Of a party that stayed away by one source, that it came is said in words where another source has it in the room. */
 function comingSaid(
   a: readonly DraftDelegation[],
   b: readonly DraftDelegation[],
 ): readonly [a: readonly DraftDelegation[], b: readonly DraftDelegation[]] {
   const said = (own: readonly DraftDelegation[], others: readonly DraftDelegation[]) => {
-    const excused = new Set(
-      others.flatMap(({ party, attendance }) => (attendance === 'excused' ? party : [])),
+    const away = new Set(
+      others.flatMap(({ party, attendance }) => (saysItStayedAway(attendance) ? party : [])),
     );
     return own.map((one) =>
-      one.attendance === undefined && excused.has(one.party)
-        ? { ...one, attendance: 'present' as const }
-        : one,
+      one.attendance === undefined && away.has(one.party) ? { ...one, attendance: 'present' as const } : one,
     );
   };
   return [said(a, b), said(b, a)];

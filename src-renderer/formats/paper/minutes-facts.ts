@@ -18,7 +18,7 @@ import {
 import { withLanguageMark } from './language-mark-of';
 import { withHonorific } from './person-title';
 import type { Fact, Line, RichText } from './paper';
-import { excusedSections, remoteSections } from './present-people';
+import { absentSections, excusedSections, remoteSections } from './present-people';
 import { richText } from './rich-text';
 import { saidInPaper } from './said-in-paper';
 
@@ -43,6 +43,10 @@ export function minutesFacts(context: MinutesContext): readonly Fact[] {
       descriptions: said(isHeld(context) ? namesOf(context, remoteSections(context)) : ''),
     },
     { term: frame.term.apologies, descriptions: said(namesOf(context, excusedSections(context))) },
+    {
+      term: frame.term.absent,
+      descriptions: said(isHeld(context) ? namesOf(context, absentSections(context)) : ''),
+    },
     { term: frame.term.venue, descriptions: own(localized(meeting.venue, language)) },
     {
       term: frame.term.modality,

@@ -2,7 +2,7 @@ import type { Attendance, Delegation } from '@/domain/attendance';
 import { isExpected as isToCome, stateAt, takesPart, wholeMeeting, type Moment } from '@/domain/moment';
 import { inProtocolOrder, type SectionOfDelegations } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
-import { isRepresented } from '@/domain/taking-part';
+import { isRepresented, saysItStayedAway } from '@/domain/taking-part';
 
 import type { MinutesContext } from './minutes-context';
 
@@ -59,6 +59,20 @@ export function excusedSections(context: MinutesContext): readonly SectionOfDele
   });
 }
 
+/**
+ * The delegations that were not represented and sent no apologies. A paper says so of a State only where it is said of the
+ * delegation itself: that those who were listed for it did not come does not tell it.
+ */
+export function absentSections(context: MinutesContext): readonly SectionOfDelegations[] {
+  return sectionsOf(
+    context,
+    (delegation) =>
+      peopleOf(context, delegation).length === 0 &&
+      delegation.withoutPeople === 'absent' &&
+      !delegation.headcount?.count,
+  );
+}
+
 /** The delegations that took part from afar (`isOnline`). */
 export function remoteSections(context: MinutesContext): readonly SectionOfDelegations[] {
   return sectionsOf(context, (delegation) => isListed(context, delegation) && isOnline(context, delegation));
@@ -99,6 +113,6 @@ export function isListed(context: MinutesContext, delegation: Delegation): boole
 
 function stayedAway(context: MinutesContext, delegation: Delegation): boolean {
   const states = peopleOf(context, delegation).map((attendance) => stateIn(context, attendance));
-  if (states.length === 0) return delegation.withoutPeople === 'excused';
+  if (states.length === 0) return saysItStayedAway(delegation.withoutPeople);
   return states.every((state) => state === 'absent' || state === 'excused');
 }

@@ -27,7 +27,7 @@ interface Party {
 
 /** What a row says of a delegation as a whole. */
 interface Told {
-  readonly attendance: 'excused' | 'remote';
+  readonly attendance: 'excused' | 'remote' | 'absent';
   readonly value: Value;
 }
 
@@ -66,7 +66,7 @@ export function participantRows(reading: TableReading): RowReader {
 
   /**
    * Delegations of which a row says that somebody comes: one whose rows are all excused sent its apologies, and one of which
-   * a row without a name says so took part from afar.
+   * a row without a name says so took part from afar, or was absent.
    */
   const coming = new Set<string>();
   const addDelegation = (meeting: number, party: Party, own: Category | null, told: Told | null): void => {
@@ -127,9 +127,10 @@ export function participantRows(reading: TableReading): RowReader {
       if (problems.length > 0) return problems;
       const own = (stated ? categoryIn(stated.text) : null) ?? category;
       const came = cameOf(values);
+      const told = ofWhole(came, person !== null);
       // Who stayed away, or of whom it is not known, makes no delegation that took part.
       const isAway = came !== null && (came.state === 'absent' || came.state === null);
-      if (party && !isAway) addDelegation(meeting, party, own, ofWhole(came, person !== null));
+      if (party && (told || !isAway)) addDelegation(meeting, party, own, told);
       if (stated && party && categoryIn(stated.text) !== null)
         writer.note(`/meetings/${meeting}`, stated, { certainty: 'stated' });
       if (person === null) return [];
@@ -214,10 +215,15 @@ function personOf(values: RowValues, state: string | null): ReadPerson | null {
 
 type Came = ReturnType<typeof cameOf>;
 
-/** One who took part from afar says nothing of the others; where nobody is named the row is about the delegation. */
+/** Before a meeting it says that somebody will not come, which is no absence yet. */
+const bareNo = /^(?:no|нет)[.\s]*$/iu;
+
+/** One who took part from afar or did not come says nothing of the others; where nobody is named the row is about the delegation. */
 function ofWhole(came: Came, isOfPerson: boolean): Told | null {
   if (came?.state === 'excused') return { attendance: 'excused', value: came.value };
   if (came?.state === 'remote' && !isOfPerson) return { attendance: 'remote', value: came.value };
+  if (came?.state === 'absent' && !isOfPerson && !bareNo.test(came.value.text))
+    return { attendance: 'absent', value: came.value };
   return null;
 }
 

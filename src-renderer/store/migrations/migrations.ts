@@ -13,6 +13,7 @@ import { claimsWithoutMeeting } from './0012-claims-without-meeting';
 import { papers } from './0013-papers';
 import { excusedDelegations } from './0014-excused-delegations';
 import { remoteDelegations } from './0015-remote-delegations';
+import { absentDelegations } from './0016-absent-delegations';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   papers,
   excusedDelegations,
   remoteDelegations,
+  absentDelegations,
 ];
 
 /** The version this code writes: the highest of a list of migrations. */

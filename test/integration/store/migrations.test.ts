@@ -331,6 +331,18 @@ test('version 15 opens a register of version 14 as it is, and a delegation may h
   expect(await register.get('delegations', silent.id)).toEqual(silent);
 });
 
+test('version 16 opens a register of version 15 as it is, and a delegation may have been absent then', async () => {
+  const online = aDelegation({ meetingId: meeting.id, partyId: party.id, withoutPeople: 'remote' });
+  const records = { processes: [process], parties: [party], meetings: [meeting], delegations: [online] };
+  const register = await openTestRegister({ name: await databaseAtVersion(15, records) });
+  expect((await register.exportAll()).records).toEqual(records);
+  valueOf(await register.execute(editDelegation(online, { withoutPeople: 'absent' }, 'Kenya')));
+  expect(await register.get('delegations', online.id)).toMatchObject({ withoutPeople: 'absent' });
+  expect(await register.checkRecords()).toEqual([]);
+  valueOf(await register.undo());
+  expect(await register.get('delegations', online.id)).toEqual(online);
+});
+
 describe('a later migration', () => {
   const renaming: Migration = {
     version: versionOf(migrations) + 1,

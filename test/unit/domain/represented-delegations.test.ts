@@ -61,8 +61,9 @@ describe('what is addressed to the participants', () => {
     );
   });
 
-  test('does not address one that sent its apologies', () => {
+  test('does not address one that sent its apologies or was absent', () => {
     expect(isAddressed({}, { withoutPeople: 'excused' })).toBe(false);
+    expect(isAddressed({}, { withoutPeople: 'absent' })).toBe(false);
   });
 
   test('does not address one whose people were all taken off the list', () => {

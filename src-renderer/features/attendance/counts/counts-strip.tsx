@@ -2,7 +2,7 @@ import type { SectionView } from '../roster/roster-view';
 import { RichText, useText } from '@/i18n/use-text';
 import layout from '@/ui/page-frame.module.css';
 import { countAttendance } from './count-attendance';
-import type { SectionCount } from './count-sections';
+import { unnamedStandings, type SectionCount } from './count-sections';
 
 interface CountsStripProps {
   readonly sections: readonly SectionView[];
@@ -15,17 +15,22 @@ export function CountsStrip({ sections, categories }: CountsStripProps) {
   const delegations = sections.flatMap((section) => section.delegations);
   const people = delegations.flatMap((delegation) => delegation.people);
   const nameless = categories.reduce((sum, { nameless: own }) => sum + own, 0);
-  const remote = categories.reduce((sum, { remoteDelegations }) => sum + remoteDelegations, 0);
   return (
     <ul className={layout.counts} aria-label={t('attendance.counts')}>
       <li>
         <RichText id="attendance.delegations" values={{ count: delegations.length }} />
       </li>
-      {remote > 0 ? (
-        <li>
-          <RichText id="attendance.count.remote-delegations" values={{ count: remote }} />
-        </li>
-      ) : null}
+      {unnamedStandings
+        .map(
+          (standing) =>
+            [standing, categories.reduce((sum, { unnamed }) => sum + unnamed[standing], 0)] as const,
+        )
+        .filter(([, count]) => count > 0)
+        .map(([standing, count]) => (
+          <li key={`delegations ${standing}`}>
+            <RichText id={`attendance.count.${standing}-delegations`} values={{ count }} />
+          </li>
+        ))}
       {countAttendance(people).map(({ state, count }) => (
         <li key={state}>
           <RichText id={`attendance.count.${state}`} values={{ count }} />

@@ -12,7 +12,7 @@ import type { Presence } from '@/domain/presence';
 import { inProtocolOrder, type ProtocolSection } from '@/domain/protocol-order';
 import { byRank } from '@/domain/rank';
 import { survivorOf } from '@/domain/survivor-of';
-import { isRepresented } from '@/domain/taking-part';
+import { isRepresented, saysItStayedAway } from '@/domain/taking-part';
 import { timetableOf } from '@/domain/timetable';
 
 /** A line of the list. Plain values, so that a line is drawn anew only when it shows something else. */
@@ -45,10 +45,10 @@ export interface DelegationView {
   readonly nameless: number;
   /**
    * Whether papers of the meeting, once it was held, name the delegation (`isRepresented`); else why not: nobody is left
-   * in it, nobody of it came, or it sent its apologies. `remote` is one that papers name, which took part from afar with
+   * in it, nobody of it came, it sent its apologies, or it was absent without any. `remote` is one that papers name, which took part from afar with
    * nobody named.
    */
-  readonly standing: 'listed' | 'remote' | 'nobody' | 'nobody-came' | 'excused';
+  readonly standing: 'listed' | 'remote' | 'nobody' | 'nobody-came' | 'excused' | 'absent';
 }
 
 export interface SectionView {
@@ -98,7 +98,8 @@ export function rosterView(
   };
   const standingOf = (delegation: Delegation, own: readonly Attendance[]): DelegationView['standing'] => {
     const { withoutPeople } = delegation;
-    if (own.length === 0 && (withoutPeople === 'excused' || withoutPeople === 'remote')) return withoutPeople;
+    if (own.length === 0 && (withoutPeople === 'remote' || saysItStayedAway(withoutPeople)))
+      return withoutPeople;
     if (dossier.meeting.stateOfAffairs !== 'held') return 'listed';
     const takePart = own.map((one) =>
       takesPart(stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable)),

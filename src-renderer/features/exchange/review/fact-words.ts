@@ -108,7 +108,7 @@ function itemWords(fact: Fact, meeting: DraftMeeting, index: number, { t, locale
           ? t(`domain.delegation-category.${item.category}`)
           : null;
       const notes = kept(
-        item.attendance === 'excused' || item.attendance === 'remote'
+        item.attendance && item.attendance !== 'present'
           ? t(`domain.attendance-state.${item.attendance}`)
           : null,
         today && t('exchange.known-today', { name: today }),

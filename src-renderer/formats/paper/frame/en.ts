@@ -78,6 +78,7 @@ export const en: Frame = {
     expected: 'Expected',
     online: 'Took part online',
     apologies: 'Apologies',
+    absent: 'Absent',
     venue: 'Venue',
     modality: 'Format',
     supportUnit: 'Support Unit',

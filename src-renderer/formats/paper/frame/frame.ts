@@ -30,6 +30,8 @@ export interface Frame {
     readonly online: string;
     /** Of delegations that were excused. */
     readonly apologies: string;
+    /** Of delegations that were not represented and sent no apologies. */
+    readonly absent: string;
     readonly venue: string;
     readonly modality: string;
     readonly supportUnit: string;

@@ -125,6 +125,7 @@ function invitationFacts({ context }: SectionContext): readonly Fact[] {
     term.expected,
     term.online,
     term.apologies,
+    term.absent,
     term.supportUnit,
   ];
   return minutesFacts(context).filter((fact) => !others.includes(fact.term));

@@ -30,6 +30,10 @@ export const attendance = {
   'attendance.delegations': '{count, plural, one {<b>#</b> delegation} other {<b>#</b> delegations}}',
   'attendance.count.remote-delegations':
     '{count, plural, one {<b>#</b> of them remote, not named} other {<b>#</b> of them remote, not named}}',
+  'attendance.count.excused-delegations':
+    '{count, plural, one {<b>#</b> of them sent its apologies} other {<b>#</b> of them sent their apologies}}',
+  'attendance.count.absent-delegations':
+    '{count, plural, one {<b>#</b> of them was not represented} other {<b>#</b> of them were not represented}}',
   'attendance.count.present': '{count, plural, other {<b>#</b> present}}',
   'attendance.count.remote': '{count, plural, other {<b>#</b> remote}}',
   'attendance.count.excused': '{count, plural, other {<b>#</b> excused}}',
@@ -261,6 +265,9 @@ export const attendance = {
   'attendance.bare.excused': 'Sent its apologies',
   'attendance.bare.excused-hint':
     'It is on record as excused: minutes name it among the apologies, and lists of participants leave it out.',
+  'attendance.bare.absent': 'Was not represented',
+  'attendance.bare.absent-hint':
+    'It is on record as absent, without an apology: minutes name it as absent, and lists of participants leave it out.',
   'attendance.bare.remote': 'Took part remotely, names not known',
   'attendance.bare.remote-hint':
     'It took part remotely and nobody of it is named: papers of the meeting name it, and minutes say that it was online.',
@@ -269,7 +276,7 @@ export const attendance = {
   'attendance.bare.took-part': 'Took part, names not known',
   'attendance.bare.not-said': 'Not said to have taken part',
   'attendance.bare.field-hint':
-    'A delegation that took part, in the room or remotely, stands in the papers without names; one that sent its apologies stands among the apologies.',
+    'A delegation that took part, in the room or remotely, stands in the papers without names; one that sent its apologies stands among the apologies, and one that was not represented among the absent.',
   'attendance.removed-delegation':
     '{count, plural, =0 {The delegation of {name} was removed} one {The delegation of {name} and # person were removed} other {The delegation of {name} and # persons were removed}}',
 

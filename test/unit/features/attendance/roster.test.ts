@@ -203,6 +203,27 @@ describe('the count of a category', () => {
   });
 });
 
+describe('delegations of which something is said with nobody named', () => {
+  it('are counted by what it is, and no one with people in it', () => {
+    const room = withPeople({ state: 'present' });
+    const [seat] = room.attendances;
+    const bare = room.delegations.filter(({ id }) => id !== seat?.delegationId);
+    const said = new Map(
+      (['remote', 'absent', 'absent', 'excused'] as const).map((one, at) => [bare[at]?.id, one]),
+    );
+    // Of one with people in it they themselves say it.
+    said.set(seat?.delegationId, 'excused');
+    const delegations = room.delegations.map((one) => ({
+      ...one,
+      withoutPeople: said.get(one.id) ?? ('took-part' as const),
+    }));
+    const sections = countSections(rosterView({ ...room, delegations }, 'en'));
+    const sum = (own: 'remote' | 'excused' | 'absent') =>
+      sections.reduce((all, { unnamed }) => all + unnamed[own], 0);
+    expect([sum('remote'), sum('excused'), sum('absent')]).toEqual([1, 1, 2]);
+  });
+});
+
 describe('a headcount', () => {
   const counted = (
     count: number,

@@ -98,6 +98,41 @@ describe('a delegation that took part from afar', () => {
   });
 });
 
+const absent = aDraft({
+  file: 'press.txt',
+  meetings: [meeting([{ party: 'KGZ', attendance: 'absent' }])],
+  evidence: [...own, [path, 'Kyrgyzstan was not represented'], [`${path}/attendance`, 'not represented']],
+});
+
+describe('a delegation that was not represented', () => {
+  it.each([
+    ['alone', [absent], 'absent', 0],
+    ['after one that has it in the room', [present, absent], 'took-part', 1],
+    ['before one that has it in the room', [absent, present], 'absent', 1],
+    ['after one that has its apologies', [excused, absent], 'excused', 0],
+    ['before one that has its apologies', [absent, excused], 'excused', 0],
+    ['after one that has it on the line', [remote, absent], 'remote', 1],
+  ] as const)('by a source %s', (_, [first, second], stands, competing) => {
+    const one = accept(aRegister(), first);
+    const meetingId = one.register.meetings?.[0]?.id ?? '';
+    const { register, plan } = second
+      ? accept(one.register, second, { meetings: [{ kind: 'join', meetingId }] })
+      : one;
+    expect(register.delegations).toMatchObject([{ withoutPeople: stands }]);
+    expect(plan.summary.competingClaims).toBe(competing);
+    expect(register.claims).toContainEqual(
+      expect.objectContaining({ field: 'withoutPeople', value: 'absent' }),
+    );
+  });
+
+  it.each([[[absent, present]], [[present, absent]]])('says both in a joined draft', (drafts) => {
+    const joined = joinDrafts(drafts.map(({ draft }) => draft));
+    const stated = joined.evidence.filter((one) => one.path === `${path}/attendance`);
+    const said = [joined.meetings[0]?.delegations[0]?.attendance, ...stated.map(({ value }) => value)];
+    expect(said).toEqual(expect.arrayContaining(['absent', 'present']));
+  });
+});
+
 const agenda = aDraft({
   file: 'agenda.txt',
   type: 'other',

@@ -16,7 +16,7 @@ import { openTestRegister, valueOf } from '../../../helpers/open-test-register';
 
 // Each written once by the version of its day and never written again: what people have on their disks.
 const folder = resolve(import.meta.dirname, '../../../fixtures/bundles');
-const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12, 13, 14] as const;
+const versions = [1, 2, 5, 6, '6-people', 7, 8, 10, 11, 12, 13, 14, 15] as const;
 const schema = { schemaVersion, migrateRecord: upgradeRow };
 
 async function bytesOf(version: (typeof versions)[number]): Promise<Uint8Array> {
@@ -212,6 +212,16 @@ it('the bundle of schema 10 still says what was agreed, and no line of it is tak
     ['numbered', '1', 'Паромы'],
     ['numbered', '2', 'Участники сравнили тарифы:'],
     ['numbered', '2 (a)', 'ночного парома.'],
+  ]);
+});
+
+it('the bundle of schema 15 keeps which delegations were in the room, on the line and excused', async () => {
+  const { records } = read(await bytesOf(15)).contents;
+  expect(records.delegations?.map(({ printedName, withoutPeople }) => [printedName, withoutPeople])).toEqual([
+    ['Fiji', 'took-part'],
+    ['Samoa', 'remote'],
+    ['Tonga', 'took-part'],
+    ['Nauru', 'excused'],
   ]);
 });
 

@@ -153,6 +153,29 @@ describe('the facts of minutes', () => {
     expect(fact(minutes(planned), 'Expected')).toEqual(['1 State']);
   });
 
+  it('name the delegations that were not represented apart from those that sent apologies', () => {
+    const absent = aDelegation('KAZ', { withoutPeople: 'absent' });
+    const dossier = aDossier({
+      delegations: [aDelegation('TUR'), absent],
+      parties: [aState('TUR'), aState('KAZ')],
+      partyNames: [
+        aPartyName('KAZ', 'en', 'Kazakhstan', 'Republic of Kazakhstan'),
+        aPartyName('KAZ', 'ru', 'Казахстан', 'Республика Казахстан'),
+      ],
+    });
+    const paper = minutes(dossier);
+    expect(fact(paper, 'Absent')).toEqual(['Kazakhstan']);
+    expect(fact(paper, 'Apologies')).toBeUndefined();
+    expect(fact(paper, 'Present')).toEqual(['1 State']);
+    expect(fact(minutes(dossier, 'ru'), 'Не были представлены')).toEqual(['Казахстан']);
+    const planned = { ...dossier, meeting: { ...dossier.meeting, stateOfAffairs: 'planned' as const } };
+    expect(fact(minutes(planned), 'Absent')).toBeUndefined();
+    expect(fact(minutes(planned), 'Expected')).toEqual(['1 State']);
+    const counted = { ...absent, headcount: { qualifier: 'exactly' as const, count: 2 } };
+    const contradicted = minutes({ ...dossier, delegations: [aDelegation('TUR'), counted] });
+    expect(fact(contradicted, 'Absent')).toBeUndefined();
+  });
+
   it('name the delegations that took part online, and count them with the others', () => {
     const online = aDelegation('KAZ', { withoutPeople: 'remote' });
     const dossier = aDossier({

@@ -81,6 +81,8 @@ describe('a list that says who came', () => {
       'Palau|||||online',
       'Palau|Ms.|Mere|SALII|Officer|in person',
       'Kiribati|Mr.|Ioane|TEKE|Officer|online',
+      'Nauru|||||did not attend',
+      'Tuvalu|||||no',
     ]),
   ]);
   const [meeting] = read.draft.meetings;
@@ -95,6 +97,8 @@ describe('a list that says who came', () => {
       ['PNG', 'remote'],
       ['PLW', undefined],
       ['KIR', undefined],
+      // "no" may also be said beforehand, by one that will not come.
+      ['NRU', 'absent'],
     ]);
     expect(unplacedOf(read)).toContain('no reply');
   });
