@@ -106,7 +106,7 @@ async function viewOf(register: Register, batchId: string) {
           )
         : null;
     const perhapsSame = doubles?.get(row.id) ?? [];
-    const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0);
+    const state = stateOfRow(row, open, contents, perhapsSame.length > 0);
     const taken = people.decisions.get(row.id) ?? new Map();
     return { ...row, open, perhapsSame, takenBack: 0, people: taken, records, state };
   };

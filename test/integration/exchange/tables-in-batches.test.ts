@@ -164,6 +164,19 @@ test('a list that was discarded by itself stays so when its batch is discarded a
   expect(await mappingDatabase.files.count()).toBe(1);
 });
 
+test('a list that was discarded by itself asks nothing in its batch until it is brought back', async () => {
+  const { batchId, tablesId } = await readList();
+  const state = async () => {
+    const contents = await readBatchContents(await openTestRegister(), batchId);
+    return contents && bareRows(contents).map((row) => stateOfRow(row, null, contents));
+  };
+  expect(await state()).toEqual(['ask']);
+  await discardWaitingTables(tablesId);
+  expect(await state()).toEqual(['aside']);
+  await mappingDatabase.files.update(tablesId, { discardedAt: null });
+  expect(await state()).toEqual(['ask']);
+});
+
 test('tables that waited in the older form of the database wait on, their bytes apart', async () => {
   const name = 'older mapping';
   const old = new Dexie(name);
@@ -195,7 +208,7 @@ test('contact cards of whom nobody was taken are set aside once their comparing 
   const states = async () => {
     const contents = await readBatchContents(register, batchId);
     if (!contents) throw new Error('no batch');
-    return bareRows(contents).map((row) => stateOfRow(row, null, new Map(), false, contents.compared));
+    return bareRows(contents).map((row) => stateOfRow(row, null, contents));
   };
   expect(await states()).toEqual(['ask', 'ask']);
   const [one, two] = (await readBatchContents(register, batchId))?.files ?? [];

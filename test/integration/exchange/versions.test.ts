@@ -123,7 +123,7 @@ test('the same text in another file is known by its content, changes nothing, an
   expect((await waitingReviews(register)).map(({ id }) => id)).not.toContain(two?.reviewId);
   const contents = await readBatchContents(register, one?.batchId ?? '');
   if (!contents) throw new Error('no batch');
-  expect(bareRows(contents).map((row) => stateOfRow(row, null, new Map()))).toEqual(['sure', 'known']);
+  expect(bareRows(contents).map((row) => stateOfRow(row, null, contents))).toEqual(['sure', 'known']);
 
   await accept(register, one?.reviewId);
   // From another folder, a year later: told with the day on which it was imported.

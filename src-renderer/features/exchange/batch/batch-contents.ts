@@ -1,3 +1,4 @@
+import { mappingDatabase } from '../mapping/mapping-database';
 import { filesOfBatch } from '../pending/files-of-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingBatch, PendingFile } from '../pending/pending-batch';
@@ -20,6 +21,8 @@ export interface BatchContents {
   readonly came: ReadonlyMap<string, ReadonlySet<number>>;
   /** See `comparedContacts`. */
   readonly compared: ReadonlyMap<string, ComparedAs>;
+  /** Tables of its files that were discarded by themselves, or removed for good: nobody is asked of them any more. */
+  readonly discarded: ReadonlySet<string>;
 }
 
 /** Rows that reach the page at once. */
@@ -54,5 +57,12 @@ export async function readBatchContents(register: Register, id: string): Promise
     if (own.size > 0) came.set(review.id, own);
   }
   const compared = await comparedContacts(register, files);
-  return { batch, files, reviews, digests, accepted, came, compared };
+  const discarded = await discardedTables(files);
+  return { batch, files, reviews, digests, accepted, came, compared, discarded };
+}
+
+async function discardedTables(files: readonly PendingFile[]): Promise<ReadonlySet<string>> {
+  const ids = files.flatMap(({ outcome }) => (outcome.kind === 'table' ? [outcome.tablesId] : []));
+  const kept = await mappingDatabase.files.bulkGet(ids);
+  return new Set(ids.filter((_, at) => !kept[at] || kept[at].discardedAt));
 }

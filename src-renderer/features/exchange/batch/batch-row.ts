@@ -82,8 +82,9 @@ export function fileOfMeeting({ review, digest, file }: BareRow, at: number): st
 }
 
 /** A row as long as it is not known what the register and the other files say to it. */
-export function uncomparedRow(row: BareRow, { accepted, compared }: BatchContents): BatchRow {
-  const state = stateOfRow(row, null, accepted, false, compared);
+export function uncomparedRow(row: BareRow, contents: BatchContents): BatchRow {
+  const { accepted } = contents;
+  const state = stateOfRow(row, null, contents);
   return {
     ...row,
     open: null,
@@ -98,9 +99,8 @@ export function uncomparedRow(row: BareRow, { accepted, compared }: BatchContent
 export function stateOfRow(
   { file, review, digest }: BareRow,
   open: OpenOfReview | null,
-  accepted: ReadonlyMap<string, number>,
+  { accepted, compared, discarded }: Pick<BatchContents, 'accepted' | 'compared' | 'discarded'>,
   isPerhapsDouble = false,
-  compared: BatchContents['compared'] = new Map(),
 ): RowState {
   if (review) {
     if (accepted.has(review.id)) return 'accepted';
@@ -113,7 +113,7 @@ export function stateOfRow(
   switch (file.outcome.kind) {
     // What its columns mean is to be said first; people of an address book are taken among the people.
     case 'table':
-      return 'ask';
+      return discarded.has(file.outcome.tablesId) ? 'aside' : 'ask';
     case 'contacts':
       return stateOfContacts(compared.get(file.id));
     case 'read':
@@ -147,10 +147,14 @@ function isLeftOut(open: OpenOfReview | null): boolean {
 }
 
 /** Where a row leads; nothing where there is nothing to be shown. */
-export function addressOfRow({ file, review }: BareRow): string | null {
+export function addressOfRow({
+  file,
+  review,
+  state,
+}: Pick<BatchRow, 'file' | 'review' | 'state'>): string | null {
   if (review) return `/import/review/${review.id}`;
   const { outcome } = file;
-  if (outcome.kind === 'table') return `/import/tables/${outcome.tablesId}`;
+  if (outcome.kind === 'table') return state === 'aside' ? null : `/import/tables/${outcome.tablesId}`;
   if (outcome.kind === 'waiting') return `/import/review/${outcome.reviewId}`;
   if (outcome.kind !== 'in-register' || outcome.meetingId === null) return null;
   return `/meetings/${outcome.meetingId}`;

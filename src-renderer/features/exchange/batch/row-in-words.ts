@@ -31,6 +31,8 @@ function asSentence(words: readonly string[], format: Format): string {
 /** What waits for the user's word, or what became of the file. */
 export function needsInWords(row: BatchRow, t: Translate, format: Format): string {
   const { review, file, open } = row;
+  if (!review && file.outcome.kind === 'table' && row.state === 'aside')
+    return t('exchange.batch.needs.discarded');
   if (!review) return contactsInWords(row, t) ?? outcomeInWords(file, t, format);
   if (review.sameAs && row.state === 'known') return sameTextInWords(review.sameAs, t, format);
   if (row.takenBack > 0) return t('exchange.batch.needs.taken-back', { count: row.takenBack });

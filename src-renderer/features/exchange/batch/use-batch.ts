@@ -122,7 +122,7 @@ export function useBatch(id: string): (BatchView & BatchSearch) | null | undefin
               })
             : null;
         const perhapsSame = doubles.get(row.id) ?? [];
-        const state = stateOfRow(row, open, contents.accepted, perhapsSame.length > 0, contents.compared);
+        const state = stateOfRow(row, open, contents, perhapsSame.length > 0);
         const takenBack = contents.accepted.get(row.id) ?? 0;
         const taken = people.decisions.get(row.id) ?? nobody;
         return { ...row, open, people: taken, records, perhapsSame, takenBack, state };

@@ -136,6 +136,8 @@ export const batches = {
   'exchange.discarded.texts': '{count, plural, one {# text} other {# texts}}',
   'exchange.discarded.tables': '{count, plural, one {# table} other {# tables}}',
   'exchange.batch.accepted-but': '{count, plural, =0 {Accepted} other {Accepted in part}}',
+  'exchange.batch.needs.discarded':
+    'Discarded: it is kept under Discarded on Import & export until it is removed for good.',
   'exchange.batch.needs.nobody-taken': 'Compared with the people of the register; nobody was taken.',
   'exchange.batch.needs.comparing': 'Being compared among the people: say there who is taken.',
   'exchange.batch.needs.taken-back':

@@ -154,6 +154,8 @@ export const batches = {
   'exchange.discarded.tables':
     '{count, plural, one {# таблица} few {# таблицы} many {# таблиц} other {# таблицы}}',
   'exchange.batch.accepted-but': '{count, plural, =0 {Принят} other {Принят частично}}',
+  'exchange.batch.needs.discarded':
+    'Отброшен: хранится в разделе «Импорт и экспорт» в списке «Отброшенное», пока вы не удалите его окончательно.',
   'exchange.batch.needs.nobody-taken': 'Карточки сверены с персоналиями реестра; никто не внесён.',
   'exchange.batch.needs.comparing': 'Сверка идёт в разделе «Персоналии»: укажите там, кого внести.',
   'exchange.batch.needs.taken-back':

@@ -113,7 +113,7 @@ test('an archive of which the files were read is told as opened, and an empty on
         digest: null,
       },
       null,
-      new Map(),
+      { accepted: new Map(), compared: new Map(), discarded: new Set() },
     );
   expect([stateOf(3), stateOf(0)]).toEqual(['opened', 'nothing']);
 });
