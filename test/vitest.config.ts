@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
  */
 const TOGETHER = [
   'test/unit/{domain,features,formats,i18n,pickers,search,ui}/**/*.test.{ts,tsx}',
-  'test/integration/{bundle,store,tables}/**/!(failing-command|live-queries|queries|typing-in-register).test.ts',
+  'test/integration/{bundle,exchange,paper,store,tables}/**/!(failing-command|live-queries|queries|typing-in-register).test.ts',
 ];
 
 export default defineConfig({
