@@ -16,8 +16,11 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 /** How far around a stop its mark is looked for, in px: the frame of a text field stands off its text. */
 const MARGIN = { field: 12, other: 4 } as const;
 
-/** Presses Tab until the round is complete. Looks at each stop as a picture, with the focus and after it has left. */
-export async function tabRound(page: Page): Promise<TabRound> {
+/**
+ * Presses Tab until the round is complete. Looks at each stop as a picture, with the focus and after it has left; at one
+ * of the same name and size once for all screens, which `seen` remembers: what frames every screen looks the same on each.
+ */
+export async function tabRound(page: Page, seen: Set<string>): Promise<TabRound> {
   await listFocusable(page);
   const camera = await page.context().newCDPSession(page);
   // A caret that blinks would make two pictures of one state differ.
@@ -30,20 +33,27 @@ export async function tabRound(page: Page): Promise<TabRound> {
     const stop = await currentStop(page);
     if (last) {
       const left = await pictureOf(camera, page, last.stop.box);
-      stops.push({ name: last.stop.name, isSeen: left !== null && last.picture !== left });
+      const isSeen = left !== null && last.picture !== left;
+      if (isSeen) seen.add(looksOf(last.stop));
+      stops.push({ name: last.stop.name, isSeen });
     }
     last = null;
     // Between the last and the first the focus is with the browser's own buttons.
     if (stop === null) continue;
     if (visited.has(stop.key)) break;
     visited.add(stop.key);
-    last = { stop, picture: await pictureOf(camera, page, stop.box) };
+    if (seen.has(looksOf(stop))) stops.push({ name: stop.name, isSeen: true });
+    else last = { stop, picture: await pictureOf(camera, page, stop.box) };
   }
   await stillness.evaluate((style) => {
     style.parentNode?.removeChild(style);
   });
   await camera.detach();
   return { stops, missed: await unvisited(page, [...visited]) };
+}
+
+function looksOf({ name, box }: FocusedStop): string {
+  return [name, Math.round(box.width), Math.round(box.height)].join('|');
 }
 
 /** What Tab comes to from the place that has the focus to the one of that name, by the names that are read out, with their sizes. */
