@@ -3,6 +3,8 @@ import { scriptOf } from './person';
 /** Words that name a meeting of a series: kind, number and the process it belongs to. Folded to lower case. */
 const seriesWords = [
   /(?:of|for|under|within) (?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?:process|dialogue|consultations?)/gu,
+  // A process by its name alone, as calendars have it: "12th SOM Khartoum Process"; a subject is led in by "on".
+  /(?<!(?<!\p{L})(?:on|in|the|and) )\p{L}[\p{L}-]* (?:process|dialogue)/gu,
   /\p{L}+(?:ого|ий|ой) (?:процесс\p{L}*|диалог\p{L}*)/gu,
   /\d+(?:st|nd|rd|th|-?(?:е|я|й|го|ая|ое|ый))?/gu,
   /(?:(?:twent|thirt|fort|fift)[iy]\p{L}*-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)/gu,
@@ -34,12 +36,16 @@ export function isSameTitle(one: string, two: string): boolean {
   return own === other || own === '' || other === '';
 }
 
-/** Whether a title says more than another that says the same, or says it without abbreviations. */
+/** Whether a title says more than another that says the same, or says it without abbreviations, or with whose meeting it is. */
 export function isFullerTitle(title: string, other: string): boolean {
   const [own, others] = [ownWords(title), ownWords(other)];
   if (own !== others) return own !== '' && others === '';
-  return hasAbbreviation(other) && !hasAbbreviation(title);
+  const [isShort, isOtherShort] = [hasAbbreviation(title), hasAbbreviation(other)];
+  if (isShort !== isOtherShort) return isOtherShort;
+  return namesProcess.test(title) && !namesProcess.test(other);
 }
+
+const namesProcess = /process|dialogue|consultations?|процесс|диалог|консультаци/iu;
 
 function hasAbbreviation(title: string): boolean {
   return title !== title.toUpperCase() && /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/u.test(title);

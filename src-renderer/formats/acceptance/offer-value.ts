@@ -2,7 +2,7 @@ import type { Evidence } from '@/domain/draft';
 import type { Id } from '@/domain/fields';
 import { isInOtherScript } from '@/domain/in-other-script';
 import type { JournalValue } from '@/domain/journal';
-import { isSameTitle } from '@/domain/own-title';
+import { isFullerTitle, isSameTitle } from '@/domain/own-title';
 import { isDayWithin } from '@/domain/refines-date';
 import type { TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
@@ -41,7 +41,7 @@ export function offerValue(accepting: Claiming, offered: OfferedValue): number {
   const isNew = plan.isNew(recordId);
   const existing = currentValue(accepting, offered);
   const standing = isSpelledOtherwise(offered, existing, value)
-    ? 'blurs'
+    ? spelling(accepting, offered, existing, value)
     : standingOf(field, existing, value);
   const stands = decides(standing, accepting.decision(path)) ? value : existing;
   if (stands === value && standing !== 'agrees')
@@ -92,6 +92,21 @@ function isSpelledOtherwise(
     !sameValue(existing, offered) &&
     isSameTitle(offered, existing)
   );
+}
+
+/** What a source calls in full another only abbreviates; a title that was typed stays as it is. */
+function spelling(
+  { plan }: Claiming,
+  { table, recordId }: OfferedValue,
+  existing: JournalValue | undefined,
+  offered: JournalValue,
+): Standing {
+  const isStated = plan
+    .claimsOf(recordId)
+    .some((claim) => claim.table === table && /^title\b/u.test(claim.field) && claim.value === existing);
+  const isFuller =
+    typeof existing === 'string' && typeof offered === 'string' && isFullerTitle(offered, existing);
+  return isStated && isFuller ? 'refines' : 'blurs';
 }
 
 /** Whether a claim says other than what stands; in another script, other than what a source says in that script. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOwnTitle } from '@/domain/own-title';
+import { isFullerTitle, isOwnTitle, isSameTitle } from '@/domain/own-title';
 
 describe('a title that only names kind and number', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('a title that only names kind and number', () => {
     'Second Meeting of the Technical Experts’ Group of the Almaty Process',
     "6th Senior Officials' Meeting of the Issyk-Kul Dialogue",
     'Third Ministerial Conference',
+    '12th SOM Khartoum Process',
     'Twenty-first meeting of the National Coordinators',
     '2-е совещание старших должностных лиц Алматинского процесса',
     'Третья Министерская конференция',
@@ -22,6 +23,8 @@ describe('a title that says more', () => {
   it.each([
     'Regional Conference on Refugee Protection and International Migration in Central Asia',
     'Third Ministerial Conference on Labour Migration',
+    'Meeting of experts on the peace process',
+    'Senior Officials’ Meeting on social dialogue',
     'Meeting of the member States on the exchange of data',
     'Третья Министерская конференция по трудовой миграции',
     '22-е заседание Совета руководителей миграционных органов государств – участников СНГ',
@@ -29,4 +32,13 @@ describe('a title that says more', () => {
   ])('is kept: %s', (title) => {
     expect(isOwnTitle(title)).toBe(true);
   });
+});
+
+it('a full title is preferred to what a calendar or a row of a list calls the same meeting', () => {
+  const full = 'Twelfth Senior Officials’ Meeting of the Khartoum Process';
+  for (const short of ['12th SOM Khartoum Process', "12th Senior Officials' Meeting"]) {
+    expect(isSameTitle(full, short)).toBe(true);
+    expect(isFullerTitle(full, short)).toBe(true);
+    expect(isFullerTitle(short, full)).toBe(false);
+  }
 });

@@ -322,19 +322,38 @@ describe('a meeting that a list calls shortly and its record in full', () => {
     },
   );
 
-  it('keeps another spelling of the title beside the one of the register, without a question', () => {
+  it('has the full title of a record over the short one of the list accepted before it, which is kept', () => {
     const short = named('list.csv', '14th Ad Hoc Group SOM', '2023-02-10');
     const long = named('record.txt', 'Fourteenth Ad Hoc Group Senior Officials’ Meeting', '2023-02-10');
-    const { register } = accept(aRegister(), short);
-    const [meeting] = register.meetings ?? [];
-    const joined = accept(register, long, { meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }] });
-    expect(joined.plan.summary.competingClaims).toBe(0);
-    expect(joined.register.claims).toContainEqual(
-      expect.objectContaining({
-        field: 'title.en',
-        value: 'Fourteenth Ad Hoc Group Senior Officials’ Meeting',
-      }),
-    );
+    const titles = (first: typeof short, second: typeof short) => {
+      const { register } = accept(aRegister(), first);
+      const [meeting] = register.meetings ?? [];
+      const joined = accept(register, second, {
+        meetings: [{ kind: 'join', meetingId: meeting?.id ?? '' }],
+      });
+      expect(joined.plan.summary.competingClaims).toBe(0);
+      expect(competingFields(joined.register.claims ?? [])).toEqual([]);
+      const claimed = joined.register.claims?.flatMap(({ field, value }) =>
+        field === 'title.en' ? [value] : [],
+      );
+      return { stands: joined.register.meetings?.[0]?.title['en'], claimed: new Set(claimed) };
+    };
+    const stated = ['14th Ad Hoc Group SOM', 'Fourteenth Ad Hoc Group Senior Officials’ Meeting'];
+    for (const pair of [
+      [short, long],
+      [long, short],
+    ] as const)
+      expect(titles(...pair)).toEqual({ stands: stated[1], claimed: new Set(stated) });
+  });
+
+  it('keeps a title that was typed over a fuller one of a source', () => {
+    const long = named('record.txt', 'Fourteenth Ad Hoc Group Senior Officials’ Meeting', '2023-02-10');
+    const { register } = accept(aRegister(), named('list.csv', '14th SOM', '2023-02-10'));
+    const meetings = register.meetings?.map((one) => ({ ...one, title: { en: '14th Ad Hoc Group SOM' } }));
+    const joined = accept({ ...register, meetings: meetings ?? [] }, long, {
+      meetings: [{ kind: 'join', meetingId: meetings?.[0]?.id ?? '' }],
+    });
+    expect(joined.register.meetings).toMatchObject([{ title: { en: '14th Ad Hoc Group SOM' } }]);
   });
 
   it('is asked about where only one day was planned or known, and another source has several', () => {
