@@ -46,6 +46,8 @@ export default defineConfig({
       target: pageTarget,
       outDir: resolve(root, 'out/renderer'),
       minify: true,
+      // Loaded from the disk: to name to the browser beforehand each of the many chunks of a page only keeps the page.
+      modulePreload: false,
       // Loaded from the disk, so one large chunk costs nothing that many small ones would not.
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: { index: resolve(root, 'src-renderer/index.html') } },
