@@ -17,9 +17,13 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await goTo(desk.page, `${meeting}/versions`);
   await button(desk.page, 'Circulate version 1').click();
   await expect(versionRow(desk.page, 1)).toContainText('Circulated');
-  await desk.page
-    .getByRole('textbox', { name: 'Remark', exact: true })
-    .fill('Say where the next meeting is.');
+  const remark = desk.page.getByRole('textbox', { name: 'Remark', exact: true });
+  await remark.fill('Türkiye and Upper River Authority: say where the next meeting is.');
+  await expect(
+    desk.page.getByRole('status').filter({ hasText: 'names more than one delegation' }),
+  ).toContainText('the remark names no delegation');
+  await remark.fill('Say where the next meeting is.');
+  await expect(desk.page.getByText('names more than one delegation')).toBeHidden();
   await button(desk.page, /^Record the remark/u).click();
   await expect(desk.page.getByText('Open', { exact: true }).first()).toBeVisible();
 

@@ -72,6 +72,8 @@ export function PackDialog({ of = null, isOpen, onClose }: PackDialogProps) {
   const save = async (pack: MadePack) => {
     const controller = new AbortController();
     running.current = controller;
+    // Said from the start: of a pack in one part nothing is told before it is written.
+    setSaving({ done: 0, total: pack.bytes.length });
     const saved = await savePack(host, pack, t('exchange.pack.files'), {
       signal: controller.signal,
       onProgress: (done, total) => setSaving({ done, total }),

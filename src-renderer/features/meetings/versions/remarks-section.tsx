@@ -1,11 +1,14 @@
 import { MessageSquarePlus, Trash2 } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
+import type { Id } from '@/domain/fields';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { nameOn } from '@/domain/name-on';
-import { openingParty } from '@/domain/opening-party';
 import type { PaperLife } from '@/domain/paper-life';
+import type { PartyWithNames } from '@/domain/party-from-reference';
 import { remarkDecisions, remarkKinds, type PaperRemark } from '@/domain/paper-version';
+import { openingParty } from '@/formats/matching/opening-party';
+import { openingWords } from '@/formats/matching/opening-words';
 import { useText } from '@/i18n/use-text';
 import { EdtfField } from '@/pickers/edtf-field';
 import { KeptTextField } from '@/pickers/rows/kept-text-field';
@@ -16,12 +19,12 @@ import { addRemark, decideRemark, editRemark, removeRemark } from '@/store/comma
 import { useRegister } from '@/store/react/register-context';
 import { Button } from '@/ui/button';
 import { GroupHeading } from '@/ui/card';
-import { Checkbox } from '@/ui/checkbox';
 import { IconButton } from '@/ui/icon-button';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { paperWithLanguage } from './paper-label';
+import { RemarkParty } from './remark-party';
 import styles from './versions.module.css';
 
 interface RemarksSectionProps {
@@ -44,24 +47,26 @@ export function RemarksSection({ dossier, lives }: RemarksSectionProps) {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState('');
-  const [isRefused, setRefused] = useState(false);
+  /** Said of the words that it begins with now: other words are asked about anew. */
+  const [said, setSaid] = useState<{ readonly of: string; readonly partyId: Id | null } | null>(null);
   const parties = partiesOf(dossier, locale);
-  const opening = openingParty(
-    text,
-    parties.map(({ id }) => id),
-    dossier.partyNames,
-  );
-  const speaking = parties.find(({ id }) => id === opening);
+  const called = useMemo(() => namedParties(dossier), [dossier]);
+  const first = openingWords(text);
+  const key = first && `${first.before} ${first.words}`;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- only its first words count, the rest is typed without a search
+  const opening = useMemo(() => openingParty(text, called), [key, called]);
+  const asked = opening.kind === 'none' ? '' : opening.kind === 'party' ? opening.partyId : opening.words;
+  const meant = opening.kind === 'party' ? opening.partyId : null;
+  const partyId = said?.of === asked && asked !== '' ? said.partyId : meant;
   const current = versions.find(({ id }) => id === chosen) ?? versions[0];
   if (!current) return null;
   const add = async () => {
     if (text.trim() === '') return;
-    const partyId = isRefused ? null : (speaking?.id ?? null);
     const remark = { kind: 'comment', text: text.trim(), date: today(), partyId } as const;
     const id = await run(addRemark(current.version, remark, author, moment()));
     if (id === null) return;
     setText('');
-    setRefused(false);
+    setSaid(null);
   };
   return (
     <section className={styles.stack}>
@@ -94,11 +99,12 @@ export function RemarksSection({ dossier, lives }: RemarksSectionProps) {
             void add();
           }}
         />
-        {speaking ? (
-          <Checkbox isSelected={!isRefused} onChange={(isSaid) => setRefused(!isSaid)}>
-            {t('life.remark.said-by', { name: speaking.label })}
-          </Checkbox>
-        ) : null}
+        <RemarkParty
+          opening={opening}
+          parties={parties}
+          partyId={partyId}
+          onPartyId={(id) => setSaid({ of: asked, partyId: id })}
+        />
         <div className={styles.bar}>
           <Button icon={MessageSquarePlus} shortcut="Mod+Enter" onPress={() => void add()}>
             {t('life.remark.add')}
@@ -117,6 +123,13 @@ function partiesOf(dossier: MeetingDossier, locale: string) {
       ? [{ id: party.id, label: nameOn(party, dossier.partyNames, dossier.meeting.date, locale, 'short') }]
       : [];
   });
+}
+
+/** The delegations at the meeting with all that they are called. */
+function namedParties({ delegations, parties, partyNames }: MeetingDossier): readonly PartyWithNames[] {
+  return parties
+    .filter(({ id }) => delegations.some(({ partyId }) => partyId === id))
+    .map((party) => ({ party, names: partyNames.filter(({ partyId }) => partyId === party.id) }));
 }
 
 const moment = () => new Date().toISOString();
