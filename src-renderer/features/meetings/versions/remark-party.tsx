@@ -9,7 +9,7 @@ import { Select } from '@/ui/select';
 interface RemarkPartyProps {
   readonly opening: Opening;
   /** The delegations at the meeting. */
-  readonly parties: readonly Choice<Id>[];
+  readonly parties: readonly Choice[];
   /** The one that is recorded with the remark; `null` for none. */
   readonly partyId: Id | null;
   readonly onPartyId: (partyId: Id | null) => void;
