@@ -64,7 +64,9 @@ export async function compareFile(
     written: kept?.ok ? kept.paper : null,
     now: paperInLanguages(dossier, of.paper, of.choices),
     records: recordsOf(dossier),
-    letterDate: letterDateOf(of.choices, dossier.meeting.id),
+    ...(kind.choices.includes('letterTo')
+      ? { letter: { date: letterDateOf(of.choices, dossier.meeting.id) } }
+      : {}),
     isHouse: (templateOf(dossier, of.paper)?.wordFile ?? null) !== null && of.choices.languages === 'one',
   });
   if (!compared.ok) return { ok: false, code: 'failed' };

@@ -77,6 +77,7 @@ function keyOf(file: ReturnedFile): string {
 function Changes({ dossier, paper, file }: HandPageProps & { readonly file: ReturnedFile }) {
   const t = useText();
   const compared = useCompared(dossier, paper, file);
+  useShownBeside(paper, compared);
   if (compared === null) return <p role="status">{t('hand.comparing')}</p>;
   if (!compared.ok) return <Banner kind="danger">{t(`hand.failed.${compared.code}`)}</Banner>;
   return <Settled dossier={dossier} file={file} compared={compared} />;
@@ -100,6 +101,19 @@ function useCompared(
     };
   }, [register, dossier, kind, choices, file]);
   return compared;
+}
+
+/** Once for each file, beside its changes stands the paper that it is compared with: of letters the one to that delegation. */
+function useShownBeside({ set, choose }: PaperView, compared: ComparedFile | null) {
+  const of = compared?.ok ? compared.of : null;
+  const isShown = useRef(false);
+  useEffect(() => {
+    if (of === null || isShown.current) return;
+    isShown.current = true;
+    const { language, languages, letterTo } = of.choices;
+    set({ kind: of.paper });
+    choose({ language, languages, letterTo });
+  }, [of, set, choose]);
 }
 
 /** Differences shown at once; of a file that was written anew the rest comes when it is asked for. */

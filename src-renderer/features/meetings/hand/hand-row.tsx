@@ -131,6 +131,15 @@ function Why({
   const t = useText();
   if (offer.kind !== 'none') return isLocked ? <p className={styles.quiet}>{t('hand.why.locked')}</p> : null;
   if (facts.length > 0) return <WhereFacts facts={facts} dossier={dossier} />;
+  if (offer.why === 'letter')
+    return (
+      <p className={styles.why}>
+        {t('hand.why.letter')}
+        <LinkButton kind="quiet" size="s" to="/settings/papers">
+          {t('templates.title')}
+        </LinkButton>
+      </p>
+    );
   const tab: MeetingTab | null = offer.why === 'new' ? 'outcome' : record ? tabOfRecord(record.table) : null;
   return (
     <p className={styles.why}>

@@ -30,8 +30,8 @@ export interface HandRequest {
   readonly written: PaperDocument | null;
   readonly now: PaperDocument;
   readonly records: HandRecords;
-  /** Of letters the date that is chosen, EDTF; `null` where none is, and of any other paper. */
-  readonly letterDate?: string | null;
+  /** Of letters the date that is chosen, EDTF, `null` where none is; left out of any other paper. */
+  readonly letter?: { readonly date: string | null };
   /** Whether the paper is written in a Word file of the house, whose own words are not ours. */
   readonly isHouse: boolean;
 }
@@ -48,7 +48,7 @@ export async function bringInFile({
   written,
   now,
   records,
-  letterDate = null,
+  letter,
   isHouse,
 }: HandRequest): Promise<HandOutcome> {
   const edited = readHandDocx(bytes);
@@ -61,7 +61,7 @@ export async function bringInFile({
     ? compared.differences.filter(({ kind }) => kind === 'words')
     : compared.differences;
   const shown = { ...compared, differences, around: isBare ? [] : compared.around };
-  return { ok: true, settled: { ...settleHand(shown, records, letterDate), isHouse: isBare } };
+  return { ok: true, settled: { ...settleHand(shown, records, letter ?? null), isHouse: isBare } };
 }
 
 async function asFile(paper: PaperDocument): Promise<ComparedPaper> {

@@ -1,4 +1,5 @@
 import { followedWords, placesAfter, placeStatements, type FollowedWords } from '@/domain/followed-words';
+import { parseHumanDate } from '@/domain/parse-human-date';
 import type { Id, Localized } from '@/domain/fields';
 
 import { scriptOf } from '@/domain/person';
@@ -48,6 +49,8 @@ export type NotBrought =
   | 'not-printed'
   | 'new'
   | 'frame'
+  /** In a letter, what it says by itself or what was added to it. */
+  | 'letter'
   /** The file says two things of one field. */
   | 'twice';
 
@@ -77,18 +80,20 @@ export interface SettledHand extends Omit<HandComparison, 'differences'> {
 
 /**
  * Says of each difference what can be done with it: which fields would say what.
- * @param letterDate of letters the date that is chosen, EDTF
+ * @param letter of a letter the date that is chosen, EDTF, `null` where none is; `null` of any other paper
  */
 export function settleHand(
   comparison: HandComparison,
   records: HandRecords,
-  letterDate: string | null,
+  letter: { readonly date: string | null } | null,
 ): SettledHand {
   const offered = comparison.differences.map((difference): OfferedDifference => {
-    const facts = difference.kind === 'frame' ? factsInFrame(difference, records.meeting, letterDate) : [];
+    const facts = factsOf(difference, records, letter);
+    const offer = offerOf(difference, records);
+    const isOfLetter = letter !== null && offer.kind === 'none' && ownWords.has(offer.why);
     const settled = translationOf(difference, records) ?? {
       ...difference,
-      offer: offerOf(difference, records),
+      offer: isOfLetter ? none('letter') : offer,
     };
     return { ...settled, facts };
   });
@@ -107,6 +112,21 @@ export function settleHand(
       isTwice(one) ? { ...one, offer: { kind: 'none', why: 'twice' } } : one,
     ),
   };
+}
+
+/** What no record says: of a letter its template does, the salutation included. */
+const ownWords: ReadonlySet<NotBrought> = new Set(['frame', 'new']);
+
+/** A line of a letter that is a date and nothing else is the letter's. */
+function factsOf(
+  difference: HandDifference,
+  { meeting }: HandRecords,
+  letter: { readonly date: string | null } | null,
+): readonly FrameFact[] {
+  if (difference.kind === 'frame') return factsInFrame(difference, meeting, letter?.date ?? null);
+  const isDate =
+    difference.kind === 'new' && letter !== null && parseHumanDate(difference.edited ?? '') !== null;
+  return isDate ? ['letter-date'] : [];
 }
 
 function fieldKey({ table, id, field, language }: FieldWords): string {

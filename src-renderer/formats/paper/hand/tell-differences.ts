@@ -40,7 +40,7 @@ type BareDifference = Omit<HandDifference, keyof typeof nothingTold | 'comments'
 /** The differences as they are found, in the order of the file in the end. */
 export class ToldDifferences {
   readonly #of: PairedPieces;
-  readonly #found: { readonly at: number; readonly difference: HandDifference }[] = [];
+  readonly #found: Found[] = [];
   readonly #commented = new Set<string>();
   #already = 0;
 
@@ -49,7 +49,8 @@ export class ToldDifferences {
   }
 
   get inOrder(): readonly HandDifference[] {
-    return this.#found.toSorted((a, b) => a.at - b.at).map(({ difference }) => difference);
+    const inOrder = this.#found.toSorted((a, b) => a.at - b.at);
+    return replacedLines(inOrder).map(({ difference }) => difference);
   }
 
   /** Edited as the register has it by now. */
@@ -122,6 +123,45 @@ export class ToldDifferences {
       ? null
       : paper.language;
   }
+}
+
+interface Found {
+  /** Place in the file. */
+  readonly at: number;
+  readonly difference: HandDifference;
+}
+
+/**
+ * A line of the paper itself that is gone, and just where it stood one that nobody wrote and that is none of the outcome: the one
+ * was written over the other. Where several went or came there, nobody can tell which took the place of which.
+ * @param found in the order of the file
+ */
+function replacedLines(found: readonly Found[]): readonly Found[] {
+  const isGone = ({ difference }: Found) => difference.kind === 'frame' && difference.edited === null;
+  const isNew = ({ difference }: Found) => difference.kind === 'new' && difference.paragraph === null;
+  const united: Found[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const [one, next, after] = [found[index], found[index + 1], found[index + 2]];
+    if (!one) continue;
+    const isReplaced =
+      next !== undefined &&
+      isGone(one) &&
+      isNew(next) &&
+      next.at === one.at + 0.5 &&
+      found[index - 1]?.at !== one.at &&
+      !(after && isNew(after) && after.at === next.at + 1);
+    if (!isReplaced) {
+      united.push(one);
+      continue;
+    }
+    const { written, now, language, comments } = one.difference;
+    const { edited } = next.difference;
+    const runs = compareWords(written ?? now ?? '', edited ?? '', language);
+    const all = [...comments, ...next.difference.comments];
+    united.push({ at: one.at, difference: { ...one.difference, edited, runs, comments: all } });
+    index += 1;
+  }
+  return united;
 }
 
 function isSame(one: string | null, other: string | null): boolean {

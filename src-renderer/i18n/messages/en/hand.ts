@@ -101,6 +101,8 @@ export const hand = {
   'hand.why.new': 'Belongs to no record. If it belongs to the outcome, write it here:',
   'hand.why.frame':
     'The paper says this by itself. Its wording and form are set under Settings: House form, or Paper templates; what it says of the meeting stands under Details, Organisers and Attendance.',
+  'hand.why.letter':
+    'The words of a letter, its salutation included, are those of its template. Change them there for every letter; what only this one says stays in the file.',
   'hand.why.fact':
     'The paper sets this fact of the meeting into its own words. Change it where it is recorded:',
   'hand.why.letter-date':
