@@ -13,8 +13,14 @@ export interface AttendanceZone {
   readonly category: Category | undefined;
 }
 
+/** Whom a State sends to sit for it, where its minister does not come; never to another place, nor a letter of theirs. */
+const rank = String.raw`(?:charge d.affaires|ambassador|high commissioner|permanent representative|(?:deputy |vice |assistant )?(?:foreign |interior )?minister|consul(?:[- ]general)?|counsellor|(?:permanent |state |first |second |third )?secretary|(?:deputy )?director(?:[- ]general)?|senior officials?)(?=[.,;]|$| to (?:the|this) (?:meeting|conference|session|summit|forum)| (?:in|instead|at|rather|as|with|from|based|accredited)(?!\p{L}))`;
+const rankRu = String.raw`(?:вместо (?:\p{L}+ )?министра )?(?:временного поверенного|поверенного|посла|(?:первого )?заместителя министра|замминистра|министра|советника|(?:генерального )?консула|постоянного представителя)(?=[.,;]|$| (?:в делах|вместо|в качестве|на|при)(?!\p{L})| в \p{L}+[еи](?!\p{L}))`;
+const byRankRu =
+  '(?:временным поверенным|поверенным|(?:чрезвычайным (?:и полномочным )?)?послом|(?:первым )?заместителем|замминистра|министром|советником|(?:генеральным )?консулом|постоянным представителем|делегацией)';
 const came =
-  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|(?:was|were) (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were in the room|(?<!(?:are|is|was|were|be|been|being) )connected(?= (?:by video|via|online|through (?:zoom|video)))|followed(?= (?:online|by video|the meeting))|were partners of(?= the (?:meeting|conference|event))|(?:side|delegation)s? (?:was|were) (?:led|headed)(?= by)|(?:was|were) in attendance|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |an? |\\p{L}+ )?(?:representatives?|experts?|delegations?|observers?|delegates?|members)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented(?! by (?:observers|their|its|an? |government|embass)))|observed(?=[.;]?$))';
+  `(?:sent (?:its |their |an? |the )?(?:\\p{L}+ ){0,2}?${rank}|` +
+  '(?:participated?|participating|took part|taken part|takes? part|(?:have |has )?gathered|(?<!be )(?:have|has) convened|attended|assembled|came together|(?:have |has )?met(?= (?:in|to|on|for|at|today|via|by|under|again))|joined(?! by (?!video|phone|link|the internet))|(?<=, )(?:meeting|assembled)(?= (?:in|at) )|(?:was|were) (?:\\p{L}+ ){0,2}?(?:present|represented)(?! by (?!observers|their|its|an? |government|embass))|were in the room|(?<!(?:are|is|was|were|be|been|being) )connected(?= (?:by video|via|online|through (?:zoom|video)))|followed(?= (?:online|by video|the meeting))|were partners of(?= the (?:meeting|conference|event))|(?:side|delegation)s? (?:was|were) (?:led|headed)(?= by)|(?:was|were) in attendance|were observers (?:at|to)|co-?chaired(?! by)|was (?:also )?present|sat(?= (?:as|in|at|around))|sent (?:their |its |an? |\\p{L}+ )?(?:representatives?|experts?|delegations?|observers?|delegates?|members)|came(?= as (?:an )?observer| to the meeting)|(?:are|is) expected(?! to)|took the floor|observed the (?:opening|meeting|session|proceedings|conference)|(?:will|are to|is to|are expected to|is expected to) (?:also )?(?:attend|participate|take part|meet|gather|be represented(?! by (?:observers|their|its|an? |government|embass)))|observed(?=[.;]?$)))';
 const cameRu =
   '(?:принял[аио]? (?:\\p{L}+ )?участие|принима(?:ют|ет) участие|прим(?:ут|ет) участие|участвовал[аио]?|участву[ею]т|присутствовал[аио]?|присутству[ею]т|собрались|собравши(?:сь|еся)|посетили|были (?:также )?представлены|прибыл[аио]?|приехали|встретились|съехались|присоединил(?:ись|ась|ся|ось)|подключил(?:ись|ась|ся|ось)|направил[аио]? (?:своих )?(?:представителей|экспертов|делегаци[юи])|(?:гостями|участниками|наблюдателями) (?:\\p{L}+ )?(?:стали|были|выступили)|ожидается участие|сели за стол|представлял[аио]? (?:группу поддержки|секретариат)|прислал[аио]? (?:своих )?(?:представител[яей]+|наблюдател[яей]+|делегаци[юи]|экспертов)|провели (?:\\p{L}+ ){0,3}?(?:совещание|встречу|заседание|консультации))';
 /** The list stands before the verb. */
@@ -22,6 +28,11 @@ const listBefore = new RegExp(String.raw`(?<!\p{L})${came}(?!\p{L})`, 'u');
 /** The list stands after the words. */
 const listAfter =
   /(?<!\p{L})(?:attended by(?! (?:invitation|video|phone))|(?:with|and) (?:the )?(?:active )?participation of|participation (?:of|from)|br(?:ought|inging|ings) together|gather(?:ing of|ed) (?:the )?(?:representatives|delegates|delegations|officials|experts|ministers)|assembled(?= (?:the|representatives|delegat|officials|ministers))|(?:группу поддержки|секретариат) представлял[аио]?|participants (?:included|were|came|from)|among (?:the )?participants (?:were|are)|(?:was|were) (?:joined|represented) by(?! (?:observers|their|its|an? |government|embass))|taking part (?:in [^.:;,]{3,40} )?(?:was|were)|made up of|(?:co-?chaired|chaired) by(?= (?:the )?(?:government|republic|kingdom|(?!mr |ms |mrs |h\.e|dr )\p{L}+ (?:\p{L}+ )?and (?:the )?\p{L}+))|in the presence of|^in attendance (?:was|were)|^so (?:did|were|was)|present were|^участие(?= (?:в (?:\p{L}+ ){1,4})?(?:приняли|принимали|принял[аио]?)(?!\p{L}))|с участием|при участии|объединил\p{L}*|собрал[аио]?|среди участников|в числе участников|(?:были|будут) (?:также )?(?:привлечены|приглашены к участию)|отмечая участие)(?!\p{L})/u;
+/** «Россия направила посла в Казахстане»: whose rank it is stands before the verb, whatever follows. */
+const sentByRankRu = new RegExp(
+  String.raw`(?<!\p{L})(?:направил[аио]? (?:\p{L}+ )?${rankRu}|был[аио]? (?:также )?представлен[аоы]? ${byRankRu})(?!\p{L})`,
+  'u',
+);
 const anyOrder = new RegExp(String.raw`(?<!\p{L})${cameRu}(?!\p{L})`, 'u');
 const invited = /(?<!\p{L})(?:(?:been|were|was|are) (?:also )?invited|приглашен[аоы]?)(?!\p{L})/u;
 const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
@@ -29,7 +40,7 @@ const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
 const goesOn =
   /^(?: \p{L}+){0,6}?,? (?:as did|as (?:was|were)|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
 const absent =
-  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able|represented|present|there)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able|represented|present|there)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|did not send|sent no|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|не был[аио]? представлен[аоы]?|не направил[аио]?|не явил(?:ся|ась|ось|ись)|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
 
 /** "Present: …", "Participating States: …", «Наблюдатели: …»: what each label says of its list. */
 const labels: readonly (readonly [category: Category | undefined, pattern: RegExp])[] = [
@@ -161,6 +172,8 @@ function zonesOf(
   const sent = /(?<=\p{L}) представлял[аио]?(?= (?!группу|секретариат|собой|интересы))/u.exec(told);
   if (sent && hasState(reading, zone(0, sent.index)))
     return [zone(0, sent.index), ...othersSent(told, sent.index, zone)];
+  const ofRank = sentByRankRu.exec(told);
+  if (ofRank) return [zone(0, ofRank.index)];
   const either = anyOrder.exec(told);
   if (either) return [biggerSide(reading, zone(0, either.index), zone(either.index, end))];
   if (offset === 0 && preambleZone(reading, sentence, told)) return [zone(0, end)];

@@ -1,9 +1,9 @@
 import { isOfOtherDate, type Delegation } from './find-delegations';
-import { partsOf, saidOfWhole, subjectOf } from './find-excused';
 import type { Found } from './found';
 import type { PartyMention } from './find-parties';
 import { isActing } from './party-lists';
 import { wordsOf, type Reading } from './reading';
+import { partsOf, saidOfWhole, subjectOf } from './said-of-whole';
 import type { Span } from './span';
 import { online } from './took-part-remotely';
 

@@ -4,6 +4,7 @@ import { withChairs } from './chairing-delegations';
 import { coverText } from './cover-text';
 import { findAgenda } from './find-agenda';
 import { findAttendanceFigure, findLevel } from './find-attendance-figure';
+import { awayOf, findAway } from './find-away';
 import { findChairmanships } from './find-chairmanships';
 import {
   delegationsOfPeople,
@@ -12,7 +13,6 @@ import {
   findDelegations,
 } from './find-delegations';
 import { findDocuments } from './find-documents';
-import { findExcused, isAmongApologies } from './find-excused';
 import { findFollowUpTables } from './find-follow-up-table';
 import { findInterventions } from './find-interventions';
 import { findMeetingDate } from './find-meeting-date';
@@ -140,17 +140,14 @@ function withoutNamesOf(reading: Reading, people: readonly PersonMention[]): Rea
 }
 
 /**
- * Whom an agenda alone names is to come, and whether they did it does not tell; whom apologies alone name did not; who was
- * on the line was not in the room.
+ * Whom an agenda alone names is to come, and whether they did it does not tell; whom apologies, or a row of the absent,
+ * alone name did not; who was on the line was not in the room.
  */
 function expected(reading: Reading, found: Found<DraftMeeting['people'][number]>): typeof found {
   const { value, clues } = found;
-  if (
-    value.attendance === undefined &&
-    clues.length > 0 &&
-    clues.every((clue) => isAmongApologies(reading, clue))
-  )
-    return { value: { ...value, attendance: 'excused' }, clues };
+  const away = value.attendance === undefined ? clues.map((clue) => awayOf(reading, clue)) : [];
+  if (away.length > 0 && !away.includes(undefined))
+    return { value: { ...value, attendance: away.includes('excused') ? 'excused' : 'absent' }, clues };
   const isInAgenda = (clue: Clue) =>
     reading.agendas.some(({ start, end }) => start <= clue.start && clue.end <= end);
   const isExpected =
@@ -285,9 +282,10 @@ function readMeeting(
   const participants = withChairs(reading, main, delegations, united).filter(
     ({ clues }) => !isAgenda || isListedAsExpected(reading, clues),
   );
-  const excused = uniteFound(findExcused(reading, people, date?.value), (item) => item.party).filter(
-    ({ value }) => !participants.some((one) => one.value.party === value.party),
-  );
+  const away = uniteFound(findAway(reading, people, date?.value), (item) => item.party)
+    .filter(({ value }) => !participants.some((one) => one.value.party === value.party))
+    // Before its meeting a paper may tell who excused themselves; nobody is absent yet.
+    .filter(({ value }) => !isAgenda || value.attendance === 'excused');
   return {
     sources: [0],
     type: main.type,
@@ -313,7 +311,7 @@ function readMeeting(
         (item) => `${item.party} ${item.role}`,
       ),
     ),
-    delegations: list('delegations', [...participants, ...excused]),
+    delegations: list('delegations', [...participants, ...away]),
     people: list(
       'people',
       united.map((person) => fromAfar(expected(reading, person), participants)),

@@ -1,3 +1,4 @@
+import { saysItStayedAway } from '@/domain/taking-part';
 import { dayOfLine } from '@/formats/narrative/agenda-zones';
 import type { DraftAgendaPoint, DraftMeeting } from '@/domain/draft';
 import { mostlySame, oneHoldsOther, sameBeginning, sameName, sameWords } from './alike';
@@ -70,14 +71,13 @@ function judgeParties(judge: Judge, key: Placed<KeyMeeting>, read: Placed<Read>)
   const keys = placed(key.value.delegations, `${key.path}/delegations`);
   const reads = placed(read.value?.delegations, `${read.path}/delegations`);
   type Delegation = DraftMeeting['delegations'][number];
-  const isExcused = ({ value }: Placed<Delegation>): boolean => value.attendance === 'excused';
   const paired = (kind: FactKind, own: (one: Placed<Delegation>) => boolean) =>
     judge.pairs(kind, keys.filter(own), reads.filter(own), [(a, b) => sameWords(a.party, b.party)], {
       key: party,
       read: party,
     });
-  paired('excused', isExcused);
-  const pairs = paired('delegations', (one) => !isExcused(one));
+  for (const away of ['excused', 'absent'] as const) paired(away, ({ value }) => value.attendance === away);
+  const pairs = paired('delegations', ({ value }) => !saysItStayedAway(value.attendance));
   for (const [item, match] of pairs) {
     const category = (name: string | undefined): string | undefined =>
       name === 'organisation' ? 'unspecified' : (name ?? 'unspecified');

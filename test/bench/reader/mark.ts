@@ -22,6 +22,7 @@ export const factKinds = [
   'categories',
   'capacities',
   'excused',
+  'absent',
   'agenda points',
   'numbers of points',
   'hours of points',

@@ -35,7 +35,6 @@ describe('those who sent apologies', () => {
   it.each([
     'Albania and Serbia took part. No apologies were received from Kenya.',
     'Albania and Serbia took part. The Minister of Interior of Kenya sent his apologies.',
-    'Albania and Serbia took part. Kenya was not represented.',
     'Albania and Serbia took part. Kenya had sent its apologies to the previous meeting.',
     'Albania and Serbia took part. Kenya apologised for the delay of its report.',
     'Albania and Serbia took part. Ms. Ruth Otieno of Kenya was excused.',

@@ -7,6 +7,8 @@ const meetingOf = (text: string) =>
   readNarrative({ text: head + text, file: 'a.txt', sha256: '0' }).meetings[0];
 const excused = (text: string) =>
   meetingOf(text)?.delegations.flatMap(({ party, attendance }) => (attendance === 'excused' ? [party] : []));
+const absent = (text: string) =>
+  meetingOf(text)?.delegations.flatMap(({ party, attendance }) => (attendance === 'absent' ? [party] : []));
 const came = (text: string) =>
   meetingOf(text)?.delegations.flatMap(({ party, attendance }) => (attendance === undefined ? [party] : []));
 
@@ -39,6 +41,90 @@ describe('those who excused themselves', () => {
     'Apologies have also been received from Mr. Karma Dorji (Bhutan).',
   ])('are persons in %s', (text) => {
     expect(meetingOf(text)?.people).toMatchObject([{ name: 'Karma Dorji', attendance: 'excused' }]);
+  });
+});
+
+describe('those who were not represented', () => {
+  it.each([
+    ['Present: Fiji, Samoa.\n\nApologies: Tonga.\n\nAbsent: Eritrea.', ['ERI']],
+    ['Fiji attended.\n\nAbsent without explanation: Chad; Mongolia', ['TCD', 'MNG']],
+    ['Absent\nChad; Mongolia\n\nFiji attended.', ['TCD', 'MNG']],
+    ['Fiji attended. Chad was not represented at the meeting.', ['TCD']],
+    ['Fiji and Tonga attended, while Chad and Mongolia did not send a delegation.', ['TCD', 'MNG']],
+    ['Chad was absent and sent no apologies.', ['TCD']],
+    ['Представлены: Фиджи, Самоа. Отсутствовали: Эритрея, Чад.', ['ERI', 'TCD']],
+    ['Египет на заседании представлен не был.', ['EGY']],
+    ['На заседании не были представлены Египет и Чад.', ['EGY', 'TCD']],
+    [
+      'В заседании приняли участие Фиджи и Самоа. Монголия участия не приняла, а Чад не направил делегацию.',
+      ['MNG', 'TCD'],
+    ],
+    ['Делегация Эритреи на совещании отсутствовала.', ['ERI']],
+  ])('are told in %s', (text, parties) => {
+    expect(absent(text)).toEqual(parties);
+    expect(excused(text)).not.toEqual(expect.arrayContaining(parties));
+    expect(came(text)).not.toEqual(expect.arrayContaining(parties));
+  });
+
+  it.each([
+    'Fiji was not represented at ministerial level.',
+    'Fiji did not attend the reception.',
+    'Fiji did not take part in the second session of the working group on visas.',
+    'Fiji regretted that Chad was absent.',
+    'Women are not represented in the registers of Chad.',
+    'Хан отсутствовал в списке, отметила Монголия.',
+    'Chad was not represented at the previous meeting.',
+  ])('are none in %s', (text) => {
+    expect(absent(text)).toEqual([]);
+  });
+
+  it('are told apart from those who gave a reason, and from those who came', () => {
+    const text = `Present: Fiji.
+
+Отсутствовали: Чад; Монголия (по уважительной причине); Фиджи.
+
+Apologies: Eritrea.
+
+Eritrea was not represented.`;
+    expect([absent(text), excused(text)]).toEqual([['TCD'], ['MNG', 'ERI']]);
+    expect(came(text)).toEqual(['FJI']);
+  });
+
+  it('are persons where a row of the absent names them', () => {
+    const people = meetingOf('Fiji attended.\n\nAbsent: Mr. Karma Dorji (Bhutan); Chad.')?.people;
+    expect(people).toMatchObject([{ name: 'Karma Dorji', party: 'BTN', attendance: 'absent' }]);
+    expect(absent('Fiji attended.\n\nAbsent: Mr. Karma Dorji (Bhutan); Chad.')).toEqual(['TCD']);
+  });
+
+  it('are none in an agenda, before its meeting', () => {
+    const text =
+      'Fifteenth Senior Officials’ Meeting\nJakarta, 17–18 June 2025\nAgenda\n1. Opening\n2. Closing\n\nAbsent: Chad.';
+    expect(readNarrative({ text, file: 'a.txt', sha256: '0' }).meetings[0]?.delegations).toEqual([]);
+  });
+});
+
+describe('those who sent somebody of another rank', () => {
+  it.each([
+    [
+      'Apologies were received from Peru. Sudan, which had been excused, sent its chargé d’affaires in Rome instead.',
+      ['SDN'],
+    ],
+    ['Sudan sent its ambassador in Rome instead of its minister.', ['SDN']],
+    ['Судан направил вместо министра посла в Риме.', ['SDN']],
+    ['Россия направила посла в Казахстане.', ['RUS']],
+    ['Чад был представлен временным поверенным в делах.', ['TCD']],
+  ])('took part: %s', (text, parties) => {
+    expect(came(text)).toEqual(parties);
+    expect(excused(text)).not.toEqual(expect.arrayContaining(parties));
+  });
+
+  it.each([
+    'Sudan sent its foreign minister to Geneva.',
+    'Sudan sent the Secretary-General a letter.',
+    'Судан направил министра в Женеву.',
+    'Суданом был представлен доклад.',
+  ])('did not by %s', (text) => {
+    expect(came(text)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/domain/draft';
+import { saysItStayedAway } from '@/domain/taking-part';
 import { readRecord } from '../../../helpers/read-record';
 
 const head = 'Third Senior Officials Meeting\nTbilisi, Georgia, 4 May 2019\n\n';
@@ -11,7 +12,7 @@ async function read(text: string): Promise<Draft> {
 
 async function whoCame(text: string): Promise<readonly string[]> {
   const [meeting] = (await read(text)).meetings;
-  const came = meeting?.delegations.filter(({ attendance }) => attendance !== 'excused') ?? [];
+  const came = meeting?.delegations.filter(({ attendance }) => !saysItStayedAway(attendance)) ?? [];
   return came.map(({ party, category }) => `${party} ${category}`);
 }
 

@@ -1,0 +1,180 @@
+import { awayWords, withReason, type AwayWords } from './away-words';
+import { isOfOtherDate, type Delegation } from './find-delegations';
+import type { Found } from './found';
+import type { PartyMention } from './find-parties';
+import type { PersonMention } from './find-people';
+import { inPlaceOf } from './in-place-of';
+import { honorificSource } from './person-names';
+import { isActing } from './party-lists';
+import { wordsOf, type Reading } from './reading';
+import { listOf, partSpans, saidOfWhole, subjectOf } from './said-of-whole';
+import { itemAt, within, type Span } from './span';
+
+type Away = AwayWords['attendance'];
+
+interface PartyAway {
+  readonly party: PartyMention;
+  readonly attendance: Away;
+}
+
+const honorificBefore = new RegExp(String.raw`(?<!\p{L})(?:${honorificSource} )+$`, 'u');
+/** Such an apology was of another meeting. */
+const toAnother = /^[^.;]{0,20} (?:to|at|for) the (?:previous|last|first|earlier|former|next)(?!\p{L})/u;
+
+const betweenCommas =
+  /, (?:an?|the|both|though|although|as|which|who|despite|having|хотя|несмотря|будучи|котор\p{L}{2}|являющ\p{L}+) [^,;:]{2,80}, $/u;
+/** "Nauru, which had been excused, sent its chargé d'affaires": what is told of it in between is no more the case. */
+const saidAside = /(?:^|, )(?:which|who|that|котор\p{L}{2}) [^,;:]{0,40}$/u;
+
+/**
+ * Those of whom the text says that they did not come: who sent apologies, and who was absent without any. A person's
+ * apologies are nobody else's.
+ * @param date of the meeting
+ */
+export function findAway(
+  reading: Reading,
+  people: readonly PersonMention[],
+  date?: string,
+): readonly Found<Delegation>[] {
+  const ofPeople = new Set(people.flatMap(({ party }) => party?.start ?? []));
+  const told = reading.sentences.flatMap((sentence) =>
+    isOfOtherDate(reading, sentence, date) ? [] : awayIn(reading, sentence),
+  );
+  const all = [...told, ...belowHeads(reading)]
+    .filter(({ party }) => isActing(party) && party.known && !ofPeople.has(party.start))
+    .filter(({ party }) => !people.some(({ start, end }) => start <= party.start && party.end <= end));
+  const sentWord = new Set(all.flatMap((one) => (one.attendance === 'excused' ? one.party.party : [])));
+  // What tells of an apology tells of the absence too.
+  return all
+    .filter(({ party, attendance }) => attendance === 'excused' || !sentWord.has(party.party))
+    .map(({ party, attendance }) => saidOfWhole(reading, party, attendance));
+}
+
+/** How somebody stayed away whom the text names only in a row of those who did; `undefined` where it is no such row. */
+export function awayOf(reading: Reading, name: Span): Away | undefined {
+  const sentence = itemAt(reading.sentences, name.start);
+  if (!sentence) return undefined;
+  const words = wordsOf(reading, sentence);
+  // Whoever came in place of one who sent apologies was there.
+  const title = honorificBefore.exec(words.slice(0, Math.max(0, name.start - sentence.start)));
+  const from = name.start - (title?.[0].length ?? 0);
+  if (inPlaceOf(reading, { start: from, end: name.end }, sentence)) return undefined;
+  const below = linesBelowHeads(reading).find(
+    ({ line: { start, end } }) => start <= name.start && name.end <= end,
+  );
+  if (below) return reasoned(reading, below.attendance, partAround(reading, below.line, name));
+  for (const { attendance, label, listAfter } of awayWords) {
+    const labelled = label.exec(words);
+    const match = labelled ?? listAfter.exec(words);
+    const start = match ? sentence.start + match.index + match[0].length : sentence.end;
+    if (!match || match.groups?.['no'] !== undefined || name.start < start) continue;
+    // Behind a verb only a list of parties is sure to go on; a row after a label holds persons too.
+    if (attendance === 'absent' && !labelled) continue;
+    return reasoned(reading, attendance, partAround(reading, { start, end: sentence.end }, name));
+  }
+  return undefined;
+}
+
+function partAround(reading: Reading, line: Span, name: Span): Span {
+  return partSpans(reading, line).find(({ start, end }) => start <= name.start && name.end <= end) ?? line;
+}
+
+/** «Отсутствовали: Иванов (Казахстан) – по уважительной причине» */
+function reasoned(reading: Reading, attendance: Away, part: Span): Away {
+  return withReason.test(wordsOf(reading, part)) ? 'excused' : attendance;
+}
+
+function awayIn(reading: Reading, sentence: Span): readonly PartyAway[] {
+  const words = wordsOf(reading, sentence);
+  for (const own of awayWords) {
+    const found = told(reading, sentence, words, own);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** `undefined` where the sentence has none of the words. */
+function told(
+  reading: Reading,
+  sentence: Span,
+  words: string,
+  { attendance, label, listAfter, listBefore, goesOn }: AwayWords,
+): readonly PartyAway[] | undefined {
+  const labelled = label.exec(words);
+  const from = (offset: number): Span => ({ start: sentence.start + offset, end: sentence.end });
+  const away = (party: PartyMention): PartyAway => ({ party, attendance });
+  // "Mr. Dorji (Bhutan); Fiji": persons stand among the parties, each between its stops.
+  if (labelled) return rowOf(reading, from(labelled[0].length), attendance);
+  const after = listAfter.exec(words);
+  if (after) {
+    const listed = listOf(reading, from(after.index + after[0].length)).map(away);
+    if (after.groups?.['no'] !== undefined) return [];
+    if (attendance === 'excused' || listed.length > 0) return listed;
+  }
+  const verbs = [...words.matchAll(listBefore)];
+  if (verbs.length === 0) return undefined;
+  return verbs.flatMap(({ index, 0: verb }) => {
+    const rest = words.slice(index + verb.length);
+    if (toAnother.test(rest) || goesOn?.test(rest) === false) return [];
+    // "…, which had been excused, sent its chargé d'affaires": it was there all the same.
+    if (saidAside.test(words.slice(0, index)) && /^[^,;]{0,60}, \p{L}/u.test(rest)) return [];
+    const clause = Math.max(words.lastIndexOf(';', index), words.lastIndexOf(':', index)) + 1;
+    // "Chad, though invited, did not come": what stands in between is said of the same.
+    const end = clause + (betweenCommas.exec(words.slice(clause, index))?.index ?? index - clause);
+    return subjectOf(reading, { start: sentence.start + clause, end: sentence.start + end }).map(away);
+  });
+}
+
+function rowOf(reading: Reading, line: Span, attendance: Away): readonly PartyAway[] {
+  return partSpans(reading, line).flatMap((part) => {
+    const own = reasoned(reading, attendance, part);
+    return listOf(reading, part).map((party) => ({ party, attendance: own }));
+  });
+}
+
+/** The parties of the lines below "Excused" or "Absent". */
+function belowHeads(reading: Reading): readonly PartyAway[] {
+  return linesBelowHeads(reading).flatMap(({ line, attendance }) => rowOf(reading, line, attendance));
+}
+
+interface LineAway {
+  readonly line: Span;
+  readonly attendance: Away;
+}
+
+const linesOf = new WeakMap<Reading, readonly LineAway[]>();
+
+/** Lines below "Excused", "2. Apologies for absence": parties, and persons with theirs in brackets, and nothing else. */
+function linesBelowHeads(reading: Reading): readonly LineAway[] {
+  const known = linesOf.get(reading);
+  if (known) return known;
+  const found = reading.blocks.flatMap((block, at) => {
+    // The head may stand on a line of its own within its item: "2. Apologies for absence\nBrunei".
+    const [first] = block.lines;
+    const own = first && awayWords.find(({ head }) => head.test(wordsOf(reading, first)));
+    if (!own) return [];
+    const lines = [block.lines.slice(1), ...reading.blocks.slice(at + 1).map((below) => [below])].flat();
+    const isOther = (line: Span) => !isOfNamesAlone(reading, line);
+    const stop = lines.findIndex(isOther);
+    return lines
+      .slice(0, stop < 0 ? lines.length : stop)
+      .map((line) => ({ line, attendance: own.attendance }));
+  });
+  linesOf.set(reading, found);
+  return found;
+}
+
+/** Whether each part of a line, between its semicolons, opens with a party or has one in brackets behind a name. */
+function isOfNamesAlone(reading: Reading, line: Span): boolean {
+  if (within(reading.parties, line).length === 0) return false;
+  return partSpans(reading, line).every((part) => {
+    const own = listOf(reading, part);
+    const rest = wordsOf(reading, { start: own.at(-1)?.end ?? part.start, end: part.end });
+    if (own.length > 0) return /^[\s.]*$/u.test(rest);
+    const bare = rest.replace(/\p{L}{1,4}\. /gu, '');
+    // A body of no list stands among those of one: "Interpol".
+    const isName =
+      /^(?:[\p{L}'’-]+ ?){1,4}\.?$/u.test(bare) && /^\p{Lu}/u.test(reading.text.slice(part.start));
+    return isName || (bare.length <= 90 && /^[^.;:]*\([^()]+\)[\s.]*$/u.test(bare));
+  });
+}
