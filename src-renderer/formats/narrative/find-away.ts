@@ -37,10 +37,10 @@ export function findAway(
   date?: string,
 ): readonly Found<Delegation>[] {
   const ofPeople = new Set(people.flatMap(({ party }) => party?.start ?? []));
-  const told = reading.sentences.flatMap((sentence) =>
+  const inSentences = reading.sentences.flatMap((sentence) =>
     isOfOtherDate(reading, sentence, date) ? [] : awayIn(reading, sentence),
   );
-  const all = [...told, ...belowHeads(reading)]
+  const all = [...inSentences, ...belowHeads(reading)]
     .filter(({ party }) => isActing(party) && party.known && !ofPeople.has(party.start))
     .filter(({ party }) => !people.some(({ start, end }) => start <= party.start && party.end <= end));
   const sentWord = new Set(all.flatMap((one) => (one.attendance === 'excused' ? one.party.party : [])));
