@@ -54,7 +54,7 @@ import { givenOut } from './queries/given-out';
 import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
 import { mergeRegister } from '@/domain/merge-register';
-import { keepWrittenPaper, writtenPaper, writtenPapers } from './written-papers';
+import { keepWrittenPapers, writtenPaper, writtenPapers } from './written-papers';
 
 export interface RegisterParts {
   readonly database: Dexie;
@@ -229,7 +229,7 @@ export async function createRegister({
     heldOriginals: async () => heldOriginals(database),
     writtenPapers: (meetingId) => writtenPapers(database, meetingId),
     writtenPaper: (sha256) => writtenPaper(database, sha256),
-    keepWrittenPaper: (paper, tree) => asResult(() => keepWrittenPaper(database, paper, tree)),
+    keepWrittenPapers: (writings) => asResult(() => keepWrittenPapers(database, writings)),
     exportAll: async (choice = { originals: 'kept' }) => exportAll(database, choice),
     removeOrphanFiles: (isInUse) => removeOrphanFiles(database, isInUse),
     importAll: (whole) => afterTyping(() => runImportAll(writer, whole)),

@@ -22,6 +22,8 @@ export interface WrittenPaperRow {
   readonly meetingId: Id;
   /** Which paper, as in `paperVersionSchema`. */
   readonly paper: string;
+  /** Which file of that paper, see `fileOf`; absent in rows that were written before it was kept. */
+  readonly fileOf?: string;
   readonly format: string;
   /** Of the document tree it was written from, as canonical JSON; kept among the files. */
   readonly paperSha256: string;

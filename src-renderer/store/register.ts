@@ -24,7 +24,7 @@ import type { SupportRole } from '@/domain/support-role';
 import type { PlannedWrites } from './locked-in-plan';
 import type { LockedRow } from './refuse-locked';
 import type { AddressedNews } from './addressed-news';
-import type { WrittenPaper } from './written-papers';
+import type { KeptWriting, WrittenPaper } from './written-papers';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
 import type { ChainProblem } from './journal/verify-chain';
 import type { ClaimsWithSources } from './queries/claims-of';
@@ -35,7 +35,7 @@ import type { MeetingLock } from '@/domain/paper-life';
 import type { WithdrawnVersion } from '@/domain/paper-version';
 
 export type { PartyWithNames } from '@/domain/party-from-reference';
-export type { WrittenPaper } from './written-papers';
+export type { KeptWriting, WrittenPaper } from './written-papers';
 export type { RegisterContents as RegisterExport } from '@/domain/register-contents';
 
 /** Who writes, and on which device: stands in every journal entry. */
@@ -309,8 +309,8 @@ export interface Register {
   writtenPapers(meetingId: Id): Promise<readonly WrittenPaper[]>;
   /** The paper of ours that a file was written as; `undefined` where no file of this hash was written here. */
   writtenPaper(sha256: string): Promise<WrittenPaper | undefined>;
-  /** Remembers a file that was written of a paper, with its tree as canonical JSON; see `keepWrittenPaper`. */
-  keepWrittenPaper(paper: WrittenPaper, tree: Uint8Array): Promise<StoreResult<void>>;
+  /** Remembers files that were written of papers, with what they were written from; see `keepWrittenPapers`. */
+  keepWrittenPapers(writings: readonly KeptWriting[]): Promise<StoreResult<void>>;
   exportAll(choice?: ExportChoice): Promise<RegisterContents>;
   /**
    * Lets go of files that no record names and no step of the history could bring back; see `removeOrphanFiles`.

@@ -29,30 +29,54 @@ export async function writtenPapers(database: Dexie, meetingId: Id): Promise<rea
   return (await writtenPapersTable(database).where('meetingId').equals(meetingId).toArray()).map(fromRow);
 }
 
-/** Files of one paper that are remembered. Of one that was written before, the bookmarks in it say enough. */
+/** How often one file of a paper is remembered. Of one that was written before, the bookmarks in it say enough. */
 const most = 20;
 
+/** A file that was written of a paper, with what it was written from. */
+export interface KeptWriting {
+  readonly paper: WrittenPaper;
+  /** As canonical JSON, UTF-8; `paperSha256` is its hash. */
+  readonly tree: Uint8Array;
+}
+
 /**
- * Remembers a file that was written of a paper, with the tree that it was written from.
- * @param tree as canonical JSON, UTF-8; `paperSha256` is its hash
+ * Remembers files that were written of papers, all or none of them. In exchange those are forgotten that were written before
+ * of the same paper, in the same languages and to the same delegation, but for the latest of them: letters to hundreds are
+ * one saving.
  */
-export async function keepWrittenPaper(
-  database: Dexie,
-  { state, ...rest }: WrittenPaper,
-  tree: Uint8Array,
-): Promise<void> {
-  const row = { ...rest, format: formats[state] };
+export async function keepWrittenPapers(database: Dexie, writings: readonly KeptWriting[]): Promise<void> {
+  const rows = writings.map(({ paper: { state, ...rest } }) => ({ ...rest, format: formats[state] }));
+  const trees = new Map(writings.map(({ paper, tree }) => [paper.paperSha256, tree]));
   await database.transaction('rw', ['files', 'writtenPapers'], async (transaction) => {
     const papers = writtenPapersTable(transaction);
     const files = filesTable(transaction);
-    if ((await files.where('sha256').equals(row.paperSha256).count()) === 0)
-      await files.add({ sha256: row.paperSha256, bytes: tree });
-    await papers.put(row);
-    const own = await papers.where('meetingId').equals(row.meetingId).toArray();
-    const old = own
-      .filter(({ paper }) => paper === row.paper)
-      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
-      .slice(most);
-    await papers.bulkDelete(old.map(({ sha256 }) => sha256));
+    const held = new Set(
+      await files
+        .where('sha256')
+        .anyOf([...trees.keys()])
+        .primaryKeys(),
+    );
+    const missing = [...trees].filter(([sha256]) => !held.has(sha256));
+    await files.bulkAdd(missing.map(([sha256, bytes]) => ({ sha256, bytes })));
+    await papers.bulkPut(rows);
+    const own = await papers
+      .where('meetingId')
+      .anyOf([...new Set(rows.map(({ meetingId }) => meetingId))])
+      .toArray();
+    const kept = new Set(rows.map(({ sha256 }) => sha256));
+    const old = rowsBeyond(own).filter((sha256) => !kept.has(sha256));
+    await papers.bulkDelete(old);
+  });
+}
+
+/** By their hash the rows that are more than are remembered of one file of a paper. */
+function rowsBeyond(rows: readonly WrittenPaperRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const latest = rows.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return latest.flatMap(({ sha256, meetingId, paper, fileOf = '' }) => {
+    const key = [meetingId, paper, fileOf].join(' ');
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > most ? [sha256] : [];
   });
 }

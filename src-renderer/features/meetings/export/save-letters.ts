@@ -3,7 +3,7 @@ import { languagesIn, languagesOf, type ApprovedTexts } from '@/formats/paper/ki
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKey } from '@/formats/paper/kinds/paper-of';
 import { sha256Of } from '@/domain/sha256-of';
-import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
+import { fileOf, type HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { PlannedLetter } from '@/formats/paper/mail-merge/plan-letters';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
 import type { PaperPictures } from '@/formats/paper/paper-pictures';
@@ -11,7 +11,7 @@ import type { FormatsClient, Worked } from '@/formats/worker/formats-client';
 import type { Host } from '@/host/host';
 import { picturesOf } from '@/pickers/paper/pictures-of';
 import { today } from '@/pickers/today';
-import type { Register } from '@/store/register';
+import type { KeptWriting, Register } from '@/store/register';
 import type { PaperSaved } from './save-paper';
 import type { WordFileProblem } from './write-file';
 
@@ -31,7 +31,7 @@ export interface LettersToSave {
 
 export interface LettersDesk {
   readonly host: Pick<Host, 'pdfBytes' | 'saveFile'>;
-  readonly register: Pick<Register, 'file' | 'keepWrittenPaper'>;
+  readonly register: Pick<Register, 'file' | 'keepWrittenPapers'>;
   readonly formats: Pick<FormatsClient, 'planLetters' | 'writePaper' | 'fillWordTemplate' | 'zipPack'>;
   /** The fonts that a page for print or the web brings with it. */
   readonly fontCss: (letters: readonly PlannedLetter[]) => Promise<string>;
@@ -73,7 +73,8 @@ export async function saveLetters(desk: LettersDesk, letters: LettersToSave): Pr
       bytes: zip,
     });
     if (!saved.ok) return { kind: 'not-saved', error: saved.error };
-    for (const file of files) await file.remember();
+    // Where they cannot be remembered they are saved all the same: they are asked about once more than they need be.
+    await desk.register.keepWrittenPapers(files.flatMap(({ writing }) => writing ?? []));
     return { kind: 'saved', file: saved.value };
   } catch (error) {
     if (error instanceof NotWritten) return error.saved;
@@ -84,8 +85,8 @@ export async function saveLetters(desk: LettersDesk, letters: LettersToSave): Pr
 interface LetterFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Lets a Word file be known again when it comes back. */
-  readonly remember: () => Promise<void>;
+  /** By which a Word file is known again when it comes back; `null` of any other. */
+  readonly writing: KeptWriting | null;
 }
 
 /** `null` where it was cancelled. */
@@ -121,7 +122,7 @@ async function lettersAsFiles(
     desk.onProgress({ done: files.length, total: planned.length, name: letter.name });
     const path = `${name} ${letter.name}.${format}`;
     const bytes = await written(writing, letter);
-    files.push({ path, bytes, remember: () => remember(writing, letter, bytes, path) });
+    files.push({ path, bytes, writing: await writingOf(writing, letter, bytes, path) });
   }
   return signal.aborted ? null : files;
 }
@@ -179,25 +180,24 @@ async function written(
   }
 }
 
-async function remember(
-  { register, origin }: Writing,
-  { frozen }: PlannedLetter,
+async function writingOf(
+  { origin }: Writing,
+  { frozen, delegationId: letterTo }: PlannedLetter,
   bytes: Uint8Array,
   name: string,
-): Promise<void> {
-  if (!frozen) return;
-  await register.keepWrittenPaper(
-    {
-      sha256: await sha256Of(bytes),
-      meetingId: origin.meetingId,
-      paper: origin.paper,
-      state: 'as-written',
-      paperSha256: frozen.sha256,
-      name,
-      at: new Date().toISOString(),
-    },
-    frozen.bytes,
-  );
+): Promise<KeptWriting | null> {
+  if (!frozen) return null;
+  const paper = {
+    sha256: await sha256Of(bytes),
+    meetingId: origin.meetingId,
+    paper: origin.paper,
+    fileOf: fileOf({ ...origin, letterTo }),
+    state: 'as-written',
+    paperSha256: frozen.sha256,
+    name,
+    at: new Date().toISOString(),
+  } as const;
+  return { paper, tree: frozen.bytes };
 }
 
 function done<T>(worked: Worked<T>): T {

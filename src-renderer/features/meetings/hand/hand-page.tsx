@@ -159,7 +159,7 @@ function Settled({ dossier, file, compared: { settled, of } }: SettledProps) {
     const latest = isAll ? await register.dossier(dossier.meeting.id) : null;
     if (!latest) return;
     const tree = freezePaper(paperInLanguages(latest, of.paper, of.choices)).bytes;
-    await takenIn(register, file, { meetingId: dossier.meeting.id, key: of.paper, tree });
+    await takenIn(register, file, dossier.meeting.id, { of, tree });
   };
   const rows = (list: readonly OfferedDifference[]) => (
     <DifferenceRows

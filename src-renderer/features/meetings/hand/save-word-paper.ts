@@ -1,9 +1,10 @@
 import type { Id } from '@/domain/fields';
 import { sha256Of } from '@/domain/sha256-of';
-import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
+import { fileOf, type HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { FileHandle, Host, Result } from '@/host/host';
 import type { Register } from '@/store/register';
 import type { WrittenPlace, WrittenPlaces } from '@/store/written-places';
+import type { PaperOfFile } from './compare-file';
 import type { ReturnedFile } from './hand-files';
 import { lookAt, type Found, type FoundFile } from './look-at-file';
 
@@ -27,13 +28,13 @@ interface Desk {
     Host,
     'capabilities' | 'chooseTarget' | 'fileAt' | 'placeOf' | 'readFile' | 'saveAgain' | 'saveBeside'
   >;
-  readonly register: Pick<Register, 'writtenPaper' | 'writtenPapers' | 'keepWrittenPaper'>;
+  readonly register: Pick<Register, 'writtenPaper' | 'writtenPapers' | 'keepWrittenPapers'>;
   readonly places: WrittenPlaces;
   readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
 
-function keyOf({ meetingId, paper, language, languages, letterTo }: HandOrigin): string {
-  return [meetingId, paper, language, languages, letterTo].join(' ');
+function keyOf(origin: HandOrigin): string {
+  return [origin.meetingId, origin.paper, fileOf(origin)].join(' ');
 }
 
 /**
@@ -138,39 +139,38 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
   const place = desk.host.placeOf(saved.value);
   if (place) await desk.places.keep({ paper: keyOf(origin), place, name, sha256 });
   // Where it cannot be remembered the file is saved all the same: it is asked about once more than it need be.
-  await desk.register.keepWrittenPaper(
-    {
-      sha256,
-      meetingId: origin.meetingId,
-      paper: origin.paper,
-      state: 'as-written',
-      paperSha256: origin.paperSha256,
-      name,
-      at: new Date().toISOString(),
-    },
-    tree,
-  );
+  const written = {
+    sha256,
+    meetingId: origin.meetingId,
+    paper: origin.paper,
+    fileOf: fileOf(origin),
+    state: 'as-written',
+    paperSha256: origin.paperSha256,
+    name,
+    at: new Date().toISOString(),
+  } as const;
+  await desk.register.keepWrittenPapers([{ paper: written, tree }]);
   return { kind: 'saved', file: saved.value };
 }
 
 /** Remembers that everything in an edited file was brought in: as long as it stands there, it is replaced without a question. */
 export async function takenIn(
-  register: Pick<Register, 'keepWrittenPaper'>,
+  register: Pick<Register, 'keepWrittenPapers'>,
   file: ReturnedFile,
-  paper: { readonly meetingId: Id; readonly key: string; readonly tree: Uint8Array },
+  meetingId: Id,
+  { of: { paper, choices }, tree }: { readonly of: PaperOfFile; readonly tree: Uint8Array },
 ): Promise<void> {
-  await register.keepWrittenPaper(
-    {
-      sha256: await sha256Of(file.bytes),
-      meetingId: paper.meetingId,
-      paper: paper.key,
-      state: 'taken-in',
-      paperSha256: await sha256Of(paper.tree),
-      name: file.name,
-      at: new Date().toISOString(),
-    },
-    paper.tree,
-  );
+  const edited = {
+    sha256: await sha256Of(file.bytes),
+    meetingId,
+    paper,
+    fileOf: fileOf(choices),
+    state: 'taken-in',
+    paperSha256: await sha256Of(tree),
+    name: file.name,
+    at: new Date().toISOString(),
+  } as const;
+  await register.keepWrittenPapers([{ paper: edited, tree }]);
 }
 
 /** "Minutes.docx" as "Minutes (2).docx", and that as "Minutes (3).docx". */

@@ -14,6 +14,15 @@ export interface HandOrigin {
   readonly letterTo: Id | null;
 }
 
+/** Which file of its paper it is: in which languages and to whom. The latest of each takes the place of those before. */
+export function fileOf({
+  language,
+  languages,
+  letterTo,
+}: Pick<HandOrigin, 'language' | 'languages' | 'letterTo'>): string {
+  return [language, languages, letterTo].join(' ');
+}
+
 /** Name of the property. Word takes 255 characters as its value. */
 export const originProperty = 'RapporteurPaper';
 

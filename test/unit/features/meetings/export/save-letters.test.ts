@@ -17,7 +17,7 @@ import { paperToText } from '@/formats/paper/write-text';
 import { formatsApi } from '@/formats/worker/formats-api';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Result, FileHandle } from '@/host/host';
-import type { WrittenPaper } from '@/store/register';
+import type { KeptWriting, WrittenPaper } from '@/store/register';
 
 import { editedDocx } from '../../../../helpers/hand-edited';
 import { aPaperTemplate } from '../../../../helpers/builders';
@@ -52,8 +52,8 @@ function deskWith(answer?: Result<FileHandle>, file?: Uint8Array) {
     },
     register: {
       file: () => Promise.resolve(file),
-      keepWrittenPaper: (row) => {
-        remembered.push(row);
+      keepWrittenPapers: (writings) => {
+        remembered.push(...writings.map(({ paper }) => paper));
         return Promise.resolve({ ok: true, value: undefined });
       },
     },
@@ -97,6 +97,8 @@ describe('letters to each delegation', () => {
       const glance = glanceAtFile(bytes);
       expect(glance.ok && glance.origin?.paperSha256).toBe(remembered[at]?.paperSha256);
     }
+    // Each is a file of its own among those that are remembered.
+    expect(new Set(remembered.map(({ fileOf }) => fileOf)).size).toBe(all.length);
   });
 
   it('are compared, where one comes back, with the letter to that delegation and no other', async () => {
@@ -104,8 +106,8 @@ describe('letters to each delegation', () => {
     const { desk, saved } = deskWith();
     const register = {
       ...desk.register,
-      keepWrittenPaper: (row: WrittenPaper, tree: Uint8Array) => {
-        trees.set(row.paperSha256, tree);
+      keepWrittenPapers: (writings: readonly KeptWriting[]) => {
+        for (const { paper, tree } of writings) trees.set(paper.paperSha256, tree);
         return Promise.resolve({ ok: true, value: undefined } as const);
       },
     };

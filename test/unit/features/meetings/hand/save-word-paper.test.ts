@@ -98,7 +98,7 @@ function deskWith(
     register: {
       writtenPaper: () => Promise.resolve(known),
       writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaper)),
-      keepWrittenPaper: () => Promise.resolve({ ok: true, value: null } as never),
+      keepWrittenPapers: () => Promise.resolve({ ok: true, value: null } as never),
     },
     places,
     ask: (file) => {
