@@ -33,7 +33,8 @@ test('a file of a paper is known by its bytes, and whether it is as written or w
 
 /** A writing to one delegation, or to all where `letterTo` is `null`; each has bytes and a tree of its own. */
 function writing(saving: number, letterTo: string | null): KeptWriting {
-  const hashOf = (what: string) => Buffer.from(`${what} ${saving} ${letterTo}`.padEnd(32, '.')).toString('hex');
+  const hashOf = (what: string) =>
+    Buffer.from(`${what} ${saving} ${letterTo}`.padEnd(32, '.')).toString('hex');
   const paper: WrittenPaper = {
     ...written,
     paper: 'invitation',
