@@ -1,4 +1,4 @@
-import { isEdtf } from '@/domain/edtf';
+import { earliestDay, isEdtf, parseEdtf } from '@/domain/edtf';
 import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import { bareMeeting, type Meeting } from '@/domain/meeting';
@@ -59,10 +59,20 @@ export function acceptMeetingFacts(accepting: AcceptingMeeting): void {
   offerCity(accepting, offer);
 }
 
-/** A new meeting says "held" until it is told otherwise: what the draft states is then no contradiction. */
+/**
+ * A new meeting says "held", or "planned" where its days lie ahead, until it is told otherwise: what the draft states is then
+ * no contradiction.
+ */
 function offerState(accepting: AcceptingMeeting, value: JournalValue | undefined): void {
-  const { plan, meetingId, path } = accepting;
-  if (value === undefined || accepting.isLeftOut(`${path}/stateOfAffairs`)) return;
+  const { plan, meeting, meetingId, path, today } = accepting;
+  if (value === undefined) {
+    const date = parseEdtf(meeting.date ?? '');
+    const first = date ? earliestDay(date) : null;
+    if (plan.isNew(meetingId) && today !== undefined && first !== null && first > today)
+      plan.change('meetings', meetingId, { stateOfAffairs: 'planned' });
+    return;
+  }
+  if (accepting.isLeftOut(`${path}/stateOfAffairs`)) return;
   if (plan.isNew(meetingId))
     plan.change('meetings', meetingId, { stateOfAffairs: value as Meeting['stateOfAffairs'] });
   // What is only presumed changes nothing of what is known.

@@ -85,6 +85,8 @@ export interface ReviewRequest {
   readonly files: readonly AcceptedFile[];
   readonly processId: Id;
   readonly decisions: AcceptanceDecisions;
+  /** ISO day: a new meeting after it, of which no source says how it stands, is planned. */
+  readonly today?: string;
 }
 
 /** What reviews are accepted into. */

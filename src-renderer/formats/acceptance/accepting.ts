@@ -40,6 +40,8 @@ export interface Accepting {
   readonly evidence: EvidenceIndex;
   readonly sources: readonly PlannedSource[];
   readonly processId: Id;
+  /** ISO day. */
+  readonly today: string | undefined;
   /** The source of which this one is a newer version. */
   readonly versionOf: Id | null;
   readonly tally: Tally;
@@ -95,6 +97,7 @@ export function startAccepting(
     evidence,
     sources,
     processId: request.processId,
+    today: request.today,
     versionOf: plan.where('sources', 'sha256', request.decisions.versionOf ?? '')[0]?.id ?? null,
     tally: { filled: 0, replaced: 0, competing: 0, otherWordings: 0, keptStatements: 0 },
     problems: [...decided.problems],

@@ -165,17 +165,10 @@ function stateOf(
     // Of what was agreed and is past, its announcement tells no more than that it was ahead.
     (told === 'planned' && status === 'CONFIRMED');
   if (!isOpen) return [];
-  // A calendar knows that it was agreed, not that it came about.
+  // A calendar knows that it was agreed, not that it came about: a record of the meeting has to say that.
   const doubted = (status === 'CONFIRMED' ? place : undefined) ?? laid.days;
-  return doubted
-    ? [
-        field('stateOfAffairs', 'held', {
-          ...doubted,
-          certainty: 'uncertain',
-          why: 'review.why.planned',
-        }),
-      ]
-    : [];
+  const why = { certainty: 'uncertain', why: 'review.why.planned' } as const;
+  return doubted ? [field('stateOfAffairs', 'planned', { ...doubted, ...why })] : [];
 }
 
 /** Who was asked and did not decline; that they came nobody says. */

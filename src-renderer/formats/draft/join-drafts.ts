@@ -1,5 +1,6 @@
 import type { Draft, DraftMeeting, Evidence } from '@/domain/draft';
 import { isPresumedState } from '@/domain/presumed-state';
+import { refinesState } from '@/domain/refines-state';
 import { joinMeetings } from './join-meetings';
 import { matchMeeting } from '../matching/match-meeting';
 import type { Remapped } from './unite-items';
@@ -77,7 +78,12 @@ function addDraft(
     // Two that presume the same bear one another out: taken back, the one leaves what the other presumes.
     const isPresumedAlike =
       isPresumed && known === own.stateOfAffairs && isPresumedState(joined.evidence, `/meetings/${target}`);
-    const givesWay = isPresumed && known !== undefined && !isPresumedAlike;
+    // That it was announced gives way to a record that passes for held, also where both are no more than presumed.
+    const isReported =
+      isPresumed &&
+      isPresumedState(joined.evidence, `/meetings/${target}`) &&
+      refinesState(known ?? '', own.stateOfAffairs ?? '');
+    const givesWay = isPresumed && known !== undefined && !isPresumedAlike && !isReported;
     if (givesWay) givenWay.add(path);
     else if (target !== undefined && own.stateOfAffairs !== undefined && !isPresumedAlike)
       dropPresumption(joined, target);

@@ -285,7 +285,8 @@ async function requestOf(
 ): Promise<ReviewRequest> {
   const bytes = new Uint8Array();
   const kept = await keptFiles(files);
-  return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions };
+  const today = new Date().toISOString().slice(0, 10);
+  return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions, today };
 }
 
 /** What was there of the rows that are to change. */

@@ -100,7 +100,7 @@ export interface Accepted {
 /** Plans and carries out the acceptance of a draft, as the store would. */
 export function accept(
   register: RecordSet,
-  { draft, text }: { readonly draft: Draft; readonly text: string },
+  { draft, text, today }: { readonly draft: Draft; readonly text: string; readonly today?: string },
   decisions: Partial<AcceptanceDecisions> = {},
 ): Accepted {
   const bytes = bytesOf(text);
@@ -110,6 +110,7 @@ export function accept(
     files: draft.sources.map(({ file, sha256 }) => ({ name: file, bytes, sha256, mediaType: 'text/plain' })),
     register,
     processId,
+    ...(today === undefined ? {} : { today }),
     decisions: { ...decisions, meetings: decisions.meetings ?? [], facts: decisions.facts ?? new Map() },
     newId: () => v7(),
     orderKeys: (after, before, count) => generateNKeysBetween(after, before, count),

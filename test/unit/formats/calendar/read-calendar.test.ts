@@ -40,7 +40,7 @@ describe('a calendar', async () => {
       venue: 'Hotel Registan Plaza',
       city: 'Samarkand',
       country: 'UZB',
-      stateOfAffairs: 'held',
+      stateOfAffairs: 'planned',
       theme: 'Seasonal work across borders',
     });
     expect(draft.meetings[1]).toMatchObject({

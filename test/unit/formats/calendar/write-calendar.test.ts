@@ -166,7 +166,6 @@ describe('a calendar that is read again', () => {
         country: 'KAZ',
         venue: meeting.venue[language],
         theme: meeting.theme[language],
-        stateOfAffairs: 'held',
       });
     },
   );

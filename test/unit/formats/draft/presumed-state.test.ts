@@ -6,7 +6,7 @@ import { calendarDraft } from '@/formats/calendar/read-calendar';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { readNarrative } from '@/formats/narrative/read-narrative';
 
-import { accept, aRegister } from '../acceptance/accepted';
+import { accept, aDraft, aRegister } from '../acceptance/accepted';
 
 const read = (text: string, file = 'a.txt') => readNarrative({ text, file, sha256: file });
 const heading = '8th Senior Officials Meeting of the Almaty Process\nBaku, 12 October 2023\n\n';
@@ -76,6 +76,20 @@ describe('a text that does not say whether a meeting was held', () => {
   });
 });
 
+describe('a meeting of which no source says how it stands', () => {
+  const listed = aDraft({ meetings: [{ ordinal: 8, date: '2023-10-12/2023-10-13' }] });
+
+  it.each([
+    ['planned', '2023-10-11'],
+    // On its day it is being held.
+    ['held', '2023-10-12'],
+    ['held', '2024-01-01'],
+  ])('is %s on %s', (state, today) => {
+    const { register } = accept(aRegister(), { ...listed, today });
+    expect(register.meetings).toMatchObject([{ stateOfAffairs: state }]);
+  });
+});
+
 describe('an entry of a calendar', () => {
   const entry = (...lines: readonly string[]) =>
     calendarDraft(
@@ -100,8 +114,15 @@ describe('an entry of a calendar', () => {
     ['written before its day', ['DTSTAMP:20230101T100000Z', told]],
     ['that says nothing of what became of it', ['DTSTAMP:20240101T100000Z']],
     ['that was confirmed', ['DTSTAMP:20230101T100000Z', 'STATUS:CONFIRMED']],
-  ])('%s leaves in doubt whether the meeting was held', (_, lines) => {
-    expect(stateIn(entry(...lines))).toEqual({ state: 'held', places: ['uncertain review.why.planned'] });
+  ])('%s says that the meeting was planned, and leaves in doubt what came of it', (_, lines) => {
+    expect(stateIn(entry(...lines))).toEqual({ state: 'planned', places: ['uncertain review.why.planned'] });
+  });
+
+  it.each([
+    ['first', (own: Draft) => [own, silent]],
+    ['last', (own: Draft) => [silent, own]],
+  ])('gives way to a record that only passes for held, also when it is read %s', (_, inOrder) => {
+    expect(stateIn(joinDrafts(inOrder(entry('DTSTAMP:20240101T100000Z'))))).toEqual(presumed);
   });
 
   it('written after its day tells that it was held where it says so', () => {
