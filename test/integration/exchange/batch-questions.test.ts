@@ -865,6 +865,38 @@ test('a list of meetings holds the files about them together for nobody: it is a
   expect(again.map(({ listed }) => listed.meeting?.ordinal)).toEqual([42, 43]);
 });
 
+test('a meeting of a list that agrees in number, body, days and place is joined unasked, and asked where one differs', async () => {
+  const register = await openTestRegister();
+  const batchId = await read(register, [
+    ['a.txt', remarks(61, '1 March 2018')],
+    ['b.txt', remarks(62, '2 April 2019')],
+    // A day beside what the list says of it.
+    ['c.txt', remarks(63, '5 May 2020')],
+    ['list.ics', calendar([61, '20180301'], [62, '20190402'], [63, '20200504'])],
+  ]);
+  const reviews = await pendingDatabase.reviews.where('batchId').equals(batchId).toArray();
+  expect(reviews.map(({ files }) => files.toSorted()).toSorted()).toEqual([
+    ['a.txt', 'b.txt', 'list.ics'],
+    ['c.txt'],
+  ]);
+  const joined = reviews.find(({ files }) => files.length > 1);
+  const content = await pendingDatabase.contents.get(joined?.id ?? '');
+  expect(content?.draft.meetings.map(({ ordinal, sources }) => [ordinal, sources.length]).toSorted()).toEqual(
+    [
+      [61, 2],
+      [62, 2],
+      [63, 1],
+    ],
+  );
+  // Their lines lead to the review that holds them.
+  const lines = await pendingDatabase.files.where('batchId').equals(batchId).toArray();
+  expect(lines.filter(({ reviewId }) => reviewId === joined?.id).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['a.txt', 'b.txt', 'list.ics']),
+  );
+  const asked = allOf(await questionsOf(register, batchId), 'listed');
+  expect(asked.map(({ listed, files }) => [listed.meeting?.ordinal, files])).toEqual([[63, ['c.txt']]]);
+});
+
 test('of two lists it is asked which of their meetings are the same, and only those become one', async () => {
   const register = await openTestRegister();
   const batchId = await read(register, [

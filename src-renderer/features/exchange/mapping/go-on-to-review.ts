@@ -10,6 +10,7 @@ import { keeping } from '../pending/keeping';
 import { pendingDatabase } from '../pending/pending-database';
 import type { PendingContent } from '../pending/pending-review';
 import { addPending, joinPending } from '../pending/pending-reviews';
+import { joinPlain } from '../questions/join-plain';
 import { createHomes } from '../reading/homes';
 import { holdsRecords } from '../review/holds-records';
 import { rowsOfTables } from '../pending/rows-of-tables';
@@ -24,7 +25,7 @@ import { rememberMappings } from './remembered-mappings';
  * @returns the review's id; `null` where the tables could not be read
  */
 export async function goOnToReview(
-  register: Pick<Register, 'list'>,
+  register: Register,
   file: WaitingTables,
   client: Pick<RecordTablesClient, 'read'>,
   tables: readonly ShownTable[],
@@ -47,11 +48,14 @@ export async function goOnToReview(
     }),
   );
   await letGoOfTables([file.id]);
-  return reviewId;
+  // What is not joined is asked.
+  const gone = await joinPlain(register, batchId).catch(() => null);
+  return gone?.get(reviewId) ?? reviewId;
 }
 
 /**
- * Of one meeting alone: of a list that names several, it is asked meeting by meeting which files tell of them.
+ * Of one meeting alone: of a list that names several, it is asked meeting by meeting which files tell of them, where not
+ * all of it agrees; see `joinPlain`.
  * @returns the id of the review that it has joined
  */
 async function joinHome(

@@ -60,7 +60,7 @@ export async function joinLists(
 }
 
 /** Joins reviews one after the other, and knows where their meetings have gone. */
-function createJoining(register: Pick<Register, 'sourceOf'>) {
+export function createJoining(register: Pick<Register, 'sourceOf'>) {
   const joined: JoinedReviews[] = [];
   const gone = new Map<string, JoinedReviews>();
   const goneTo = (place: MeetingPlace): MeetingPlace => {

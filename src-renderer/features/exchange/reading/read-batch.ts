@@ -8,6 +8,7 @@ import { beginBatch, endBatch, fileId } from '../pending/pending-batches';
 import type { PendingFile } from '../pending/pending-batch';
 import { pendingDatabase } from '../pending/pending-database';
 import { filesOfBatch } from '../pending/files-of-batch';
+import { joinPlain } from '../questions/join-plain';
 import { forgetWithin, isUnread, resumeBatch, type FilePlace } from '../pending/resume-batch';
 import { formats } from './formats';
 import { createKeeper, type Keeper } from './keep-read';
@@ -78,7 +79,21 @@ export async function readBatch(
   const isLeft = goOnWith !== undefined && !signal.aborted && (await filesOfBatch(batchId)).some(isUnread);
   // Not at its end yet, it can be gone on with once more.
   if (batchId !== '' && !isLeft) await endBatch(batchId, signal.aborted).catch(() => undefined);
-  return { batchId, files, bundle };
+  // What could not be joined, the disk being full, is asked.
+  const gone =
+    batchId === '' ? new Map<string, string>() : await joinPlain(register, batchId).catch(noneJoined);
+  return { batchId, files: files.map((file) => whereGone(file, gone)), bundle };
+}
+
+function noneJoined(): ReadonlyMap<string, string> {
+  return new Map();
+}
+
+/** A file whose review became part of another leads to that one. */
+function whereGone(file: PendingFile, gone: ReadonlyMap<string, string>): PendingFile {
+  const reviewId = gone.get(file.reviewId);
+  if (reviewId === undefined || file.outcome.kind !== 'read') return file;
+  return { ...file, reviewId, outcome: { ...file.outcome, reviewId } };
 }
 
 interface Started {
