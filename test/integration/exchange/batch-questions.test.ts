@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { compareText } from '@/domain/by-order';
 import { readBatchContents } from '@/features/exchange/batch/batch-contents';
 import {
   bareRows,
@@ -875,18 +876,18 @@ test('a meeting of a list that agrees in number, body, days and place is joined 
     ['list.ics', calendar([61, '20180301'], [62, '20190402'], [63, '20200504'])],
   ]);
   const reviews = await pendingDatabase.reviews.where('batchId').equals(batchId).toArray();
-  expect(reviews.map(({ files }) => files.toSorted()).toSorted()).toEqual([
-    ['a.txt', 'b.txt', 'list.ics'],
-    ['c.txt'],
-  ]);
+  expect(new Set(reviews.map(({ files }) => [...new Set(files)].toSorted(compareText).join(' ')))).toEqual(
+    new Set(['a.txt b.txt list.ics', 'c.txt']),
+  );
   const joined = reviews.find(({ files }) => files.length > 1);
   const content = await pendingDatabase.contents.get(joined?.id ?? '');
-  expect(content?.draft.meetings.map(({ ordinal, sources }) => [ordinal, sources.length]).toSorted()).toEqual(
-    [
+  const told = content?.draft.meetings.map(({ ordinal = 0, sources }) => [ordinal, sources.length] as const);
+  expect(new Map(told)).toEqual(
+    new Map([
       [61, 2],
       [62, 2],
       [63, 1],
-    ],
+    ]),
   );
   // Their lines lead to the review that holds them.
   const lines = await pendingDatabase.files.where('batchId').equals(batchId).toArray();
