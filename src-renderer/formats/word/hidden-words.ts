@@ -3,6 +3,8 @@ import type { WordStyles } from './word-styles';
 
 /** Whether words are printed: what their run says of itself, then its style, then the style of their paragraph. */
 export class HiddenWords {
+  /** Stretches of words that are not printed. */
+  count = 0;
   readonly #styles: WordStyles;
   #isHidden: boolean | undefined;
   #wasHidden = false;
@@ -24,11 +26,12 @@ export class HiddenWords {
     }
   }
 
-  /** Words in a paragraph of this style. @returns whether a stretch that is not printed begins with them */
-  passWords(styleId: string | undefined): boolean {
+  /** @param styleId of their paragraph @returns whether the words are not printed */
+  passWords(words: string, styleId: string | undefined): boolean {
     const isHidden = this.#isHidden ?? this.#styles.isHidden(styleId);
-    const begins = isHidden && !this.#wasHidden;
+    if (words.trim() === '') return isHidden;
+    if (isHidden && !this.#wasHidden) this.count += 1;
     this.#wasHidden = isHidden;
-    return begins;
+    return isHidden;
   }
 }

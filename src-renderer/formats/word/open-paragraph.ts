@@ -1,8 +1,5 @@
-import { attributeOf } from '../xml/xml-tokens';
 import type { NumberCount } from './count-numbers';
 import { plainWords } from '../prior-records/plain-words';
-import { isOn } from './is-on';
-import type { TrackedChanges } from './tracked-changes';
 import type { LineRole, WordLine } from './word-blocks';
 import type { WordStyles } from './word-styles';
 
@@ -49,19 +46,6 @@ export function readParagraphProperty(
   if (name === 'pStyle') paragraph.styleId = value();
   else if (name === 'numId') paragraph.listId = value();
   else if (name === 'ilvl') paragraph.level = Number(value() ?? 0);
-}
-
-/** A property of a paragraph's mark: what a reviewer did with its end, and whether that is printed. */
-export function readMark(
-  { name, attributes }: { readonly name: string; readonly attributes: string },
-  paragraph: OpenParagraph | undefined,
-  changes: TrackedChanges,
-): void {
-  if (name === 'ins' || name === 'del') changes.open(name, attributes, true);
-  // Of a style separator: a heading that the text goes on after in the same line.
-  const isHiddenMark = name === 'specVanish' && isOn(attributeOf(attributes, 'val'));
-  const isGone = name === 'del' || name === 'moveFrom' || isHiddenMark;
-  if (isGone && paragraph) paragraph.isJoined = true;
 }
 
 /** The paragraph as it is printed. Its number counts on even where nothing follows it. */

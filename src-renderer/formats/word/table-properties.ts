@@ -1,6 +1,5 @@
 import { attributeOf } from '../xml/xml-tokens';
 import type { StoryTables } from './story-tables';
-import type { TrackedChanges } from './tracked-changes';
 
 interface Property {
   readonly name: string;
@@ -8,24 +7,14 @@ interface Property {
 }
 
 /** An element of the properties of a row: what a reviewer did with it, and columns that it leaves out. */
-export function readRowProperty(
-  { name, attributes }: Property,
-  tables: StoryTables,
-  changes: TrackedChanges,
-): void {
-  if (name === 'del' || name === 'ins') changes.open(name, attributes, true);
+export function readRowProperty({ name, attributes }: Property, tables: StoryTables): void {
   if (name === 'del') tables.dropRow();
   if (name === 'gridBefore') tables.skipColumns(Number(attributeOf(attributes, 'val') ?? 0));
 }
 
 /** The same of a cell: one that goes on with another holds nothing of its own. */
-export function readCellProperty(
-  { name, attributes }: Property,
-  tables: StoryTables,
-  changes: TrackedChanges,
-): void {
+export function readCellProperty({ name, attributes }: Property, tables: StoryTables): void {
   const value = attributeOf(attributes, 'val');
-  if (name === 'cellDel' || name === 'cellIns') changes.open(name, attributes, true);
   if (name === 'cellDel') tables.dropCell();
   if ((name === 'vMerge' || name === 'hMerge') && value !== 'restart') tables.dropCell();
   if (name === 'gridSpan') tables.spanColumns(Number(value ?? 1));

@@ -8,12 +8,13 @@ import styles from './hand.module.css';
 /** What is to be known of the file beside its differences: how it was read, and what of it is no text of the paper. */
 export function HandNotes({ settled }: { readonly settled: SettledFile }) {
   const t = useText();
-  const { trackedChanges, already, isKnown, isMarked, isHouse, around, comments } = settled;
+  const { trackedChanges, hidden, already, isKnown, isMarked, isHouse, around, comments } = settled;
   const lines = [
     ...(isKnown ? [] : [t('hand.note.unknown')]),
     ...(isMarked || isHouse ? [] : [t('hand.note.no-marks')]),
     ...(isHouse ? [t('hand.note.house')] : []),
     ...(trackedChanges > 0 ? [t('hand.note.tracked', { count: trackedChanges })] : []),
+    ...(hidden > 0 ? [t('hand.note.hidden', { count: hidden })] : []),
     ...(already > 0 ? [t('hand.note.already', { count: already })] : []),
   ];
   return (

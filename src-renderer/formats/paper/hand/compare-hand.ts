@@ -31,6 +31,7 @@ export function compareHand(
     around: changedAround(of),
     comments: told.commentsLeft,
     trackedChanges: edited.trackedChanges,
+    hidden: edited.hidden,
   };
 }
 

@@ -54,4 +54,6 @@ export interface HandComparison {
   /** Comments on words that were not edited. */
   readonly comments: readonly HandComment[];
   readonly trackedChanges: number;
+  /** Stretches of hidden text: nothing of it is among the differences. */
+  readonly hidden: number;
 }

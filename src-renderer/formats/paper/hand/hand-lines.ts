@@ -1,15 +1,16 @@
-import { ContentControls } from '../../word/content-controls';
-import { isOn } from '../../word/is-on';
-import { OpenFields } from '../../word/open-fields';
-import { isTakenAway, isVariant, PassedOver } from '../../word/passed-over';
-import { TrackedChanges } from '../../word/tracked-changes';
+import { attributeOf } from '../../xml/xml-tokens';
+import {
+  walkStory,
+  type OpenToken,
+  type PassedWords,
+  type PropertyOf,
+  type StoryListener,
+} from '../../word/walk-story';
+import type { WordStyles } from '../../word/word-styles';
 import { wordsOfElement } from '../../word/words-of-element';
-import { attributeOf, xmlTokens, type XmlToken } from '../../xml/xml-tokens';
 import { readMarkName, type ReadMark } from './paper-marks';
 
-type OpenToken = Extract<XmlToken, { kind: 'open' }>;
-
-/** A paragraph of a Word file as it stands once all tracked changes are accepted. */
+/** A paragraph of a Word file as it is printed once all tracked changes are accepted. */
 export interface HandLine {
   /** Breaks of the line are `\n`. */
   readonly words: string;
@@ -36,215 +37,60 @@ interface OpenLine {
   isJoined: boolean;
 }
 
-/** The paragraphs of a part in their order, those in tables and boxes among them, and how many changes were tracked. */
-export function readHandLines(xml: string): {
-  readonly lines: readonly HandLine[];
-  readonly trackedChanges: number;
-} {
-  const reader = new LineReader();
-  for (const token of xmlTokens(xml)) reader.take(token);
-  return reader.finish();
+/** A row of a table that is open. */
+interface OpenRow {
+  readonly row: number;
+  /** How many lines stood before it. */
+  readonly from: number;
+  column: number;
+  /** A reviewer took it away. */
+  isGone: boolean;
 }
 
-const propertiesOf = new Set(['pPr', 'rPr', 'sdtPr', 'trPr', 'tcPr', 'tblPr', 'sectPr']);
+export interface HandLines {
+  readonly lines: readonly HandLine[];
+  /** Changes that were tracked: they are read as accepted. */
+  readonly trackedChanges: number;
+  /** Stretches of words that are not printed; they stand in no line. */
+  readonly hidden: number;
+}
 
-/** Each piece of the part is looked at once and nothing is nested, however deep the file is. */
-class LineReader {
+/** The paragraphs of a part in their order, those in tables and boxes among them. */
+export function readHandLines(xml: string, styles: WordStyles): HandLines {
+  const reader = new LineReader();
+  const { trackedChanges, hidden } = walkStory(xml, styles, reader);
+  return { lines: reader.lines, trackedChanges, hidden };
+}
+
+class LineReader implements StoryListener {
   readonly #lines: HandLine[] = [];
-  readonly #passedOver = new PassedOver();
-  readonly #changes = new TrackedChanges();
-  readonly #fields = new OpenFields();
-  readonly #controls = new ContentControls();
-  readonly #properties: string[] = [];
   /** Paragraphs that open text boxes hang in. */
   readonly #hosts: (OpenLine | null)[] = [];
-  /** The cells of the tables that are open, the innermost last. */
-  readonly #cells: { readonly row: number; column: number }[] = [];
+  /** Of the tables that are open, the innermost last. */
+  readonly #open: OpenRow[] = [];
   #rows = 0;
   #line: OpenLine | null = null;
-  #isText = false;
-  #isCode = false;
+  /** A paragraph that the next one goes on in. */
+  #carried: OpenLine | null = null;
   /** Bookmarks that began between two paragraphs: they are of the next. */
   #waiting: ReadMark[] = [];
 
-  take(token: XmlToken): void {
-    if (token.kind === 'text') {
-      if (this.#passedOver.isOpen) return;
-      if (this.#isText) this.#write(token.text.replaceAll(/[\t\r\n]/gu, ' '));
-      else if (this.#isCode) this.#fields.addCode(token.text);
-    } else if (this.#passedOver.isOpen) this.#passedOver.take(token);
-    else if (token.kind === 'close') this.#close(token.name);
-    else if (!this.#passOver(token)) this.#open(token);
+  get lines(): readonly HandLine[] {
+    return this.#lines;
   }
 
-  finish() {
-    this.#end();
-    if (this.#line) this.#push(this.#line);
-    return { lines: this.#lines, trackedChanges: this.#changes.count };
+  get isInParagraph(): boolean {
+    return this.#line !== null;
   }
 
-  #passOver(token: OpenToken): boolean {
-    const { name, attributes } = token;
-    if (isVariant(token)) {
-      if (!this.#passedOver.isOtherVariant(token)) return false;
-    } else if (isTakenAway(token)) {
-      if (name === 'del' || name === 'moveFrom') this.#changes.open(name, attributes, false);
-    } else return false;
-    this.#passedOver.begin(name);
-    return true;
+  get styleId(): string | undefined {
+    return this.#line?.style ?? undefined;
   }
 
-  #open({ name, attributes, isEmpty }: OpenToken): void {
-    if (propertiesOf.has(name)) {
-      if (!isEmpty) this.#properties.push(name);
-      return;
-    }
-    if (this.#properties.length > 0) {
-      this.#readProperty(name, attributes);
-      return;
-    }
-    switch (name) {
-      case 'p':
-        this.#end();
-        this.#begin();
-        if (isEmpty) this.#end();
-        break;
-      case 't':
-        this.#isText = !isEmpty;
-        break;
-      case 'instrText':
-        this.#isCode = !isEmpty;
-        break;
-      case 'ins':
-      case 'moveTo':
-        this.#changes.open(name, attributes, isEmpty);
-        break;
-      case 'bookmarkStart':
-        this.#mark(attributeOf(attributes, 'name') ?? '');
-        break;
-      case 'commentReference':
-        this.#line?.comments.push(attributeOf(attributes, 'id') ?? '');
-        break;
-      case 'AlternateContent':
-        if (!isEmpty) this.#passedOver.beginVariants();
-        break;
-      case 'txbxContent':
-        if (isEmpty) break;
-        this.#hosts.push(this.#line);
-        this.#line = null;
-        break;
-      case 'tr':
-        if (!isEmpty) this.#cells.push({ row: this.#rows++, column: -1 });
-        break;
-      case 'tc': {
-        const cell = this.#cells.at(-1);
-        if (cell) cell.column += 1;
-        break;
-      }
-      case 'sdt':
-        if (!isEmpty) this.#controls.begin();
-        break;
-      case 'fldSimple':
-        if (!isEmpty) this.#fields.beginSimple(attributeOf(attributes, 'instr') ?? '');
-        break;
-      case 'fldChar':
-        this.#turnField(attributeOf(attributes, 'fldCharType'));
-        break;
-      case 'br':
-        // A page or a column begins: no line of the text does.
-        if ((attributeOf(attributes, 'type') ?? 'textWrapping') === 'textWrapping') this.#write('\n');
-        break;
-      default:
-        this.#write(wordsOfElement(name, attributes));
-    }
-  }
-
-  #close(name: string): void {
-    if (name === this.#properties.at(-1)) {
-      this.#properties.pop();
-      return;
-    }
-    // Properties that never end end with what they are of.
-    if (name === 'p' || name === 'r' || name === 'tc' || name === 'tr') this.#properties.length = 0;
-    switch (name) {
-      case 't':
-        this.#isText = false;
-        break;
-      case 'instrText':
-        this.#isCode = false;
-        break;
-      case 'p':
-        this.#end();
-        break;
-      case 'ins':
-      case 'moveTo':
-        this.#changes.close(name);
-        break;
-      case 'AlternateContent':
-        this.#passedOver.endVariants();
-        break;
-      case 'txbxContent':
-        this.#end();
-        this.#line = this.#hosts.pop() ?? null;
-        break;
-      case 'sdt':
-        this.#controls.end();
-        break;
-      case 'fldSimple':
-        this.#fields.end();
-        break;
-      case 'tc':
-        // No paragraph goes on in another cell.
-        if (this.#line) this.#push(this.#line);
-        this.#line = null;
-        break;
-      case 'tr':
-        this.#cells.pop();
-        break;
-    }
-  }
-
-  #readProperty(name: string, attributes: string): void {
-    const value = () => attributeOf(attributes, 'val');
-    const place = this.#properties.at(-1);
-    const line = this.#line;
-    if (place === 'sdtPr') this.#controls.take(name, value);
-    else if (place === 'pPr' && line) {
-      if (name === 'pStyle') line.style = value() ?? null;
-      else if (name === 'numId') line.isListed = value() !== '0';
-      else if (name === 'ilvl') line.level = Number(value() ?? 0);
-    } else if (place === 'rPr' && this.#properties.at(-2) === 'pPr') {
-      if (name === 'ins' || name === 'del') this.#changes.open(name, attributes, true);
-      const isHidden = name === 'specVanish' && isOn(value());
-      if ((name === 'del' || name === 'moveFrom' || isHidden) && line) line.isJoined = true;
-    }
-  }
-
-  #turnField(type: string | undefined): void {
-    if (type === 'begin') this.#fields.begin();
-    else if (type === 'end') this.#fields.end();
-    else if (type === 'separate') this.#fields.separate();
-  }
-
-  #mark(name: string): void {
-    const mark = readMarkName(name);
-    if (!mark) return;
-    if (this.#line) this.#line.marks.push({ ...mark, at: this.#line.words.length });
-    else this.#waiting.push(mark);
-  }
-
-  #write(words: string): void {
-    if (words === '' || this.#fields.isCode || this.#controls.isPrompt) return;
-    // Counted by whichever program opens the file: nobody wrote it.
-    if (this.#fields.isPageNumber) return;
-    (this.#line ?? this.#begin()).words += words;
-    if (words.trim() !== '') this.#changes.passWords();
-  }
-
-  #begin(): OpenLine {
+  beginParagraph(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    const line = this.#line ?? {
+    const line = this.#carried ?? {
       words: '',
       marks: [],
       style: null,
@@ -256,21 +102,115 @@ class LineReader {
     };
     line.marks.push(...waiting.map((mark) => ({ ...mark, at: line.words.length })));
     line.isJoined = false;
+    this.#carried = null;
     this.#line = line;
-    return line;
+  }
+
+  endParagraph(): void {
+    const line = this.#line;
+    if (!line) return;
+    this.#line = null;
+    if (line.isJoined) this.#carried = line;
+    else this.#push(line);
+  }
+
+  joinNext(): void {
+    if (this.#line) this.#line.isJoined = true;
+  }
+
+  /** Numbers of pages are counted by whichever program opens the file: nobody wrote them. Nobody reads what is hidden. */
+  write(words: string, { isPageNumber, isHidden }: PassedWords): void {
+    if (this.#line && !isPageNumber && !isHidden) this.#line.words += words;
+  }
+
+  wordsOfText(text: string): string {
+    return text.replaceAll(/[\t\r\n]/gu, ' ');
+  }
+
+  element({ name, attributes }: OpenToken): string {
+    if (name === 'bookmarkStart') this.#mark(attributeOf(attributes, 'name') ?? '');
+    else if (name === 'commentReference') this.#line?.comments.push(attributeOf(attributes, 'id') ?? '');
+    // A page or a column begins: no line of the text does.
+    if (name === 'br' && (attributeOf(attributes, 'type') ?? 'textWrapping') !== 'textWrapping') return '';
+    return wordsOfElement(name, attributes);
+  }
+
+  property(of: PropertyOf, { name, attributes }: OpenToken): void {
+    const line = this.#line;
+    const row = this.#open.at(-1);
+    if (of === 'trPr' && name === 'del' && row) row.isGone = true;
+    if (of !== 'pPr' || !line) return;
+    const value = attributeOf(attributes, 'val');
+    if (name === 'pStyle') line.style = value ?? null;
+    else if (name === 'numId') line.isListed = value !== '0';
+    else if (name === 'ilvl') line.level = Number(value ?? 0);
+  }
+
+  openBox(): void {
+    this.#hosts.push(this.#line);
+    this.#line = null;
+  }
+
+  closeBox(): void {
+    this.#endCarried();
+    this.#line = this.#hosts.pop() ?? null;
+  }
+
+  openTable(): void {
+    this.#endCarried();
+  }
+
+  closeTable(): void {
+    this.#endCarried();
+  }
+
+  openRow(): void {
+    this.#open.push({ row: this.#rows++, from: this.#lines.length, column: -1, isGone: false });
+  }
+
+  closeRow(): void {
+    const row = this.#open.pop();
+    if (row?.isGone) this.#lines.length = row.from;
+  }
+
+  openCell(): void {
+    const row = this.#open.at(-1);
+    if (row) row.column += 1;
+  }
+
+  /** No paragraph goes on in another cell. */
+  closeCell(): void {
+    this.#endCarried();
+  }
+
+  beginStory(): void {
+    // Each note begins with a paragraph of its own.
+  }
+
+  endStory(): void {
+    this.#endCarried();
+    this.#hosts.length = 0;
+  }
+
+  pageNumber(): void {
+    // Nobody wrote it.
+  }
+
+  #mark(name: string): void {
+    const mark = readMarkName(name);
+    if (!mark) return;
+    if (this.#line) this.#line.marks.push({ ...mark, at: this.#line.words.length });
+    else this.#waiting.push(mark);
   }
 
   #cell(): HandLine['cell'] {
-    const cell = this.#cells.at(-1);
-    return cell ? { row: cell.row, column: Math.max(0, cell.column) } : null;
+    const row = this.#open.at(-1);
+    return row ? { row: row.row, column: Math.max(0, row.column) } : null;
   }
 
-  #end(): void {
-    const line = this.#line;
-    if (!line || line.isJoined) return;
-    this.#line = null;
-    this.#fields.endParagraph();
-    this.#push(line);
+  #endCarried(): void {
+    if (this.#carried) this.#push(this.#carried);
+    this.#carried = null;
   }
 
   #push({ words, marks, style, level, isListed, cell, comments }: OpenLine): void {

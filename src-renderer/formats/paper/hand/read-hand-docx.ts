@@ -1,4 +1,5 @@
 import { openWord, type WordPackage } from '../../word/open-word';
+import { readStyles, type WordStyles } from '../../word/word-styles';
 import { attributeOf, xmlTokens } from '../../xml/xml-tokens';
 import { readHandLines, type HandLine } from './hand-lines';
 import { originProperty, readOrigin, type HandOrigin } from './hand-origin';
@@ -21,6 +22,8 @@ export interface HandFile {
   readonly comments: readonly HandComment[];
   /** Changes that were tracked: they are read as accepted. */
   readonly trackedChanges: number;
+  /** Stretches of its text that are hidden: they are in no line. */
+  readonly hidden: number;
 }
 
 export type HandReading =
@@ -34,16 +37,18 @@ const mostLines = 20_000;
 export function readHandDocx(bytes: Uint8Array): HandReading {
   try {
     const word = openWord(bytes);
-    const { lines, trackedChanges } = readHandLines(word.xmlOf(word.main));
+    const styles = readStyles(word.related('styles'));
+    const { lines, trackedChanges, hidden } = readHandLines(word.xmlOf(word.main), styles);
     if (lines.length > mostLines) return { ok: false, code: 'too-many' };
     return {
       ok: true,
       file: {
         origin: readOrigin(customProperty(word.custom(), originProperty)),
         lines,
-        around: wordsAround(word),
-        comments: commentsOf(word.related('comments')),
+        around: wordsAround(word, styles),
+        comments: commentsOf(word.related('comments'), styles),
         trackedChanges,
+        hidden,
       },
     };
   } catch (error) {
@@ -63,23 +68,23 @@ function customProperty(xml: string, wanted: string): string | undefined {
   return value;
 }
 
-function wordsAround(word: WordPackage): readonly string[] {
+function wordsAround(word: WordPackage, styles: WordStyles): readonly string[] {
   const parts = word.relations
     .filter(({ type, isOutside }) => !isOutside && (type === 'header' || type === 'footer'))
     .map(({ target }) => word.xmlOf(target));
   const found = [...parts, word.related('footnotes'), word.related('endnotes')].flatMap((xml) =>
-    readHandLines(xml).lines.map(({ words }) => words.trim()),
+    readHandLines(xml, styles).lines.map(({ words }) => words.trim()),
   );
   return [...new Set(found)].filter((words) => words !== '');
 }
 
-function commentsOf(xml: string): readonly HandComment[] {
+function commentsOf(xml: string, styles: WordStyles): readonly HandComment[] {
   const comments: HandComment[] = [];
   // Cut where each begins, because what a comment holds are paragraphs like any other.
   for (const part of xml.split(/(?=<(?:[\w-]+:)?comment[\s>])/u).slice(1)) {
     const [head] = xmlTokens(part);
     if (head?.kind !== 'open') continue;
-    const words = readHandLines(part)
+    const words = readHandLines(part, styles)
       .lines.map((line) => line.words.trim())
       .filter(Boolean)
       .join('\n');

@@ -73,6 +73,8 @@ export const hand = {
     'This file has the form of your house’s own Word file. Words of records are compared; what stands around them is not.',
   'hand.note.tracked':
     '{count, plural, one {# tracked change is} other {# tracked changes are}} read as accepted.',
+  'hand.note.hidden':
+    '{count, plural, one {A passage of the file is hidden text: it is not printed and is read as if it were not there. If it belongs in the paper, make it visible in Word and bring the file in again.} other {# passages of the file are hidden text: they are not printed and are read as if they were not there. If they belong in the paper, make them visible in Word and bring the file in again.}}',
   'hand.note.already':
     '{count, plural, one {# change stands} other {# changes stand}} in the register already.',
   'hand.place.frame': 'Words of the paper itself',
