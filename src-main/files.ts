@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FileHandle, Requests, Result, SaveTarget } from '../src-preload/contract';
+import type { FileHandle, ReadingInParts, Requests, Result, SaveTarget } from '../src-preload/contract';
 import { askWhatToOpen, askWhereToSave, askWhichFolder } from './dialogs';
+import type { FileTokens } from './file-tokens';
 import { filesInFolder } from './files-in-folder';
 import { readFileWithin } from './read-file';
 import type { WindowContext } from './window-context';
@@ -52,11 +53,24 @@ export async function readFile(
   { tokens }: WindowContext,
   { token, limit }: Request<'file:read'>,
 ): Promise<Result<Uint8Array>> {
+  const path = await pathToRead(tokens, token);
+  return path === undefined ? UNKNOWN_TOKEN : readFileWithin(path, limit);
+}
+
+export async function beginRead(
+  { tokens, reads }: Pick<WindowContext, 'tokens' | 'reads'>,
+  { token, limit }: Request<'file:read-begin'>,
+): Promise<Result<ReadingInParts>> {
+  const path = await pathToRead(tokens, token);
+  return path === undefined ? UNKNOWN_TOKEN : reads.begin(path, limit);
+}
+
+async function pathToRead(tokens: FileTokens, token: string): Promise<string | undefined> {
   const path = tokens.pathFor(token, 'read');
-  if (path === undefined) return UNKNOWN_TOKEN;
+  if (path === undefined) return undefined;
   // What was saved through a link is read back through it.
   const wasSaved = tokens.pathFor(token, 'write') !== undefined;
-  return readFileWithin(wasSaved ? await realpath(path).catch(() => path) : path, limit);
+  return wasSaved ? realpath(path).catch(() => path) : path;
 }
 
 export async function saveFile(

@@ -5,6 +5,7 @@ import { isOwnAddress } from './app-origin';
 import { dispatch, RefusedRequest, type Handlers, type Sender } from './dispatcher';
 import { openExternal, revealFile } from './external';
 import {
+  beginRead,
   beginSave,
   chooseTarget,
   openFiles,
@@ -41,6 +42,12 @@ function handlersFor(context: WindowContext): Handlers {
     'file:open': (request) => openFiles(context, request),
     'file:open-folder': () => openFolder(context),
     'file:read': (request) => readFile(context, request),
+    'file:read-begin': (request) => beginRead(context, request),
+    'file:read-part': ({ reading }) => context.reads.next(reading),
+    'file:read-give-up': async ({ reading }) => {
+      await context.reads.giveUp(reading);
+      return null;
+    },
     'file:save': (request) => saveFile(context, request),
     'file:save-begin': (request) => beginSave(context, request),
     'file:save-part': ({ writing, bytes }) => context.saves.add(writing, bytes),

@@ -4,6 +4,7 @@ import { ownPage } from './app-origin';
 import { setupClosing } from './closing';
 import { createFileTokens } from './file-tokens';
 import { setupIpc } from './ipc';
+import { createReadsInParts } from './reads-in-parts';
 import { createSavesInParts } from './saves-in-parts';
 import { log } from './log';
 import { createReloadLimit } from './reload-limit';
@@ -38,15 +39,20 @@ export async function openMainWindow(): Promise<void> {
   window.on('page-title-updated', (event) => event.preventDefault());
 
   keepWindowState(window);
+  const reads = createReadsInParts();
   const saves = createSavesInParts();
-  setupIpc({ window, tokens: createFileTokens(), saves });
-  window.on('closed', () => saves.giveUpAll());
-  window.webContents.on('did-navigate', () => saves.giveUpAll());
+  const forgetPage = (): void => {
+    reads.giveUpAll();
+    saves.giveUpAll();
+  };
+  setupIpc({ window, tokens: createFileTokens(), reads, saves });
+  window.on('closed', forgetPage);
+  window.webContents.on('did-navigate', forgetPage);
   setupClosing(window);
   const mayReload = createReloadLimit();
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('error', `page process gone: ${reason}`);
-    saves.giveUpAll();
+    forgetPage();
     if (reason !== 'clean-exit' && mayReload(Date.now())) window.webContents.reload();
   });
   await window.loadURL(ownPage());

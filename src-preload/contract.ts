@@ -120,6 +120,19 @@ export interface PrintRequest {
 export type ShownKind =
   'pdf' | 'docx' | 'odt' | 'rtf' | 'xlsx' | 'ods' | 'txt' | 'md' | 'csv' | 'eml' | 'ics' | 'vcf';
 
+interface ReadRequest {
+  readonly token: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+
+export interface ReadingInParts {
+  /** What names the reading. */
+  readonly reading: string;
+  /** In bytes, of all parts together. */
+  readonly size: number;
+}
+
 /** Channels on which the page asks and the main process answers. */
 export interface Requests {
   'app:facts': { request: null; reply: AppFacts };
@@ -131,7 +144,12 @@ export interface Requests {
   /** Asks for a folder; replies with handles of all files in it and in its folders, links not followed. */
   'file:open-folder': { request: null; reply: Result<readonly FileHandle[]> };
   /** Reads a chosen file whole; `limit` in bytes, larger files are refused as `too-large` before they are read. */
-  'file:read': { request: { readonly token: string; readonly limit: number }; reply: Result<Uint8Array> };
+  'file:read': { request: ReadRequest; reply: Result<Uint8Array> };
+  /** The same of a large file, in parts that follow one another; the last of them only where it is still the file it was. */
+  'file:read-begin': { request: ReadRequest; reply: Result<ReadingInParts> };
+  'file:read-part': { request: { readonly reading: string }; reply: Result<Uint8Array> };
+  /** What is not under way any more is passed over. */
+  'file:read-give-up': { request: { readonly reading: string }; reply: null };
   /** Asks where to save, then writes atomically. The handle can be saved to again without asking. */
   'file:save': { request: SaveRequest; reply: Result<FileHandle> };
   /**

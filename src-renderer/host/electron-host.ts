@@ -2,6 +2,7 @@ import type { Bridge } from '../../src-preload/contract';
 import { createAdoptedFiles } from './adopted-files';
 import { createFinishers } from './finishers';
 import type { Host } from './host';
+import { readInParts } from './read-in-parts';
 import { partSize, saveInParts } from './save-in-parts';
 import { safeFileName } from './safe-file-name';
 
@@ -33,7 +34,9 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
     readFile: (handle, { limit }) =>
       adopted.has(handle)
         ? adopted.read(handle, limit)
-        : bridge.request('file:read', { token: handle.token, limit }),
+        : handle.size > partSize
+          ? readInParts(bridge, { token: handle.token, limit })
+          : bridge.request('file:read', { token: handle.token, limit }),
     saveFile: (options) => {
       const { suggestedName, filters, bytes } = withSafeName(options);
       return bytes.length > partSize

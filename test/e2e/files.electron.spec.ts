@@ -5,7 +5,7 @@ import { test, expect, type DesktopApp } from '../helpers/electron-app';
 import { listen } from '../helpers/listening-server';
 import { readPdf } from '../helpers/read-pdf';
 
-test('a chosen file is read, within the limit only', async ({ app }) => {
+test('a chosen file is read, within the limit only, a large one in parts', async ({ app }) => {
   const path = join(app.folder, 'remarks.txt');
   await writeFile(path, 'Ladies and gentlemen');
   await app.answerOpen(path);
@@ -21,6 +21,19 @@ test('a chosen file is read, within the limit only', async ({ app }) => {
   expect(token).not.toContain('/');
   expect(await readText(app, token, 20)).toBe('Ladies and gentlemen');
   expect(await readText(app, token, 19)).toEqual({ code: 'too-large', name: 'remarks.txt', limit: 19 });
+  const mebibyte = 1024 ** 2;
+  await writeFile(path, 'я'.repeat(mebibyte));
+  const parts = await app.page.evaluate(async (ofToken) => {
+    const begun = await window.rapporteur?.request('file:read-begin', { token: ofToken, limit: 1e9 });
+    const reading = begun?.ok === true ? begun.value.reading : '';
+    const next = async () => {
+      const part = await window.rapporteur?.request('file:read-part', { reading });
+      return part?.ok === true ? [part.value.byteLength, ...part.value.slice(-2)] : part?.error.code;
+    };
+    return [begun?.ok === true && begun.value.size, await next(), await next(), await next()];
+  }, token);
+  const last = [...new TextEncoder().encode('я')];
+  expect(parts).toEqual([2 * mebibyte, [mebibyte, ...last], [mebibyte, ...last], 'unknown-token']);
 });
 
 test('a file chosen to be read cannot be written to', async ({ app }) => {
