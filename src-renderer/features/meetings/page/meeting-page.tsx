@@ -1,5 +1,5 @@
 import { CalendarX } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { useText } from '@/i18n/use-text';
 import { useDossier } from '@/store/react/use-dossier';
@@ -64,6 +64,8 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
   const covers = width !== null && width < roomForBoth;
   const paper = usePaperSettings(covers, parts.tab, dossier);
   const lock = useMemo(() => meetingLock(dossier), [dossier]);
+  // Which meeting it is comes first, and how wide the page is; its part is made in the pauses after that.
+  const hasPart = useDeferredValue(true, false);
   return (
     <LockContext value={lock}>
       <div ref={page} className={layout.page}>
@@ -71,7 +73,7 @@ function LoadedMeeting({ dossier, ...parts }: LoadedMeetingProps) {
         <MeetingTabLinks dossier={dossier} tab={parts.tab} />
         <MeetingBody dossier={dossier} paper={paper} covers={covers}>
           <LockLine dossier={dossier} lock={lock} tab={parts.tab} />
-          {panelOf(parts, dossier, paper)}
+          {hasPart ? panelOf(parts, dossier, paper) : null}
         </MeetingBody>
       </div>
     </LockContext>
