@@ -8,7 +8,7 @@ export interface OpenedFile {
   /** In bytes. */
   readonly size: number;
   /** Fills `bytes` from `position` on; `file-in-use` where there are not so many any more. */
-  fill(bytes: Uint8Array, position: number): Promise<Result<null>>;
+  readInto(bytes: Uint8Array, position: number): Promise<Result<null>>;
   /**
    * Asked when all has been read: a file that grew, shrank or was written to meanwhile is being written by somebody, and
    * half of it would be taken for all of it.
@@ -27,7 +27,7 @@ export async function readFileWithin(path: string, limit: number): Promise<Resul
   const file = opened.value;
   try {
     const bytes = new Uint8Array(file.size);
-    const filled = await file.fill(bytes, 0);
+    const filled = await file.readInto(bytes, 0);
     if (!filled.ok) return filled;
     const ended = await file.isAsItWas();
     return ended.ok ? { ok: true, value: bytes } : ended;
@@ -77,7 +77,7 @@ async function openedFile(handle: FileHandle, path: string): Promise<OpenedFile>
   };
   return {
     size,
-    fill: (bytes, position) => checked(() => fill(handle, bytes, position)),
+    readInto: (bytes, position) => checked(() => fill(handle, bytes, position)),
     isAsItWas: () =>
       checked(async () => (await endsAt(handle, size)) && (await handle.stat()).mtimeMs === mtimeMs),
     close: () => handle.close(),

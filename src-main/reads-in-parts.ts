@@ -52,7 +52,7 @@ export function createReadsInParts(): ReadsInParts {
       const { file, at } = read;
       const bytes = new Uint8Array(Math.min(partSize, file.size - at));
       read.at = at + bytes.byteLength;
-      const filled = await file.fill(bytes, at);
+      const filled = await file.readInto(bytes, at);
       const isLast = read.at === file.size;
       const whole = filled.ok && isLast ? await file.isAsItWas() : filled;
       if (isLast || !whole.ok) await end(reading);
