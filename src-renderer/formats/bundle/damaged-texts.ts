@@ -1,4 +1,5 @@
 import { givenOutHashes } from '@/domain/given-out';
+import type { Id } from '@/domain/fields';
 import { meetingReference } from '@/domain/meeting-reference';
 import type { PaperVersion } from '@/domain/paper-version';
 import type { RegisterContents } from '@/domain/register-contents';
@@ -17,9 +18,11 @@ export type DamagedText =
       readonly damage: 'altered' | 'rewritten' | 'missing';
     }
   /** A file that is no text of a version; its name, where a source has it, else its hash. */
-  | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'file'; readonly name: string }
+  /** The text that was read from a source is gone; the name of its file. */
+  | { readonly kind: 'source'; readonly id: Id; readonly name: string };
 
-/** The versions of papers and the files that are not what was kept; hashes every file, without holding up the thread. */
+/** The versions of papers and the files that are not what was kept, and sources without their text; hashes every file, without holding up the thread. */
 export async function damagedTexts({
   records,
   journal,
@@ -45,7 +48,18 @@ export async function damagedTexts({
   for (const { sha256 } of versions) altered.delete(sha256);
   const names = fileNames(records.sources ?? []);
   const others = [...altered].map((sha256) => ({ kind: 'file', name: names.get(sha256) ?? sha256 }) as const);
-  return [...ofVersions, ...others];
+  const lost = (records.sources ?? [])
+    .filter(({ textSha256 }) => !files.has(textSha256))
+    .map(({ id, fileName }) => ({ kind: 'source', id, name: fileName }) as const);
+  return [...ofVersions, ...others, ...lost];
+}
+
+/** What the files are called that sources were read from, and that are not kept: a register may come without them. */
+export function missingOriginals({
+  records,
+  files,
+}: Pick<RegisterContents, 'records' | 'files'>): readonly string[] {
+  return (records.sources ?? []).filter(({ sha256 }) => !files.has(sha256)).map(({ fileName }) => fileName);
 }
 
 /** What sources call their files and their texts, by SHA-256. */

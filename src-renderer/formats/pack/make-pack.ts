@@ -7,6 +7,7 @@ import { nameOn } from '@/domain/name-on';
 import { recommendationRows } from '@/domain/recommendation-row';
 import type { RegisterContents } from '@/domain/register-contents';
 
+import { missingOriginals } from '../bundle/damaged-texts';
 import { writeBundle } from '../bundle/write-bundle';
 import { sha256Of } from '@/domain/sha256-of';
 import { followUpPaper, followUpSheets } from '../paper/follow-up/follow-up-paper';
@@ -176,6 +177,7 @@ export class PackMaker {
     ];
     this.#missing.push(
       ...missing,
+      ...missingOriginals(contents).map(words.sourceWithoutOriginal),
       ...(followUp ? [] : [words.noOpen]),
       ...(contacts.length > 0 ? [] : [words.noContacts]),
       ...(printsPdf ? [] : [words.noPdf]),

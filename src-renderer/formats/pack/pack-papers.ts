@@ -102,11 +102,13 @@ export class PackPapers {
       this.#altered.push(
         text.kind === 'file'
           ? words.alteredFile(text.name)
-          : words.alteredVersion(
-              text.meeting,
-              `${text.version.title} (${text.version.language})`,
-              text.version.number,
-            ),
+          : text.kind === 'source'
+            ? words.sourceWithoutText(text.name)
+            : words.alteredVersion(
+                text.meeting,
+                `${text.version.title} (${text.version.language})`,
+                text.version.number,
+              ),
       );
   }
 

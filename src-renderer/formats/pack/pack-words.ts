@@ -25,6 +25,8 @@ export interface PackWords {
   /** Of any version in the register that is not what was given out, or whose text is not kept. */
   readonly alteredVersion: (meeting: string, title: string, number: number) => string;
   readonly alteredFile: (name: string) => string;
+  readonly sourceWithoutText: (name: string) => string;
+  readonly sourceWithoutOriginal: (name: string) => string;
   /** Of an approved text that another took the place of; its own status may be empty. */
   readonly superseded: (status: string) => string;
   readonly undated: (count: number) => string;
@@ -73,6 +75,10 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       `${meeting}, ${title}, version ${number}: register.rapporteur holds it no longer as it was given out. Verify under Versions says what differs.`,
     alteredFile: (name) =>
       `${name}: register.rapporteur holds this file no longer as it was when it was kept.`,
+    sourceWithoutText: (name) =>
+      `${name}: the text that was read from this source is not in register.rapporteur; what was recorded from it is.`,
+    sourceWithoutOriginal: (name) =>
+      `${name}: the original file of this source is not in register.rapporteur; what was recorded from it is.`,
     superseded: (status) => [status, 'a later approved text stands in its place'].filter(Boolean).join('; '),
     undated: (count) =>
       `Meetings without a date, of which it is not known under which Chairmanship they fell: ${count}.`,
@@ -130,6 +136,10 @@ export const packWords: Readonly<Record<PaperLanguage, PackWords>> = {
       `${meeting}, ${title}, редакция ${number}: в register.rapporteur хранится не в том виде, в каком была выпущена. Что изменено — покажет проверка в разделе «Редакции».`,
     alteredFile: (name) =>
       `${name}: файл хранится в register.rapporteur не в том виде, в каком был сохранён.`,
+    sourceWithoutText: (name) =>
+      `${name}: текста, прочитанного из этого источника, в register.rapporteur нет; записанные по нему сведения есть.`,
+    sourceWithoutOriginal: (name) =>
+      `${name}: исходного файла этого источника в register.rapporteur нет; записанные по нему сведения есть.`,
     superseded: (status) =>
       [status, 'вместо него действует утверждённый позднее текст'].filter(Boolean).join('; '),
     undated: (count) =>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 
 import { inLanguage } from '@/domain/fields';
 import { useFormat } from '@/i18n/use-format';
+import { missingOriginals } from '@/formats/bundle/damaged-texts';
 import { useText } from '@/i18n/use-text';
 import { useStepNotice } from '@/pickers/use-step-notice';
 import { mergeRegister } from '@/domain/merge-register';
@@ -18,7 +19,6 @@ import { choicesOf, type Decisions } from './differences/bundle-decisions';
 import { DifferenceList } from './differences/difference-list';
 import { recordNames } from './differences/record-names';
 import { DamagedList } from './damaged-list';
-import { countMissingOriginals } from './missing-originals';
 import type { BundleOutcome } from '@/formats/bundle/bundle-outcome';
 import type { ComparedBundle } from './open-bundle-file';
 
@@ -51,7 +51,7 @@ export function BundleReview({ name, opened, compared, onDone }: BundleReviewPro
     () => ({ ...choicesOf(comparison, decisions), mends: comparison.mends }),
     [comparison, decisions],
   );
-  const missing = useMemo(() => countMissingOriginals(contents), [contents]);
+  const missing = useMemo(() => missingOriginals(contents).length, [contents]);
   const taken = choices.fields.length + choices.links.size;
   const coming = fresh + taken + mended.length;
   /** Nothing but texts comes in; what differs may still be chosen. */

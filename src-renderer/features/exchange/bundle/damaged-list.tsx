@@ -30,7 +30,7 @@ export function DamagedList({ damaged, after, isMended = false }: DamagedListPro
     >
       <ul className={styles.texts}>
         {damaged.slice(0, named).map((text) => (
-          <li key={text.kind === 'version' ? text.version.id : text.name}>{inWords(text, locale, t)}</li>
+          <li key={keyOf(text)}>{inWords(text, locale, t)}</li>
         ))}
         {count > named ? <li>{t('exchange.locked.more', { count: count - named })}</li> : null}
       </ul>
@@ -39,8 +39,20 @@ export function DamagedList({ damaged, after, isMended = false }: DamagedListPro
   );
 }
 
+function keyOf(text: DamagedText): string {
+  switch (text.kind) {
+    case 'version':
+      return text.version.id;
+    case 'source':
+      return text.id;
+    case 'file':
+      return text.name;
+  }
+}
+
 function inWords(text: DamagedText, locale: string, t: Translate): string {
   if (text.kind === 'file') return t('exchange.damaged.file', { name: text.name });
+  if (text.kind === 'source') return t('exchange.damaged.source', { name: text.name });
   const { version, meeting, damage } = text;
   const { title, number, language, state } = version;
   return t(`exchange.damaged.${damage}`, {

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import { inLanguage } from '@/domain/fields';
 import type { RegisterContents } from '@/domain/register-contents';
-import { damagedTexts, type DamagedText } from '@/formats/bundle/damaged-texts';
+import { damagedTexts, missingOriginals, type DamagedText } from '@/formats/bundle/damaged-texts';
 import { useHost } from '@/host/react/host-context';
 import { useText } from '@/i18n/use-text';
 import { today } from '@/pickers/today';
@@ -57,12 +57,18 @@ export function useExportRegister(): ExportingRegister {
       });
       if (saved.ok) {
         await keepLastExport(now);
-        notify({ kind: 'done', text: t('exchange.export.done', { name: saved.value.name }) });
+        // Left out by choice they are not missing.
+        const missing = withOriginals ? missingOriginals(contents) : [];
+        const words = { name: saved.value.name, count: missing.length, first: missing[0] ?? '' };
+        notify({
+          kind: 'done',
+          text: t(missing.length > 0 ? 'exchange.export.done-without' : 'exchange.export.done', words),
+        });
       } else if (saved.error.code !== 'cancelled') {
         notify({ kind: 'error', text: t(`errors.file.${saved.error.code}`, { name, limit: '' }) });
       }
     },
-    [host, notify, t, locale],
+    [host, notify, t, locale, withOriginals],
   );
   const gather = useCallback(async () => {
     await register.settled();

@@ -132,6 +132,8 @@ export const exchange = {
     'The tables could not be written. Nothing in the register is lost. Try again.',
   'exchange.export.running': 'Exporting…',
   'exchange.export.done': 'The register was exported to {name}',
+  'exchange.export.done-without':
+    'The register was exported to {name}. {count, plural, one {The original file of # source is} other {The original files of # sources are}} not in this register, and so not in the export: {first}{count, plural, one {} other {, …}}. What was recorded from {count, plural, one {it} other {them}} is there. If the originals are needed, import the files again, or a bundle that has them.',
   'exchange.export.never': 'Never exported from this computer yet.',
   'exchange.export.last': 'Last exported {when}.',
   'exchange.export.too-large':
@@ -147,6 +149,8 @@ export const exchange = {
   'exchange.damaged.missing':
     '{meeting}: “{title}” ({language}), version {number}, {state}: its text is not kept any more',
   'exchange.damaged.file': '{name}: the file was altered since it was kept',
+  'exchange.damaged.source':
+    '{name}: the text that was read from this source is not kept any more; what was recorded from it is, but not its places in the text. Import the same file again, or a bundle that has it',
   'exchange.damaged.goes-along':
     'The register can be written all the same: it opens, these go along as they are now, and whoever opens it is told the same. An earlier export may hold the right text: keep it.',
   'exchange.damaged.comes-in':

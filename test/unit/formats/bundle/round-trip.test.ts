@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import { tableNames, type AnyRecord, type TableName } from '@/domain/records';
 import type { RegisterContents } from '@/domain/register-contents';
-import { damagedTexts } from '@/formats/bundle/damaged-texts';
+import { damagedTexts, missingOriginals } from '@/formats/bundle/damaged-texts';
 import { readBundle, type BundleSchema } from '@/formats/bundle/read-bundle';
 import { sha256Sync } from '@/formats/hash/sha256-sync';
 import { writeBundle } from '@/formats/bundle/write-bundle';
 import { schemaVersion } from '@/store/migrations/migrations';
 
 import { arbitraryRegister } from '../../../helpers/arbitrary-register';
+import { aSource } from '../../../helpers/builders';
 import { someContents } from './generated-contents';
 
 const schema: BundleSchema = {
@@ -66,6 +67,19 @@ describe('a register that goes through a bundle', () => {
     expect(back.files.get(sha256Sync(bytes))).toEqual(bytes);
     expect(await damagedTexts(back)).toEqual(await damagedTexts(altered));
     expect(writeBundle(back, { exportedAt })).toEqual(first);
+  });
+
+  it('tells of sources whose text is gone, and apart from that of those whose original is', async () => {
+    const source = aSource({ fileName: 'minutes.docx', sha256: 'a'.repeat(64), textSha256: 'b'.repeat(64) });
+    const text = new TextEncoder().encode('text');
+    const sound = { ...aSource(), sha256: sha256Sync(text), textSha256: sha256Sync(text) };
+    const files = new Map([[sound.sha256, text]]);
+    const kept = { ...someContents(), records: { sources: [sound] }, files };
+    expect(await damagedTexts(kept)).toEqual([]);
+    expect(missingOriginals(kept)).toEqual([]);
+    const lost = { ...kept, records: { sources: [sound, source] } };
+    expect(await damagedTexts(lost)).toEqual([{ kind: 'source', id: source.id, name: 'minutes.docx' }]);
+    expect(missingOriginals(lost)).toEqual(['minutes.docx']);
   });
 
   it('differs in the manifest alone when it is exported at another time', () => {
