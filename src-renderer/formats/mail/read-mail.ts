@@ -5,6 +5,7 @@ import type { Noise } from '../narrative/find-noise';
 import type { PriorRecord } from '../prior-records/read-prior-record';
 import type { FormatOutcome, RecordText } from '../prior-records/record-text';
 import { normaliseLines } from '../text/decode-text';
+import { meetingInWords } from '../sheet-records/meeting-words';
 import { decodeUtf7, rawHead, readableMail } from './mail-bytes';
 import { mailHead, sentAt } from './mail-head';
 import { mailPassages, type MailPassage } from './mail-passages';
@@ -92,7 +93,15 @@ function isLocked({ attachments }: Email, body: readonly MailPassage[]): boolean
 function recordOf(email: Email, body: readonly MailPassage[], attached: number): RecordText {
   const dropped: Noise[] = [];
   let text = '';
-  const passages: readonly MailPassage[] = [{ text: mailHead(email), why: 'header' }, ...body];
+  const head = mailHead(email);
+  const told = tellingSubject(email);
+  // On a line by itself it is read as what heads a text.
+  const own: readonly MailPassage[] = told === '' ? [] : [{ text: told }];
+  const passages: readonly MailPassage[] = [
+    { text: head.slice(0, head.length - told.length).trimEnd(), why: 'header' },
+    ...own,
+    ...body,
+  ];
   for (const passage of passages) {
     if (passage.text === '') continue;
     if (text !== '') text += '\n\n';
@@ -108,6 +117,16 @@ function recordOf(email: Email, body: readonly MailPassage[], attached: number):
     about: { ...(title === '' ? {} : { title }), ...(published === undefined ? {} : { published }) },
     notes: attached > 0 ? [{ code: 'attachments', count: attached }] : [],
   };
+}
+
+/** The end of the subject that names a meeting with its day, and is read as a line of the text; `''` where none does. */
+function tellingSubject({ subject = '' }: Email): string {
+  const words = subject
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:(?:re|fwd?|aw|wg|на|отв|пересл|ответ)(?:\[\d+\])?: ?)+/iu, '');
+  const { type, date } = meetingInWords(words);
+  return type && date && /\d{4}-\d{2}/u.test(date.value) ? words : '';
 }
 
 /** The plain text; the page where there is none, or where it is no more than a word that there is a page. */

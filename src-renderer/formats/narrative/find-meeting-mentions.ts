@@ -22,7 +22,7 @@ const ordinalBefore = new RegExp(
   'u',
 );
 /** Words after which an ordinal does not count the meeting: "the second consecutive meeting", "first day of". */
-const otherCount =
+export const otherCount =
   /(?<!\p{L})(?:consecutive|time|times|day|days|half|part|phase|item|of|the|a|an|this|in|at|and|to|for|on|was|is|by|with|held|раз|день|дня|этап|в|на|и|по|из|для|как)(?!\p{L})/u;
 
 /**

@@ -81,7 +81,9 @@ export function readNarrative(input: NarrativeInput): Draft {
   // The numbers of a list count its people: none of them is a paragraph of the outcome.
   const isList = source.type === 'list-of-participants';
   const told = isList ? { ...reading, paragraphs: [], headings: [] } : reading;
-  const meetings = main ? readMeetings(told, main, { people, tables }, note) : [];
+  const meetings = main
+    ? readMeetings(told, main, { people, tables, sent: input.about?.published }, note)
+    : [];
   const [meeting] = meetings;
   // Of several meetings the table does not say whose it is.
   const followUp = meetings.length === 1 ? findFollowUpTables(told) : [];
@@ -209,13 +211,16 @@ function readSource(reading: Reading, { file, sha256, about = {} }: NarrativeInp
 /** The tables of a text about several meetings are nobody's. */
 const noTables: PeopleOfTables = { people: [], delegations: [], rows: [], heads: [] };
 
+/** What is known of a text before its meeting is read. */
+interface ReadBefore {
+  readonly people: readonly PersonMention[];
+  readonly tables: PeopleOfTables;
+  /** The day of the text by its format, ISO: when a message was sent. */
+  readonly sent: string | undefined;
+}
+
 /** One meeting, or each of several that the text plainly tells of one by one. */
-function readMeetings(
-  reading: Reading,
-  main: MainMeeting,
-  all: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
-  note: Note,
-): DraftMeeting[] {
+function readMeetings(reading: Reading, main: MainMeeting, all: ReadBefore, note: Note): DraftMeeting[] {
   const parts = partsOfSeveral(reading).flatMap((part) => {
     const own = findMainMeeting(part.reading);
     return own ? [{ ...part, main: own }] : [];
@@ -229,14 +234,18 @@ function readMeetings(
     const place =
       findMeetingPlace(own, part.main) ??
       (state || parts.length > 2 ? undefined : placeOfHead(reading, span));
-    return readMeeting(own, part.main, { people, tables: noTables }, note, { base, state, place });
+    return readMeeting(own, part.main, { people, tables: noTables, sent: all.sent }, note, {
+      base,
+      state,
+      place,
+    });
   });
 }
 
 function readMeeting(
   reading: Reading,
   main: MainMeeting,
-  { people, tables }: { readonly people: readonly PersonMention[]; readonly tables: PeopleOfTables },
+  { people, tables, sent }: ReadBefore,
   note: Note,
   {
     base = '/meetings/0',
@@ -299,7 +308,7 @@ function readMeeting(
       venue: scalar(findVenue(reading)),
       modality: scalar(findModality(reading)),
       stateOfAffairs: scalar(
-        state ?? findStateOfAffairs(reading, main) ?? presumedState(main, date, published?.value),
+        state ?? findStateOfAffairs(reading, main) ?? presumedState(main, date, published?.value ?? sent),
       ),
       approximateAttendance: scalar(findAttendanceFigure(reading, main)),
       level: scalar(findLevel(reading, main)),

@@ -40,7 +40,7 @@ export function subjectOf(reading: Reading, before: Span): readonly PartyMention
   )
     return [];
   const lead = wordsOf(reading, { start: before.start, end: first.start });
-  return /(?:^[\d\s().]*|, (?:while|whereas|but|and) |, (?:а|но) |(?<!\p{L})(?:while|whereas|but|and) |(?:inform|advise|tell) you that )(?:the )?(?:(?:delegations?|representatives?) (?:of|from) (?:the )?|делегаци[яи] |представител[ьи] )?(?:the )?$/u.test(
+  return /(?:^[\d\s().]*|, (?:while|whereas|but|and) |, (?:а|но) |(?<!\p{L})(?:while|whereas|but|and) |(?:inform|advise|tell) you that |(?:сообща|информиру|уведомля|извеща)\p{L}+[^,.;]{0,60}, что (?:к сожалению, )?)(?:the )?(?:(?:delegations?|representatives?) (?:of|from) (?:the )?|делегаци[яи] |представител[ьи] )?(?:the )?$/u.test(
     lead,
   )
     ? list

@@ -1,5 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 
+import { otherCount } from '../narrative/find-meeting-mentions';
+import { ordinalNumber, ordinalSource } from '../narrative/ordinals';
 import { readText } from '../narrative/reading';
 import type { Span } from '../narrative/span';
 
@@ -41,22 +43,61 @@ function read(text: string): MeetingWords {
     reading.meetings.find(({ weak }) => !weak) ??
     reading.meetings[0];
   const group = mention?.ordinal !== undefined ? null : numberedGroup.exec(text);
+  const short = mention && !mention.weak ? null : abbreviated(text, reading.folded);
   const day = reading.dates.find(({ edtf }) => /\d{4}-\d{2}-\d{2}/u.test(edtf)) ?? reading.dates[0];
   const year = day ? null : /(?<![\d.])(?:19|20)\d{2}(?![\d.])/u.exec(text);
   const [place] = reading.places;
   return {
-    ...(mention
+    ...(short ? { type: short.type, ordinal: short.ordinal } : {}),
+    ...(mention && !short
       ? { type: { value: mention.type, isWeak: mention.weak, start: mention.start, end: mention.end } }
       : {}),
-    ...(group?.groups
-      ? { ordinal: ordinalOf(group[0], group.groups['number'] ?? '', group.index) }
-      : mention?.ordinal !== undefined
-        ? { ordinal: { value: mention.ordinal, ...(mention.ordinalSpan ?? spanOf(mention)) } }
-        : {}),
+    ...(short
+      ? {}
+      : group?.groups
+        ? { ordinal: ordinalOf(group[0], group.groups['number'] ?? '', group.index) }
+        : mention?.ordinal !== undefined
+          ? { ordinal: { value: mention.ordinal, ...(mention.ordinalSpan ?? spanOf(mention)) } }
+          : {}),
     ...(day ? { date: { value: day.edtf, ...spanOf(day) } } : {}),
     ...(year ? { date: { value: year[0], start: year.index, end: year.index + 4 } } : {}),
     ...(place ? { city: { value: place.city, ...spanOf(place) } } : {}),
     ...(place ? { country: { value: place.country, ...spanOf(place) } } : {}),
+  };
+}
+
+/** What the field shortens the names of its meetings to; those that several kinds share are of no kind. */
+const abbreviations: readonly (readonly [type: MeetingType | 'other', pattern: string])[] = [
+  ['senior-officials-meeting', 'SOM|СДЛ'],
+  ['technical-experts-group', 'TEG|ГТЭ|ТЭГ'],
+  ['ministerial-conference', 'MC|MM|МК'],
+  ['national-coordinators-meeting', 'NCM'],
+  ['other', 'WG|TWG|EWG|EG|RT|HLM|TM|PRM|SC|РГ|ЭГ|КС'],
+];
+const anyAbbreviation = new RegExp(
+  String.raw`^(?<lead>[^,;:()\n]{1,60}?\s)(?<short>${abbreviations.map(([, one]) => one).join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+const ordinalLead = new RegExp(
+  String.raw`^\s*(?<ordinal>${ordinalSource})(?<between>(?: [\p{L}'-]+){0,3}) $`,
+  'u',
+);
+
+/** "5th WG on Return", "Third RT", «2-я МК»: in capitals and with its number right before it, or it may be anything. */
+function abbreviated(
+  text: string,
+  folded: string,
+): { readonly type: NonNullable<MeetingWords['type']>; readonly ordinal: Said<number> } | null {
+  const { lead = '', short = '' } = anyAbbreviation.exec(text)?.groups ?? {};
+  const { ordinal: word = '', between = '' } = ordinalLead.exec(folded.slice(0, lead.length))?.groups ?? {};
+  if (otherCount.test(between)) return null;
+  const start = lead.length - lead.trimStart().length;
+  const value = word === '' ? undefined : ordinalNumber(word, text.slice(start, start + word.length));
+  const [type] = abbreviations.find(([, one]) => one.split('|').includes(short)) ?? [];
+  if (value === undefined || type === undefined) return null;
+  return {
+    type: { value: type, isWeak: type === 'other', start: lead.length, end: lead.length + short.length },
+    ordinal: { value, start, end: start + word.length },
   };
 }
 

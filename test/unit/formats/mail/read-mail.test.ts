@@ -25,6 +25,34 @@ const read = async (text: string | Uint8Array) => {
   return { ...outcome, whole, marked, own: own.trim() };
 };
 
+describe('a subject', () => {
+  const date = 'Date: Mon, 3 May 2021 10:00:00 +0300';
+  const letter =
+    'Dear Secretariat,\n\nFiji regrets that it will not be able to attend the Seventh Senior Officials Meeting.';
+
+  it('that names a meeting with its days is read with the letter, which was written before them', async () => {
+    const subject = 'Subject: Re: Seventh Senior Officials Meeting, Nadi, Fiji, 10-11 May 2021';
+    const { draft, marked } = await read(message([date], letter, subject));
+    expect(draft.meetings).toMatchObject([
+      {
+        type: 'senior-officials-meeting',
+        ordinal: 7,
+        date: '2021-05-10/2021-05-11',
+        city: 'Nadi',
+        stateOfAffairs: 'planned',
+        delegations: [{ party: 'FJI', attendance: 'excused' }],
+      },
+    ]);
+    expect(marked[0]?.text).toMatch(/Subject: Re:$/u);
+    expect(draft.sources[0]?.title).toBe(subject.slice('Subject: '.length));
+  });
+
+  it('that names none stays in the head of the message', async () => {
+    const { marked } = await read(message([date], letter, 'Subject: Tariffs of 10-11 May 2021'));
+    expect(marked[0]?.text).toMatch(/Subject: Tariffs of 10-11 May 2021$/u);
+  });
+});
+
 describe('a message with an annex', async () => {
   const { draft, whole, marked, parts = [], own } = await read(fixture('letter-with-annex.eml').bytes);
 

@@ -23,6 +23,10 @@ describe('those who excused themselves', () => {
     ['Не смогут принять участие: Япония, Республика Корея.', ['JPN', 'KOR']],
     ['Монголия известила, что прибыть не сможет.', ['MNG']],
     ['Монголия извинилась.', ['MNG']],
+    ['Uganda regrets that it will not be able to attend the meeting.', ['UGA']],
+    ['Fiji will not be in a position to attend.', ['FJI']],
+    ['Делегация Монголии не сможет принять участие в совещании.', ['MNG']],
+    ['Посольство с сожалением сообщает, что Монголия не сможет принять участие.', ['MNG']],
     ['От имени Камбоджи извинился посол Таиланда.', ['KHM']],
   ])('are told in %s', (text, parties) => {
     expect(excused(text)).toEqual(parties);
@@ -32,6 +36,7 @@ describe('those who excused themselves', () => {
     'Viet Nam regretted that the papers were late.',
     'Монголия извинилась за задержку.',
     'Fiji was represented.',
+    'Fiji is unable to participate fully in the fund.',
   ])('are none in %s', (text) => {
     expect(excused(text)).toEqual([]);
   });

@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 
 import { readRows, sheetOf, unplacedOf } from './read-rows';
 
+describe('abbreviations of the field', () => {
+  it.each([
+    ['5th WG on Return', { type: 'other', ordinal: 5 }],
+    ['Third RT', { type: 'other', ordinal: 3 }],
+    ['4th Delta MC', { type: 'ministerial-conference', ordinal: 4 }],
+    ['2-я МК', { type: 'ministerial-conference', ordinal: 2 }],
+    ['12th NCM', { type: 'national-coordinators-meeting', ordinal: 12 }],
+  ])('are read with their number in %s', (words, meeting) => {
+    const read = readRows([sheetOf(['Meeting|Dates|Place', `${words}|12-13 March 2019|Lima, Peru`])]);
+    expect(read.draft.meetings).toMatchObject([{ ...meeting, date: '2019-03-12/2019-03-13', title: words }]);
+  });
+
+  it.each(['Visit of the WG', '5th talk on EG and its neighbours', '5th Rt'])('are none in %s', (words) => {
+    const read = readRows([sheetOf(['Meeting|Dates|Place', `${words}|12-13 March 2019|Lima, Peru`])]);
+    expect(read.draft.meetings[0]?.ordinal).toBeUndefined();
+  });
+});
+
 describe('a register of meetings', () => {
   const read = readRows([
     sheetOf([
