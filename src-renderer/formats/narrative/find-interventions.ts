@@ -38,7 +38,7 @@ export function findInterventions(
     if (inList.length > 0) return [];
     if (taken.has(sentence.start)) return [];
     const inOutcome = inParagraph(reading, sentence);
-    const presented = presentations(reading, sentence, people, inOutcome);
+    const presented = presentations(reading, sentence, people, { inOutcome, own });
     return presented.length > 0 ? presented : paraphrases(reading, sentence, people, { inOutcome, own });
   });
   const said = [...[...quoted, ...spoken].map(({ found }) => found), ...told];
