@@ -73,9 +73,9 @@ export function whoPresented(
   );
   for (const { index, 0: told, groups } of all) {
     const isPassive = groups?.['passive'] !== undefined;
-    const within = { start: index, end: index + told.length };
-    if (isNotDone(words, within) || (isPassive && / (?:not|never) /u.test(told))) continue;
-    const verb = { start: sentence.start + index, end: sentence.start + within.end };
+    const inWords = { start: index, end: index + told.length };
+    if (isNotDone(words, inWords) || (isPassive && / (?:not|never) /u.test(told))) continue;
+    const verb = { start: sentence.start + index, end: sentence.start + inWords.end };
     const found = isPassive
       ? agents(reading, sentence, verb, people)
       : subjects(reading, sentence, verb, people);
