@@ -18,7 +18,7 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await button(desk.page, 'Circulate version 1').click();
   await expect(versionRow(desk.page, 1)).toContainText('Circulated');
   const remark = desk.page.getByRole('textbox', { name: 'Remark', exact: true });
-  await remark.fill('Türkiye and Upper River Authority: say where the next meeting is.');
+  await remark.fill('Tajikistan and Uzbekistan: say where the next meeting is.');
   await expect(
     desk.page.getByRole('status').filter({ hasText: 'names more than one delegation' }),
   ).toContainText('the remark names no delegation');
