@@ -826,6 +826,11 @@ async function finalRecord(ordinal: number) {
   return { register, review, facts: difference.facts ?? [], standing, step };
 }
 
+const shownAs = (one: FactDifference) =>
+  [one.kind, one.fact.path.split('/').slice(3).join('/'), 'said' in one ? one.said : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
 /** All that is offered of a changed version: wordings, numbers, and what is gone. */
 const takeAll = (facts: readonly FactDifference[], standing: ReadonlyMap<string, Id>) =>
   facts.flatMap((one): readonly ReviewAction[] => {
@@ -858,12 +863,13 @@ async function takeBack(register: Register, step: string | null | undefined, nam
 
 test('of a changed version in which a paragraph was taken out each choice is offered once, numbers together', async () => {
   const { facts, standing } = await finalRecord(107);
-  expect(facts.map(({ kind, fact }) => `${kind} ${fact.path.split('/').slice(3).join('/')}`)).toEqual([
+  expect(facts.map(shownAs)).toEqual([
     'reworded paragraphs/4',
     'reworded paragraphs/5',
     'reworded paragraphs/6',
     'new paragraphs/9',
-    'gone paragraphs/13',
+    // With what India said in it.
+    'gone paragraphs/13 1',
     expect.stringMatching(/^new interventions/u),
     'numbers paragraphs/6',
   ]);

@@ -101,7 +101,9 @@ function inWords(difference: FactDifference, context: WordsContext): string {
       .join(', ');
   if (difference.kind === 'reworded')
     return t('exchange.version.before', { now: told(difference.fact), before: told(difference.before) });
-  return told(difference.fact);
+  const words = told(difference.fact);
+  const { said = 0 } = difference;
+  return said > 0 ? t('exchange.version.with-said', { words, count: said }) : words;
 }
 
 interface ChoiceProps extends Shown {

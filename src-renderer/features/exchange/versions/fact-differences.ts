@@ -7,7 +7,12 @@ import type { CompetingValue, Fact } from '../review/fact';
 
 /** What became of a fact from one version of a text to the one that stands. */
 export type FactDifference =
-  | { readonly kind: 'new' | 'gone'; readonly fact: Fact }
+  | {
+      readonly kind: 'new' | 'gone';
+      readonly fact: Fact;
+      /** How many interventions go with a paragraph that is gone. */
+      readonly said?: number;
+    }
   /** Of the paragraphs whose numbers moved, all at once: a number that went over alone would stand twice. */
   | { readonly kind: 'numbers'; readonly fact: Fact; readonly moves: readonly NumberMove[] }
   /** A single value that the earlier version states otherwise. */
@@ -66,7 +71,15 @@ export function factDifferences(
     (one.kind === 'reworded' &&
       one.fact.kind === 'interventions' &&
       reworded.some(({ fact }) => isWithin(one.fact, fact)));
-  const left = whole.filter((one) => !paired.has(one) && !isOfParagraph(one));
+  const left = whole
+    .filter((one) => !paired.has(one) && !isOfParagraph(one))
+    .map((one): FactDifference => {
+      if (one.kind !== 'gone' || one.fact.kind !== 'paragraphs') return one;
+      const isTold = (other: FactDifference) =>
+        other.kind === 'gone' && other.fact.kind === 'interventions' && isWithin(other.fact, one.fact);
+      const said = [...alone].filter(isTold).length;
+      return said > 0 ? { ...one, said } : one;
+    });
   return isBefore ? [...left, ...numbers()] : left;
 
   /** Interventions that go with their paragraph: said in other words there by one speaker, or in one that is gone. */

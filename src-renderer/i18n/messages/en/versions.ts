@@ -60,6 +60,8 @@ export const versions = {
   'exchange.version.take': 'Take over',
   'exchange.version.taken': 'Taken over',
   'exchange.version.take-of': 'Take over: {words}',
+  'exchange.version.with-said':
+    '{words} · with {count, plural, one {the intervention} other {# interventions}} told in it',
   'exchange.version.stays': 'Stays in the register',
   'exchange.version.fact.numbers': 'Numbers',
   'exchange.version.let-go': 'Remove from the register',

@@ -64,6 +64,8 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.version.take': 'Внести',
   'exchange.version.taken': 'Вносится',
   'exchange.version.take-of': 'Внести: {words}',
+  'exchange.version.with-said':
+    '{words} · вместе с {count, plural, one {# выступлением, изложенным} few {# выступлениями, изложенными} many {# выступлениями, изложенными} other {# выступления, изложенными}} в нём',
   'exchange.version.stays': 'Остаётся в реестре',
   'exchange.version.fact.numbers': 'Номера',
   'exchange.version.let-go': 'Удалить из реестра',
