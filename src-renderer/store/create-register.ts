@@ -50,7 +50,7 @@ import { asResult } from './store-failure';
 import { createTypingKeeper } from './typing';
 import { runCommand, runRevert, type Written } from './write-transaction';
 import { lockedInPlan } from './locked-in-plan';
-import { givenOut } from './queries/given-out';
+import { givenOut, tellingSteps } from './queries/telling-steps';
 import { withdrawnVersions } from './queries/withdrawn-versions';
 import { locksOf } from './refuse-locked';
 import { mergeRegister } from '@/domain/merge-register';
@@ -213,7 +213,8 @@ export async function createRegister({
     printedPosts: () => printedPostsOf(database),
     person: (id) => personDossierOf(database, id),
     withdrawnVersions: async (id) => withdrawnVersions(database, id),
-    givenOut: async (id) => givenOut(database, id),
+    givenOut: async (versions) => givenOut(database, versions),
+    tellingSteps: async (versions) => tellingSteps(database, versions),
     locksOf: async (ids) => locksOf(database, ids),
     lockedInPlan: async (plan, ids) => lockedInPlan(database, plan, ids),
     claimsOf: async (ids) => claimsOf(database, ids),

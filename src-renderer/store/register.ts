@@ -30,6 +30,7 @@ import type { ChainProblem } from './journal/verify-chain';
 import type { ClaimsWithSources } from './queries/claims-of';
 import type { PastImport } from './queries/imports';
 import type { TakenAway } from './queries/taken-away';
+import type { AskedVersion } from './queries/telling-steps';
 import type { TypingKeeper } from './typing';
 import type { MeetingLock } from '@/domain/paper-life';
 import type { WithdrawnVersion } from '@/domain/paper-version';
@@ -294,8 +295,10 @@ export interface Register {
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   /** Versions of the meeting's papers that were taken back, the last first; what they printed is kept as `file`. */
   withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
-  /** By version the SHA-256 under which the history says that the meeting's papers were given out. */
-  givenOut(meetingId: Id): Promise<ReadonlyMap<Id, string>>;
+  /** By version the SHA-256 under which the history says that it was given out. */
+  givenOut(versions: readonly AskedVersion[]): Promise<ReadonlyMap<Id, string>>;
+  /** The entries of the history that say how these versions were given out; see `tellingSteps`. */
+  tellingSteps(versions: readonly AskedVersion[]): Promise<readonly JournalEntry[]>;
   /** What locks those among the meetings that an approved text locks. */
   locksOf(meetingIds: readonly Id[]): Promise<ReadonlyMap<Id, MeetingLock>>;
   /** Which rows of a plan an approved text of one of the meetings would refuse; nothing is written. */

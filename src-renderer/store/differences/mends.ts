@@ -11,7 +11,7 @@ import { filesTable, recordTable } from '../database';
 import { entryHash } from '../journal/entry-hash';
 import { sameValue } from '../journal/same-value';
 import { filesInUse } from '../queries/files-in-use';
-import { tellingEntries } from '../queries/given-out';
+import { tellingSteps } from '../queries/telling-steps';
 
 /** A kept version that a bundle makes again what was given out. */
 export interface MendedVersion {
@@ -74,7 +74,7 @@ export async function mendsOf(
     files.add(sha256);
     wanted.set(sha256, damage);
   }
-  const rewritten = await rewrittenVersions(database, here, whole);
+  const rewritten = await rewrittenVersions(database, here, whole, signal);
   const told = new Set(rewritten.map(({ version }) => version.id));
   const ofFiles = here.flatMap((version): readonly MendedVersion[] => {
     const damage = told.has(version.id) ? undefined : wanted.get(version.sha256);
@@ -87,6 +87,7 @@ async function rewrittenVersions(
   database: Dexie,
   here: readonly PaperVersion[],
   { records, journal, files }: RegisterContents,
+  signal: AbortSignal,
 ): Promise<readonly MendedVersion[]> {
   const own = new Map(here.map((version) => [version.id, version]));
   const pairs = (records.paperVersions ?? []).flatMap((theirs) => {
@@ -95,7 +96,8 @@ async function rewrittenVersions(
   });
   const mended: MendedVersion[] = [];
   for (const { version, theirs } of pairs) {
-    const history = keepersOf(await tellingEntries(database, version.meetingId), version.id);
+    if (signal.aborted) return [];
+    const history = keepersOf(await tellingSteps(database, [version]), version.id);
     const told = toldVersions(history).get(version.id);
     const toldThere = toldVersions(keepersOf(journal, version.id)).get(version.id);
     const isTrue = told && isSame(theirs, told) && !isSame(version, told);

@@ -159,6 +159,20 @@ describe('a bundle that has the true text', () => {
     expect(await register.checkJournal()).toEqual([]);
   });
 
+  test('brings back one that another bundle had moved to another meeting before it was rewritten', async () => {
+    const { bytes, ...record } = forged();
+    const other = aMeeting({ processId: process.id, date: '2015-09-22', stateOfAffairs: 'held' });
+    await insert(register, { meetings: [other] });
+    await behindItsBack(async (database) => {
+      await recordTable(database, 'paperVersions').put({ ...record, meetingId: other.id });
+      await filesTable(database).put({ sha256: record.sha256, bytes });
+    });
+    expect(await finding()).toBe('rewritten');
+    expect(await add(sound)).toMatchObject({ mended: 1 });
+    expect(await versionNow(register, version.id)).toEqual({ ...version, meetingId: other.id });
+    expect(await finding()).toBe('untouched');
+  });
+
   test('brings back one that was lost here', async () => {
     await behindItsBack((database) => filesTable(database).delete(version.sha256));
     expect(await finding()).toBe('missing');

@@ -166,7 +166,7 @@ describe('a version of a paper', () => {
     if (!version) throw new Error('nothing is kept');
     const bytes = await register.file(version.sha256);
     const altered = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('meet again', 'part'));
-    const givenOut = (id: Id) => register.givenOut(id);
+    const { givenOut } = register;
     const others = { file: () => Promise.resolve(altered), givenOut };
     // Opened under the versions it is shown as what it is.
     expect(await readKeptPaper(register, version, thread)).toMatchObject({
@@ -196,6 +196,30 @@ describe('a version of a paper', () => {
       const choices = { ...usualChoices, language: 'en' } as const;
       expect(paperInLanguages(dossier, 'minutes', choices, approved).status?.state).toBe('draft');
     }
+  });
+
+  test('is told of also where the history was gone through before it was kept, and where it is of another meeting by now', async () => {
+    const { paperVersions } = await dossierOf(register, meeting.id);
+    expect(paperVersions).toEqual([]);
+    const untold = { id: newId(), meetingId: meeting.id };
+    expect(await register.givenOut([untold])).toEqual(new Map());
+    const id = await finalised(register, meeting.id);
+    const sha256 = (await register.get('paperVersions', id))?.sha256;
+    const elsewhere = { id, meetingId: newId() };
+    expect(await register.givenOut([untold, elsewhere])).toEqual(new Map([[id, sha256]]));
+    const [again, ...others] = await register.tellingSteps([elsewhere]);
+    expect([again?.command, others]).toEqual(['finalise-paper', []]);
+    // What comes with a bundle afterwards, of a device that was not known before, is gone through too.
+    const there = await openTestRegister({ who: 'Bolat' });
+    valueOf(await there.importAll(await register.exportAll()));
+    const brought = valueOf(
+      await there.execute(
+        circulatePaper(keptPaper(await dossierOf(there, meeting.id), 'room-sheets'), there.author),
+      ),
+    );
+    valueOf(await register.addMissing(await there.exportAll()));
+    const moved = { id: brought, meetingId: newId() };
+    expect([...(await register.givenOut([moved])).keys()]).toEqual([brought]);
   });
 
   test('is approved knowing what is open in what is still being typed', async () => {

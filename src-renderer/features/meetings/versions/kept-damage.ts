@@ -2,7 +2,7 @@ import type { PaperVersion } from '@/domain/paper-version';
 import { sha256Of } from '@/domain/sha256-of';
 import type { Register } from '@/store/register';
 
-import { givenOutAs } from './given-out-as';
+import { allGivenOutAs } from './given-out-as';
 
 /** What a list of versions can tell of one without looking where its text differs, which Verify does. */
 export type KeptDamage = 'rewritten' | 'altered' | 'missing';
@@ -17,8 +17,9 @@ export async function keptDamage(
 ): Promise<ReadonlyMap<string, KeptDamage>> {
   const damage = new Map<string, KeptDamage>();
   const texts = new Map<PaperVersion, Uint8Array>();
+  const told = await allGivenOutAs(register, versions);
   for (const version of versions) {
-    const given = await givenOutAs(register, version);
+    const given = told.get(version.id);
     const bytes = await register.file(version.sha256);
     if (given !== undefined && given !== version.sha256) damage.set(version.id, 'rewritten');
     else if (bytes) texts.set(version, bytes);

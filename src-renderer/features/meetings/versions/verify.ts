@@ -9,9 +9,6 @@ import { paperLanguages, type PaperDocument } from '@/formats/paper/paper';
 import type { Translate } from '@/i18n/use-text';
 import type { Register } from '@/store/register';
 
-/** More entries than any meeting has. */
-const everything = 100_000;
-
 export interface Verified {
   readonly version: PaperVersion;
   readonly finding: VersionFinding;
@@ -30,7 +27,7 @@ export async function verifyVersions(
   for (const version of versions) {
     const [bytes, journal] = await Promise.all([
       register.file(version.sha256),
-      register.history(version.meetingId, everything),
+      register.tellingSteps([version]),
     ]);
     const finding = verifyVersion(version, bytes, journal);
     const isOther = finding.kind === 'altered' || (finding.kind === 'rewritten' && finding.text !== null);

@@ -40,7 +40,7 @@ export interface Alterations {
 /**
  * Holds a version against what the history says was given out, and what is kept against its hash. That the history itself
  * is unbroken is asked apart (`checkJournal`).
- * @param bytes what is kept under the version's hash @param journal entries about its meeting, of any order; see `toldVersions`
+ * @param bytes what is kept under the version's hash @param journal entries that tell of it, of any order; see `toldVersions`
  * @param others papers that may hold what an altered passage said: its hash, kept with the version, proves it
  */
 export function verifyVersion(
