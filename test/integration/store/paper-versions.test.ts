@@ -166,7 +166,7 @@ describe('a version of a paper', () => {
     if (!version) throw new Error('nothing is kept');
     const bytes = await register.file(version.sha256);
     const altered = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('meet again', 'part'));
-    const { givenOut } = register;
+    const givenOut: Register['givenOut'] = (versions) => register.givenOut(versions);
     const others = { file: () => Promise.resolve(altered), givenOut };
     // Opened under the versions it is shown as what it is.
     expect(await readKeptPaper(register, version, thread)).toMatchObject({

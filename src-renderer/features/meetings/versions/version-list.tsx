@@ -114,7 +114,7 @@ function VersionRow(props: VersionRowProps) {
         {version.note === null ? null : <span>{version.note}</span>}
         {damage && !finding ? (
           <span className={styles.unsound}>
-            {t(damage === 'missing' ? 'life.damage.missing' : 'life.damage.rewritten')}
+            {t(damage === 'missing' ? 'life.damage.missing' : `life.listed.${damage}`)}
           </span>
         ) : null}
         <span role="status" className={finding ? styles[findingLook(finding)] : undefined}>

@@ -138,8 +138,10 @@ export const paperLife = {
     'This is not the text that was given out: it was altered since, so it is shown only and not exported. Verify says where. Import a bundle of a colleague who still has the right text: it brings it back.',
   'life.damage.compared':
     '{count, plural, one {Version {numbers} is} other {Versions {numbers} are}} not the text that was given out: altered since. The comparison is shown only and not exported. Verify says where.',
-  'life.damage.rewritten':
+  'life.listed.altered':
     'Not the text that was given out: altered since. Verify says where; a bundle of a colleague who still has the right text brings it back.',
+  'life.listed.rewritten':
+    'The record of this version was rewritten: its SHA-256 is not the one under which the text was given out. Verify says what was changed; a bundle of a colleague who still has the right text brings it back.',
   'life.damage.stands-in':
     'The approved text is not kept as it was approved: the records are printed in its stead, marked as a draft. Verify it under Versions, and import a bundle of a colleague who still has it: it brings the text back.',
   'life.comparing': 'Comparing the two…',
