@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
-import type { Id } from '@/domain/fields';
 import { givenOutHashes } from '@/domain/given-out';
 import type { RecordSet } from '@/domain/records';
 import { paperLife } from '@/domain/paper-life';
