@@ -74,12 +74,24 @@ export async function tellLifeStory(desk: Desk): Promise<void> {
   await goTo(page, `${meeting}/versions`);
   await button(page, 'Verify all versions').click();
   await expect(page.getByText('3 versions untouched.')).toBeVisible();
+  await goTo(page, '/import');
+  const sound = await desk.save('sound.rapporteur', () => button(page, 'Export the register…').click());
   await tamper(page, 'Ashgabat', 'Tehran');
+  await goTo(page, `${meeting}/versions`);
   await button(page, 'Verify all versions').click();
   await expect(versionRow(page, 3).getByRole('status')).toContainText(
     /The text was altered\..*held in Tehran.*given out: .*held in Ashgabat.*Para\. 1 · National Coordinators/u,
   );
   await expect(versionRow(page, 2).getByRole('status')).toContainText('Untouched');
+
+  // The register as it was a minute ago, or a colleague's: of the text it has what was given out.
+  await goTo(page, '/import');
+  await desk.open(sound, () => button(page, /^Open files…/u).click());
+  await button(page, 'Bring back 1 text').click();
+  await expect(page.getByText('1 text is again what it was.')).toBeVisible();
+  await goTo(page, `${meeting}/versions`);
+  await button(page, 'Verify all versions').click();
+  await expect(page.getByText('3 versions untouched.')).toBeVisible();
 }
 
 /** As somebody would who has the laptop and knows where the app keeps its texts. */
