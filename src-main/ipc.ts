@@ -61,7 +61,7 @@ function handlersFor(context: WindowContext): Handlers {
     'file:choose-target': (request) => chooseTarget(context, request),
     'file:save-beside': (request) => saveBeside(context, request),
     'print:pdf': (request) => printPdf(context, request),
-    'print:pdf-bytes': ({ html }) => printBytes(html),
+    'print:pdf-bytes': (request) => printBytes(request),
     'print:pdf-again': (request) => printAgain(context, request),
     'shell:open-external': (request) => openExternal(context, request),
     'shell:open-copy': (request) => openCopy(context, request),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron';
+import type { PrintPage, RunningTemplates } from '../src-preload/contract';
 import { APP_SCHEME } from './app-origin';
 import { sealSession } from './session-policy';
 
-/** Page numbers in CSS margin boxes came with this engine; older ones get them from printing itself. */
+/** Heads and feet in CSS margin boxes came with this engine; older ones get them from printing itself. */
 const MARGIN_BOXES_SINCE = 131;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -12,12 +13,14 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
  * Prints a self-contained HTML document in a hidden window of its own: no script, no preload, no network, a session in
  * memory that nothing else uses and that knows one address.
  */
-export async function htmlToPdf(html: string): Promise<Uint8Array> {
+export async function pageToPdf({ html, running }: PrintPage): Promise<Uint8Array> {
   const id = randomUUID();
+  const templates = engineVersion() < MARGIN_BOXES_SINCE ? running : null;
   const address = `${APP_SCHEME}://paper/${id}`;
   const sealed = session.fromPartition(`print-${id}`, { cache: false });
   sealSession(sealed, (url) => url === address);
-  serveOnce(sealed, address, html);
+  // Rules that are inserted later count for no page.
+  serveOnce(sealed, address, templates ? `${html}<style>${templates.firstPage}</style>` : html);
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -30,7 +33,7 @@ export async function htmlToPdf(html: string): Promise<Uint8Array> {
   });
   try {
     await window.loadURL(address);
-    return await window.webContents.printToPDF(printOptions(engineVersion()));
+    return await window.webContents.printToPDF(printOptions(templates));
   } finally {
     window.destroy();
     sealed.protocol.unhandle(APP_SCHEME);
@@ -55,22 +58,23 @@ function serveOnce(target: Session, address: string, html: string): void {
 }
 
 /** The paper's CSS says size and margins; tags and outline make the file readable by ear. */
-export function printOptions(engine: number): PrintToPDFOptions {
+function printOptions(templates: RunningTemplates | null): PrintToPDFOptions {
   const options: PrintToPDFOptions = {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   };
-  if (engine >= MARGIN_BOXES_SINCE) return options;
-  return { ...options, displayHeaderFooter: true, headerTemplate: HEADER, footerTemplate: FOOTER };
+  if (!templates) return options;
+  const { css, header, footer } = templates;
+  return {
+    ...options,
+    displayHeaderFooter: true,
+    // Rules of the header are those of the footer too.
+    headerTemplate: `<style>${css}</style>${header}`,
+    footerTemplate: footer,
+  };
 }
-
-// Printing sets these at a size of zero unless told otherwise.
-const STYLE = 'font: 8pt serif; color: #444; width: 100%; text-align: center';
-// It would stand above the title of the first page as well.
-const HEADER = '<span></span>';
-const FOOTER = `<div style="${STYLE}"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 function engineVersion(): number {
   return Number.parseInt(process.versions.chrome, 10);

@@ -27,7 +27,11 @@ const bytes = z
 const size = z.int().check(z.nonnegative(), z.maximum(MAX_BYTES));
 const limit = z.int().check(z.positive(), z.maximum(MAX_BYTES));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
-const html = z.string().check(z.maxLength(MAX_HTML));
+const markup = z.string().check(z.maxLength(MAX_HTML));
+const page = {
+  html: markup,
+  running: z.nullable(z.strictObject({ css: markup, header: markup, footer: markup, firstPage: markup })),
+};
 
 const menuLabels = [
   'undo',
@@ -91,9 +95,9 @@ export const requestSchemas: { readonly [C in RequestChannel]: z.ZodMiniType<Req
   'file:save-again': z.strictObject({ token, bytes, expecting: z.nullable(sha256) }),
   'file:choose-target': z.strictObject({ suggestedName, filters }),
   'file:save-beside': z.strictObject({ token, bytes }),
-  'print:pdf': z.strictObject({ suggestedName, filters, html }),
-  'print:pdf-bytes': z.strictObject({ html }),
-  'print:pdf-again': z.strictObject({ token, html }),
+  'print:pdf': z.strictObject({ suggestedName, filters, ...page }),
+  'print:pdf-bytes': z.strictObject(page),
+  'print:pdf-again': z.strictObject({ token, ...page }),
   'shell:open-external': z.strictObject({ url: z.string().check(z.maxLength(4000)) }),
   'shell:open-copy': z.strictObject({ name: suggestedName, kind: z.enum(shownKinds), bytes }),
   'shell:reveal': z.strictObject({ token }),

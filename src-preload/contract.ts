@@ -106,11 +106,26 @@ export interface SaveTarget {
   readonly sha256: string | null;
 }
 
-/** A complete, self-contained HTML document to print to PDF, and the name to propose. */
-export interface PrintRequest {
+/** What stands at the head and foot of every page, for engines that know no margin boxes of CSS. */
+export interface RunningTemplates {
+  readonly css: string;
+  /** HTML; numbers go into elements of the classes `pageNumber` and `totalPages`. */
+  readonly header: string;
+  readonly footer: string;
+  /** A rule for the page itself, by which the templates tell its first page. */
+  readonly firstPage: string;
+}
+
+export interface PrintPage {
+  /** A complete, self-contained document. */
+  readonly html: string;
+  readonly running: RunningTemplates | null;
+}
+
+/** A page to print to PDF, and the name to propose. */
+export interface PrintRequest extends PrintPage {
   readonly suggestedName: string;
   readonly filters: readonly FileFilter[];
-  readonly html: string;
 }
 
 /**
@@ -185,9 +200,9 @@ export interface Requests {
   /** Asks where to save, prints the HTML in a sealed window, writes the PDF atomically. */
   'print:pdf': { request: PrintRequest; reply: Result<FileHandle> };
   /** Prints the HTML in a sealed window and gives the PDF back; nothing is written. */
-  'print:pdf-bytes': { request: { readonly html: string }; reply: Result<Uint8Array> };
+  'print:pdf-bytes': { request: PrintPage; reply: Result<Uint8Array> };
   'print:pdf-again': {
-    request: { readonly token: string; readonly html: string };
+    request: PrintPage & { readonly token: string };
     reply: Result<FileHandle>;
   };
   /** Opens an https or mailto address in the user's browser after the user has agreed; anything else is refused. */

@@ -51,7 +51,7 @@ export async function createElectronHost(bridge: Bridge): Promise<Host> {
     fileAt: () => Promise.resolve({ ok: false, error: { code: 'not-supported' } }),
     saveBeside: ({ token }, bytes) => bridge.request('file:save-beside', { token, bytes }),
     printPdf: (options) => bridge.request('print:pdf', withSafeName(options)),
-    pdfBytes: (html) => bridge.request('print:pdf-bytes', { html }),
+    pdfBytes: (page) => bridge.request('print:pdf-bytes', page),
     openExternal: (url) => bridge.request('shell:open-external', { url }),
     openCopy: ({ name, kind, bytes }) =>
       bridge.request('shell:open-copy', { name: safeFileName(name), kind, bytes }),

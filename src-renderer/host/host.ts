@@ -3,6 +3,7 @@ import type {
   FileHandle,
   MenuCommand,
   MenuLabel,
+  PrintPage,
   Result,
   SaveTarget,
   ShownKind,
@@ -15,6 +16,7 @@ export type {
   FileHandle,
   MenuCommand,
   MenuLabel,
+  PrintPage,
   Result,
   SaveTarget,
   ShownKind,
@@ -100,13 +102,14 @@ export interface Host {
   fileAt(place: object): Promise<Result<FileHandle>>;
   /** Saves beside it under the first name with a number that is free; `not-supported` where only chosen files can be written. */
   saveBeside(handle: FileHandle, bytes: Uint8Array): Promise<Result<FileHandle>>;
-  printPdf(options: {
-    readonly suggestedName: string;
-    readonly filters: readonly FileFilter[];
-    readonly html: string;
-  }): Promise<Result<FileHandle | null>>;
+  printPdf(
+    options: {
+      readonly suggestedName: string;
+      readonly filters: readonly FileFilter[];
+    } & PrintPage,
+  ): Promise<Result<FileHandle | null>>;
   /** The page as PDF, nothing being saved or asked; `not-supported` where `writesPdf` is false. */
-  pdfBytes(html: string): Promise<Result<Uint8Array>>;
+  pdfBytes(page: PrintPage): Promise<Result<Uint8Array>>;
   openExternal(url: string): Promise<Result<null>>;
   /** Shows a copy in the system's own program; what is changed there does not come back. */
   openCopy(options: {

@@ -199,6 +199,7 @@ function print(app: DesktopApp, html: string): Promise<Result<FileHandle> | unde
         suggestedName: 'minutes.pdf',
         filters: [{ label: 'PDF', extensions: ['pdf'] }],
         html: document,
+        running: null,
       }),
     html,
   );

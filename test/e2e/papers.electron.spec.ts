@@ -1,27 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { plainHouseForm } from '@/domain/house-form';
 import { readWord } from '@/formats/word/read-word';
 import { attendedMeeting, attendedRegister } from '../helpers/attended-meeting';
 import { beginRegister, goTo } from '../helpers/begin-register';
 import { expect, test } from '../helpers/electron-app';
 import { fillDatabase } from '../helpers/fill-database';
 import { editedDocx, handRegister } from '../helpers/hand-edited';
-import { readPdf } from '../helpers/read-pdf';
+import { fontsIn, readPdf } from '../helpers/read-pdf';
 import { meetingPage } from './story-pages';
 
 test('name plates and the list of participants are printed to PDF as they are laid out', async ({ app }) => {
   const { page } = app;
   await beginRegister(page, 'new');
-  await fillDatabase(page, attendedRegister());
+  const register = attendedRegister();
+  const processId = register.processes?.[0]?.id ?? '';
+  const classification = { en: 'Restricted', ru: 'Для служебного пользования' };
+  const houseForms = [{ ...plainHouseForm, id: randomUUID(), processId, classification }];
+  await fillDatabase(page, { ...register, houseForms });
   await goTo(page, `/meetings/${attendedMeeting.id}/attendance`);
-  const print = async (paper: 'Name plates' | 'List of participants', name: string) => {
+  type Paper = 'Name plates' | 'List of participants' | 'Minutes';
+  const print = async (paper: Paper, name: string, language: 'English' | 'Русский' = 'English') => {
     const path = join(app.folder, name);
     await app.answerSave(path);
-    await meetingPage.chooseExport(page, 'English', 'PDF', paper);
+    await meetingPage.chooseExport(page, language, 'PDF', paper);
     await expect(page.getByText(`${name} is saved`)).toBeVisible();
     return readPdf(path);
   };
+  // Whatever the engine is, each page says which it is of how many, and each but the first what paper it is of.
+  const { pages } = await print('Minutes', 'protocol.pdf', 'Русский');
+  await writeFile('/tmp/ph/prot.pdf', await readFile(join(app.folder, 'protocol.pdf')));
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach((text, at) => {
+    expect(text).toContain(`Страница ${at + 1} из ${pages.length}`);
+    expect(text).toContain('TEG/2');
+    expect(text).toContain(classification.ru);
+    expect(text.match(/ПРОЕКТ от/gu)).toHaveLength(1);
+    expect(text.includes('Almaty Process · Совещание с участниками'), text).toBe(at > 0);
+  });
+  expect([...(await fontsIn(await readFile(join(app.folder, 'protocol.pdf')))).values()]).not.toContain(
+    false,
+  );
   const list = await print('List of participants', 'list.pdf');
   expect(list.pageSize.map(Math.round)).toEqual([595, 842]);
   // Not the Arabic ones: the engine of older runtimes writes glyphs of which a reader cannot tell the letters.

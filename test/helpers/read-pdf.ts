@@ -32,3 +32,27 @@ export async function readPdf(path: string): Promise<PdfFacts> {
     pages,
   };
 }
+
+/** The fonts of a PDF by name, and whether the file holds them. */
+export async function fontsIn(pdf: Uint8Array): Promise<ReadonlyMap<string, boolean>> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true });
+  const document = await task.promise;
+  const fonts = new Map<string, boolean>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    // The fonts of a page are loaded once its drawing is worked out.
+    const { argsArray } = await page.getOperatorList();
+    for (const args of argsArray as readonly unknown[]) {
+      const id: unknown = Array.isArray(args) ? args[0] : null;
+      if (typeof id !== 'string' || !/_f\d+$/u.test(id)) continue;
+      const font: unknown = page.commonObjs.get(id);
+      if (isFont(font)) fonts.set(font.name, font.missingFile !== true);
+    }
+  }
+  await task.destroy();
+  return fonts;
+}
+
+function isFont(value: unknown): value is { readonly name: string; readonly missingFile?: unknown } {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+}

@@ -1,18 +1,10 @@
+import { cssFamilies } from './css-families';
 import { cssString } from './escape-html';
 import { isSeveralLetters } from './letters';
 import { classificationLines, footShares, pageBox, roomOf } from './page-box';
 import type { PaperDocument, Sheet } from './paper';
 import { watermarkUrl } from './watermark';
 
-/**
- * Families in the order of preference; those that the app does not bring stand in where they are installed. Amiri has
- * the Arabic script: faces that draw dots apart from letters give a PDF whose words cannot be found or copied. For the
- * same reason no letters are drawn as one: readers of PDF lose the "ffi" of "officials". Nor are there small capitals: letters of two sizes are parts of a word to them.
- */
-const families = {
-  serif: '"Source Serif 4", Amiri, "Noto Serif", Cambria, Georgia, serif',
-  sans: 'Inter, Amiri, "Noto Sans", "Segoe UI", Calibri, Arial, sans-serif',
-} as const;
 /** Of running text that the sizes below are measured for, in pt. */
 const usualSize = 10.5;
 
@@ -24,7 +16,7 @@ type Look = Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'blocks' | 'statu
  */
 export function paperCss(paper: Look): string {
   const { sheet, form } = paper;
-  const faced = text.replace('FACE', families[form.face]);
+  const faced = text.replace('FACE', cssFamilies[form.face]);
   if (sheet.kind === 'cards') return bare(sheet) + faced + cards + screen(paper);
   return (
     page(paper) +
@@ -57,7 +49,7 @@ function page(paper: Look): string {
     form.size === 'letter' && !isA3(sheet)
       ? `${width}mm ${height}mm`
       : `${isA3(sheet) ? 'A3' : 'A4'} ${sheet.orientation}`;
-  const small = `font: 8pt ${families[form.face]}; color: #555`;
+  const small = `font: 8pt ${cssFamilies[form.face]}; color: #555`;
   const classification = classificationLines(paper);
   const { before, between } = form.pageNumber;
   const { side, middle } = footShares(paper, roomOf(paper));

@@ -22,7 +22,9 @@ import type { HandGlance, HandOutcome, HandRequest } from '../paper/hand/bring-i
 import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
+import type { HtmlOptions } from '../paper/write-html';
 import { printNeeds, type PrintNeeds } from '../paper/print-needs';
+import { printPage, type PrintPage } from '../paper/print-page';
 import { isContacts } from '../contacts/is-contacts';
 import { readPriorRecord, type PriorRecord, type ReadOutcome } from '../prior-records/read-prior-record';
 import type { PackFile } from '../pack/make-pack';
@@ -103,6 +105,8 @@ export const formatsApi = {
     return openPlacesIn(dossier, key, choices);
   },
   printNeeds: async (paper: PaperDocument): Promise<PrintNeeds> => printNeeds(paper),
+  printPage: async (paper: PaperDocument, options: HtmlOptions): Promise<PrintPage> =>
+    printPage(paper, options),
   planPaper: async (request: PaperRequest): Promise<PlannedPaper> => {
     const { planPaper } = await import('./plan-paper');
     return planPaper(request);

@@ -16,6 +16,8 @@ import type { HandOrigin } from '../paper/hand/hand-origin';
 import type { LettersRequest, PlannedLetter } from '../paper/mail-merge/plan-letters';
 import type { PaperDocument, PaperLanguage } from '../paper/paper';
 import type { PrintNeeds } from '../paper/print-needs';
+import type { PrintPage } from '../paper/print-page';
+import type { HtmlOptions } from '../paper/write-html';
 import type { PackFile } from '../pack/make-pack';
 import type { PriorRecord, ReadOutcome } from '../prior-records/read-prior-record';
 import type { Pasted } from '../sheet/read-clipboard';
@@ -107,6 +109,8 @@ export interface FormatsClient {
   ): Promise<Worked<OpenPlaces>>;
   /** What a page of a paper needs of fonts. */
   printNeeds(paper: PaperDocument): Promise<Worked<PrintNeeds>>;
+  /** A paper as a page to print. */
+  printPage(paper: PaperDocument, options: HtmlOptions): Promise<Worked<PrintPage>>;
   /** A paper of a meeting, with what is wanted to write it. */
   planPaper(request: PaperRequest): Promise<Worked<PlannedPaper>>;
   /** The letters of a paper, one a delegation; see `planLetters`. */
@@ -234,6 +238,8 @@ export function createFormatsClient(
     openPlacesIn: async (dossier, key, choices) =>
       workedOf(await writing.call((remote) => remote.openPlacesIn(dossier, key, choices))),
     printNeeds: async (paper) => workedOf(await writing.call((remote) => remote.printNeeds(paper))),
+    printPage: async (paper, options) =>
+      workedOf(await writing.call((remote) => remote.printPage(paper, options))),
     planPaper: async (request) => workedOf(await writing.call((remote) => remote.planPaper(request))),
     planLetters: async (request) => workedOf(await writing.call((remote) => remote.planLetters(request))),
     writePaper: async (paper, format, options = {}) =>

@@ -17,10 +17,6 @@ const handingOver: FormatsApi = {
   ...createRecordDesk(),
   ...createAcceptanceDesk(),
   ...packs,
-  async packPage(...given) {
-    const page = await packs.packPage(...given);
-    return page && handOver(page);
-  },
   endPack: async () => handOver(await packs.endPack()),
   writePaper: async (...given) => handOver(await formatsApi.writePaper(...given)),
   writeBundle: async (...given) => handOver(await formatsApi.writeBundle(...given)),

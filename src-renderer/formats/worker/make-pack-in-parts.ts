@@ -5,6 +5,7 @@ import type { RegisterContents } from '@/domain/register-contents';
 
 import type { PackProgressTools, PackRequest } from '../pack/make-pack';
 import type { PrintNeeds } from '../paper/print-needs';
+import type { PrintPage } from '../paper/print-page';
 import type { TablePart } from './acceptance-desk';
 import type { PackDesk } from './pack-desk';
 import { buffersOf } from './transferable-buffers';
@@ -16,7 +17,7 @@ export interface PackToMake extends PackProgressTools {
   /** The fonts that a page brings with it. */
   readonly fontCss: (needs: PrintNeeds) => Promise<string>;
   /** A page as PDF; asked where the pack holds PDF. */
-  readonly print: (page: Uint8Array) => Promise<Uint8Array>;
+  readonly print: (page: PrintPage) => Promise<Uint8Array>;
 }
 
 /** Rows that cross between the threads at once: so many are packed and unpacked within a frame. */

@@ -5,6 +5,7 @@ import { PackMaker, type PackJob, type PackRequest } from '../pack/make-pack';
 import { zipPack } from '../pack/zip-pack';
 import { picturesIn } from '../paper/paper-pictures';
 import { printNeeds, type PrintNeeds } from '../paper/print-needs';
+import { printPage, type PrintPage } from '../paper/print-page';
 import type { TablePart } from './acceptance-desk';
 import { writePaper } from './write-paper';
 
@@ -26,7 +27,7 @@ export interface PackDesk {
    * A paper as a page for printing; `null` where pages are what the pack holds: it is kept then.
    * @param fontCss with the fonts in it, which are large: `null` for the same as of the page before
    */
-  packPage(at: number, fontCss: string | null): Promise<Uint8Array | null>;
+  packPage(at: number, fontCss: string | null): Promise<PrintPage | null>;
   writePackFile(at: number): Promise<void>;
   keepPackFile(at: number, bytes: Uint8Array): Promise<void>;
   /** The whole pack as one archive. */
@@ -78,12 +79,9 @@ export function createPackDesk(): PackDesk {
     async packPage(at, fontCss) {
       fonts = fontCss ?? fonts;
       const paper = making().paper(at);
-      const page = await writePaper(paper, 'html', {
-        pictures: picturesIn(paper.form, files),
-        html: { fontCss: fonts },
-      });
-      if (wanted?.printsPdf) return page;
-      making().keep(at, page);
+      const pictures = picturesIn(paper.form, files);
+      if (wanted?.printsPdf) return printPage(paper, { pictures, fontCss: fonts });
+      making().keep(at, await writePaper(paper, 'html', { pictures, html: { fontCss: fonts } }));
       return null;
     },
     writePackFile: async (at) => making().write(at),

@@ -7,9 +7,9 @@ import serifRegular from '@fontsource/source-serif-4/400.css?inline';
 import serifItalic from '@fontsource/source-serif-4/400-italic.css?inline';
 import serifStrong from '@fontsource/source-serif-4/600.css?inline';
 import type { PaperDocument } from '@/formats/paper/paper';
+import { facesFor, readFontFaces, withFontData, type FontFaceRule } from '@/formats/paper/font-faces';
 import type { PrintNeeds } from '@/formats/paper/print-needs';
 import { toBase64 } from '@/formats/paper/to-base64';
-import { facesFor, readFontFaces, withFontData, type FontFaceRule } from './font-faces';
 
 /** Static faces: a variable one would become outlines in the PDF. */
 const faces: Readonly<Record<PaperDocument['form']['face'], readonly FontFaceRule[]>> = {

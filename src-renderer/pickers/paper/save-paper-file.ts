@@ -1,5 +1,4 @@
 import type { PaperDocument } from '@/formats/paper/paper';
-import type { PaperPictures } from '@/formats/paper/paper-pictures';
 import type { Worked } from '@/formats/worker/formats-client';
 import type { Host } from '@/host/host';
 import type { Translate } from '@/i18n/use-text';
@@ -28,19 +27,24 @@ export async function savePaperFile(
   const pictures = await picturesOf(paper.form, readPicture);
   if (format === 'docx' || format === 'odt')
     return saveWritten(host, t, await formats.writePaper(paper, format, { pictures }), name, format);
-  const page = await writePage(paper, pictures);
-  if (format === 'html' || !page.ok) return saveWritten(host, t, page, name, format);
+  const needs = await formats.printNeeds(paper);
+  if (!needs.ok) return saveWritten(host, t, needs, name, format);
+  // Brings its fonts and needs nothing else: for the web, and for the printer.
+  const fontCss = await fontCssFor(needs.value);
+  if (format === 'html')
+    return saveWritten(
+      host,
+      t,
+      await formats.writePaper(paper, 'html', { pictures, html: { fontCss } }),
+      name,
+      format,
+    );
+  const page = await formats.printPage(paper, { pictures, fontCss });
+  if (!page.ok) return saveWritten(host, t, page, name, format);
   const options = optionsOf(name, format);
-  const printed = await host.printPdf({ ...options, html: new TextDecoder().decode(page.value) });
+  const printed = await host.printPdf({ ...options, ...page.value });
   if (!printed.ok) return failure(printed.error.code, options.suggestedName, t);
   return printed.value ? { kind: 'saved', name: printed.value.name } : { kind: 'cancelled' };
-}
-
-/** As one HTML document in UTF-8 that brings its fonts and needs nothing else: for the web, and for the printer. */
-async function writePage(paper: PaperDocument, pictures: PaperPictures): Promise<Worked<Uint8Array>> {
-  const needs = await formats.printNeeds(paper);
-  if (!needs.ok) return needs;
-  return formats.writePaper(paper, 'html', { pictures, html: { fontCss: await fontCssFor(needs.value) } });
 }
 
 /** Saves what was written on the other thread where the user says. @param name without its ending */

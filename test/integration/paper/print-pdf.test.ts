@@ -13,7 +13,7 @@ import { minutesPaper } from '@/formats/paper/minutes';
 import type { Block, PaperDocument, RichText } from '@/formats/paper/paper';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
-import type { PdfFacts } from '../../helpers/read-pdf';
+import { fontsIn, type PdfFacts } from '../../helpers/read-pdf';
 import { withTemporaryFolder } from '../../helpers/temporary-folder';
 import {
   aDelegation,
@@ -197,7 +197,7 @@ describe.skipIf(printer === undefined)(
     });
 
     it('has all its fonts embedded', async () => {
-      const fonts = await fontsOf(english);
+      const fonts = await fontsIn(english);
       expect([...fonts.keys()].join()).toMatch(/SourceSerif4/u);
       expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     });
@@ -232,7 +232,7 @@ describe.skipIf(printer === undefined)(
           .toString('latin1')
           .match(/\/Lang \(ru\)/gu)?.length,
       ).toBeGreaterThan(30);
-      expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+      expect([...(await fontsIn(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     }, 60_000);
 
     it('has Persian paragraphs whose words can be found, in a face that is embedded', async () => {
@@ -242,7 +242,7 @@ describe.skipIf(printer === undefined)(
       const { pages } = await rereadPdf(pdf);
       const text = closed(pages.join('\n')).normalize('NFKC');
       for (const word of ['پناهندگان', 'مسئولیتی', 'ساده', '۲۰۱۶', 'UNHCR']) expect(text).toContain(word);
-      const fonts = await fontsOf(pdf);
+      const fonts = await fontsIn(pdf);
       expect([...fonts.keys()].join()).toMatch(/Amiri/u);
       expect([...fonts].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     }, 60_000);
@@ -267,7 +267,7 @@ describe.skipIf(printer === undefined)(
         expect(language).toBe('ru');
         expect(titles).toEqual(expect.arrayContaining(['2-е совещание старших должностных лиц', 'Итоги']));
         expect(figures).toEqual(['Алматинский процесс']);
-        expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+        expect([...(await fontsIn(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
         expect(pages.length).toBeGreaterThan(2);
         for (const page of pages) {
           expect(page).toContain('SOM/2/MIN/1');
@@ -283,7 +283,7 @@ describe.skipIf(printer === undefined)(
         const [pdf = new Uint8Array()] = await printPapers([draft('en')], { pictures, fontCss: '' });
         const { pages } = await rereadPdf(pdf);
         expect(pages[0]).toContain('2nd Senior Officials Meeting');
-        expect([...(await fontsOf(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
+        expect([...(await fontsIn(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
       }, 60_000);
     });
 
@@ -329,28 +329,4 @@ async function outlineOf(pdf: Uint8Array): Promise<Outline> {
     titles,
     figures,
   };
-}
-
-/** The fonts of a PDF by name, and whether the file holds them. */
-async function fontsOf(pdf: Uint8Array): Promise<ReadonlyMap<string, boolean>> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true });
-  const document = await task.promise;
-  const fonts = new Map<string, boolean>();
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    // The fonts of a page are loaded once its drawing is worked out.
-    const { argsArray } = await page.getOperatorList();
-    for (const args of argsArray as readonly unknown[]) {
-      const id: unknown = Array.isArray(args) ? args[0] : null;
-      if (typeof id !== 'string' || !/_f\d+$/u.test(id)) continue;
-      const font: unknown = page.commonObjs.get(id);
-      if (isFont(font)) fonts.set(font.name, font.missingFile !== true);
-    }
-  }
-  await task.destroy();
-  return fonts;
-}
-
-function isFont(value: unknown): value is { readonly name: string; readonly missingFile?: unknown } {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
 }

@@ -36,7 +36,7 @@ test('a name that no file system takes is proposed in a form it takes', async ()
   const names = ['Almaty/Astana: "SOM" 2.docx', 'a\0b\\c.docx', '..', '', `${'Я'.repeat(400)}.docx`];
   for (const suggestedName of names) {
     await host.saveFile({ suggestedName, filters: [], bytes });
-    await host.printPdf({ suggestedName, filters: [], html: '<p>' });
+    await host.printPdf({ suggestedName, filters: [], html: '<p>', running: null });
   }
   expect(refused).toEqual([]);
   expect(sent[1]).toMatchObject({ suggestedName: 'Almaty-Astana- -SOM- 2.docx' });

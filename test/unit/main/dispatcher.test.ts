@@ -23,6 +23,7 @@ function notingHandlers(): { readonly handlers: Handlers; readonly reached: stri
 const filters = [{ label: 'Text', extensions: ['txt'] }];
 const bytes = new Uint8Array([1]);
 
+const running = { css: '', header: '', footer: '', firstPage: '' };
 const good: Readonly<Partial<Record<RequestChannel, unknown>>> = {
   'app:facts': null,
   'file:open': { filters, multiple: true },
@@ -39,8 +40,8 @@ const good: Readonly<Partial<Record<RequestChannel, unknown>>> = {
   'file:save-again': { token: 't', bytes, expecting: null },
   'file:choose-target': { suggestedName: 'a.docx', filters: [] },
   'file:save-beside': { token: 't', bytes },
-  'print:pdf': { suggestedName: 'a.pdf', filters: [], html: '<p>' },
-  'print:pdf-again': { token: 't', html: '<p>' },
+  'print:pdf': { suggestedName: 'a.pdf', filters: [], html: '<p>', running },
+  'print:pdf-again': { token: 't', html: '<p>', running: null },
   'shell:open-external': { url: 'https://example.org/' },
   'shell:open-copy': { name: 'минуты.pdf', kind: 'pdf', bytes },
   'shell:reveal': { token: 't' },
@@ -72,7 +73,8 @@ const bad: readonly (readonly [RequestChannel, unknown])[] = [
   ['file:save-again', { token: 't', bytes: [1, 2], expecting: null }],
   ['file:save-again', { token: 't', bytes, expecting: '../x' }],
   ['file:choose-target', { suggestedName: '../a', filters: [] }],
-  ['print:pdf', { suggestedName: 'a.pdf', filters: [], html: 1 }],
+  ['print:pdf', { suggestedName: 'a.pdf', filters: [], html: 1, running: null }],
+  ['print:pdf', { suggestedName: 'a.pdf', filters: [], html: '', running: { ...running, header: 1 } }],
   ['shell:open-copy', { name: 'a.html', kind: 'html', bytes }],
   ['shell:open-copy', { name: '../a.pdf', kind: 'pdf', bytes }],
   ['shell:open-copy', { name: 'a.pdf', kind: 'pdf', bytes: '%PDF-' }],

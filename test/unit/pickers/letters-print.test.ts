@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-import { facesFor, readFontFaces } from '@/pickers/paper/font-faces';
+import { facesFor, readFontFaces } from '@/formats/paper/font-faces';
 import { lettersOfWoff2 } from '../../helpers/letters-of-woff2';
 
 const require = createRequire(import.meta.url);

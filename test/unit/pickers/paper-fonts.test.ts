@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { facesFor, readFontFaces, withFontData } from '@/pickers/paper/font-faces';
+import { facesFor, readFontFaces, withFontData } from '@/formats/paper/font-faces';
 import { parsePaperSettings } from '@/features/meetings/preview/paper-settings';
 import { flowScale, pagesScale } from '@/pickers/paper/preview-scale';
 import { plainForm } from '@/formats/paper/paper-form';

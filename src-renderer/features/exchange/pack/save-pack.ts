@@ -71,7 +71,7 @@ export async function makePack({ gathered, ...choices }: PackChoices, run: PackR
         },
         fontCss: fontCssFor,
         print: async (page) => {
-          const printed = await host.pdfBytes(new TextDecoder().decode(page));
+          const printed = await host.pdfBytes(page);
           if (!printed.ok) throw new NotMade(printed.error.code);
           return printed.value;
         },

@@ -32,7 +32,10 @@ export interface LettersToSave {
 export interface LettersDesk {
   readonly host: Pick<Host, 'pdfBytes' | 'saveFile'>;
   readonly register: Pick<Register, 'file' | 'keepWrittenPapers'>;
-  readonly formats: Pick<FormatsClient, 'planLetters' | 'writePaper' | 'fillWordTemplate' | 'zipPack'>;
+  readonly formats: Pick<
+    FormatsClient,
+    'planLetters' | 'writePaper' | 'printPage' | 'fillWordTemplate' | 'zipPack'
+  >;
   /** The fonts that a page for print or the web brings with it. */
   readonly fontCss: (letters: readonly PlannedLetter[]) => Promise<string>;
   readonly signal: AbortSignal;
@@ -170,10 +173,9 @@ async function written(
     case 'odt':
       return done(await formats.writePaper(paper, 'odt', { pictures }));
     case 'html':
+      return done(await formats.writePaper(paper, 'html', { pictures, html: { fontCss: css } }));
     case 'pdf': {
-      const page = done(await formats.writePaper(paper, 'html', { pictures, html: { fontCss: css } }));
-      if (format === 'html') return page;
-      const printed = await host.pdfBytes(new TextDecoder().decode(page));
+      const printed = await host.pdfBytes(done(await formats.printPage(paper, { pictures, fontCss: css })));
       if (!printed.ok) throw new NotWritten({ kind: 'not-saved', error: printed.error });
       return printed.value;
     }

@@ -6,7 +6,7 @@ import type { ReturnedFile } from '../hand/hand-files';
 import type { FoundFile } from '../hand/look-at-file';
 import { saveWordPaper, type HandAnswer } from '../hand/save-word-paper';
 import { saveBytes } from './save-bytes';
-import { writeFile, writePage, writeWordFile, type PaperToWrite, type WordFileProblem } from './write-file';
+import { pageToPrint, writeFile, writeWordFile, type PaperToWrite, type WordFileProblem } from './write-file';
 
 export type PaperSaved =
   | { readonly kind: 'saved'; readonly file: FileHandle }
@@ -39,9 +39,9 @@ export async function savePaper(
 ): Promise<PaperSaved> {
   const options = { suggestedName, filters: [{ label: format.toUpperCase(), extensions: [format] }] };
   if (format === 'pdf') {
-    const page = await writePage(paper);
+    const page = await pageToPrint(paper);
     if (!page.ok) return { kind: 'not-written' };
-    const printed = await host.printPdf({ ...options, html: new TextDecoder().decode(page.value) });
+    const printed = await host.printPdf({ ...options, ...page.value });
     if (!printed.ok) return { kind: 'not-saved', error: printed.error };
     return printed.value ? { kind: 'saved', file: printed.value } : { kind: 'printed' };
   }

@@ -6,6 +6,8 @@ import { languagesIn, languagesOf, type ApprovedTexts } from '@/formats/paper/ki
 import type { HandOrigin } from '@/formats/paper/hand/hand-origin';
 import type { PaperFileKind } from '@/formats/paper/kinds/paper-kinds';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
+import type { PaperPictures } from '@/formats/paper/paper-pictures';
+import type { PrintPage } from '@/formats/paper/print-page';
 import { letterRecipients } from '@/formats/paper/templates/recipients';
 import type { SheetFormat } from '@/formats/sheet/sheet';
 import type { TemplateProblem } from '@/formats/word-template/fill-word-template';
@@ -94,18 +96,45 @@ export async function writeFile(
   });
 }
 
-/** The paper as one HTML document in UTF-8 that brings its fonts and needs nothing else: for the web, and for the printer. */
-export async function writePage(
+/** The paper as one HTML document in UTF-8 that brings its fonts and needs nothing else. */
+async function writePage(
   paperToWrite: PaperToWrite,
-  languages = paperToWrite.choices.languages,
+  languages: PaperChoices['languages'],
 ): Promise<Worked<Uint8Array>> {
+  const planned = await pageOf(paperToWrite, languages);
+  if (!planned.ok) return planned;
+  const { paper, pictures, fontCss } = planned.value;
+  return formats.writePaper(paper, 'html', { pictures, html: { fontCss } });
+}
+
+/** The same for the printer. */
+export async function pageToPrint(paperToWrite: PaperToWrite): Promise<Worked<PrintPage>> {
+  const planned = await pageOf(paperToWrite, paperToWrite.choices.languages);
+  if (!planned.ok) return planned;
+  const { paper, pictures, fontCss } = planned.value;
+  return formats.printPage(paper, { pictures, fontCss });
+}
+
+interface PlannedPage extends Pick<PlannedPaper, 'paper'> {
+  readonly pictures: PaperPictures;
+  readonly fontCss: string;
+}
+
+async function pageOf(
+  paperToWrite: PaperToWrite,
+  languages: PaperChoices['languages'],
+): Promise<Worked<PlannedPage>> {
   const planned = await planFor(paperToWrite, languages, 'page');
   if (!planned.ok) return planned;
   const { paper, needs } = planned.value;
-  return formats.writePaper(paper, 'html', {
-    pictures: await picturesOf(paper.form, paperToWrite.readPicture),
-    html: { fontCss: needs ? await fontCssFor(needs) : '' },
-  });
+  return {
+    ok: true,
+    value: {
+      paper,
+      pictures: await picturesOf(paper.form, paperToWrite.readPicture),
+      fontCss: needs ? await fontCssFor(needs) : '',
+    },
+  };
 }
 
 function planFor(

@@ -13,6 +13,7 @@ import { componentsOf, unfolded } from '@/formats/calendar/content-lines';
 import { makePack, type PackFile, type PackRequest, type PackTools } from '@/formats/pack/make-pack';
 import { zipPack } from '@/formats/pack/zip-pack';
 import { picturesIn } from '@/formats/paper/paper-pictures';
+import type { PrintPage } from '@/formats/paper/print-page';
 import { paperToHtml } from '@/formats/paper/write-html';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { readSheets } from '@/formats/sheet/read-sheets';
@@ -37,7 +38,7 @@ const tools: PackTools = {
 /** The same on a thread: it writes the pages itself. */
 const onThread = {
   fontCss: async () => '',
-  print: async (page: Uint8Array) => page,
+  print: async ({ html }: PrintPage) => new TextEncoder().encode(html),
 };
 const usual = {
   contents,

@@ -42,7 +42,7 @@ function deskWith(answer?: Result<FileHandle>, file?: Uint8Array) {
   const controller = new AbortController();
   const desk: LettersDesk = {
     host: {
-      pdfBytes: (html) => Promise.resolve({ ok: true, value: new TextEncoder().encode(`%PDF ${html}`) }),
+      pdfBytes: ({ html }) => Promise.resolve({ ok: true, value: new TextEncoder().encode(`%PDF ${html}`) }),
       saveFile: (given) => {
         saved.push(given);
         return Promise.resolve(
@@ -60,6 +60,7 @@ function deskWith(answer?: Result<FileHandle>, file?: Uint8Array) {
     formats: {
       planLetters: (request) => worked(formatsApi.planLetters(request)),
       writePaper: (paper, format, options = {}) => worked(formatsApi.writePaper(paper, format, options)),
+      printPage: (paper, options) => worked(formatsApi.printPage(paper, options)),
       fillWordTemplate: (bytes, data, origin) => worked(formatsApi.fillWordTemplate(bytes, data, origin)),
       zipPack: (files) => worked(formatsApi.zipPack(files)),
     },
