@@ -31,7 +31,6 @@ test('name plates and the list of participants are printed to PDF as they are la
   };
   // Whatever the engine is, each page says which it is of how many, and each but the first what paper it is of.
   const { pages } = await print('Minutes', 'protocol.pdf', 'Русский');
-  await writeFile('/tmp/ph/prot.pdf', await readFile(join(app.folder, 'protocol.pdf')));
   expect(pages.length).toBeGreaterThan(1);
   pages.forEach((text, at) => {
     expect(text).toContain(`Страница ${at + 1} из ${pages.length}`);
@@ -40,9 +39,10 @@ test('name plates and the list of participants are printed to PDF as they are la
     expect(text.match(/ПРОЕКТ от/gu)).toHaveLength(1);
     expect(text.includes('Almaty Process · Совещание с участниками'), text).toBe(at > 0);
   });
-  expect([...(await fontsIn(await readFile(join(app.folder, 'protocol.pdf')))).values()]).not.toContain(
-    false,
-  );
+  const fonts = await fontsIn(await readFile(join(app.folder, 'protocol.pdf')));
+  expect([...fonts.values()]).not.toContain(false);
+  // The templates of an older engine are documents of their own, which bring the face of the paper too.
+  expect([...fonts.keys()].filter((name) => !/SourceSerif4|Amiri/u.test(name))).toEqual([]);
   const list = await print('List of participants', 'list.pdf');
   expect(list.pageSize.map(Math.round)).toEqual([595, 842]);
   // Not the Arabic ones: the engine of older runtimes writes glyphs of which a reader cannot tell the letters.

@@ -10,7 +10,7 @@ export interface FontFaceRule {
 /** Reads the `@font-face` rules of a stylesheet; what has no woff2 file is left out. */
 export function readFontFaces(css: string): readonly FontFaceRule[] {
   return [...css.matchAll(/@font-face\s*\{[^}]*\}/gu)].flatMap(([rule]) => {
-    const url = /url\(["']?([^"')]+\.woff2[^"')]*)["']?\)/u.exec(rule)?.[1];
+    const url = /url\(["']?([^"')]+[./]woff2[^"')]*)["']?\)/u.exec(rule)?.[1];
     return url === undefined ? [] : [{ css: rule, url, ranges: readRanges(rule) }];
   });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { pageBox } from '@/formats/paper/page-box';
 import { minutesPaper } from '@/formats/paper/minutes';
+import type { PaperDocument, RichText } from '@/formats/paper/paper';
+import { printPage } from '@/formats/paper/print-page';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 
 import { aDelegation, aDossier, aMeeting, aParagraph, aPartyName, aState } from './a-dossier';
@@ -59,5 +62,42 @@ describe('a paper as HTML', () => {
     expect(body.match(/<h1/gu)).toHaveLength(1);
     expect(body).toContain('<th scope="col">Item</th>');
     expect(body.indexOf('<h3')).toBeGreaterThan(body.indexOf('Annex II'));
+  });
+});
+
+describe('a page to print where the engine has no margin boxes', () => {
+  const paper = minutesPaper(richDossier(), { language: 'ru' });
+  const templates = (changed: Partial<PaperDocument> = {}) =>
+    printPage({ ...paper, ...changed }, { fontCss }).running;
+  const fontCss = `@font-face { font-family: 'Source Serif 4'; font-style: normal; font-display: swap; src: url(data:font/woff2;base64,AAAA) format('woff2'); unicode-range: U+0400-04FF }
+@font-face { font-family: 'Source Serif 4'; font-style: italic; src: url(data:font/woff2;base64,BBBB) format('woff2'); unicode-range: U+0400-04FF }
+@font-face { font-family: Amiri; src: url(data:font/woff2;base64,CCCC) format('woff2'); unicode-range: U+0600-06FF }`;
+
+  it('has head, symbol and page number in templates, in the faces of their words', () => {
+    const running = templates();
+    expect(running?.header).toContain(paper.running.head);
+    expect(running?.footer).toContain('SOM/2');
+    expect(running?.footer).toMatch(/class="pageNumber".*class="totalPages"/u);
+    expect(running?.css).toContain('AAAA');
+    expect(running?.css).not.toMatch(/BBBB|CCCC/u);
+  });
+
+  it('hides the head where the margin is that of the first page, and nowhere else', () => {
+    const running = templates();
+    const first = Number(/margin-top: ([\d.]+)mm/u.exec(running?.firstPage ?? '')?.[1]);
+    const hidden = Number(/min-height: ([\d.]+)px/u.exec(running?.css ?? '')?.[1]);
+    const px = (mm: number) => (mm * 96) / 25.4;
+    // The engine rounds to a pixel on either side.
+    expect(hidden).toBeLessThan(px(first) - 1);
+    expect(hidden).toBeGreaterThan(px(pageBox(paper).margin.top) + 1);
+  });
+
+  it('has its classification as markup-free words, no number over several letters, and none of it over cards', () => {
+    const classification: RichText = { language: 'en', inlines: [{ kind: 'text', text: '<b>Restricted' }] };
+    expect(templates({ form: { ...paper.form, classification } })?.footer).toContain(
+      '<strong>&lt;b&gt;Restricted</strong>',
+    );
+    expect(templates({ blocks: [{ kind: 'letter' }] })?.footer).not.toContain('pageNumber');
+    expect(templates({ sheet: { kind: 'cards', orientation: 'portrait' } })).toBeNull();
   });
 });
