@@ -13,7 +13,7 @@ export function FieldProblemsNote({ problems }: FieldProblemsNoteProps) {
   const t = useText();
   const { locale } = useIntl();
   return (
-    <div role="status" className={styles.notes}>
+    <div role="status">
       {problems.length === 0 ? null : (
         <p className={styles.note}>
           {[...fieldProblemsInWords(problems, locale, t), t('papers.field.marked')].join(' ')}

@@ -16,7 +16,7 @@ export function PaperDesk({ label, bar, notes, foot, children }: PaperDeskProps)
   return (
     <div className={styles.desk}>
       <div className={styles.bar}>{bar}</div>
-      {notes}
+      {notes ? <div className={styles.notes}>{notes}</div> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
         {children}

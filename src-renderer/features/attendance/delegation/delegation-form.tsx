@@ -145,14 +145,16 @@ export function DelegationForm({
         {isBare ? (
           <FormField control={control} name="withoutPeople">
             {(field) => (
-              <Select
-                {...field}
-                label={t('attendance.bare.field')}
-                description={t('attendance.bare.field-hint')}
-                items={withoutPeople
-                  .filter((id) => canBeSaid(delegation, id))
-                  .map((id) => ({ id, label: t(`attendance.bare.${id}`) }))}
-              />
+              <div className={styles.whole}>
+                <Select
+                  {...field}
+                  label={t('attendance.bare.field')}
+                  description={t('attendance.bare.field-hint')}
+                  items={withoutPeople
+                    .filter((id) => canBeSaid(delegation, id))
+                    .map((id) => ({ id, label: t(`attendance.bare.${id}`) }))}
+                />
+              </div>
             )}
           </FormField>
         ) : null}

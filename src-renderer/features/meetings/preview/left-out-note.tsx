@@ -20,7 +20,7 @@ export function LeftOutNote({ dossier, kind, choices }: LeftOutNoteProps) {
   const publishes = kind === 'participants' || kind === 'minutes';
   const named = kind === 'participants' && choices.unpublished;
   return (
-    <div className={styles.notes} role="status">
+    <div role="status">
       {expected === 0 ? null : (
         <p className={styles.note}>
           {t('papers.left-out.expected', { count: expected })}{' '}

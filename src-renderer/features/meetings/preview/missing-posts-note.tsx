@@ -23,7 +23,7 @@ export function MissingPostsNote({ dossier, kind, choices }: MissingPostsNotePro
   const missing = useMemo(() => postsWithoutWords(dossier, kind, choices), [dossier, kind, choices]);
   const [begun, setBegun] = useState<readonly PrintedPost[] | null>(null);
   return (
-    <div className={styles.notes}>
+    <>
       <div role="status">
         {missing.length === 0 ? null : (
           <p className={styles.posts}>
@@ -37,6 +37,6 @@ export function MissingPostsNote({ dossier, kind, choices }: MissingPostsNotePro
       {begun === null ? null : (
         <PostsDialog dossier={dossier} language={language} posts={begun} onClose={() => setBegun(null)} />
       )}
-    </div>
+    </>
   );
 }

@@ -3,9 +3,9 @@ import type { historyWords as en } from '../en/history-words';
 export const historyWords = {
   'history.open-sample': 'Из образца реестра',
   'history.start-register': 'Реестр создан',
-  'history.merge-register': 'Добавлено из пакета',
+  'history.merge-register': 'Добавлено из файла реестра',
   'history.bring-back-texts':
-    'Из пакета {count, plural, one {восстановлен # изменённый или утраченный текст} few {восстановлено # изменённых или утраченных текста} many {восстановлено # изменённых или утраченных текстов} other {восстановлено # изменённого или утраченного текста}}',
+    'Из файла реестра {count, plural, one {восстановлен # изменённый или утраченный текст} few {восстановлено # изменённых или утраченных текста} many {восстановлено # изменённых или утраченных текстов} other {восстановлено # изменённого или утраченного текста}}',
   'history.import-records': 'Импортировано',
   'history.create-meeting': 'Совещание создано',
   'history.move-meeting-days': 'Заседания и присутствие по дням перенесены на дни совещания',

@@ -8,7 +8,7 @@ export const history = {
   'meetings.history.redone': 'Возвращено: {words}',
   'meetings.history.other': 'Внесены изменения',
   'meetings.history.of-merged': 'в присоединённой записи «{name}»',
-  'meetings.history.elsewhere': 'из пакета; в реестре другое значение',
+  'meetings.history.elsewhere': 'из файла реестра; здесь другое значение',
   'meetings.history.nothing': 'не указано',
   'meetings.history.picture': '{name} ({width, number} × {height, number} пикс.)',
   'meetings.history.yes': 'да',

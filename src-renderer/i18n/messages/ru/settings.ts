@@ -38,10 +38,10 @@ export const settings = {
   'settings.version': 'Версия',
   'settings.reads': 'Читает',
   'settings.reads-list':
-    'Word (.docx), тексты и таблицы OpenDocument (.odt, .ods), RTF, PDF с текстовым слоем, веб-страницы, простой текст и Markdown, письма (.eml) с вложениями, таблицы Excel (.xlsx) и CSV, календари (.ics), контакты (.vcf), архивы (.zip) с такими файлами, вставленные тексты и списки, заполненные опросные листы (Word, Excel), пакеты реестра (.rapporteur)',
+    'Word (.docx), тексты и таблицы OpenDocument (.odt, .ods), RTF, PDF с текстовым слоем, веб-страницы, простой текст и Markdown, письма (.eml) с вложениями, таблицы Excel (.xlsx) и CSV, календари (.ics), контакты (.vcf), архивы (.zip) с такими файлами, вставленные тексты и списки, заполненные опросные листы (Word, Excel), файлы реестра (.rapporteur)',
   'settings.writes': 'Записывает',
   'settings.writes-list':
-    'Word, PDF, OpenDocument (.odt), HTML, Markdown, простой текст, Excel, CSV, календари (.ics), данные для программ (JSON), XML по стандарту Akoma Ntoso, пакеты реестра (.rapporteur)',
+    'Word, PDF, OpenDocument (.odt), HTML, Markdown, простой текст, Excel, CSV, календари (.ics), данные для программ (JSON), XML по стандарту Akoma Ntoso, файлы реестра (.rapporteur)',
   'settings.network': 'Сеть',
   'settings.network-text':
     'Не используется. Записи покидают компьютер только в файлах, которые вы сохраняете сами.',

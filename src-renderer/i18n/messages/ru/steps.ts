@@ -6,7 +6,7 @@ export const steps = {
   'command.open-sample': 'открытие образца реестра',
   'command.start-register': 'создание реестра ({process})',
   'command.edit-process': 'изменение сведений о процессе ({process})',
-  'command.merge-register': 'добавление записей из пакета',
+  'command.merge-register': 'добавление записей из файла реестра',
   'command.bring-back-texts': 'восстановление изменённых или утраченных текстов',
   'command.import-records': 'импорт «{file}»',
   'command.take-back-files':
