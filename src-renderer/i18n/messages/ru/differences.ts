@@ -19,8 +19,7 @@ export const differences: Readonly<Record<keyof typeof en, string>> = {
   'exchange.differences.theirs-replaces': 'В файле; заменит связь в реестре',
   'exchange.differences.by': '{who}, {when}',
   'exchange.differences.unknown': 'кем и когда, не записано',
-  'exchange.differences.only-ours':
-    'предложено: исправлено значение из файла, которое с тех пор не менялось',
+  'exchange.differences.only-ours': 'предложено: исправлено значение из файла, которое с тех пор не менялось',
   'exchange.differences.only-theirs': 'предложено: исправлено ваше значение, которое с тех пор не менялось',
   'exchange.differences.rest-of': 'Служебные данные: {fields}',
   'exchange.differences.merged': '{name} (объединена)',
