@@ -27,6 +27,8 @@ interface Save {
   readonly file: WritingFile;
   /** Bytes that are still to come. */
   left: number;
+  /** What was asked before is done when this is: what is asked meanwhile waits for it. */
+  turn: Promise<unknown>;
 }
 
 const unknown = { ok: false, error: { code: 'unknown-token' } } as const;
@@ -38,6 +40,14 @@ export function createSavesInParts(): SavesInParts {
     saves.delete(writing);
     await file.giveUp();
     return { ok: false, error: { code: 'failed', name: basename(path) } };
+  };
+  /** One step after another: the file is put in its place only when all that was asked before is in it. */
+  const inTurn = <T>(writing: string, step: (save: Save) => Promise<Result<T>>): Promise<Result<T>> => {
+    const save = saves.get(writing);
+    if (!save) return Promise.resolve(unknown);
+    const answer = save.turn.then(() => (saves.get(writing) === save ? step(save) : unknown));
+    save.turn = answer.catch(() => undefined);
+    return answer;
   };
   return {
     get page() {
@@ -51,31 +61,30 @@ export function createSavesInParts(): SavesInParts {
         return unknown;
       }
       const writing = randomUUID();
-      saves.set(writing, { path, file: begun.value, left: size });
+      saves.set(writing, { path, file: begun.value, left: size, turn: Promise.resolve() });
       return { ok: true, value: writing };
     },
-    async add(writing, bytes) {
-      const save = saves.get(writing);
-      if (!save) return unknown;
-      save.left -= bytes.byteLength;
-      if (save.left < 0) return failed(writing, save);
-      const written = await save.file.write(bytes);
-      if (!written.ok) saves.delete(writing);
-      return written;
-    },
-    async end(writing, token) {
-      const save = saves.get(writing);
-      if (!save) return unknown;
-      if (save.left !== 0) return failed(writing, save);
-      saves.delete(writing);
-      const finished = await save.file.finish();
-      if (!finished.ok) return finished;
-      const { path } = save;
-      return { ok: true, value: { token: token(path), name: basename(path), size: finished.value.size } };
-    },
+    add: (writing, bytes) =>
+      inTurn(writing, async (save) => {
+        save.left -= bytes.byteLength;
+        if (save.left < 0) return failed(writing, save);
+        const written = await save.file.write(bytes);
+        if (!written.ok) saves.delete(writing);
+        return written;
+      }),
+    end: (writing, token) =>
+      inTurn(writing, async (save) => {
+        if (save.left !== 0) return failed(writing, save);
+        saves.delete(writing);
+        const finished = await save.file.finish();
+        if (!finished.ok) return finished;
+        const { path } = save;
+        return { ok: true, value: { token: token(path), name: basename(path), size: finished.value.size } };
+      }),
     async giveUp(writing) {
       const save = saves.get(writing);
       saves.delete(writing);
+      await save?.turn;
       await save?.file.giveUp();
     },
     giveUpAll() {

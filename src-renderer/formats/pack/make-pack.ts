@@ -256,9 +256,12 @@ function aboutOf({ contents: { records }, chairmanshipId, language, day }: PackR
   return [name, chairmanship.label].filter(Boolean).join(', ');
 }
 
-/** Letters and figures with strokes between them. */
+/** Letters and figures with strokes between them; a letter that came as two signs is one. */
 function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return text
+    .normalize()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 function freePath(name: string, ending: string, taken: Set<string>): string {

@@ -114,6 +114,33 @@ describe('a file that is saved in parts', () => {
       expect(await readdir(folder)).toEqual([]);
     }));
 
+  it('is whole also where its end is asked for while parts are still being written', () =>
+    withTemporaryFolder(async (folder) => {
+      const path = join(folder, 'pack.zip');
+      const saves = createSavesInParts();
+      const bytes = large(3 * partSize);
+      const begun = await saves.begin(path, bytes.length, saves.page);
+      const writing = begun.ok ? begun.value : '';
+      const parts = [0, 1, 2].map((at) => bytes.slice(at * partSize, (at + 1) * partSize));
+      const [ended] = await Promise.all(
+        [...parts.map((part) => saves.add(writing, part)), saves.end(writing, token)].toReversed(),
+      );
+      expect(ended).toMatchObject({ ok: true, value: { size: bytes.length } });
+      expect((await readFile(path)).equals(bytes)).toBe(true);
+      expect(await readdir(folder)).toEqual(['pack.zip']);
+    }));
+
+  it('leaves nothing where it is given up while a part is being written', () =>
+    withTemporaryFolder(async (folder) => {
+      const saves = createSavesInParts();
+      const begun = await saves.begin(join(folder, 'pack.zip'), 3 * partSize, saves.page);
+      const writing = begun.ok ? begun.value : '';
+      const adding = [large(partSize), large(partSize)].map((part) => saves.add(writing, part));
+      await saves.giveUp(writing);
+      expect(await readdir(folder)).toEqual([]);
+      for (const added of await Promise.all(adding)) expect(added).toMatchObject({ ok: false });
+    }));
+
   it('leaves nothing where the page that sent it is gone', () =>
     withTemporaryFolder(async (folder) => {
       const saves = createSavesInParts();

@@ -4,11 +4,13 @@ import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { PaperKey } from '@/formats/paper/kinds/paper-of';
 import { sha256Of } from '@/domain/sha256-of';
 import { fileOf, type HandOrigin } from '@/formats/paper/hand/hand-origin';
+import { longestName } from '@/formats/paper/mail-merge/letter-names';
 import type { PlannedLetter } from '@/formats/paper/mail-merge/plan-letters';
 import { templateOf } from '@/formats/paper/templates/paper-plan';
 import type { PaperPictures } from '@/formats/paper/paper-pictures';
 import type { FormatsClient, Worked } from '@/formats/worker/formats-client';
 import type { Host } from '@/host/host';
+import { safeFileName } from '@/host/safe-file-name';
 import { picturesOf } from '@/pickers/paper/pictures-of';
 import { today } from '@/pickers/today';
 import type { KeptWriting, Register } from '@/store/register';
@@ -119,11 +121,13 @@ async function lettersAsFiles(
     house: await houseFile(desk, dossier, kind, planned),
     origin: { meetingId: dossier.meeting.id, paper: kind, language: choices.language, languages },
   };
+  // A template of the house may be called anything: in the archive a slash would be a folder.
+  const before = safeFileName(name, longestName);
   const files: LetterFile[] = [];
   for (const letter of planned) {
     if (signal.aborted) return null;
     desk.onProgress({ done: files.length, total: planned.length, name: letter.name });
-    const path = `${name} ${letter.name}.${format}`;
+    const path = `${before} ${letter.name}.${format}`;
     const bytes = await written(writing, letter);
     files.push({ path, bytes, writing: await writingOf(writing, letter, bytes, path) });
   }

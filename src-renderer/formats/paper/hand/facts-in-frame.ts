@@ -47,10 +47,16 @@ function wordsOfFact(fact: FrameFact, meeting: Meeting, letterDate: string | nul
     .filter((value) => value !== '');
 }
 
+/** Where the value stands as words of their own: a short one is also part of longer words, which say something else. */
 function placesOf(words: string, value: string): readonly number[] {
   const places: number[] = [];
-  for (let at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1)) places.push(at);
+  for (let at = words.indexOf(value); at >= 0; at = words.indexOf(value, at + 1))
+    if (!cutsWord(words, at) && !cutsWord(words, at + value.length)) places.push(at);
   return places;
+}
+
+function cutsWord(words: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(words.slice(at));
 }
 
 /** Where words went or came, as places in the words before; words that came alone have no width. */

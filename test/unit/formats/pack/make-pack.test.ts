@@ -21,6 +21,8 @@ import { makePackInParts } from '@/formats/worker/make-pack-in-parts';
 import { createPackDesk } from '@/formats/worker/pack-desk';
 import { schemaVersion } from '@/store/migrations/migrations';
 
+import { aPaperTemplate } from '../../../helpers/builders';
+
 const sample = almatyProcess();
 const contents: RegisterContents = { schemaVersion, journal: [], ...sample };
 const kazakhstan = sample.records.parties?.find(({ iso3 }) => iso3 === 'KAZ')?.id;
@@ -103,6 +105,19 @@ describe('the handover pack of a Chairmanship', () => {
     const index = textOf(files, /^index\.html$/u);
     expect(index).toContain('SOM 2 (2015): no minutes are approved; they are put in as a draft.');
     expect(index).toContain('Corrected, 15 December 2014');
+  });
+
+  it('names a paper in whole letters, also where one came as two signs', async () => {
+    const { records } = contents;
+    const name = 'Короткий обзор'.normalize('NFD');
+    const template = aPaperTemplate({ processId: records.processes?.[0]?.id ?? '', name: { en: name } });
+    const ofHouse = (records.paperVersions ?? []).map((version) => ({ ...version, paper: template.id }));
+    const files = await packed({
+      contents: { ...contents, records: { ...records, paperVersions: ofHouse, paperTemplates: [template] } },
+    });
+    expect(files.map(({ path }) => path).filter((path) => /Корот/u.test(path))).toContainEqual(
+      expect.stringMatching(/^papers\/.*-Короткий-обзор-en.*\.html$/u),
+    );
   });
 
   it('puts in the minutes as a draft where only another paper of the meeting is approved', async () => {

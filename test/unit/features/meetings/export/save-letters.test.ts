@@ -180,6 +180,18 @@ describe('letters to each delegation', () => {
     expect(gone.saved).toEqual([]);
   });
 
+  it('lie side by side in the archive, whatever the template of the house is called', async () => {
+    const { desk, saved } = deskWith();
+    const name = `SOM 2 (2015) ${'письмо 1/2: '.normalize('NFD').repeat(20)}`;
+    await saveLetters(desk, { ...toSave('odt'), name });
+    const paths = Object.keys(unzipSync(saved[0]?.bytes ?? new Uint8Array()));
+    expect(paths).toHaveLength(letters().length);
+    for (const path of paths) {
+      expect(path).toMatch(/^SOM 2 \(2015\) письмо 1-2- [^/:]+\.odt$/u);
+      expect(new TextEncoder().encode(path).length).toBeLessThanOrEqual(255);
+    }
+  });
+
   it('are none at all where it is cancelled, and the reason where the disk is full', async () => {
     const { desk, saved, controller } = deskWith();
     let count = 0;
@@ -221,12 +233,14 @@ describe('letters to each delegation', () => {
   });
 
   it('have names that every file system takes, and no two the same', () => {
-    expect(letterNames(['A/B: C?', 'a b c', ' ..', 'Türkiye', 'x'.repeat(200)])).toEqual([
+    const twoSigns = 'Türkiye'.normalize('NFD');
+    expect(letterNames(['A/B: C?', 'a b c', ' ..', 'Türkiye', twoSigns, 'x'.repeat(200)])).toEqual([
       'A B C',
       'a b c (2)',
       '—',
       'Türkiye',
-      'x'.repeat(80),
+      'Türkiye (2)',
+      'x'.repeat(60),
     ]);
   });
 });
