@@ -73,7 +73,7 @@ export function createSavesInParts(): SavesInParts {
         return written;
       }),
     end: (writing, token) =>
-      inTurn(writing, async (save) => {
+      inTurn<FileHandle>(writing, async (save) => {
         if (save.left !== 0) return failed(writing, save);
         saves.delete(writing);
         const finished = await save.file.finish();
