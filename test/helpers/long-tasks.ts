@@ -1,77 +1,38 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 
-/** How long the page's thread was taken, in ms. */
+/** For how long at a time the page's thread worked, in ms of the processor: what else runs on the machine does not count. */
 export interface Blocks {
-  /** Every stretch above 50 ms, as the browser reports it. */
+  /** Every task above 50 ms. */
   readonly tasks: readonly number[];
   readonly longest: number;
 }
 
-/** Does `work` and tells for how long at a time the page could not answer meanwhile. */
-export async function blocksDuring(page: Page, work: () => Promise<void>): Promise<Blocks> {
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.push(Math.round(duration));
-    });
-    observer.observe({ type: 'longtask' });
-    Object.assign(window, { longTasks: { seen, observer } });
-  });
-  await work();
-  const tasks = await page.evaluate(async () => {
-    // What is still to be drawn belongs to the work too; the browser reports a task after the frame it delayed.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { seen, observer } = Reflect.get(window, 'longTasks') as {
-      readonly seen: number[];
-      readonly observer: PerformanceObserver;
-    };
-    for (const { duration } of observer.takeRecords()) seen.push(Math.round(duration));
-    observer.disconnect();
-    return seen;
-  });
-  return { tasks, longest: Math.max(0, ...tasks) };
-}
+/** The interface answers within a few frames, in ms. */
+const LIMIT = 50;
+/** A slower or a busy processor stretches tasks. */
+const GENEROSITY = 4;
 
 /**
- * How many times slower this machine is just now than the one the limits were set on, 1 or more. One of the longest of
- * many equal loops counts, because what else runs on the machine stretches single tasks of the page just so.
+ * Does `work` and tells for how long at a time the page could not answer meanwhile. Tasks in which the browser answers the
+ * test itself do not count: looking for an element by its role takes longer than most of what is measured.
  */
-export async function slownessOf(page: Page): Promise<number> {
-  const slowest = await page.evaluate(async () => {
-    const durations: number[] = [];
-    for (let round = 0; round < 45; round += 1) {
-      // Each loop is a task of its own, as those of the page are.
-      await new Promise((done) => requestAnimationFrame(done));
-      const begun = performance.now();
-      let text = '';
-      for (let index = 0; index < 60_000; index += 1) text = `${index % 97}${text.slice(0, 40)}`;
-      durations.push(performance.now() - begun + (text === '' ? 1 : 0));
-    }
-    // The first are slower because nothing is compiled yet.
-    return (
-      durations
-        .slice(5)
-        .toSorted((a, b) => a - b)
-        .at(-3) ?? 0
-    );
-  });
-  return Math.max(1, slowest / REFERENCE);
+export async function blocksDuring(page: Page, work: () => Promise<void>): Promise<Blocks> {
+  const session = await page.context().newCDPSession(page);
+  const trace = await beginTrace(session);
+  await work();
+  // What is still to be drawn belongs to the work too.
+  await nextFrame(page);
+  await nextFrame(page);
+  const tasks = ownTasks(await trace.end());
+  await session.detach();
+  return { tasks: tasks.filter((task) => task > LIMIT), longest: Math.max(0, ...tasks) };
 }
-
-/** What the loop takes on a quiet machine, in ms. */
-const REFERENCE = 8;
-
-/** The interface answers within a few frames (ms), on a quiet machine. */
-const LIMIT = 50;
-/** A busy machine stretches single tasks beyond what the loop shows. */
-const GENEROSITY = 6;
 
 /** Does `work`, prints for how long at a time the page could not answer, and expects that to be short. */
 export async function expectSteady(page: Page, what: string, work: () => Promise<void>): Promise<void> {
-  const slowness = await slownessOf(page);
-  const { tasks, longest }: Blocks = await blocksDuring(page, work);
-  const limit = Math.round(LIMIT * slowness * GENEROSITY);
-  const figures = `longest block ${longest} ms of ${limit} allowed; above 50 ms: ${tasks.length}; slowness ${slowness.toFixed(1)}`;
+  const { tasks, longest } = await blocksDuring(page, work);
+  const limit = LIMIT * GENEROSITY;
+  const figures = `longest task ${longest} ms of ${limit} allowed; above ${LIMIT} ms: ${tasks.length}`;
   test.info().annotations.push({ type: what, description: figures });
   console.log(`  ${what}: ${figures}`);
   expect.soft(longest, what).toBeLessThan(limit);
@@ -80,4 +41,72 @@ export async function expectSteady(page: Page, what: string, work: () => Promise
 /** Lets the page draw what it was just asked for. */
 export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
+/** Of the events of a trace, what is read here; times in µs. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time of the processor. */
+  readonly tdur?: number;
+  readonly args?: Readonly<Record<string, unknown>>;
+}
+
+async function beginTrace(
+  session: CDPSession,
+): Promise<{ readonly end: () => Promise<readonly TraceEvent[]> }> {
+  const events: TraceEvent[] = [];
+  // Of an event the protocol says no more than that it is an object.
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) events.push(event as unknown as TraceEvent);
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'], recordMode: 'recordAsMuchAsPossible' },
+  });
+  return {
+    end: async () => {
+      const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
+      await session.send('Tracing.end');
+      await complete;
+      return events;
+    },
+  };
+}
+
+/** How long each task of the page's thread took, in ms of the processor, without those that answered the test. */
+function ownTasks(events: readonly TraceEvent[]): readonly number[] {
+  const thread = pageThread(events);
+  const own = events.filter((event) => threadOf(event) === thread);
+  const asked = own
+    .filter((event) => /DevToolsSession/u.test(JSON.stringify(event.args ?? {})))
+    .map(({ ts }) => ts);
+  return own
+    .filter(isTask)
+    .filter(({ ts, dur = 0 }) => !asked.some((at) => at >= ts && at <= ts + dur))
+    .map(({ tdur = 0 }) => Math.round(tdur / 1000));
+}
+
+/** Of the threads that draw pages, the one that worked most: another may stand ready for the next address. */
+function pageThread(events: readonly TraceEvent[]): string | undefined {
+  const worked = new Map<string, number>();
+  for (const event of events)
+    if (event.name === 'thread_name' && event.args?.['name'] === 'CrRendererMain')
+      worked.set(threadOf(event), 0);
+  for (const event of events.filter(isTask)) {
+    const before = worked.get(threadOf(event));
+    if (before !== undefined) worked.set(threadOf(event), before + (event.tdur ?? 0));
+  }
+  return [...worked].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}:${tid}`;
+}
+
+function isTask({ name }: TraceEvent): boolean {
+  return name === 'ThreadControllerImpl::RunTask';
 }
