@@ -8,6 +8,7 @@ import { presentations } from './presentations';
 import { dashSpeech, quotationOf, type Quoted } from './quoted-speech';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt } from './span';
+import { isSaidAway } from './said-away';
 import { nameAndParty, speakerOf } from './speakers';
 import { says } from './speech-verbs';
 import { wordsAt } from './spoken-clauses';
@@ -21,7 +22,12 @@ export function findInterventions(
   people: readonly PersonMention[],
   own: OwnMeeting,
 ): readonly Found<Intervention>[] {
-  const quoted = reading.quotations.flatMap((quotation) => quotationOf(reading, quotation, people));
+  const away = new Set(
+    reading.sentences.filter((sentence) => isSaidAway(reading, sentence)).map(({ start }) => start),
+  );
+  const quoted = reading.quotations
+    .flatMap((quotation) => quotationOf(reading, quotation, people))
+    .filter(({ sentence }) => !away.has(sentence));
   const taken = new Set(quoted.map(({ sentence }) => sentence));
   const spoken = reading.blocks.flatMap((block) => dashSpeech(reading, block, people));
   for (const { sentence } of spoken) taken.add(sentence);
@@ -30,7 +36,7 @@ export function findInterventions(
   const listed: Found<Intervention>[] = [];
   const told = reading.sentences.flatMap((sentence) => {
     // Whole sentences in marks are what was said to open it; a few words are only part of what is told.
-    if (spokenWhole.has(sentence.start)) return [];
+    if (spokenWhole.has(sentence.start) || away.has(sentence.start)) return [];
     const opening = openingOf(reading, sentence, people);
     if (opening.length > 0) return opening;
     const inList = ofListed(reading, sentence, people, own);

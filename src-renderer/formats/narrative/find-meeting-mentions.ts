@@ -38,15 +38,45 @@ export function findMeetingMentions(text: string, folded: string): readonly Meet
     if (!term) continue;
     const printed = text.slice(span.start, span.end);
     if (term.acronym && !/^\p{Lu}{2,}/u.test(printed)) continue;
+    const own = term.weak && !term.body ? whoseMeeting(folded, span) : undefined;
     const mention = {
       ...span,
-      type: term.type,
-      weak: term.weak === true,
+      type: own ?? term.type,
+      weak: own === undefined && term.weak === true,
       ...(term.body ? { body: term.body } : {}),
     };
     found.push({ ...mention, ...(numberAfter(span, match[0], term) ?? ordinalOf(text, folded, span.start)) });
   }
   return found;
+}
+
+const owners: readonly (readonly [type: MeetingType, who: string])[] = [
+  [
+    'ministerial-conference',
+    String.raw`(?<!(?:prime|vice|deputy) |(?:вице|премьер)-|заместител\p{L}+ )(?:ministers|министры)`,
+  ],
+  [
+    'senior-officials-meeting',
+    '(?:senior officials|(?:старшие|высшие|высокопоставленные) (?:должностные|официальные) лица)',
+  ],
+  ['national-coordinators-meeting', '(?:national co-?ordinators|национальные координаторы)'],
+  ['technical-experts-group', '(?:technical experts|технические эксперты)'],
+];
+const atTheirs =
+  /(?<!\p{L})(?:(?:at|during|in|for|held|hold|opened|open|concluded|conclude|ended) their|(?:на|в ходе|во время) (?:сво|их)\p{L}{0,3}|(?:провели|завершили|открыли) сво\p{L}{1,2})(?: [\p{L}\p{N}-]+){0,4} $/u;
+const anyOwner = new RegExp(
+  owners.map(([, who], at) => String.raw`(?<!\p{L})(?<o${at}>${who})(?!\p{L})`).join('|'),
+  'gu',
+);
+
+/** "Ministers of the Process adopted … at their second conference": whose it is says of which kind. */
+function whoseMeeting(folded: string, { start }: Span): MeetingType | undefined {
+  const before = folded.slice(Math.max(0, start - 220), start);
+  const clause = before.slice(Math.max(...['.', ';', ':', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const theirs = atTheirs.exec(clause);
+  if (!theirs) return undefined;
+  const named = [...clause.slice(0, theirs.index).matchAll(anyOwner)].at(-1)?.groups ?? {};
+  return owners.find((_, at) => named[`o${at}`] !== undefined)?.[0];
 }
 
 function termOf(groups: Readonly<Record<string, string | undefined>>): MeetingTerm | undefined {

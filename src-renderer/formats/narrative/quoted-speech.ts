@@ -5,6 +5,7 @@ import type { PersonMention } from './find-people';
 import type { Quotation } from './find-quotations';
 import { isActing } from './party-lists';
 import { sentenceOf, type Reading, type Sentence } from './reading';
+import { isSaidUnderWay } from './said-away';
 import { nameAndParty, speakerOf, type Speaker } from './speakers';
 import { itemAt, within, type Span } from './span';
 import { says, saysSource } from './speech-verbs';
@@ -36,7 +37,7 @@ export function quotationOf(
     says.test(after.slice(0, 90)) && /^[\s,.!?–-]*\p{L}/u.test(after.slice(0, spokenAfter + 1));
   const stands = before.trim() === '' && (words.match(/\p{L}+/gu)?.length ?? 0) > 8;
   if (!closeBefore && !closeAfter && !stands) return [];
-  if (namesSomething(before) || saidUnderWay.test(after.slice(0, 160))) return [];
+  if (namesSomething(before) || isSaidUnderWay(after.slice(0, 160))) return [];
   // «назвал план „шагом в нужную сторону“» is somebody's who is named as a person.
   const isCalled = /(?<!\p{L})назвал[аи]? [^.;"]*$/u.test(before);
   const speaker = speakerBeside(reading, quotation, sentence, people, closeAfter);
@@ -96,10 +97,6 @@ export function dashSpeech(
 /** What is told to newspapers is perhaps said beside the meeting, not at it. */
 export const toldToPress =
   /(?<!\p{L})(?:(?:told|informed|tells?) (?:the )?(?:\p{L}+ )?(?:reporters|journalists|press|media|news agency)|(?:said|says|added|stated|remarked|noted|explained) (?:to (?:the )?(?:\p{L}+ )?(?:reporters|journalists|press|media)|(?:in|during) an interview)|in an interview (?:with|to|for)|(?:сказал|сообщил|заявил|рассказал|пояснил|добавил|отметил|подчеркнул)[аи]? (?:\p{L}+ )?(?:журналист(?:ам|у)|репортерам|прессе|представителям (?:сми|прессы)|в интервью)|(?:журналистам|прессе|репортерам) (?:сказал|сообщил|заявил|рассказал|пояснил)[аи]?|в интервью (?:\p{L}+ ){0,3})(?!\p{L})/u;
-
-/** "…," she told reporters at the airport upon arrival: that was no meeting. */
-const saidUnderWay =
-  /^[\s,.!?–-]*[^.;"]{0,110}(?<!\p{L})(?:at (?:the |\p{L}[\p{L}-]* ){1,4}airport|(?:up)?on (?:(?:her|his|their) )?(?:arrival|return|departure)|в аэропорту|по (?:прибытии|возвращении))(?!\p{L})/u;
 
 /** The comma before "said" belongs to the report. */
 function withoutComma(text: string, { start, end }: Span): Span {

@@ -110,11 +110,20 @@ export function countedDay(
   return undefined;
 }
 
+/** "adopted the plan at their second conference on Tuesday", «приняли план на второй конференции во вторник». */
+const metThen = new RegExp(
+  String.raw`(?<!\p{L})(?:at|during|на|в ходе) (?:(?:the|a|their|its|свое[йм]|их) )?(?:[\p{L}\p{N}-]+ ){0,5}?(?:meeting|conference|session|summit|dialogue|consultations?|заседании|встрече|совещании|конференции|сессии|консультациях)(?: of (?:the )?[\p{L} ]{2,40}?| in [\p{L} -]{2,30}?| в [\p{L}-]{2,30})? ${counted}`,
+  'u',
+);
+const toCome =
+  /(?<!\p{L})(?:will|shall|would|is to|are to|expected|due|planned|scheduled|hope|ahead of|before|состоится|пройдет|будут?|планиру\p{L}+|ожида\p{L}+|намерен\p{L}*|накануне|перед)(?!\p{L})/u;
+
 function wordsThatCount(words: string): RegExpExecArray | null {
   const behind = heldThen.exec(words);
   // "held talks and said on Monday that …": when it was said.
   if (behind && !says.test(behind.groups?.['between'] ?? '')) return behind;
-  return thenHeld.exec(words);
+  const met = thenHeld.exec(words) ?? metThen.exec(words);
+  return met && !toCome.test(words.slice(0, met.index + met[0].length)) ? met : null;
 }
 
 /** The day of the report with its year: its own, or that of a page put up on the same day. */
