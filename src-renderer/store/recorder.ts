@@ -6,16 +6,22 @@ import { filesTable, recordTable, type TableSource } from './database';
 import { readInSlices } from './queries/read-in-slices';
 import { takenAway } from './queries/taken-away';
 import { withdrawnVersions } from './queries/withdrawn-versions';
-import type { Recorder } from './register';
+import type { EntryWords, Recorder } from './register';
 import { StoreFailure } from './store-failure';
 import { toRow, trustRow } from './stored-row';
 import type { WriteSet } from './write-set';
+
+interface RecorderOptions {
+  readonly onPause?: (share: number) => void;
+  /** Writes what the set holds as an entry; where it is left out all of it becomes one. */
+  readonly endEntry?: (words: EntryWords) => Promise<void>;
+}
 
 /** A recorder whose writes stay in the set, and whose reads see them over what the transaction holds. */
 export function createRecorder(
   source: TableSource,
   set: WriteSet,
-  onPause: (share: number) => void = () => undefined,
+  { onPause = () => undefined, endEntry = refuseToEnd }: RecorderOptions = {},
 ): Recorder {
   const current = async (table: TableName, id: Id) => {
     if (!set.has(table, id)) {
@@ -66,9 +72,14 @@ export function createRecorder(
       if (share !== undefined) onPause(share);
       return breathe(source);
     },
+    endEntry,
     async keepFile(sha256, bytes) {
       if ((await filesTable(source).where('sha256').equals(sha256).count()) > 0) return;
       await filesTable(source).add({ sha256, bytes });
     },
   };
+}
+
+async function refuseToEnd({ name }: EntryWords): Promise<void> {
+  throw new Error(`${name} has one entry`);
 }

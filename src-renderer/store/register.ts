@@ -1,6 +1,6 @@
 import type { GroupSizes } from '@/domain/addressed-parties';
 import type { Id } from '@/domain/fields';
-import type { JournalEntry, RecordChange } from '@/domain/journal';
+import type { JournalEntry } from '@/domain/journal';
 import type { PartiesRecords } from '@/domain/merge-parties';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 import type { Meeting } from '@/domain/meeting';
@@ -15,7 +15,7 @@ import type { PersonName } from '@/domain/person';
 import type { PersonDossier } from '@/domain/person-dossier';
 import type { PersonRow } from '@/domain/person-row';
 import type { NamedRecommendations, RecommendationRecords } from '@/domain/recommendation-records';
-import type { RecordOf, TableName } from '@/domain/records';
+import type { RecordOf, RecordSet, TableName } from '@/domain/records';
 import type { EarlierAgenda } from '@/domain/earlier-agenda';
 import type { RegisterContents } from '@/domain/register-contents';
 import type { Source } from '@/domain/source';
@@ -23,6 +23,7 @@ import type { SupportRole } from '@/domain/support-role';
 
 import type { PlannedWrites } from './locked-in-plan';
 import type { LockedRow } from './refuse-locked';
+import type { StepChange } from './let-go';
 import type { AddressedNews } from './addressed-news';
 import type { KeptWriting, WrittenPaper } from './written-papers';
 import type { BundleChoices, RegisterComparison } from './differences/register-comparison';
@@ -68,9 +69,17 @@ export interface Recorder {
   remove(table: TableName, id: Id): Promise<void>;
   /** Lets the page answer in a step that takes long; the step goes on as one. @param share of the work that is done */
   pause(share?: number): Promise<void>;
+  /**
+   * Ends an entry of the journal: what was written so far stands in one of its own, so that it can be taken back by itself.
+   * It is a part of the same step all the same. Nothing where nothing was written.
+   */
+  endEntry(words: EntryWords): Promise<void>;
   /** Keeps bytes under their SHA-256 (lower-case hex); files are not part of the journal, their hashes are. */
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
 }
+
+/** What the history says of an entry, and which records it is about besides those it changes. */
+export type EntryWords = Pick<Command<unknown>, 'name' | 'details' | 'about'>;
 
 /** One intention of the user. Made by the functions in `commands/`, run by `Register.execute`. */
 export interface Command<R = void> {
@@ -252,7 +261,7 @@ export interface Register {
   /** The imports that the journal tells of, latest first, at most `limit`. */
   pastImports(limit: number): Promise<readonly PastImport[]>;
   /** What a step changed; a long one is read a part at a time. */
-  changesOfStep(step: Id): Promise<readonly RecordChange[]>;
+  changesOfStep(step: Id): Promise<readonly StepChange[]>;
   /** Fields in these entries that another laptop changed and whose value does not stand here; see the query. */
   notStanding(entries: readonly JournalEntry[]): Promise<ReadonlySet<string>>;
   parties(): Promise<readonly PartyWithNames[]>;
@@ -293,6 +302,8 @@ export interface Register {
   sourceOf(sha256: string): Promise<Source | undefined>;
   /** What sources state about these records, and the sources; a record entered by hand has none. */
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
+  /** The outcome of meetings with what was said there and what sources state of it; see the query. */
+  outcomeRecords(meetingIds: readonly Id[]): Promise<RecordSet>;
   /** Versions of the meeting's papers that were taken back, the last first; what they printed is kept as `file`. */
   withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
   /** By version the SHA-256 under which the history says that it was given out. */

@@ -22,6 +22,8 @@ export interface WriteSet {
   rowsOf(table: TableName): readonly RowWrite[];
   /** Rows that differ from what the database holds, in the order they were first met. */
   writes(): readonly RowWrite[];
+  /** Forgets all of it: what it meant to write stands in the database. */
+  clear(): void;
 }
 
 export function createWriteSet(): WriteSet {
@@ -48,5 +50,9 @@ export function createWriteSet(): WriteSet {
         const write = ofTable(table).get(id);
         return write && write.before !== write.after ? [write] : [];
       }),
+    clear() {
+      for (const own of rows.values()) own.clear();
+      met.length = 0;
+    },
   };
 }

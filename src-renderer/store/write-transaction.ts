@@ -11,7 +11,7 @@ import { chainHead, type ChainHead } from './meta';
 import { stepsTable } from './database';
 import { newId } from './new-id';
 import { createRecorder } from './recorder';
-import type { Author, Command, PendingStep } from './register';
+import type { Author, Command, EntryWords, PendingStep } from './register';
 import { revertStep } from './journal/revert-step';
 import { StoreFailure } from './store-failure';
 import { storeWrites } from './store-writes';
@@ -54,29 +54,58 @@ export function runCommand<R>(writer: Writer, command: Command<R>): PromiseLike<
   return writeTransaction(writer, async (transaction) => {
     const set = createWriteSet();
     const { onProgress } = command;
-    const value = await command.run(
-      createRecorder(transaction, set, (share) => onProgress?.(share * shareOfRun)),
-    );
-    return { value, ...(await recordStep(transaction, writer, command, set)) };
+    const begun: BegunStep = { step: newId(), entries: 0 };
+    const recorder = createRecorder(transaction, set, {
+      onPause: (share) => onProgress?.(share * shareOfRun),
+      endEntry: (words) => recordEntry(transaction, writer, words, set, begun),
+    });
+    const value = await command.run(recorder);
+    return { value, ...(await recordStep(transaction, writer, command, set, begun)) };
   });
 }
 
-/** Writes the set as one step of Undo. A set without changes leaves the journal and what Redo would do alone. */
+/** A step of which entries are written while its command runs. */
+interface BegunStep {
+  readonly step: Id;
+  entries: number;
+}
+
+/** Writes what the set holds as an entry of a step that goes on. Only the last one tells whom recommendations address otherwise. */
+async function recordEntry(
+  transaction: Transaction,
+  writer: Writer,
+  { name, details, about }: EntryWords,
+  set: WriteSet,
+  begun: BegunStep,
+): Promise<void> {
+  const content = { command: name, details, about, step: begun.step, reverts: null, typing: null };
+  const before = await chainHead(transaction, writer.author.device);
+  const { head } = await writeEntry(transaction, writer, before, content, set, writer.now());
+  if (head !== before) begun.entries += 1;
+  set.clear();
+}
+
+/**
+ * Writes the set as one step of Undo. A set without changes leaves the journal and what Redo would do alone, unless the step
+ * has entries already.
+ * @param begun what of the step is written already
+ */
 export async function recordStep(
   transaction: Transaction,
   writer: Writer,
   { name, details, about, coalesce, unhurried = false, onProgress }: Omit<Command<unknown>, 'run'>,
   set: WriteSet,
+  begun: BegunStep = { step: newId(), entries: 0 },
 ): Promise<Omit<Written<void>, 'value'>> {
   const now = writer.now();
   const before = await chainHead(transaction, writer.author.device);
   const pending = await pendingSteps(transaction);
-  const step = joinedStep(before, coalesce, unhurried ? Infinity : coalesceWithin, now) ?? newId();
+  const step = joinedStep(before, coalesce, unhurried ? Infinity : coalesceWithin, now) ?? begun.step;
   const typing = coalesce === undefined ? null : { key: coalesce, step, at: now };
   const content = { command: name, details, about, step, reverts: null, typing };
   const onWritten = (share: number) => onProgress?.(shareOfRun + share * (1 - shareOfRun));
   const { head, news } = await writeEntry(transaction, writer, before, content, set, now, onWritten);
-  if (head === before) return { head, pending, addressed: null };
+  if (head === before && begun.entries === 0) return { head, pending, addressed: null };
   const addressed = news && { ...news, step, kind: 'done' as const };
   return {
     head,

@@ -68,8 +68,17 @@ export interface AcceptanceDecisions {
   readonly held?: ReadonlySet<number>;
   /** SHA-256 of the accepted file of which this one is a newer version. */
   readonly versionOf?: string;
-  /** Paragraphs of the register that this version no longer has, and that go with what was said in them. */
-  readonly letGo?: readonly Id[];
+  /** Paragraphs of the register that a file no longer has, and that go with what was said in them. */
+  readonly letGo?: readonly LetGo[];
+}
+
+/** A paragraph of the register that is to go, as it was when that was decided. */
+export interface LetGo {
+  readonly id: Id;
+  /** SHA-256 of the file of the review that no longer has it. */
+  readonly by: string;
+  /** All that goes with it, by `whatGoes`: where that has become another, it stays. */
+  readonly seen: string;
 }
 
 /** A party is one wherever a draft names it so, in whichever list. */
@@ -111,6 +120,8 @@ export type PlannedChange = {
 export interface PlannedRemoval {
   readonly table: TableName;
   readonly id: Id;
+  /** The sources because of which it goes. */
+  readonly by: readonly Id[];
 }
 
 /**

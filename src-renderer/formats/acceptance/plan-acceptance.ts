@@ -48,13 +48,16 @@ export type PlannedReview = Pick<AcceptancePlan, 'files' | 'meetingIds' | 'probl
 /** Plans a review on top of those planned before it, as if they were in the register already. */
 export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedReview {
   plan.begin();
-  letParagraphsGo(plan, request.decisions.letGo ?? []);
   const files = new Map<string, Uint8Array>();
   const sources = planSources(plan, request, (sha256, bytes) => files.set(sha256, bytes));
   const accepting = startAccepting(request, plan, sources);
   const { draft } = accepting;
   const meetings = draft.meetings.flatMap((_, index) => startMeeting(accepting, request, index) ?? []);
-  for (const meeting of meetings) acceptMeeting(meeting);
+  for (const meeting of meetings) {
+    // Before anything of the version is found in them.
+    letParagraphsGo(meeting, request.decisions.letGo ?? []);
+    acceptMeeting(meeting);
+  }
   acceptEvents(accepting, request);
   // What a text about other processes' meetings alone says of members and Chairs is said of those processes.
   if (!tellsOfOthersAlone(request)) {

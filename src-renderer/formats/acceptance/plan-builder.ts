@@ -38,8 +38,9 @@ export interface PlanBuilder {
   /**
    * Lets a row go: nothing finds it any more, and what was planned to be claimed about it goes too. What belongs to it in the
    * register goes when it is written.
+   * @param by the sources because of which it goes
    */
-  remove(table: TableName, id: Id): void;
+  remove(table: TableName, id: Id, by: readonly Id[]): void;
   /** Begins another review: what the ones before it planned counts as there already. */
   begin(): void;
   /** Whether the row is planned by the review under way, and neither in the register nor planned before it. */
@@ -173,11 +174,11 @@ export function createPlanBuilder({ register, newId, orderKeys }: AcceptanceGrou
       if (addedIds.has(id)) return;
       patches.set(id, { table, patch: { ...patches.get(id)?.patch, ...patch } });
     },
-    remove(table, id) {
+    remove(table, id, by) {
       const isAdded = addedIds.has(id);
       for (const claim of where('claims', 'recordId', id))
         if (addedIds.has(claim.id)) drop('claims', claim.id);
-      if (drop(table, id) && !isAdded) removals.push({ table, id });
+      if (drop(table, id) && !isAdded) removals.push({ table, id, by });
     },
     begin: () => newIds.clear(),
     isNew: (id) => newIds.has(id),

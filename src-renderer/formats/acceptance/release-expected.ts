@@ -1,4 +1,5 @@
 import type { Attendance } from '@/domain/attendance';
+import type { Id } from '@/domain/fields';
 import type { JournalValue } from '@/domain/journal';
 import type { NamedAtMeeting } from '@/domain/named-at-meeting';
 import { bareAppointment } from '@/domain/person';
@@ -28,7 +29,9 @@ export function releaseExpected(accepting: AcceptingMeeting): void {
     if (!delegation) return;
     const seats = plan.where('attendances', 'delegationId', delegation.id);
     if (!seats.every((seat) => isExpectedBySourcesAlone(accepting, seat))) return;
-    for (const seat of seats) release(accepting, seat, delegation.partyId);
+    const sources = accepting.evidence.under(path).flatMap((one) => accepting.sources[one.source] ?? []);
+    const by = [...new Set(sources.flatMap(({ id, known }) => (known ? [] : [id])))];
+    for (const seat of seats) release(accepting, seat, delegation.partyId, by);
   });
 }
 
@@ -43,7 +46,13 @@ function isExpectedBySourcesAlone({ plan }: AcceptingMeeting, seat: Attendance):
   return seat.state === 'invited' && !isByHand && placesOf(plan.claimsOf(seat.id)).length > 0;
 }
 
-function release({ plan, meetingId }: AcceptingMeeting, seat: Attendance, partyId: string): void {
+/** @param by the sources that say that the delegation came */
+function release(
+  { plan, meetingId }: AcceptingMeeting,
+  seat: Attendance,
+  partyId: Id,
+  by: readonly Id[],
+): void {
   const personId = survivorsIn(plan, 'persons')(seat.personId);
   const { honorific, function: post, unit, institution, roles, state } = seat;
   const places = placesOf(plan.claimsOf(seat.id));
@@ -69,7 +78,7 @@ function release({ plan, meetingId }: AcceptingMeeting, seat: Attendance, partyI
     claim('persons', personId, { ...value, roles: [...roles] });
     claim('appointments', appointment.id, true);
   }
-  plan.remove('attendances', seat.id);
+  plan.remove('attendances', seat.id, by);
 }
 
 /** The places at which sources seat somebody. */

@@ -7,6 +7,7 @@ import type { Claim } from '@/domain/source';
 
 import type { Claiming } from './accepting';
 import { valueAt } from './decided-draft';
+import type { EvidenceIndex } from './evidence-index';
 import type { PlanBuilder } from './plan-builder';
 import { sameValue } from './standing';
 
@@ -69,9 +70,14 @@ export function claimExistence(
   accepting: Claiming,
   fact: Pick<ClaimedFact, 'path' | 'table' | 'recordId'>,
 ): void {
-  const own = accepting.evidence.at(fact.path);
-  const evidence = own.length > 0 ? own : accepting.evidence.under(fact.path);
-  claimFact(accepting, { ...fact, field: '', value: true, standing: true }, evidence.map(withoutValue));
+  const places = placesOfRecord(accepting.evidence, fact.path);
+  claimFact(accepting, { ...fact, field: '', value: true, standing: true }, places.map(withoutValue));
+}
+
+/** Where a draft's sources tell of what a path leads to, so that it exists: as a whole, or by its parts where they do not. */
+export function placesOfRecord(evidence: EvidenceIndex, path: string): readonly Evidence[] {
+  const own = evidence.at(path);
+  return own.length > 0 ? own : evidence.under(path);
 }
 
 const recordAndSource = ({ recordId, sourceId }: Claim) => `${recordId} ${sourceId}`;

@@ -2,56 +2,131 @@ import type { Id } from '@/domain/fields';
 import type { RecordChange } from '@/domain/journal';
 import { tableNames, type TableName } from '@/domain/records';
 
-import type { Recorder } from '../register';
+import { valueAt, withValueAt } from '../journal/apply-change';
+import { sameValue } from '../journal/same-value';
+import type { StepChange } from '../let-go';
+import type { StoredRow } from '../migrations/migration';
 import { referencesFrom } from '../references';
-import { trustRow } from '../stored-row';
+import type { Recorder } from '../register';
+import { toRow, trustRow } from '../stored-row';
+import { unnameSeated } from './unname-seated';
 
-type Row = Removal['row'];
-type Removal = Extract<RecordChange, { readonly kind: 'remove' }>;
+type Removal = Extract<StepChange, { readonly kind: 'remove' }>;
+type Edit = Extract<StepChange, { readonly kind: 'change' }>;
+
+/** Changes between which the page answers. */
+const atOnce = 100;
 
 /**
- * Brings the paragraphs back that an import let go because its version no longer had them, with their statements and what was
- * said in them, and those into their seats who left them because it said that their delegation came; with what sources that
- * remain state of all that.
+ * Takes back what files let go, by the changes that the journal has of it: rows that an import removed because of them come
+ * back with all that was part of them and with what sources that remain state of it, what named them names them again, and
+ * what had come to stand otherwise without them stands as before. Of files that let go the same, the last one brings it
+ * back. What was edited since stays as it is; what only sources state that are gone since does not come back.
  * @param brought everything the import changed
- * @param meetingIds that the files which are taken back tell of
+ * @param sourceIds the files that are taken back
  */
 export async function restoreLetGo(
   recorder: Recorder,
-  brought: readonly RecordChange[],
-  meetingIds: ReadonlySet<unknown>,
+  brought: readonly StepChange[],
+  sourceIds: ReadonlySet<Id>,
 ): Promise<void> {
-  const removed = brought.filter((one): one is Removal => one.kind === 'remove');
-  const restored = new Set<unknown>();
-  const put = async ({ table: name, id, row }: Removal) => {
-    const table = tableNames.find((one) => one === name);
-    if (!table || (await recorder.get(table, id))) return;
-    const sound = await withoutLost(recorder, table, row);
+  const own = await letGoBy(recorder, brought, sourceIds);
+  const restored = await restoreRows(
+    recorder,
+    own.filter((one): one is Removal => one.kind === 'remove'),
+  );
+  if (restored.size === 0) return;
+  const edits = own.filter((one): one is Edit => one.kind === 'change');
+  for (const [at, one] of edits.toReversed().entries()) {
+    if (at % atOnce === atOnce - 1) await recorder.pause();
+    await revertEdit(recorder, one);
+  }
+  await unnameSeated(recorder, brought, [...restored.values()]);
+}
+
+/** The changes that let something go for none but sources that are taken back, or were before. */
+async function letGoBy(
+  recorder: Recorder,
+  brought: readonly StepChange[],
+  sourceIds: ReadonlySet<Id>,
+): Promise<readonly StepChange[]> {
+  const isGone = new Map<Id, boolean>();
+  const areGone = async (ids: readonly Id[]) => {
+    for (const id of ids) {
+      const known = isGone.get(id) ?? (sourceIds.has(id) || !(await recorder.get('sources', id)));
+      isGone.set(id, known);
+      if (!known) return false;
+    }
+    return true;
+  };
+  const owners = brought.some(({ letGoBy: by }) => by !== undefined) ? null : ownersUnknown(brought);
+  const own: StepChange[] = [];
+  for (const change of brought) {
+    const by = change.letGoBy ?? (owners?.changes.has(change) ? owners.by : undefined);
+    if (by && (await areGone(by))) own.push(change);
+  }
+  return own;
+}
+
+/** Of imports whose entries do not tell because of which of their files a row went: it comes back with the last of them. */
+function ownersUnknown(brought: readonly StepChange[]) {
+  const removed = new Set<unknown>(brought.flatMap(({ kind, id }) => (kind === 'remove' ? [id] : [])));
+  const isEmptied = (change: StepChange) =>
+    change.kind === 'change' &&
+    Object.values(change.fields).some(([was, became]) => became === null && removed.has(was));
+  return {
+    by: brought.flatMap(({ kind, table, id }) => (kind === 'add' && table === 'sources' ? [id] : [])),
+    changes: new Set(brought.filter((change) => change.kind === 'remove' || isEmptied(change))),
+  };
+}
+
+/** @returns those that are there again, by id */
+async function restoreRows(
+  recorder: Recorder,
+  removals: readonly Removal[],
+): Promise<ReadonlyMap<unknown, Removal>> {
+  const restored = new Map<unknown, Removal>();
+  const unstated = await rowsUnstated(recorder, removals);
+  const waiting = new Map<unknown, Removal>(
+    removals.filter(({ id }) => !unstated.has(id)).map((one) => [one.id, one]),
+  );
+  let seen = 0;
+  /** What a row is part of, or states, comes first. */
+  const put = async (one: Removal): Promise<void> => {
+    waiting.delete(one.id);
+    seen += 1;
+    if (seen % atOnce === 0) await recorder.pause();
+    for (const named of Object.values(one.row)) {
+      const whole = waiting.get(named);
+      if (whole) await put(whole);
+    }
+    const table = tableNames.find((name) => name === one.table);
+    if (!table || (await recorder.get(table, one.id))) return;
+    const sound = await withoutLost(recorder, table, one.row);
     if (!sound) return;
     await recorder.add(table, trustRow(table, sound));
-    restored.add(id);
+    restored.set(one.id, one);
   };
-  const isOf = (tables: readonly string[]) => (one: Removal) =>
-    tables.includes(one.table) && meetingIds.has(one.row['meetingId']);
-  for (const one of removed.filter(isOf(['paragraphs', 'attendances']))) await put(one);
-  if (restored.size === 0) return;
-  for (const one of removed.filter(isOf(['statements', 'interventions'])))
-    if (one.table === 'interventions' || restored.has(one.row['paragraphId'])) await put(one);
-  for (const one of removed.filter(({ table }) => table === 'claims')) {
-    const sourceId = one.row['sourceId'];
-    const isStated = typeof sourceId === 'string' && (await recorder.get('sources', sourceId));
-    if (isStated && restored.has(one.row['recordId'])) await put(one);
+  for (const one of removals) if (waiting.has(one.id)) await put(one);
+  return restored;
+}
+
+/** Rows that sources stated when they went, none of which is there any more. */
+async function rowsUnstated(recorder: Recorder, removals: readonly Removal[]): Promise<ReadonlySet<unknown>> {
+  const isStated = new Map<unknown, boolean>();
+  for (const { table, row } of removals) {
+    const { recordId, field, sourceId } = row;
+    if (table !== 'claims' || field !== '' || !isId(sourceId) || isStated.get(recordId) === true) continue;
+    isStated.set(recordId, (await recorder.get('sources', sourceId)) !== undefined);
   }
-  for (const one of removed.filter(isOf(['attendances'])))
-    if (restored.has(one.id)) await unnameSeated(recorder, brought, one);
-  await nameAgain(recorder, brought, restored);
+  return new Set([...isStated].flatMap(([id, is]) => (is ? [] : [id])));
 }
 
 /**
  * A row without what it named and is gone since.
- * @returns `null` where it is part of that
+ * @returns `null` where it is part of that, or states something of it
  */
-async function withoutLost(recorder: Recorder, table: TableName, row: Row): Promise<Row | null> {
+async function withoutLost(recorder: Recorder, table: TableName, row: StoredRow): Promise<StoredRow | null> {
   const sound = { ...row };
   for (const { field, target, onRemoval } of referencesFrom(table)) {
     const named = row[field];
@@ -59,47 +134,29 @@ async function withoutLost(recorder: Recorder, table: TableName, row: Row): Prom
     if (onRemoval === 'remove') return null;
     sound[field] = null;
   }
-  return sound;
+  const stated = table === 'claims' ? tableNames.find((name) => name === row['table']) : undefined;
+  const isLost = stated !== undefined && !(await recorder.get(stated, String(row['recordId'])));
+  return isLost ? null : sound;
 }
 
-/** Whoever is in their seat again is no longer named at the meeting by the place that seats them. */
-async function unnameSeated(
-  recorder: Recorder,
-  brought: readonly RecordChange[],
-  { id, row: { personId } }: Removal,
-): Promise<void> {
-  const seating = await recorder.where('claims', 'recordId', id);
-  for (const change of brought) {
-    if (change.kind !== 'add' || change.table !== 'claims') continue;
-    const { table, recordId, sourceId, start, end } = change.row;
-    const isNaming = table === 'persons' && recordId === personId;
-    const isSeating = seating.some(
-      (claim) => claim.sourceId === sourceId && claim.start === start && claim.end === end,
-    );
-    if (isNaming && isSeating && (await recorder.get('claims', change.id)))
-      await recorder.remove('claims', change.id);
+/** Where the row still stands as the step left it. What it named comes back only where that is there again. */
+async function revertEdit(recorder: Recorder, { table: name, id, fields }: Edit): Promise<void> {
+  const table = tableNames.find((one) => one === name);
+  const record = table && (await recorder.get(table, id));
+  if (!record) return;
+  const targets = new Map(referencesFrom(table).map(({ field, target }) => [field, target]));
+  let row = toRow(record);
+  for (const [path, [was, became]] of Object.entries(fields)) {
+    const now = valueAt(row, path);
+    if (sameValue(now, was)) continue;
+    if (!sameValue(now, became)) return;
+    const target = targets.get(path);
+    if (target && isId(was) && !(await recorder.get(target, was))) continue;
+    row = withValueAt(row, path, was);
   }
+  await recorder.change(table, id, trustRow(table, row));
 }
 
-/** What named a paragraph and was left without it names it again. */
-async function nameAgain(
-  recorder: Recorder,
-  brought: readonly RecordChange[],
-  restored: ReadonlySet<unknown>,
-): Promise<void> {
-  for (const change of brought) {
-    const isNaming = change.table === 'recommendationOrigins' || change.table === 'notes';
-    if (change.kind !== 'change' || !isNaming) continue;
-    const table = change.table === 'notes' ? 'notes' : 'recommendationOrigins';
-    for (const field of ['paragraphId', 'statementId'] as const) {
-      const [was, became] = change.fields[field] ?? [];
-      const now = await recorder.get(table, change.id);
-      if (now?.[field] !== null || became !== null || !isId(was) || !restored.has(was)) continue;
-      await recorder.change(table, change.id, { [field]: was });
-    }
-  }
-}
-
-function isId(value: unknown): value is Id {
+function isId(value: RecordChange['id'] | unknown): value is Id {
   return typeof value === 'string';
 }

@@ -3,6 +3,7 @@ import type { RecordChange } from '@/domain/journal';
 import { tableNames, type TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
 
+import type { StepChange } from '../let-go';
 import type { Command, Recorder } from '../register';
 import { command, type CommandWords } from './command';
 import { adoptRemainingWordings } from './remaining-wordings';
@@ -18,12 +19,12 @@ export interface TakenBack {
 
 /**
  * Takes back what files brought: rows that they alone vouch for and nobody has touched since, and the values they gave to
- * others. What another source states too, what was edited, and what something else has come to rest on stays.
+ * others; what they let go comes back. What another source states too, what was edited, and what something else has come to rest on stays.
  * @param brought everything the import changed, as its entry in the journal says
  * @param sourceIds the files that are taken back
  */
 export function takeBackFiles(
-  brought: readonly RecordChange[],
+  brought: readonly StepChange[],
   sourceIds: ReadonlySet<Id>,
   words: CommandWords,
 ): Command<TakenBack> {
@@ -41,7 +42,7 @@ export function takeBackFiles(
       claims: own.filter(({ recordId }) => !remove.has(recordId) && !stay.has(recordId)),
       brought,
     });
-    await restoreLetGo(recorder, brought, new Set(own.map(({ meetingId }) => meetingId)));
+    await restoreLetGo(recorder, brought, sourceIds);
     await adoptRemainingWordings(recorder, own, brought);
     for (const id of sourceIds) await removeSource(recorder, id);
     return { removed: remove.size, kept: stay.size + keptValues };

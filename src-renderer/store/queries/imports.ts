@@ -2,10 +2,10 @@ import type Dexie from 'dexie';
 
 import type { Id } from '@/domain/fields';
 import { importsMark } from '@/domain/imports-mark';
-import type { RecordChange } from '@/domain/journal';
 
 import { journalTable, type TableSource } from '../database';
 import { restoreEntryInSlices } from '../journal/stored-entry';
+import { letGoChanges, type StepChange } from '../let-go';
 
 /** One import as the journal has it. */
 export interface PastImport {
@@ -58,10 +58,10 @@ export async function pastImports(database: Dexie, limit: number): Promise<reado
 }
 
 /** What a step changed, in order; a long one is unpacked a part at a time. */
-export async function changesOfStep(source: TableSource, step: Id): Promise<readonly RecordChange[]> {
+export async function changesOfStep(source: TableSource, step: Id): Promise<readonly StepChange[]> {
   const stored = await journalTable(source).where('step').equals(step).toArray();
-  const changes: RecordChange[] = [];
+  const changes: StepChange[] = [];
   for (const entry of stored.toSorted((a, b) => a.sequence - b.sequence))
-    for (const change of (await restoreEntryInSlices(source, entry)).changes) changes.push(change);
+    for (const change of letGoChanges(await restoreEntryInSlices(source, entry))) changes.push(change);
   return changes;
 }

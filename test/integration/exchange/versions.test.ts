@@ -2,7 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { numberParagraphs } from '@/domain/number-paragraphs';
 import { competingFields, type StandingOf } from '@/domain/competing-claims';
-import type { Id } from '@/domain/fields';
 import { keptStatement } from '@/domain/kept-statements';
 import { acceptedInWords } from '@/features/exchange/accept/accepted-in-words';
 import { acceptReviews } from '@/features/exchange/accept/accept-reviews';
@@ -26,6 +25,7 @@ import type { FactDifference } from '@/features/exchange/versions/fact-differenc
 import { goneParagraphs } from '@/features/exchange/versions/gone-paragraphs';
 import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
+import type { LetGo } from '@/formats/acceptance/acceptance-plan';
 import type { Draft } from '@/domain/draft';
 import { removeAgendaItem } from '@/store/commands/agenda';
 import { preferClaim } from '@/store/commands/claims';
@@ -822,7 +822,10 @@ async function finalRecord(ordinal: number) {
   const before = await earlierVersion(register, review.versionOf);
   if (!before) throw new Error('not kept');
   const difference = await differenceFrom(content.draft, content.texts, before);
-  const standing = await goneParagraphs(register, difference, review.versionOf);
+  const standing = await goneParagraphs(register, difference, review.versionOf, {
+    hashes: review.hashes,
+    joins: (await register.list('meetings')).map(({ id }) => id),
+  });
   return { register, review, facts: difference.facts ?? [], standing, step };
 }
 
@@ -832,7 +835,7 @@ const shownAs = (one: FactDifference) =>
     .join(' ');
 
 /** All that is offered of a changed version: wordings, numbers, and what is gone. */
-const takeAll = (facts: readonly FactDifference[], standing: ReadonlyMap<string, Id>) =>
+const takeAll = (facts: readonly FactDifference[], standing: ReadonlyMap<string, LetGo>) =>
   facts.flatMap((one): readonly ReviewAction[] => {
     switch (one.kind) {
       case 'reworded':
@@ -840,8 +843,8 @@ const takeAll = (facts: readonly FactDifference[], standing: ReadonlyMap<string,
       case 'numbers':
         return one.moves.map(({ path }) => ({ kind: 'prefer', path, side: 'draft' }));
       case 'gone': {
-        const id = standing.get(one.fact.path);
-        return id === undefined ? [] : [{ kind: 'let-go', id, words: '', isGone: true }];
+        const gone = standing.get(one.fact.path);
+        return gone === undefined ? [] : [{ kind: 'let-go', ...gone, words: '', isGone: true }];
       }
       default:
         return [];

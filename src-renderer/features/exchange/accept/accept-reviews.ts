@@ -41,6 +41,8 @@ export interface Accepted {
   /** Statements that are kept with those. */
   readonly keptStatements: number;
   readonly problems: number;
+  /** Paragraphs that a version was to take away and that stay: they are no longer what they were when that was decided. */
+  readonly staying: number;
   /** Reviews that changed since they were looked at: they still wait. */
   readonly changed: number;
   /** Reviews with an event of a meeting that is not in the register, and does not come in with them: they still wait. */
@@ -119,6 +121,7 @@ async function attempt(
   const wanted = [...new Set(chosen.flatMap(joinedBy))];
   const part = await registerPart(register, wanted);
   const taken: Taken[] = [];
+  const letGo = new Set<Id>();
   const planned = await formats.planReviews({
     register: part,
     count: chosen.length,
@@ -129,6 +132,7 @@ async function attempt(
       const decisions = one.decisions();
       const leftOut = [...decisions.facts].flatMap(([path, { kind }]) => (kind === 'drop' ? [path] : []));
       const held = [...(one.held ?? [])].toSorted((a, b) => a - b);
+      for (const { id } of decisions.letGo ?? []) letGo.add(id);
       const hashes = content.files.map(({ sha256 }) => sha256);
       taken.push({ id: one.id, hashes, leftOut, ...(held.length > 0 ? { held } : {}) });
       return requestOf(content, withoutHeld(content, decisions, one.held), processId);
@@ -238,6 +242,7 @@ async function attempt(
       otherWordings: inAll(({ otherWordings }) => otherWordings),
       keptStatements: inAll(({ keptStatements }) => keptStatements),
       problems: plan.reviews.reduce((sum, one) => sum + (one?.problems.length ?? 0), 0),
+      staying: await countThere(register, letGo),
       changed: chosen.length - taken.length,
       waiting,
       locked: 0,
@@ -289,12 +294,20 @@ async function requestOf(
   return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions, today };
 }
 
-/** What was there of the rows that are to change. */
-function changedRows(part: RecordSet, { change }: PlannedReviews): RecordSet {
+/** How many of the paragraphs the register has. */
+async function countThere(register: Register, ids: ReadonlySet<Id>): Promise<number> {
+  const found = await Promise.all([...ids].map((id) => register.get('paragraphs', id)));
+  return found.filter((one) => one !== undefined).length;
+}
+
+/** What was there of the rows that are to change or to go, and of what goes with these. */
+function changedRows(part: RecordSet, { change, remove }: PlannedReviews): RecordSet {
   const ids = new Set(change.map(({ id }) => id));
+  const gone = new Set<unknown>(remove.map(({ id }) => id));
+  const isOfGone = (row: object) => gone.size > 0 && Object.values(row).some((value) => gone.has(value));
   const tables = Object.entries<readonly { readonly id: Id }[]>(part);
   // Each list keeps rows of the table it stands under.
   return Object.fromEntries<unknown>(
-    tables.map(([table, rows]) => [table, rows.filter(({ id }) => ids.has(id))]),
+    tables.map(([table, rows]) => [table, rows.filter((row) => ids.has(row.id) || isOfGone(row))]),
   );
 }

@@ -52,7 +52,7 @@ export function refusedInWords(
 }
 
 function doubtsInWords(
-  { competing, otherWordings, keptStatements, problems }: Accepted,
+  { competing, otherWordings, keptStatements, problems, staying }: Accepted,
   t: Translate,
 ): readonly string[] {
   const values = competing - otherWordings;
@@ -62,6 +62,7 @@ function doubtsInWords(
       : '',
     values > 0 ? t('exchange.accept.competing', { count: values }) : '',
     problems > 0 ? t('exchange.accept.problems', { count: problems }) : '',
+    staying > 0 ? t('exchange.accept.staying', { count: staying }) : '',
   ];
 }
 

@@ -59,6 +59,8 @@ export function toAcceptance(
     byPath.set(path, { kind: 'drop' });
   const waited = held.length > 0 ? { held: new Set(held) } : {};
   const version = versionOf ? { versionOf: versionOf.sha256 } : {};
-  const gone = decisions.letGo ? { letGo: Object.keys(decisions.letGo) } : {};
+  const gone = decisions.letGo
+    ? { letGo: Object.entries(decisions.letGo).map(([id, { by, seen }]) => ({ id, by, seen })) }
+    : {};
   return { meetings, facts: byPath, people, records: records.decisions, ...waited, ...version, ...gone };
 }

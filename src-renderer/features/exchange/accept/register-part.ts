@@ -46,6 +46,7 @@ const meetingTables = [
   'attendances',
   'presences',
   'interventions',
+  'coSpeakers',
   'meetingDocuments',
   'paragraphs',
   'statements',

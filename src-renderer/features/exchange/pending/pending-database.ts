@@ -54,7 +54,19 @@ export class PendingDatabase extends Dexie {
       reviews: 'id, readAt, acceptedAt, discardedAt, batchId, *hashes, sameAs.sha256',
       prints: 'sha256, letters',
     });
+    // What a paragraph was when it was to go was not kept before: such a one stays, and it is said that it does.
+    this.version(4)
+      .stores({})
+      .upgrade((transaction) =>
+        transaction.table<PendingReview, string>('reviews').toCollection().modify(withSeen),
+      );
   }
+}
+
+function withSeen({ decisions }: PendingReview): void {
+  const letGo: Readonly<Record<string, unknown>> = decisions.letGo ?? {};
+  for (const [id, words] of Object.entries(letGo))
+    if (typeof words === 'string') Object.assign(letGo, { [id]: { words, by: '', seen: '' } });
 }
 
 type OldContent = Omit<PendingContent, 'files'> & { readonly files: readonly AcceptedFile[] };

@@ -115,9 +115,9 @@ function decidedBy(
       const to = path.startsWith('/') ? goneTo(path) : path;
       return { path: `record ${to}`, action: { kind: 'record', path: to, is } };
     }),
-    ...Object.entries(decisions.letGo ?? {}).map(([id, words]): Decided => ({
+    ...Object.entries(decisions.letGo ?? {}).map(([id, gone]): Decided => ({
       path: `let-go ${id}`,
-      action: { kind: 'let-go', id, words, isGone: true },
+      action: { ...gone, kind: 'let-go', id, isGone: true },
     })),
     ...Object.entries(decisions.belonging ?? {}).map(([at, to]): Decided => {
       const index = movedMeeting(Number(at), moved);

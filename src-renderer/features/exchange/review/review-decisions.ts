@@ -1,4 +1,9 @@
-import type { MeetingDecision, PersonDecision, RecordDecision } from '@/formats/acceptance/acceptance-plan';
+import type {
+  LetGo,
+  MeetingDecision,
+  PersonDecision,
+  RecordDecision,
+} from '@/formats/acceptance/acceptance-plan';
 import type { JournalValue } from '@/domain/journal';
 import type { Id } from '@/domain/fields';
 import { assertNever } from '@/domain/assert-never';
@@ -21,12 +26,17 @@ export interface ReviewDecisions {
   readonly people?: Readonly<Record<string, PersonDecision>>;
   /** Which party, document or recommendation something named is said to be; keys as in `AcceptanceDecisions.records`. */
   readonly records?: Readonly<Record<string, RecordDecision>>;
-  /** Paragraphs of the register that this version no longer has, and that are to go: by id, the words to tell them by. */
-  readonly letGo?: Readonly<Record<Id, string>>;
+  /** Paragraphs of the register that this version no longer has, and that are to go, by id. */
+  readonly letGo?: Readonly<Record<Id, LetGoParagraph>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
   /** What two reviews that became one had decided otherwise: neither holds until it is settled. */
   readonly contradicted?: readonly Contradiction[];
+}
+
+export interface LetGoParagraph extends Omit<LetGo, 'id'> {
+  /** To tell it by. */
+  readonly words: string;
 }
 
 /** Two decisions of one thing, and in which review each was taken. */
@@ -82,11 +92,8 @@ export type ReviewAction =
   /** @param path a key of `records` */
   | { readonly kind: 'record'; readonly path: string; readonly is: RecordDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
-  /**
-   * @param words that tell the paragraph of the register
-   * @param isGone whether it goes; else it stays
-   */
-  | { readonly kind: 'let-go'; readonly id: Id; readonly words: string; readonly isGone: boolean }
+  /** @param isGone whether the paragraph of the register goes; else it stays */
+  | ({ readonly kind: 'let-go'; readonly id: Id; readonly isGone: boolean } & LetGoParagraph)
   | { readonly kind: 'settle'; readonly path: string; readonly side: 0 | 1 }
   | { readonly kind: 'name-process'; readonly name: string };
 
@@ -127,8 +134,9 @@ export function decide(state: ReviewDecisions, action: ReviewAction): ReviewDeci
       return { ...state, belonging: { ...state.belonging, [action.index]: action.to } };
     case 'let-go': {
       const { letGo = {}, ...others } = state;
-      const left = Object.entries(letGo).filter(([id]) => id !== action.id);
-      const next = action.isGone ? [...left, [action.id, action.words] as const] : left;
+      const { id: decided, words, by, seen } = action;
+      const left = Object.entries(letGo).filter(([id]) => id !== decided);
+      const next = action.isGone ? [...left, [decided, { words, by, seen }] as const] : left;
       return next.length > 0 ? { ...others, letGo: Object.fromEntries(next) } : others;
     }
     case 'settle': {

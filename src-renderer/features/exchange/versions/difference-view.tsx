@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 
-import type { Id } from '@/domain/fields';
+import type { LetGo } from '@/formats/acceptance/acceptance-plan';
 import { useText } from '@/i18n/use-text';
 import { Button } from '@/ui/button';
 
@@ -110,7 +110,7 @@ interface ChoiceProps extends Shown {
   readonly difference: FactDifference;
   readonly words: string;
   /** The paragraph of the register that a fact which is gone is; `null` where it is none, or no file may let it go. */
-  readonly standing: Id | null;
+  readonly standing: LetGo | null;
 }
 
 /** Takes a difference over, or leaves it. */
@@ -168,15 +168,15 @@ function Choice({ review, isWithin, isImported, difference, words, standing }: C
       prefer('register'),
     );
   }
-  function stays(id: Id) {
-    const isGone = id in (decisions.letGo ?? {});
+  function stays(gone: LetGo) {
+    const isGone = gone.id in (decisions.letGo ?? {});
     return (
       <Button
         size="s"
         aria-pressed={isGone}
         aria-label={t('exchange.version.let-go-of', { words })}
         kind={isGone ? 'primary' : 'default'}
-        onPress={() => dispatch({ kind: 'let-go', id, words, isGone: !isGone })}
+        onPress={() => dispatch({ kind: 'let-go', ...gone, words, isGone: !isGone })}
       >
         {t(isGone ? 'exchange.version.let-go-done' : 'exchange.version.let-go')}
       </Button>

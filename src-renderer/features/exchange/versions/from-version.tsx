@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 
+import type { Id } from '@/domain/fields';
 import { useText } from '@/i18n/use-text';
 import { useRegister } from '@/store/react/register-context';
 import { Disclosure } from '@/ui/disclosure';
@@ -42,12 +43,19 @@ interface FromBeforeProps {
 export function FromBefore({ review, versionOf }: FromBeforeProps) {
   const register = useRegister();
   const { draft, texts } = review.content;
+  // As a text: the choices are made anew with each decision, and the files are not to be compared anew for it.
+  const joined = JSON.stringify(
+    review.choices.map(({ decision }) => (decision.kind === 'join' ? decision.meetingId : null)),
+  );
   const load = useCallback(async () => {
     const earlier = await earlierVersion(register, versionOf);
     if (!earlier) return null;
     const difference = await differenceFrom(draft, texts, earlier);
-    return { ...difference, standing: await goneParagraphs(register, difference, versionOf) };
-  }, [register, versionOf, draft, texts]);
+    const hashes = draft.sources.map(({ sha256 }) => sha256);
+    const joins = JSON.parse(joined) as readonly (Id | null)[];
+    const standing = await goneParagraphs(register, difference, versionOf, { hashes, joins });
+    return { ...difference, standing };
+  }, [register, versionOf, draft, texts, joined]);
   return (
     <Folded file={versionOf.name}>
       <DifferenceView review={review} load={load} isWithin={false} isImported={versionOf.isImported} />

@@ -1,5 +1,5 @@
 import type { Draft } from '@/domain/draft';
-import type { Id } from '@/domain/fields';
+import type { LetGo } from '@/formats/acceptance/acceptance-plan';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { matchMeeting } from '@/formats/matching/match-meeting';
 import type { TextDifference } from '@/formats/versions/compare-texts';
@@ -19,7 +19,7 @@ export interface VersionDifference {
   /** `null` where the thread that compares ended. */
   readonly text: TextDifference | null;
   /** Paragraphs of the register that this version no longer has, by the path of the fact that is gone. */
-  readonly standing?: ReadonlyMap<string, Id>;
+  readonly standing?: ReadonlyMap<string, LetGo>;
 }
 
 /** Of two files of one review. */

@@ -1,0 +1,34 @@
+import { groupedBy } from '@/domain/grouped-by';
+import type { RecordChange } from '@/domain/journal';
+
+import type { Recorder } from '../register';
+
+/**
+ * Whoever is in their seat again is no longer named at the meeting by the places that seat them.
+ * @param brought everything the import changed
+ * @param restored rows that came back
+ */
+export async function unnameSeated(
+  recorder: Recorder,
+  brought: readonly RecordChange[],
+  restored: readonly Extract<RecordChange, { readonly kind: 'remove' }>[],
+): Promise<void> {
+  const seats = restored.filter(({ table }) => table === 'attendances');
+  if (seats.length === 0) return;
+  const naming = groupedBy(
+    brought.flatMap((one) =>
+      one.kind === 'add' && one.table === 'claims' && one.row['table'] === 'persons' ? [one] : [],
+    ),
+    ({ row }) => String(row['recordId']),
+  );
+  for (const { id, row: seat } of seats) {
+    const seating = await recorder.where('claims', 'recordId', id);
+    for (const { id: claimId, row } of naming.get(String(seat['personId'])) ?? []) {
+      const isSeating = seating.some(
+        ({ sourceId, start, end }) =>
+          sourceId === row['sourceId'] && start === row['start'] && end === row['end'],
+      );
+      if (isSeating && (await recorder.get('claims', claimId))) await recorder.remove('claims', claimId);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Id } from '@/domain/fields';
+import type { RecordSet } from '@/domain/records';
+
+import type { TableSource } from '../database';
+import { rowsWhere } from './read-rows';
+
+const tables = [
+  'paragraphs',
+  'statements',
+  'tags',
+  'interventions',
+  'coSpeakers',
+  'recommendationOrigins',
+  'claims',
+] as const;
+
+/** The outcome of meetings, what was said there, and what sources state of it; read by the index of the meeting. */
+export async function outcomeRecords(source: TableSource, meetingIds: readonly Id[]): Promise<RecordSet> {
+  const found = await Promise.all(
+    tables.map(async (table) => [table, await rowsWhere(source, table, 'meetingId', meetingIds)] as const),
+  );
+  // Each list was read from the table it stands under.
+  return Object.fromEntries<unknown>(found);
+}
