@@ -1,7 +1,6 @@
 import type { Id } from '@/domain/fields';
 import type { JournalEntry, RecordChange } from '@/domain/journal';
 import type { TableName } from '@/domain/records';
-import type { Source } from '@/domain/source';
 
 import type { EntryWords } from './register';
 
@@ -16,13 +15,15 @@ export interface LetGoRow {
 /** A change of a step; with the sources that it was made for where it let something go. */
 export type StepChange = RecordChange & { readonly letGoBy?: readonly Id[] };
 
-/** The words of the entry in which what some sources let go stands by itself; `restoreLetGo` reads them. */
+/**
+ * The words of the entry in which what the same sources let go stands by itself: those of the import that it is of. It is
+ * about the meetings of its rows alone, so that the import is listed once.
+ */
 export function letGoEntry(
-  [first]: readonly [LetGoRow, ...LetGoRow[]],
-  sources: readonly Source[],
+  [{ by }]: readonly [LetGoRow, ...LetGoRow[]],
+  { name, details }: Pick<EntryWords, 'name' | 'details'>,
 ): EntryWords {
-  const file = sources.find(({ id }) => first.by.includes(id))?.fileName ?? '';
-  return { name: 'let-go', details: { letGoBy: first.by.join(' '), file }, about: [] };
+  return { name, details: { ...details, letGoBy: by.join(' ') }, about: [] };
 }
 
 /** Details of an entry that does other things too: which of the rows that it removed went because of which sources. */

@@ -60,7 +60,7 @@ export function acceptRecords(records: AcceptedRecords, words: CommandWords): Co
         await letGo(recorder, table, id);
         await breathe();
       }
-      await recorder.endEntry(letGoEntry(own, add.sources ?? []));
+      await recorder.endEntry(letGoEntry(own, words));
     }
     if (records.process) await recorder.add('processes', records.process);
     for (const { table, record } of rows) {

@@ -1,5 +1,4 @@
 import type { Id } from '@/domain/fields';
-import type { RecordChange } from '@/domain/journal';
 import { tableNames, type TableName } from '@/domain/records';
 
 import { valueAt, withValueAt } from '../journal/apply-change';
@@ -139,24 +138,34 @@ async function withoutLost(recorder: Recorder, table: TableName, row: StoredRow)
   return isLost ? null : sound;
 }
 
-/** Where the row still stands as the step left it. What it named comes back only where that is there again. */
+/**
+ * Where the row still stands as the step left it: each name of another row by itself, as soon as that is there again; the
+ * rest together, because a level means nothing without its number.
+ */
 async function revertEdit(recorder: Recorder, { table: name, id, fields }: Edit): Promise<void> {
   const table = tableNames.find((one) => one === name);
   const record = table && (await recorder.get(table, id));
   if (!record) return;
   const targets = new Map(referencesFrom(table).map(({ field, target }) => [field, target]));
-  let row = toRow(record);
-  for (const [path, [was, became]] of Object.entries(fields)) {
-    const now = valueAt(row, path);
-    if (sameValue(now, was)) continue;
-    if (!sameValue(now, became)) return;
+  const now = toRow(record);
+  const isTouched = ([path, [, became]]: FieldEdit) => !sameValue(valueAt(now, path), became);
+  const others = Object.entries(fields).filter(([path]) => !targets.has(path));
+  const back: FieldEdit[] = others.every((one) => !isTouched(one) || isBefore(now, one)) ? others : [];
+  for (const one of Object.entries(fields)) {
+    const [path, [was]] = one;
     const target = targets.get(path);
-    if (target && isId(was) && !(await recorder.get(target, was))) continue;
-    row = withValueAt(row, path, was);
+    if (target && !isTouched(one) && isId(was) && (await recorder.get(target, was))) back.push(one);
   }
+  const row = back.reduce((made, [path, [was]]) => withValueAt(made, path, was), now);
   await recorder.change(table, id, trustRow(table, row));
 }
 
-function isId(value: RecordChange['id'] | unknown): value is Id {
+type FieldEdit = readonly [path: string, values: Edit['fields'][string]];
+
+function isBefore(row: StoredRow, [path, [was]]: FieldEdit): boolean {
+  return sameValue(valueAt(row, path), was);
+}
+
+function isId(value: unknown): value is Id {
   return typeof value === 'string';
 }

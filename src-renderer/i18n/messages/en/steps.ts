@@ -7,7 +7,6 @@ export const steps = {
   'command.merge-register': 'Add the records of a bundle',
   'command.bring-back-texts': 'Bring back texts that were altered or lost',
   'command.import-records': 'Import “{file}”',
-  'command.let-go': 'Removal because of “{file}”',
   'command.take-back-files':
     'Take back {files, plural, one {what “{name}” brought} other {what # files brought}}',
   'command.import-batch': 'Import {files, plural, one {“{file}”} other {# files}}',

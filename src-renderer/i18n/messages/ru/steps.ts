@@ -9,7 +9,6 @@ export const steps = {
   'command.merge-register': 'добавление записей из файла реестра',
   'command.bring-back-texts': 'восстановление изменённых или утраченных текстов',
   'command.import-records': 'импорт «{file}»',
-  'command.let-go': 'удаление на основании «{file}»',
   'command.take-back-files':
     'изъятие {files, plural, =1 {внесённого из «{name}»} one {внесённого из # файла} few {внесённого из # файлов} many {внесённого из # файлов} other {внесённого из # файла}}',
   'command.import-batch':
