@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { numberParagraphs } from '@/domain/number-paragraphs';
+import type { Id } from '@/domain/fields';
 import { competingFields, type StandingOf } from '@/domain/competing-claims';
 import { keptStatement } from '@/domain/kept-statements';
 import { acceptedInWords } from '@/features/exchange/accept/accepted-in-words';
@@ -809,24 +810,27 @@ const printedOutcome = async (register: Register) =>
   );
 
 /** A record whose draft was accepted, and what differs in its final version, of which one paragraph was taken out. */
-async function finalRecord(ordinal: number) {
+const finalRecord = async (ordinal: number) =>
+  changedRecord(recordText(ordinal, false), recordText(ordinal, true));
+
+async function changedRecord(draftText: string, finalText: string) {
   // Records of other tests are the same but for the head: none is to be taken for a version of this one.
   const { reviews, contents, prints } = pendingDatabase;
   await Promise.all([reviews.clear(), contents.clear(), prints.clear()]);
   const register = await openTestRegister();
-  const earlier = await read(register, [['record draft.txt', recordText(ordinal, false)]]);
+  const earlier = await read(register, [['record draft.txt', draftText]]);
   const { step } = (await accept(register, earlier.files[0]?.reviewId)) ?? {};
-  const later = await read(register, [['record final.txt', recordText(ordinal, true)]]);
+  const later = await read(register, [['record final.txt', finalText]]);
   const { review, content } = await reviewOf(later.files[0]?.reviewId);
-  if (!review.versionOf) throw new Error('no version');
-  const before = await earlierVersion(register, review.versionOf);
+  const { versionOf, hashes } = review;
+  if (!versionOf) throw new Error('no version');
+  const before = await earlierVersion(register, versionOf);
   if (!before) throw new Error('not kept');
   const difference = await differenceFrom(content.draft, content.texts, before);
-  const standing = await goneParagraphs(register, difference, review.versionOf, {
-    hashes: review.hashes,
-    joins: (await register.list('meetings')).map(({ id }) => id),
-  });
-  return { register, review, facts: difference.facts ?? [], standing, step };
+  const [joined] = await register.list('meetings');
+  const goneFrom = async (meetingId: Id | null = joined?.id ?? null) =>
+    goneParagraphs(register, difference, versionOf, { hashes, joins: [meetingId] });
+  return { register, review, facts: difference.facts ?? [], standing: await goneFrom(), goneFrom, step };
 }
 
 const shownAs = (one: FactDifference) =>
@@ -882,6 +886,39 @@ test('of a changed version in which a paragraph was taken out each choice is off
     { now: '9', before: '10' },
   ]);
   expect([...standing.keys()]).toEqual(['/meetings/0/paragraphs/13']);
+});
+
+test('a paragraph that is gone is offered for removal in the meeting that the version is part of alone', async () => {
+  const { standing, goneFrom } = await finalRecord(118);
+  expect(standing.size).toBe(1);
+  expect((await goneFrom(null)).size).toBe(0);
+  expect((await goneFrom('another-meeting')).size).toBe(0);
+});
+
+test.each([
+  ['translated', 119, (en: string) => ({ en, ru: 'Индия предложила вести таблицу маршрутов.' })],
+  ['edited', 120, (en: string) => ({ en: en.replace('India', 'INDIA') })],
+])('a paragraph that is gone and was %s by hand is not offered for removal', async (_, ordinal, edited) => {
+  const { register, standing, goneFrom } = await finalRecord(ordinal);
+  const [gone] = [...standing.values()];
+  const row = await register.get('paragraphs', gone?.id ?? '');
+  const text = edited(row?.text['en'] ?? '');
+  const words = { name: 'test', details: {}, about: [] };
+  valueOf(await register.execute(editRecord('paragraphs', gone?.id ?? '', { text }, words)));
+  expect((await goneFrom()).size).toBe(0);
+});
+
+test('of two paragraphs with the same words none is offered for removal while the version has one of them', async () => {
+  const again = 'The Co-Chairs recalled that participation in the exchange of data is voluntary.';
+  const lines = (isFinal: boolean) => {
+    const [one = '', two = '', ...others] = record(false).map((line) => line.replace(/^\d+\. /u, ''));
+    const points = isFinal ? [one, again, two, ...others] : [one, again, two, again, ...others];
+    return head(121) + points.map((line, at) => `${at + 1}. ${line}`).join('\n\n');
+  };
+  const { register, standing } = await changedRecord(lines(false), lines(true));
+  const texts = (await register.list('paragraphs')).map(({ text }) => text['en']);
+  expect(texts.filter((text) => text === again)).toHaveLength(2);
+  expect(standing.size).toBe(0);
 });
 
 test('with all of a changed version taken over the outcome reads as the version does, and as before when it is taken back', async () => {
