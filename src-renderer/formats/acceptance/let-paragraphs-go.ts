@@ -51,7 +51,11 @@ export function whatGoes(rows: Rows, paragraph: Paragraph): string {
   const came = rows.where('recommendationOrigins', 'paragraphId', id).map((one) => ({ id: one.id }));
   const parts = [...statements, ...tags, ...said, ...coSpeakers, ...came];
   const sorted = parts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const whole = canonicalJson({ text, sources: [...new Set(sources)].toSorted(), parts: sorted.map(content) });
+  const whole = canonicalJson({
+    text,
+    sources: [...new Set(sources)].toSorted(),
+    parts: sorted.map(content),
+  });
   return sha256Sync(new TextEncoder().encode(whole));
 }
 

@@ -86,7 +86,12 @@ async function drafted() {
     notes: [aNote({ meetingId, interventionId: said.id, paragraphId: six.id })],
     recommendations: [recommendation],
     recommendationOrigins: [
-      anOrigin({ recommendationId: recommendation.id, meetingId, paragraphId: six.id, statementId: statement.id }),
+      anOrigin({
+        recommendationId: recommendation.id,
+        meetingId,
+        paragraphId: six.id,
+        statementId: statement.id,
+      }),
     ],
     claims,
   });
@@ -101,12 +106,15 @@ function twoFiles({ meetingId, paragraphs: [five], before }: Drafted) {
   const final = aSource({ fileName: 'final.txt', sha256: '2'.repeat(64) });
   const other = aSource({ fileName: 'other.txt', sha256: '3'.repeat(64) });
   const sources = [final, other];
-  const claims = sources.map(
-    ({ id: sourceId }): Claim =>
-      aClaim({ sourceId, meetingId, table: 'paragraphs', recordId: five.id, field: '', value: true }),
+  const claims = sources.map(({ id: sourceId }): Claim =>
+    aClaim({ sourceId, meetingId, table: 'paragraphs', recordId: five.id, field: '', value: true }),
   );
   const records = (remove: readonly LetGoRow[]): AcceptedRecords => ({
-    add: { sources, meetingSources: sources.map(({ id }) => aMeetingSource({ meetingId, sourceId: id })), claims },
+    add: {
+      sources,
+      meetingSources: sources.map(({ id }) => aMeetingSource({ meetingId, sourceId: id })),
+      claims,
+    },
     change: [],
     remove,
     files: new Map(),
@@ -188,7 +196,12 @@ describe('a final text that let a paragraph go', () => {
     const [origin] = await one.register.list('recommendationOrigins');
     const edits = [
       editRecord('paragraphs', part.id, { number: '6 bis' }, words('test')),
-      editRecord('recommendationOrigins', origin?.id ?? '', { printedReference: 'Report, p. 4' }, words('test')),
+      editRecord(
+        'recommendationOrigins',
+        origin?.id ?? '',
+        { printedReference: 'Report, p. 4' },
+        words('test'),
+      ),
     ];
     for (const edit of edits) valueOf(await one.register.execute(edit));
     await takeBack(one.register, brought, one.final.id);
@@ -225,7 +238,9 @@ test('what two files let go comes back with the last of them', async () => {
 
 test('an import whose history does not tell because of which file a row went brings it back with the last of its files', async () => {
   const one = await letGo();
-  const brought = (await broughtBy(one.register)).map(({ letGoBy: _untold, ...change }): StepChange => change);
+  const brought = (await broughtBy(one.register)).map(
+    ({ letGoBy: _untold, ...change }): StepChange => change,
+  );
   await takeBack(one.register, brought, one.other.id);
   expect(await one.register.get('paragraphs', one.six.id)).toBeUndefined();
   await takeBack(one.register, brought, one.final.id);
@@ -239,7 +254,12 @@ test('a seat that two files of an import freed comes back when the file goes bec
   const { final, other, records } = twoFiles(start);
   const [party, person] = [aParty({}), aPerson({})];
   const delegation = aDelegation({ meetingId, partyId: party.id });
-  const seat = anAttendance({ meetingId, delegationId: delegation.id, personId: person.id, state: 'invited' });
+  const seat = anAttendance({
+    meetingId,
+    delegationId: delegation.id,
+    personId: person.id,
+    state: 'invited',
+  });
   const claim = aClaim({ sourceId: draft.id, meetingId, table: 'attendances', recordId: seat.id, field: '' });
   const seats = { attendances: [seat], claims: [claim] };
   await insert(register, { parties: [party], persons: [person], delegations: [delegation], ...seats });

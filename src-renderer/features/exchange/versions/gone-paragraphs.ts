@@ -86,10 +86,6 @@ function goneAt(
   return byPlace.get(placeOf({ meetingId, ...claim }))?.[0];
 }
 
-function placeOf({
-  meetingId,
-  start,
-  end,
-}: Pick<GoneWords, 'meetingId' | 'start' | 'end'>): string {
+function placeOf({ meetingId, start, end }: Pick<GoneWords, 'meetingId' | 'start' | 'end'>): string {
   return `${meetingId} ${start} ${end}`;
 }

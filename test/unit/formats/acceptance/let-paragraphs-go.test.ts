@@ -30,7 +30,9 @@ const drafted = (file: string, words: readonly string[]) =>
 const final = drafted('final.txt', [welcomed, next]);
 
 /** A register with a draft of which the final text no longer has a paragraph, and the decision that it goes. */
-function decided(also: (gone: { readonly id: string; readonly meetingId: string }) => RecordSet = () => ({})) {
+function decided(
+  also: (gone: { readonly id: string; readonly meetingId: string }) => RecordSet = () => ({}),
+) {
   const first = accept(aRegister(), drafted('draft.txt', [welcomed, proposed, next])).register;
   const gone = first.paragraphs?.find(({ text }) => text['en'] === proposed);
   if (!gone) throw new Error('no such paragraph');
@@ -69,7 +71,9 @@ describe('a paragraph that a version no longer has', () => {
     ['was translated', { en: proposed, ru: 'Индия предложила таблицу маршрутов.' }],
   ])('stays where it %s since', (_, text) => {
     const one = decided();
-    const paragraphs = one.register.paragraphs.map((row) => (row.id === one.gone.id ? { ...row, text } : row));
+    const paragraphs = one.register.paragraphs.map((row) =>
+      row.id === one.gone.id ? { ...row, text } : row,
+    );
     const { removed, texts } = standing(one, { ...one.register, paragraphs });
     expect(removed).toEqual([]);
     expect(texts).toContainEqual(text);
@@ -111,7 +115,9 @@ describe('a paragraph that a version no longer has', () => {
     }));
     const [part] = one.register.paragraphs.filter(({ text }) => text['en'] === 'A part.');
     const own = one.register.paragraphs.toSorted((a, b) => (a.order < b.order ? -1 : 1));
-    expect(own.findIndex(({ id }) => id === part?.id)).toBe(own.findIndex(({ id }) => id === one.gone.id) + 1);
+    expect(own.findIndex(({ id }) => id === part?.id)).toBe(
+      own.findIndex(({ id }) => id === one.gone.id) + 1,
+    );
     const { register } = accept(one.register, final, { meetings: one.join, letGo: one.letGo });
     expect(register.paragraphs?.find(({ id }) => id === part?.id)).toMatchObject({ level: 0 });
   });
