@@ -1,5 +1,5 @@
 import type { Id } from '@/domain/fields';
-import type { RecordOf, TableName } from '@/domain/records';
+import type { AnyRecord, RecordOf, TableName } from '@/domain/records';
 
 import { sameValue } from '../journal/same-value';
 import { rowsOfSet } from '../record-set';
@@ -32,7 +32,7 @@ export async function requireStillFits(recorder: Recorder, records: AcceptedReco
   for (const { table, id } of remove) {
     const row = await recorder.get(table, id);
     if (!row) throw changed(`${table} ${id}`);
-    await requireAsPlanned(recorder, planned, table, toRow(row));
+    await requireAsPlanned(recorder, planned, table, row);
   }
 }
 
@@ -41,9 +41,10 @@ async function requireAsPlanned(
   recorder: Recorder,
   planned: ReadonlyMap<Id, StoredRow>,
   table: TableName,
-  row: StoredRow,
+  record: AnyRecord,
 ): Promise<void> {
-  const id = String(row['id']);
+  const { id } = record;
+  const row = toRow(record);
   const before = planned.get(id);
   // Whoever reads a list is told a merged party by the one that stays.
   const follows = new Set(
@@ -58,7 +59,7 @@ async function requireAsPlanned(
   for (const { table: part, field, onRemoval } of referencesTo(table)) {
     if (onRemoval !== 'remove' || part === 'claims') continue;
     for (const one of await partsNaming(recorder, part, field, id))
-      await requireAsPlanned(recorder, planned, part, toRow(one));
+      await requireAsPlanned(recorder, planned, part, one);
   }
 }
 

@@ -133,9 +133,9 @@ async function withoutLost(recorder: Recorder, table: TableName, row: StoredRow)
     if (onRemoval === 'remove') return null;
     sound[field] = null;
   }
-  const stated = table === 'claims' ? tableNames.find((name) => name === row['table']) : undefined;
-  const isLost = stated !== undefined && !(await recorder.get(stated, String(row['recordId'])));
-  return isLost ? null : sound;
+  const { table: named, recordId } = row;
+  const stated = table === 'claims' ? tableNames.find((name) => name === named) : undefined;
+  return stated && isId(recordId) && !(await recorder.get(stated, recordId)) ? null : sound;
 }
 
 /**

@@ -16,14 +16,20 @@ export async function unnameSeated(
   const seats = restored.filter(({ table }) => table === 'attendances');
   if (seats.length === 0) return;
   const naming = groupedBy(
-    brought.flatMap((one) =>
-      one.kind === 'add' && one.table === 'claims' && one.row['table'] === 'persons' ? [one] : [],
-    ),
-    ({ row }) => String(row['recordId']),
+    brought.flatMap((one) => {
+      if (one.kind !== 'add' || one.table !== 'claims') return [];
+      const { table, recordId } = one.row;
+      return table === 'persons' && typeof recordId === 'string' ? [{ ...one, recordId }] : [];
+    }),
+    ({ recordId }) => recordId,
   );
-  for (const { id, row: seat } of seats) {
+  for (const {
+    id,
+    row: { personId },
+  } of seats) {
+    const named = typeof personId === 'string' ? (naming.get(personId) ?? []) : [];
     const seating = await recorder.where('claims', 'recordId', id);
-    for (const { id: claimId, row } of naming.get(String(seat['personId'])) ?? []) {
+    for (const { id: claimId, row } of named) {
       const isSeating = seating.some(
         ({ sourceId, start, end }) =>
           sourceId === row['sourceId'] && start === row['start'] && end === row['end'],
