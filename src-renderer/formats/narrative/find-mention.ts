@@ -13,18 +13,32 @@ export const negationSource =
 /** "It was proposed, but not agreed, that …": nothing came of it. */
 const notCarried =
   /^,? (?:but|although|though|yet|но|однако) (?:was |were |это )?(?:not|never|не)(?: \p{L}+ly)? (?:agreed|accepted|adopted|approved|endorsed|supported|согласован\p{L}*|принят\p{L}*|одобрен\p{L}*|поддержан\p{L}*|утвержден\p{L}*)(?!\p{L})/u;
-const nobody = /(?:^|[^\p{L}])(?:no|not|none of(?: the)?|neither(?: of(?: the)?)?|ни один из|никто из) $/u;
+const nobody =
+  /(?:^|[^\p{L}])(?:no|not|none of(?: the)?|neither(?: of(?: the)?)?|(?:hardly|scarcely|barely) any(?: of(?: the)?)?|(?<!a )few(?: of(?: the)?)?|ни один из|никто из|вряд ли|едва ли) $/u;
 /** A clause that hangs on a verb of telling, or on any other. */
 const subordinate =
-  /(?:^|[^\p{L}])(?:that|how|what|(?:at |in |on |by |to )?(?:which|whom|whose)|where|when|after|что|как|якобы|о том, что|(?:в|на|при|о) котор\p{L}{2,3}|где|когда) ["'(]*(?:the |all )?$/u;
+  /(?:^|[^\p{L}])(?:that|how|what|(?:at |in |on |by |to )?(?:which|whom|whose)|where|when|after|until|что|чтобы|как|якобы|о том, что|(?:в|на|при|о) котор\p{L}{2,3}|где|когда) ["'(]*(?:the |all )?$/u;
 const hearsay =
   /(?<!\p{L})(?:reportedly|allegedly|supposedly|якобы|предположительно|according to (?:the |some )?(?:media|press|news|reports?)|по (?:данным|сообщениям) (?:сми|прессы|печати)|по слухам|по словам|со слов)(?!\p{L})/u;
 const toldAfter =
   /,["']? (?:as )?(?:[\p{L}. -]{1,40} )?(?:said|reported|told|claimed|alleged|сообщил[аио]?|сказал[аио]?|рассказал[аио]?|утверждал[аио]?)(?: [\p{L}. -]{1,60})?[.!"]*$/u;
 const conditionBefore =
-  /(?:^|[^\p{L}])(?:if|whether|unless|provided that|provided|in case|should|если(?: бы)?|при условии, что|в случае если|в случае, если) ["'(]*(?:the |all )?$/u;
+  /(?:^|[^\p{L}])(?:if|whether|unless|provided that|provided|in case|assuming(?: that)?|supposing(?: that)?|should|если(?: бы)?|при условии, что|в случае если|в случае, если) ["'(]*(?:the |all )?$/u;
 const conditionFirst =
   /^(?:if|unless|should|provided(?: that)?|in case|in the event|если|в случае(?:,)? если|при условии|в случае)(?!\p{L})/u;
+
+/** "Had participants agreed to it, …", "… would stand, had participants agreed". */
+const inverted =
+  /(?:^|[,;:–(] ?)(?:had|should|were) (?:the |all )?$|(?<!\p{L})would(?!\p{L})[^;]* had (?:the |all )?$/u;
+/** "agreed, had they been asked, to meet" */
+const invertedAfter =
+  /^(?:(?! (?:that|what|how)(?!\p{L}))[^.;]){0,160}, had (?:they|it|we|he|she|there|the \p{L}+) /u;
+/** «одобрили бы», «было бы решено»: what would be done is not done. */
+const wouldBe = /^(?: \p{L}+)? бы(?!\p{L})/u;
+const wouldBeBefore = /(?<!\p{L})бы (?:\p{L}+ )?$/u;
+/** Between who acts and the verb: "Participants, had they met, agreed", «участники, возможно, одобрили». */
+const wouldBeWithin =
+  /(?<!\p{L})бы(?!\p{L})|(?<!\p{L})(?:возможно|вероятно|видимо|perhaps|possibly|maybe|presumably)(?!\p{L})|, (?:had|should|were) \p{L}+ /u;
 
 /** "adopted no document", "agreed on no date"; "agreed no later than May", "agreed no visa should be asked" are deeds. */
 const nothing =
@@ -71,7 +85,18 @@ export function mentionOf(
   if (/\?["')\]]*\s*$/u.test(after)) return 'question';
   if (conditionBefore.test(before) || conditionFirst.test(folded.slice(sentence.start, act.end)))
     return 'condition';
+  if (isOnlyThoughtOf(before, folded.slice(act.start, act.end), after)) return 'condition';
   if (isNegated || nobody.test(before) || notCarried.test(after)) return 'negated';
   if (subordinate.test(before) || hearsay.test(before) || toldAfter.test(after)) return 'reported';
   return null;
+}
+
+function isOnlyThoughtOf(before: string, act: string, after: string): boolean {
+  return (
+    inverted.test(before) ||
+    invertedAfter.test(after) ||
+    wouldBe.test(after) ||
+    wouldBeBefore.test(before) ||
+    wouldBeWithin.test(act)
+  );
 }
