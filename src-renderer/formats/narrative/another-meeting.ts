@@ -11,6 +11,13 @@ const anotherMeeting = new RegExp(
   'u',
 );
 
+const anyOther = new RegExp(String.raw`(?<!\p{L})${other}(?!\p{L})`, 'u');
+
+/** Whether words that name a meeting say that it is the one before or after, or any other. */
+export function tellsOfAnotherMeeting(words: string): boolean {
+  return anyOther.test(words);
+}
+
 const atMeeting = /(?<!\p{L})(?:at|in|during|before|for|to|from|на|в|во|к) (?:(?:the|its|their) )?$/u;
 /** A session or a panel has its number within one meeting. */
 const part = /session|panel|segment|day|сесси|панел|день/u;

@@ -1,3 +1,5 @@
+import { absentVerbs, excusedVerbs, type AwayVerb } from './away-verbs';
+
 /** How a text says of whole parties that they did not come, in folded words. */
 export interface AwayWords {
   readonly attendance: 'excused' | 'absent';
@@ -8,9 +10,7 @@ export interface AwayWords {
   /** Words behind which they follow; `no` where it is said that there are none. */
   readonly listAfter: RegExp;
   /** What is said of them as the subject of a sentence, wherever it is said. */
-  readonly listBefore: RegExp;
-  /** What may follow that; anything else is about a part of the meeting, or about another thing. */
-  readonly goesOn?: RegExp;
+  readonly said: readonly AwayVerb[];
 }
 
 /** They sent word. */
@@ -21,12 +21,8 @@ const excused: AwayWords = {
   head: /^(?:\d+[.)]? ?)?(?:(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were )?(?:received|sent))?(?: from)?|excused|unable to attend|извинения(?: за отсутствие)?|извинились|отсутств\p{L}+ по уважительн\p{L}+ причин\p{L}+):?$/u,
   listAfter:
     /(?<!\p{L})(?<no>no )?(?:apologies|regrets)(?: for (?:absence|non-attendance|not attending))? (?:(?:had|have)(?: also)? been|were|was)(?: also)? (?:received|sent|conveyed|noted|made|given|presented)(?: (?:from|by|on behalf of)) |(?<!\p{L})извинени\p{L}+ (?:за отсутствие )?(?:поступили|получены|принесли|прислали|направили) (?:от )?|(?<!\p{L})(?:conveyed|passed on|relayed) the (?:apologies|regrets) of |(?<!\p{L})от имени (?=[^.;,]{2,60} (?:извинил(?:ся|ась|ись)|принес\p{L}* извинения)(?!\p{L}))/u,
-  listBefore:
-    /(?<!\p{L})(?:(?:has |have |had )?(?:also |each |both )*(?:sent|sends?|conveyed|presented|offered|gave|expressed) (?:in )?(?:(?:its|their|his|her) )?(?:apologies|regrets)(?! to (?:the )?(?:host|victim|famil|people|state))|(?:has |have |had )?apologi[sz]ed for (?:(?:its|their) (?:absence|non-attendance)|not (?:attending|being able|taking part))|could not (?:be with us|be here|join us)|regrets? (?:to (?:inform|advise)(?: you)? )?that (?:it|they|he|she) (?:will|would|is|are) (?:not be able|be unable|unable|not be in a position|not in a position) to (?:attend|come|take part|participate|join)|(?:will|would) (?:also |regrettably |unfortunately )?(?:not be able|be unable|not be in a position) to (?:attend|come|take part|participate|join)|(?:is|are) (?:unable|not able|not in a position) to (?:attend|take part|participate)(?! (?:fully|actively|meaningfully))|(?:к сожалению, )?не (?:сможет|смогут) (?:принять участие|участвовать|присутствовать|прибыть)(?! в (?:программ|проект|обсужден))|(?:was|were|had been) (?:also |both |all )?excused|(?:had )?excused (?:itself|themselves)|(?:также )?(?:прислал|направил|принес|передал)[аио]? (?:свои )?(?:извинения|сожаления)(?! за неудобств)|(?:также )?извинил(?:ся|ась|ось|ись)(?: за (?:свое )?отсутствие|(?=[.;]|$))|(?:известил|сообщил)[аио]?,? что (?:прибыть |приехать |участвовать |принять участие )не (?:сможет|смогут)|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+)(?!\p{L})/gu,
+  said: excusedVerbs,
 };
-
-const meeting = String.raw`(?:meeting|session|conference|workshop|seminar|forum|event|consultations?|summit|gathering|заседани\p{L}+|совещани\p{L}+|встреч\p{L}+|конференци\p{L}+|форум\p{L}*|семинар\p{L}*|сесси\p{L}+|мероприяти\p{L}+|консультаци\p{L}+|саммит\p{L}*)`;
-const atMeeting = String.raw`(?: (?:at|in|from|to|на|в|во|с))?(?: (?:the|this|that|present|этом|данном|самом|работе))*(?: [\p{L}-]+){0,2}? ${meeting}`;
 
 /** They were not there, and nothing is said of their having sent word. */
 const absent: AwayWords = {
@@ -36,14 +32,7 @@ const absent: AwayWords = {
   head: /^(?:\d+[.)]? ?)?(?:(?:delegations |states |members )?(?:absent|not (?:represented|present))|absent (?:delegations|states|members)|отсутствовали|отсутствующие|не (?:были )?представлены|не явились):?$/u,
   listAfter:
     /(?<!\p{L})(?:absent|not represented|not present) (?:was|were) |(?<!\p{L})(?:не был[аио]? представлен[аоы]?|представлен[аоы]? не был[аио]?|отсутствовал[аио]?) /u,
-  listBefore: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:was|were) (?:also |both |all )?(?:absent|not (?:present|represented))|did not (?:attend|take part|participate|come|appear|send (?:a |any |its |their )?(?:delegations?|representatives?)|send any(?:one|body))|sent no (?:delegations?|representatives?|one|apologies)|(?:на (?:[\p{L}-]+ ){0,2}?${meeting} )?(?:представлен[аоы]? не был[аио]?|не был[аио]? представлен[аоы]?|отсутствовал[аио]?(?! по уважительн)|не (?:принял|принимал)[аио]? участи[яе]|участи[яе] не (?:принял|принимал)[аио]?|не (?:участвовал|присутствовал|прибыл)[аио]?|не явил(?:ся|ась|ось|ись)|не направил[аио]? (?:(?:своих|свою|своего) )?(?:делегаци[юи]|представител[яей]+)))(?!\p{L})`,
-    'gu',
-  ),
-  goesOn: new RegExp(
-    String.raw`^(?:${atMeeting})?(?: (?:without (?:an )?(?:apolog(?:y|ies)|notice|explanation)|either|and sent no apologies|без (?:указания|объяснения) причин\p{L}*))?(?:$|[.;,)!]| (?:and|but|while|although|и|а|но)(?!\p{L}))`,
-    'u',
-  ),
+  said: absentVerbs,
 };
 
 /** An apology says more than an absence, and is looked for first. */

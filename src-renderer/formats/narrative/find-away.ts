@@ -1,9 +1,14 @@
+import { endOfAbsence } from './absence-told';
+import { tellsOfAnotherMeeting } from './another-meeting';
+import type { AwayVerb } from './away-verbs';
 import { awayWords, withReason, type AwayWords } from './away-words';
 import { isOfOtherDate, type Delegation } from './find-delegations';
 import type { Found } from './found';
 import type { PartyMention } from './find-parties';
 import type { PersonMention } from './find-people';
 import { inPlaceOf } from './in-place-of';
+import type { OwnMeeting } from './listed-speakers';
+import { isNotDone } from './not-done';
 import { honorificSource } from './person-names';
 import { isActing } from './party-lists';
 import { wordsOf, type Reading } from './reading';
@@ -15,12 +20,11 @@ type Away = AwayWords['attendance'];
 interface PartyAway {
   readonly party: PartyMention;
   readonly attendance: Away;
+  /** By its words it may be an apology for another thing. */
+  readonly isDoubted?: boolean;
 }
 
 const honorificBefore = new RegExp(String.raw`(?<!\p{L})(?:${honorificSource} )+$`, 'u');
-/** Such an apology was of another meeting. */
-const toAnother = /^[^.;]{0,20} (?:to|at|for) the (?:previous|last|first|earlier|former|next)(?!\p{L})/u;
-
 const betweenCommas =
   /, (?:an?|the|both|though|although|as|which|who|despite|having|хотя|несмотря|будучи|котор\p{L}{2}|являющ\p{L}+) [^,;:]{2,80}, $/u;
 /** "Nauru, which had been excused, sent its chargé d'affaires": what is told of it in between is no more the case. */
@@ -29,16 +33,16 @@ const saidAside = /(?:^|, )(?:which|who|that|котор\p{L}{2}) [^,;:]{0,40}$/u
 /**
  * Those of whom the text says that they did not come: who sent apologies, and who was absent without any. A person's
  * apologies are nobody else's.
- * @param date of the meeting
+ * @param meeting that the text is about: an apology to another, or for another thing, tells nothing of it
  */
 export function findAway(
   reading: Reading,
   people: readonly PersonMention[],
-  date?: string,
+  meeting: OwnMeeting,
 ): readonly Found<Delegation>[] {
   const ofPeople = new Set(people.flatMap(({ party }) => party?.start ?? []));
   const inSentences = reading.sentences.flatMap((sentence) =>
-    isOfOtherDate(reading, sentence, date) ? [] : awayIn(reading, sentence),
+    isOfOtherDate(reading, sentence, meeting.date) ? [] : awayIn(reading, sentence, meeting),
   );
   const all = [...inSentences, ...belowHeads(reading)]
     .filter(({ party }) => isActing(party) && party.known && !ofPeople.has(party.start))
@@ -47,7 +51,7 @@ export function findAway(
   // What tells of an apology tells of the absence too.
   return all
     .filter(({ party, attendance }) => attendance === 'excused' || !sentWord.has(party.party))
-    .map(({ party, attendance }) => saidOfWhole(reading, party, attendance));
+    .map(({ party, attendance, isDoubted }) => saidOfWhole(reading, party, attendance, isDoubted));
 }
 
 /** How somebody stayed away whom the text names only in a row of those who did; `undefined` where it is no such row. */
@@ -84,10 +88,9 @@ function reasoned(reading: Reading, attendance: Away, part: Span): Away {
   return withReason.test(wordsOf(reading, part)) ? 'excused' : attendance;
 }
 
-function awayIn(reading: Reading, sentence: Span): readonly PartyAway[] {
-  const words = wordsOf(reading, sentence);
+function awayIn(reading: Reading, sentence: Span, meeting: OwnMeeting): readonly PartyAway[] {
   for (const own of awayWords) {
-    const found = told(reading, sentence, words, own);
+    const found = told(reading, sentence, own, meeting);
     if (found) return found;
   }
   return [];
@@ -97,32 +100,71 @@ function awayIn(reading: Reading, sentence: Span): readonly PartyAway[] {
 function told(
   reading: Reading,
   sentence: Span,
-  words: string,
-  { attendance, label, listAfter, listBefore, goesOn }: AwayWords,
+  { attendance, label, listAfter, said }: AwayWords,
+  meeting: OwnMeeting,
 ): readonly PartyAway[] | undefined {
+  const words = wordsOf(reading, sentence);
   const labelled = label.exec(words);
   const from = (offset: number): Span => ({ start: sentence.start + offset, end: sentence.end });
-  const away = (party: PartyMention): PartyAway => ({ party, attendance });
   // "Mr. Dorji (Bhutan); Fiji": persons stand among the parties, each between its stops.
   if (labelled) return rowOf(reading, from(labelled[0].length), attendance);
   const after = listAfter.exec(words);
   if (after) {
-    const listed = listOf(reading, from(after.index + after[0].length)).map(away);
     if (after.groups?.['no'] !== undefined) return [];
-    if (attendance === 'excused' || listed.length > 0) return listed;
+    const listed = listOf(reading, from(after.index + after[0].length));
+    const isOfThis =
+      attendance === 'absent' || isListOfThis(reading, sentence, { lead: after, listed }, meeting);
+    if (attendance === 'excused' || listed.length > 0)
+      return isOfThis ? listed.map((party) => ({ party, attendance })) : [];
   }
-  const verbs = [...words.matchAll(listBefore)];
-  if (verbs.length === 0) return undefined;
-  return verbs.flatMap(({ index, 0: verb }) => {
-    const rest = words.slice(index + verb.length);
-    if (toAnother.test(rest) || goesOn?.test(rest) === false) return [];
-    // "…, which had been excused, sent its chargé d'affaires": it was there all the same.
-    if (saidAside.test(words.slice(0, index)) && /^[^,;]{0,60}, \p{L}/u.test(rest)) return [];
+  const found = said.flatMap((verb) => [...saidBy(reading, sentence, verb, meeting)]);
+  if (found.length === 0) return undefined;
+  return found.flatMap(({ index, isDoubted }) => {
     const clause = Math.max(words.lastIndexOf(';', index), words.lastIndexOf(':', index)) + 1;
     // "Chad, though invited, did not come": what stands in between is said of the same.
     const end = clause + (betweenCommas.exec(words.slice(clause, index))?.index ?? index - clause);
-    return subjectOf(reading, { start: sentence.start + clause, end: sentence.start + end }).map(away);
+    const subject = subjectOf(reading, { start: sentence.start + clause, end: sentence.start + end });
+    return subject.map((party) => ({ party, attendance, isDoubted }));
   });
+}
+
+/** "Apologies were received from Kenya for the delay": whether they are for being away from this meeting. */
+function isListOfThis(
+  reading: Reading,
+  sentence: Span,
+  { lead, listed }: { readonly lead: RegExpExecArray; readonly listed: readonly PartyMention[] },
+  meeting: OwnMeeting,
+): boolean {
+  const words = wordsOf(reading, sentence);
+  const at = { start: lead.index, end: lead.index + lead[0].length };
+  if (tellsOfAnotherMeeting(words.slice(0, lead.index)) || isNotDone(words, at)) return false;
+  const last = listed.at(-1)?.end;
+  if (last === undefined) return false;
+  const rest = { start: last, end: sentence.end };
+  // «От имени Камбоджи извинился посол»: the verb stands behind them.
+  if (lead[0].startsWith('от имени'))
+    return !/ за (?!отсутств|неявк|то, что не)/u.test(wordsOf(reading, rest));
+  return endOfAbsence(reading, meeting.main, rest, 'apology') !== undefined;
+}
+
+/** Where the sentence says with a verb that somebody did not come, and whether that is sure. */
+function* saidBy(
+  reading: Reading,
+  sentence: Span,
+  { words: pattern, needs, isWeak = false }: AwayVerb,
+  { main }: OwnMeeting,
+): Generator<{ readonly index: number; readonly isDoubted: boolean }> {
+  const words = wordsOf(reading, sentence);
+  for (const { index, 0: verb } of words.matchAll(pattern)) {
+    const end = index + verb.length;
+    if (tellsOfAnotherMeeting(verb) || isNotDone(words, { start: index, end })) continue;
+    const rest = { start: sentence.start + end, end: sentence.end };
+    const told = endOfAbsence(reading, main, rest, needs);
+    if (!told) continue;
+    // "…, which had been excused, sent its chargé d'affaires": it was there all the same.
+    if (saidAside.test(words.slice(0, index)) && /^[^,;]{0,60}, \p{L}/u.test(words.slice(end))) continue;
+    yield { index, isDoubted: isWeak && !told.isForAbsence };
+  }
 }
 
 function rowOf(reading: Reading, line: Span, attendance: Away): readonly PartyAway[] {

@@ -291,7 +291,7 @@ function readMeeting(
   const participants = withChairs(reading, main, delegations, united).filter(
     ({ clues }) => !isAgenda || isListedAsExpected(reading, clues),
   );
-  const away = uniteFound(findAway(reading, people, date?.value), (item) => item.party)
+  const away = uniteFound(findAway(reading, people, { main, date: date?.value }), (item) => item.party)
     .filter(({ value }) => !participants.some((one) => one.value.party === value.party))
     // Before its meeting a paper may tell who excused themselves; nobody is absent yet.
     .filter(({ value }) => !isAgenda || value.attendance === 'excused');

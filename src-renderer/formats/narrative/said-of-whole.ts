@@ -1,5 +1,5 @@
 import type { DraftMeeting } from '@/domain/draft';
-import { stated, type Found } from './found';
+import { stated, uncertain, type Found } from './found';
 import type { PartyMention } from './find-parties';
 import { listedBefore } from './organiser-lists';
 import { followingList } from './party-lists';
@@ -75,7 +75,10 @@ export function saidOfWhole(
   reading: Reading,
   mention: PartyMention,
   attendance: Exclude<Delegation['attendance'], 'present'>,
+  isDoubted = false,
 ): Found<Delegation> {
+  const clue = (field?: string) =>
+    isDoubted ? uncertain(mention, 'review.why.presence-implied', field) : stated(mention, field);
   return {
     value: {
       party: mention.party,
@@ -83,6 +86,6 @@ export function saidOfWhole(
       category: mention.kind === 'state' ? 'unspecified' : 'organisation',
       attendance,
     },
-    clues: [stated(mention), stated(mention, 'attendance')],
+    clues: [clue(), clue('attendance')],
   };
 }
