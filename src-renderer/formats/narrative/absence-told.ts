@@ -16,6 +16,10 @@ const forAbsence = new RegExp(
 const fromAttending =
   /^ (?:from (?:attending|attendance|participation|participating|taking part|coming)|for (?:(?:its|their) )?(?:absence|non-attendance))(?!\p{L})/u;
 
+/** "in view of the earthquake": what the apology is for, not why somebody was away. */
+const ofWhat =
+  /^(?: (?:given|since|as |in view|despite|for )| (?:в связи|ввиду|вследствие|из-за|поскольку|так как))/u;
+
 /** What the words behind a verb leave it to mean. */
 export interface AbsenceTold {
   /** They say that it is for an absence. */
@@ -42,5 +46,6 @@ export function endOfAbsence(
   const to = toThose.exec(rest)?.[0].length ?? 0;
   const reason = forAbsence.exec(rest.slice(to));
   if (reason) return isThis(behind.start + to + reason[0].length) ? { isForAbsence: true } : undefined;
-  return needs === 'apology' && isThis(behind.start + to) ? { isForAbsence: false } : undefined;
+  const end = endOfThisMeeting(reading, main, { start: behind.start + to, end: behind.end });
+  return needs === 'apology' && end !== undefined && !ofWhat.test(end) ? { isForAbsence: false } : undefined;
 }

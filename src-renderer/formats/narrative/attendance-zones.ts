@@ -1,3 +1,4 @@
+import { attendEn, cannot } from './away-verbs';
 import type { DraftMeeting } from '@/domain/draft';
 import { findActs } from './find-acts';
 import { followingList } from './party-lists';
@@ -39,8 +40,37 @@ const inProcess = /^ in (?:the )?\p{L}+ process(?!\p{L})/u;
 /** What goes on with the list after its verb. */
 const goesOn =
   /^(?: \p{L}+){0,6}?,? (?:as did|as (?:was|were)|and so did|so did|as well as|together with|along with|alongside|including|among them|namely|и|а также)(?!\p{L})/u;
-const absent =
-  /(?<!\p{L})(?:(?:could|did|would|was|were|is|are) (?:not|unable to) (?:attend|take part|participate|come|join|be present|able|represented|present|there)|unable to (?:attend|take part|come|participate|send)|sent (?:its |their )?(?:apologies|regrets)|(?:was|were) absent|did not send|sent no|neither (?:of them )?(?:was|were) present|apologi[sz]ed|не (?:смог\p{L}*|принял\p{L}*|участвовал\p{L}*|присутствовал\p{L}*|прибыл\p{L}*)|отсутствовал\p{L}*|представлен[аыо]? не был[аио]?|не был[аио]? представлен[аоы]?|не направил[аио]?|не явил(?:ся|ась|ось|ись)|о невозможности|прислал\p{L}* (?:свои )?(?:извинения|сожаления)|отклонил\p{L}* приглашение)(?!\p{L})/u;
+/** Words that say that somebody did not come, in parts: they could not, they did not, they sent word. */
+const notComing = [
+  `${cannot} ${attendEn}`,
+  String.raw`(?:could|did|do|does|would|will|can|was|were|is|are|has|have|had)(?: \p{L}+ly)? (?:not|never|unable to)(?: yet| been)? (?:attend(?:ed)?|take part|taken part|participated?|come|join(?:ed)?|be present|able|represented|present|there|going to)`,
+  'cannot (?:attend|take part|participate|come|join)',
+  'never (?:attended|took part|participated|joined)',
+  'unable to (?:attend|take part|come|participate|send)',
+  '(?:would|could|should|might|may|must) (?:also )?have (?:attended|taken part|participated|joined|come)',
+  'sent (?:its |their )?(?:apologies|regrets)',
+  '(?:was|were) absent',
+  'did not send',
+  'sent no',
+  'neither (?:of them )?(?:was|were) present',
+  'apologi[sz]ed',
+];
+const notComingRu = [
+  'не (?:смог\\p{L}*|принял\\p{L}*|участвовал\\p{L}*|присутствовал\\p{L}*|прибыл\\p{L}*)',
+  '(?:участвовал|принял|присутствовал)[аио]? бы',
+  'отсутствовал\\p{L}*',
+  'представлен[аыо]? не был[аио]?',
+  'не был[аио]? представлен[аоы]?',
+  'не направил[аио]?',
+  'не явил(?:ся|ась|ось|ись)',
+  'о невозможности',
+  'прислал\\p{L}* (?:свои )?(?:извинения|сожаления)',
+  'отклонил\\p{L}* приглашение',
+];
+const absent = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...notComing, ...notComingRu].join('|')})(?!\p{L})`,
+  'u',
+);
 
 /** "Present: …", "Participating States: …", «Наблюдатели: …»: what each label says of its list. */
 const labels: readonly (readonly [category: Category | undefined, pattern: RegExp])[] = [

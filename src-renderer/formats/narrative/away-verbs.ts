@@ -11,10 +11,10 @@ export interface AwayVerb {
 
 const delegates = String.raw`(?:delegat\p{L}+|representatives?|experts?)`;
 const delegatesRu = String.raw`(?:делегаци\p{L}+|представител\p{L}+|эксперт\p{L}*)`;
-const attendEn = String.raw`(?:attend|come|take part|participate|join(?: us| you)?|be (?:present|represented|here|there|with us)|send (?:an? |any |its |their )?${delegates})`;
+export const attendEn = String.raw`(?:attend|come|take part|participate|join(?: us| you)?|be (?:present|represented|here|there|with us)|send (?:an? |any |its |their )?${delegates})`;
 const attendRu = String.raw`(?:принять участи[ея]|участвовать|присутствовать|прибыть|приехать|явиться|присоединиться|быть представлен\p{L}+|направить (?:сво\p{L}+ )?${delegatesRu})`;
 const adverbs = '(?:(?:also|regrettably|unfortunately|however|all|both|each) )*';
-const cannot = `(?:could ${adverbs}not|cannot|can not|(?:will|would) ${adverbs}(?:not be able to|be unable to|not be in a position to)|(?:is|are|was|were|has been|have been|had been) ${adverbs}(?:unable|not able|not in a position) to)`;
+export const cannot = `(?:could ${adverbs}not|cannot|can not|(?:will|would) ${adverbs}(?:not be able to|be unable to|not be in a position to)|(?:is|are|was|were|has been|have been|had been) ${adverbs}(?:unable|not able|not in a position) to)`;
 const cannotRu = String.raw`не (?:сможет|смогут|смог(?:л[аио])?|име(?:ет|ют|л[аио]?) возможности)`;
 
 /** "its inability to attend", "not being able to take part", «отсутствие»: what an apology is for. */

@@ -1,7 +1,7 @@
 import { tellsOfAnotherMeeting } from './another-meeting';
-import { namesMeeting, type MainMeeting } from './main-meeting';
+import type { MainMeeting } from './main-meeting';
 import type { Reading } from './reading';
-import { itemAt, type Span } from './span';
+import { itemAt, within, type Span } from './span';
 
 const nouns =
   'meetings?|sessions?|conferences?|workshops?|seminars?|trainings?|forums?|events?|consultations?|summits?|gatherings?|webinars?|roundtables?|(?:заседани|совещани|встреч|конференци|форум|семинар|тренинг|сесси|мероприяти|консультаци|саммит|вебинар)\\p{L}*';
@@ -16,27 +16,26 @@ const object = new RegExp(
 const isThisOne = new RegExp(String.raw`(?<!\p{L})${thisOne}(?!\p{L})`, 'u');
 /** Nothing more of what was attended: a stop, a reason, another thing. */
 const ends =
-  /^(?:\s*$|["»”)]?\s?[.;:,!)]|,? (?:today|this (?:time|year)(?!['’])|on (?:this|that) (?:occasion|day)|on \d|after all|either|too|as well|at short notice|without (?:an )?(?:apolog(?:y|ies)|notice|explanation)|due to|because|owing to|on account of|on the grounds|as (?:it|they|its|their|a result)|since|given|for (?:(?!the next)[\p{L}-]+ ){0,3}(?:reasons?|lack|want)|in view of|despite|though|although|and|but|while|whereas|by the (?:chair\p{L}*|meeting)|сегодня|на этот раз|в этот раз|в этом году|из-за|в связи с|ввиду|вследствие|без (?:указания|объяснения)|по (?:[\p{L}-]+ ){0,3}причин|по (?:болезни|состоянию)|поскольку|так как|и|а|но|однако|хотя)(?![\p{L}-])| [–-] )/u;
+  /^(?:\s*$|["»”)]?\s?[.;:,!)]|,? (?:today|this (?:time|year)(?!['’])|on (?:this|that) (?:occasion|day)|on \d|after all|either|too|as well|at short notice|without (?:an )?(?:apolog(?:y|ies)|notice|explanation)|due to|because|owing to|on account of|on the grounds|as (?:it|they|its|their|a result)|since|given|for (?:(?!the next)[\p{L}-]+ ){0,3}(?:reasons?|lack|want)|in view of|despite|though|although|and|but|while|whereas|by the (?:chair\p{L}*|meeting)|сегодня|на этот раз|в этот раз|в этом году|из-за|в связи с|ввиду|вследствие|без (?:указания|объяснения)|по (?:[\p{L}-]+ ){0,3}причин\p{L}*|по (?:болезни|состоянию)|поскольку|так как|и|а|но|однако|хотя)(?![\p{L}-])| [–-] )/u;
 /** In how many letters a word of the title is known again, whatever its case. */
 const stem = 5;
 
 /**
- * Where what stands behind a verb of coming ends, if that is the text's own meeting or nothing; `undefined` where it is
+ * What ends what stands behind a verb of coming ends, if that is the text's own meeting or nothing: a stop, or how a reason begins; `undefined` where it is
  * another meeting, a part of one, or any other thing.
  * @param behind from the verb to the end of its sentence
  */
-export function endOfThisMeeting(reading: Reading, main: MainMeeting, behind: Span): number | undefined {
+export function endOfThisMeeting(reading: Reading, main: MainMeeting, behind: Span): string | undefined {
   const rest = reading.folded.slice(behind.start, behind.end);
   const match = object.exec(rest);
   const end = match && isOwn(reading, main, behind.start, match) ? match[0].length : 0;
-  return ends.test(rest.slice(end)) ? behind.start + end : undefined;
+  return ends.exec(rest.slice(end))?.[0];
 }
 
 function isOwn(reading: Reading, main: MainMeeting, from: number, match: RegExpExecArray): boolean {
   const { words = '', noun = '', of = '' } = match.groups ?? {};
   if (tellsOfAnotherMeeting(match[0])) return false;
-  if (of === '' && namesMeeting(reading, main, { start: from, end: from + match[0].length + 60 }))
-    return !/\d|[\p{L}]+th$/u.test(words) || isNumbered(main, words);
+  if (namesIt(reading, main, { start: from, end: from + match[0].length })) return true;
   const lead = match[0].slice(0, match[0].indexOf(noun));
   const own = wordsOfOwn(reading, main);
   const isKnown = (word: string): boolean => word.length < 4 || own.has(word.slice(0, stem));
@@ -44,18 +43,25 @@ function isOwn(reading: Reading, main: MainMeeting, from: number, match: RegExpE
   return isCalledSo && `${words}${of}`.split(/[^\p{L}\p{N}]+/u).every(isKnown);
 }
 
-function isNumbered({ ordinal }: MainMeeting, words: string): boolean {
-  const printed = /\d+/u.exec(words)?.[0];
-  return printed === undefined || ordinal === undefined || Number(printed) === ordinal;
+/** Whether the meeting is named by its kind and number. */
+function namesIt(reading: Reading, main: MainMeeting, span: Span): boolean {
+  return within(reading.meetings, span).some(
+    ({ type, weak, ordinal, ordinalSpan }) =>
+      type === main.type &&
+      weak === main.weak &&
+      (ordinal === undefined ? !weak : ordinal === main.ordinal && (ordinalSpan?.start ?? 0) >= span.start),
+  );
 }
 
 const ownOf = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** The words of the lines that name the meeting first, cut to their stems. */
-function wordsOfOwn(reading: Reading, { mentions }: MainMeeting): ReadonlySet<string> {
+function wordsOfOwn(reading: Reading, { mentions, ordinal }: MainMeeting): ReadonlySet<string> {
   const known = ownOf.get(reading);
   if (known) return known;
-  const lines = mentions.slice(0, 3).map(({ start, end }) => {
+  // Where the kind is only hinted at, other such words further on may be other meetings.
+  const named = mentions.filter((one, at) => at === 0 || (ordinal !== undefined && one.ordinal === ordinal));
+  const lines = named.slice(0, 3).map(({ start, end }) => {
     const block = itemAt(reading.blocks, start);
     const from = Math.max(block?.start ?? start, start - 60);
     return reading.folded.slice(from, Math.min(block?.end ?? end, end + 90));
