@@ -20,6 +20,10 @@ const fromAttending =
 const ofWhat =
   /^(?: (?:given|since|as |in view|despite|for )| (?:в связи|ввиду|вследствие|из-за|поскольку|так как))/u;
 
+/** Why somebody could not come, which they must have said. */
+const why =
+  /^,? (?:due to|because|owing to|on account of|for |as (?:it|they|its|their)|из-за|в связи|ввиду|вследствие|по |поскольку|так как)/u;
+
 /** What the words behind a verb leave it to mean. */
 export interface AbsenceTold {
   /** They say that it is for an absence. */
@@ -37,6 +41,10 @@ export function endOfAbsence(
   needs: AwayVerb['needs'],
 ): AbsenceTold | undefined {
   const isThis = (start: number) => endOfThisMeeting(reading, main, { start, end: behind.end }) !== undefined;
+  if (needs === 'reason') {
+    const end = endOfThisMeeting(reading, main, behind);
+    return end !== undefined && why.test(end) ? { isForAbsence: true } : undefined;
+  }
   if (needs === 'attendance') return isThis(behind.start) ? { isForAbsence: true } : undefined;
   const rest = reading.folded.slice(behind.start, behind.end);
   if (needs === 'excused') {

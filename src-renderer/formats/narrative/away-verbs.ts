@@ -1,10 +1,10 @@
 /**
  * What a verb of those who did not come needs behind it: an `apology` and a `regret` must be for their absence, though of an
- * apology alone that is to be taken; whoever is `excused` must be so from attending; `attendance` must be of this meeting.
+ * apology alone that is to be taken; whoever is `excused` must be so from attending; `attendance` must be of this meeting; and whoever only could not come gave a `reason`.
  */
 export interface AwayVerb {
   readonly words: RegExp;
-  readonly needs: 'apology' | 'regret' | 'excused' | 'attendance';
+  readonly needs: 'apology' | 'regret' | 'excused' | 'attendance' | 'reason';
   /** By the words alone it may be of another thing: "expressed its apologies". */
   readonly isWeak?: boolean;
 }
@@ -15,6 +15,7 @@ export const attendEn = String.raw`(?:attend|come|take part|participate|join(?: 
 const attendRu = String.raw`(?:принять участи[ея]|участвовать|присутствовать|прибыть|приехать|явиться|присоединиться|быть представлен\p{L}+|направить (?:сво\p{L}+ )?${delegatesRu})`;
 const adverbs = '(?:(?:also|regrettably|unfortunately|however|all|both|each) )*';
 export const cannot = `(?:could ${adverbs}not|cannot|can not|(?:will|would) ${adverbs}(?:not be able to|be unable to|not be in a position to)|(?:is|are|was|were|has been|have been|had been) ${adverbs}(?:unable|not able|not in a position) to)`;
+const willNotRu = 'не (?:сможет|смогут|име(?:ет|ют) возможности)';
 const cannotRu = String.raw`не (?:сможет|смогут|смог(?:л[аио])?|име(?:ет|ют|л[аио]?) возможности)`;
 
 /** "its inability to attend", "not being able to take part", «отсутствие»: what an apology is for. */
@@ -58,8 +59,19 @@ export const excusedVerbs: readonly AwayVerb[] = [
   {
     needs: 'attendance',
     words: of(
-      String.raw`regrets? (?:to (?:inform|advise)(?: you)? )?that (?:it|they|he|she) ${cannot} ${attendEn}|${cannot} ${attendEn}|${toldRu}(?:к сожалению,? )?(?:${cannotRu} ${attendRu}|${attendRu} ${cannotRu})|отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+`,
+      [
+        `regrets? (?:to (?:inform|advise)(?: you)? )?that (?:it|they|he|she) ${cannot} ${attendEn}`,
+        `(?:(?:will|would) ${adverbs}(?:not be able to|be unable to|not be in a position to)|(?:is|are) ${adverbs}(?:unable|not able|not in a position) to|cannot|can not) ${attendEn}`,
+        'could not (?:be with us|be here|join us)',
+        `${toldRu}(?:к сожалению,? )?(?:${willNotRu} ${attendRu}|${attendRu} ${willNotRu})`,
+        `(?:известил|сообщил|уведомил)[аио]?,? что (?:${cannotRu} ${attendRu}|${attendRu} ${cannotRu})`,
+        String.raw`отсутствовал[аио]? по уважительн\p{L}+ причин\p{L}+`,
+      ].join('|'),
     ),
+  },
+  {
+    needs: 'reason',
+    words: of(`${cannot} ${attendEn}|${cannotRu} ${attendRu}|${attendRu} ${cannotRu}`),
   },
 ];
 

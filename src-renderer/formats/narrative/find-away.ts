@@ -112,11 +112,26 @@ function told(
   if (after) {
     if (after.groups?.['no'] !== undefined) return [];
     const listed = listOf(reading, from(after.index + after[0].length));
-    const isOfThis =
-      attendance === 'absent' || isListOfThis(reading, sentence, { lead: after, listed }, meeting);
-    if (attendance === 'excused' || listed.length > 0)
-      return isOfThis ? listed.map((party) => ({ party, attendance })) : [];
+    if (attendance === 'absent' && listed.length > 0) return listed.map((party) => ({ party, attendance }));
+    if (attendance === 'excused') {
+      const ofThis = listedForThis(reading, sentence, { lead: after, listed }, meeting);
+      return [
+        ...ofThis.map((party) => ({ party, attendance })),
+        ...(saidOfSubjects(reading, sentence, { attendance, said }, meeting) ?? []),
+      ];
+    }
   }
+  return saidOfSubjects(reading, sentence, { attendance, said }, meeting);
+}
+
+/** Those who are the subject of a verb that says so; `undefined` where the sentence has no such verb. */
+function saidOfSubjects(
+  reading: Reading,
+  sentence: Span,
+  { attendance, said }: Pick<AwayWords, 'attendance' | 'said'>,
+  meeting: OwnMeeting,
+): readonly PartyAway[] | undefined {
+  const words = wordsOf(reading, sentence);
   const found = said.flatMap((verb) => [...saidBy(reading, sentence, verb, meeting)]);
   if (found.length === 0) return undefined;
   return found.flatMap(({ index, isDoubted }) => {
@@ -128,23 +143,33 @@ function told(
   });
 }
 
-/** "Apologies were received from Kenya for the delay": whether they are for being away from this meeting. */
-function isListOfThis(
+/** "Apologies were received from Kenya for the delay": those of a list whose apologies are for being away from this meeting. */
+function listedForThis(
   reading: Reading,
   sentence: Span,
   { lead, listed }: { readonly lead: RegExpExecArray; readonly listed: readonly PartyMention[] },
   meeting: OwnMeeting,
-): boolean {
+): readonly PartyMention[] {
   const words = wordsOf(reading, sentence);
   const at = { start: lead.index, end: lead.index + lead[0].length };
-  if (tellsOfAnotherMeeting(words.slice(0, lead.index)) || isNotDone(words, at)) return false;
-  const last = listed.at(-1)?.end;
-  if (last === undefined) return false;
-  const rest = { start: last, end: sentence.end };
+  if (tellsOfAnotherMeeting(words.slice(0, lead.index)) || isNotDone(words, at)) return [];
   // «От имени Камбоджи извинился посол»: the verb stands behind them.
-  if (lead[0].startsWith('от имени'))
-    return !/ за (?!отсутств|неявк|то, что не)/u.test(wordsOf(reading, rest));
-  return endOfAbsence(reading, meeting.main, rest, 'apology') !== undefined;
+  const isBehind = lead[0].startsWith('от имени');
+  const isForThis = (last: PartyMention): boolean => {
+    const rest = { start: last.end, end: sentence.end };
+    return isBehind
+      ? !/ за (?!отсутств|неявк|то, что не)/u.test(wordsOf(reading, rest))
+      : endOfAbsence(reading, meeting.main, rest, 'apology') !== undefined;
+  };
+  // "from Palau and Tuvalu; Nauru sent its regrets": each part of the list says by its end what it is for.
+  const isLast = (at: number): boolean => {
+    const [one, next] = [listed[at], listed[at + 1]];
+    return one !== undefined && (!next || reading.text.slice(one.end, next.start).includes(';'));
+  };
+  return listed.filter((_, at) => {
+    const last = listed.find((__, other) => other >= at && isLast(other));
+    return last !== undefined && isForThis(last);
+  });
 }
 
 /** Where the sentence says with a verb that somebody did not come, and whether that is sure. */

@@ -38,8 +38,8 @@ describe('an apology', () => {
     'Chad was excused.',
     'Chad was excused from attending the meeting.',
     'Chad excused itself from the meeting.',
-    'Chad could not attend.',
     'Chad could not join us.',
+    'Chad will not be able to attend.',
     'Chad could not attend the meeting due to travel restrictions.',
     'Chad was unable to attend for technical reasons.',
     'Chad will be unable to attend the meeting.',
@@ -73,6 +73,8 @@ describe('an apology', () => {
   });
 
   it.each([
+    // Nobody says that they sent word.
+    'Fiji and Chad could not attend.',
     // Another meeting.
     'Chad will be unable to attend the next meeting.',
     'Chad could not attend the previous meeting.',
@@ -152,6 +154,16 @@ describe('an apology', () => {
   ])('is none, or not for that: %s', (words) => {
     expect(away(words).filter((one) => one.startsWith('TCD'))).toEqual([]);
   });
+});
+
+it('of each part of a list is told by its own end', () => {
+  const both = ['TUV', 'NRU', 'PLW'].map((party) => `${party} excused stated`);
+  expect(away('Apologies were received from Palau and Tuvalu; Nauru sent its regrets.').toSorted()).toEqual(
+    both.toSorted(),
+  );
+  expect(
+    away('Apologies were received from Palau and Tuvalu; Nauru sent its regrets to the families.'),
+  ).toEqual(both.filter((one) => !one.startsWith('NRU')).toReversed());
 });
 
 describe('an absence', () => {
