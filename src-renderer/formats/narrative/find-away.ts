@@ -162,12 +162,12 @@ function listedForThis(
       : endOfAbsence(reading, meeting.main, rest, 'apology') !== undefined;
   };
   // "from Palau and Tuvalu; Nauru sent its regrets": each part of the list says by its end what it is for.
-  const isLast = (at: number): boolean => {
-    const [one, next] = [listed[at], listed[at + 1]];
+  const isLast = (place: number): boolean => {
+    const [one, next] = [listed[place], listed[place + 1]];
     return one !== undefined && (!next || reading.text.slice(one.end, next.start).includes(';'));
   };
-  return listed.filter((_, at) => {
-    const last = listed.find((__, other) => other >= at && isLast(other));
+  return listed.filter((_, place) => {
+    const last = listed.find((__, other) => other >= place && isLast(other));
     return last !== undefined && isForThis(last);
   });
 }
@@ -184,11 +184,11 @@ function* saidBy(
     const end = index + verb.length;
     if (tellsOfAnotherMeeting(verb) || isNotDone(words, { start: index, end })) continue;
     const rest = { start: sentence.start + end, end: sentence.end };
-    const told = endOfAbsence(reading, main, rest, needs);
-    if (!told) continue;
+    const meant = endOfAbsence(reading, main, rest, needs);
+    if (!meant) continue;
     // "…, which had been excused, sent its chargé d'affaires": it was there all the same.
     if (saidAside.test(words.slice(0, index)) && /^[^,;]{0,60}, \p{L}/u.test(words.slice(end))) continue;
-    yield { index, isDoubted: isWeak && !told.isForAbsence };
+    yield { index, isDoubted: isWeak && !meant.isForAbsence };
   }
 }
 
