@@ -147,6 +147,22 @@ test('a paper of four hundred people is given out and printed on another thread'
     await page.getByRole('dialog').getByRole('button', { name: words.en['meetings.export.print'] }).click();
     await expect(page.frameLocator('#print-frame').locator('.delegation')).toHaveCount(12);
   });
+  await page.keyboard.press('Escape');
+  await goTo(page, `/meetings/${crowded}/versions`);
+  await expectSteady(page, 'beginning a correction', async () => {
+    await button('Correct…').click();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('A name was missing.');
+    await button('Begin the correction').click();
+    await expect(page.getByText(/^The records are open/u)).toBeVisible();
+  });
+  await goTo(page, `/meetings/${crowded}/outcome`);
+  await page.getByRole('textbox', { name: 'Paragraph 1, English' }).fill('Corrected.');
+  await goTo(page, `/meetings/${crowded}/versions`);
+  await expectSteady(page, 'giving out the corrected text', async () => {
+    await button('Give out the corrected text').click();
+    await button('Give it out').click();
+    await expect(page.getByText('Version 3', { exact: true })).toBeVisible();
+  });
 });
 
 /** Each paper of 401 people in 12 delegations, and what it then holds. */
