@@ -175,11 +175,11 @@ function htmlParallel({ languages, rows }: ParallelBlock): string {
   const body = rows.map((row, index) => {
     const [both, other] = row;
     const next = rows[index + 1];
-    const stays = isHeadRow(row) || (next !== undefined && rowLeadsIn(row, next));
+    const kept = isHeadRow(row) ? 'heads' : next !== undefined && rowLeadsIn(row, next) ? 'stays' : '';
     const cells = other
       ? [both, other].map((blocks, at) => parallelCell(blocks, languages[at === 0 ? 0 : 1]))
       : [`<td colspan="2">${htmlBlocks(both, htmlElements(languages[0]))}</td>`];
-    return `<tr${stays ? ' class="heads"' : ''}>${cells.join('')}</tr>`;
+    return `<tr${kept === '' ? '' : ` class="${kept}"`}>${cells.join('')}</tr>`;
   });
   return `<table class="parallel">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }

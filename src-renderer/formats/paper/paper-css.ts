@@ -96,6 +96,8 @@ const blocks = `
 .paper .symbol { color: #333; flex: none; font-variant-numeric: lining-nums }
 .paper .symbol p { text-align: end }
 .paper .classification { font-weight: 600; font-size: 9.5pt; line-height: 1.3; text-align: end; margin: -6mm 0 6mm; hyphens: manual }
+/* A space at the end of a line is a space in the outline too. */
+.paper :is(h1, h2, h3) { white-space-collapse: preserve; break-inside: avoid }
 .paper h1 { font-size: 16pt; font-weight: 600; line-height: 1.2; margin: 0 0 2mm; letter-spacing: -.005em; text-wrap: balance }
 .paper .subtitle { font-size: 11pt; color: #333; margin-bottom: 9mm; hyphens: manual }
 .paper h2 { font-size: 10.5pt; font-weight: 600; margin: 7mm 0 2.4mm; break-after: avoid }
@@ -160,7 +162,7 @@ const tables = `
 .paper .parallel :is(th, td):nth-child(2) { padding: 0 0 0 4mm }
 .paper .parallel td[colspan] { padding: 0 }
 .paper .parallel tr { break-inside: auto }
-.paper .parallel .heads { break-after: avoid }
+.paper .parallel .heads { break-inside: avoid; break-after: avoid }
 .paper .parallel :is(td, div) > h2:first-child { margin-top: 4.4mm }
 .paper .parallel .facts { display: block; margin: 0 0 1.4mm }
 .paper .parallel .facts > div { display: block; padding-inline-start: 4mm; text-indent: -4mm }
@@ -199,7 +201,8 @@ const cards = `
 
 const annex = `
 .paper .annex { break-before: page }
-.paper .annex > h2 { font-size: 13pt; line-height: 1.25; margin: 0 0 4mm }
+/* Letters higher than the line, at the top of a page, would be printed on the page before as well, unseen: padding holds them. */
+.paper .annex > h2, .paper .annex > .titles h2 { font-size: 13pt; line-height: 1.25; margin: 0 0 4mm; padding-top: .4mm }
 .paper h3 { font-size: 10.5pt; font-weight: 600; border-bottom: .4pt solid #9a9da6; margin: 6mm 0 2mm; padding-bottom: .6mm; break-after: avoid }
 .paper h3.within { font-style: italic; font-weight: 400; border: 0; padding: 0; margin: 5mm 0 2mm }
 .paper .delegation { break-inside: avoid; margin-bottom: 3mm }

@@ -11,6 +11,7 @@ import { paperOfKind } from '@/formats/paper/kinds/paper-kinds';
 import { markDraft } from '@/formats/paper/life/mark-draft';
 import { minutesPaper } from '@/formats/paper/minutes';
 import type { Block, PaperDocument, RichText } from '@/formats/paper/paper';
+import { paperBody } from '@/formats/paper/write-html';
 import { almatyProcess } from '@/formats/sample/almaty-process';
 import { printer, printPapers, rereadPdf } from '../../helpers/print-paper';
 import { fontsIn, type PdfFacts } from '../../helpers/read-pdf';
@@ -235,6 +236,18 @@ describe.skipIf(printer === undefined)(
       expect([...(await fontsIn(pdf))].filter(([, isEmbedded]) => !isEmbedded)).toEqual([]);
     }, 60_000);
 
+    it.each(['one', 'columns', 'sequence'] as const)(
+      'names each heading once in its outline, word by word, with languages as %s',
+      async (languages) => {
+        const choices = { ...usualChoices, language: 'en', languages } as const;
+        const paper = paperInLanguages(richDossier(), 'minutes', choices);
+        const [pdf = new Uint8Array()] = await printPapers([paper]);
+        const { titles } = await outlineOf(pdf);
+        expect(titles).toEqual(headingsOf(paper));
+      },
+      60_000,
+    );
+
     it('has Persian paragraphs whose words can be found, in a face that is embedded', async () => {
       const [pdf = new Uint8Array()] = await printPapers([
         minutesPaper(persianDossier(), { language: 'en' }),
@@ -295,6 +308,13 @@ describe.skipIf(printer === undefined)(
     }, 60_000);
   },
 );
+
+/** The words of the headings in a page, in order. */
+function headingsOf(paper: PaperDocument): readonly string[] {
+  return [...paperBody(paper).matchAll(/<h(\d)[^>]*>(.*?)<\/h\1>/gsu)].map(([, , words = '']) =>
+    words.replaceAll(/<[^>]+>/gu, ''),
+  );
+}
 
 interface Outline {
   readonly language: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { usualChoices } from '@/formats/paper/kinds/paper-choices';
+import { paperInLanguages } from '@/formats/paper/kinds/paper-in-languages';
 import { pageBox } from '@/formats/paper/page-box';
 import { minutesPaper } from '@/formats/paper/minutes';
 import type { PaperDocument, RichText } from '@/formats/paper/paper';
@@ -63,6 +65,13 @@ describe('a paper as HTML', () => {
     expect(body).toContain('<th scope="col">Item</th>');
     expect(body.indexOf('<h3')).toBeGreaterThan(body.indexOf('Annex II'));
   });
+});
+
+it('keeps a row of headings of two columns whole, and with what stands below', () => {
+  const choices = { ...usualChoices, language: 'en', languages: 'columns' } as const;
+  const html = paperToHtml(paperInLanguages(richDossier(), 'minutes', choices));
+  expect(html).toMatch(/\.heads \{ break-inside: avoid; break-after: avoid \}/u);
+  expect(html).toMatch(/<tr class="heads"><td lang="en"><h2/u);
 });
 
 describe('a page to print where the engine has no margin boxes', () => {
