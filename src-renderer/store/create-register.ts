@@ -23,7 +23,7 @@ import { dossierOf } from './queries/dossier';
 import { historyOf } from './queries/history';
 import { claimsOf } from './queries/claims-of';
 import { changesOfStep, pastImports } from './queries/imports';
-import { outcomeRecords } from './queries/outcome-records';
+import { outcomeRecords, roomRecords } from './queries/outcome-records';
 import { isEmpty } from './queries/is-empty';
 import { meetingRows } from './queries/meeting-rows';
 import { partiesWithNames } from './queries/parties';
@@ -220,6 +220,7 @@ export async function createRegister({
     lockedInPlan: async (plan, ids) => lockedInPlan(database, plan, ids),
     claimsOf: async (ids) => claimsOf(database, ids),
     outcomeRecords: async (ids) => outcomeRecords(database, ids),
+    roomRecords: async (ids) => roomRecords(database, ids),
     sourceOf: async (sha256) => recordTable(database, 'sources').where('sha256').equals(sha256).first(),
     file: async (sha256) => (await filesTable(database).get(sha256))?.bytes,
     heldFiles: async (hashes) =>

@@ -304,6 +304,8 @@ export interface Register {
   claimsOf(recordIds: readonly Id[]): Promise<ClaimsWithSources>;
   /** The outcome of meetings with what was said there and what sources state of it; see the query. */
   outcomeRecords(meetingIds: readonly Id[]): Promise<RecordSet>;
+  /** Who came to meetings and what sources state of it; see the query. */
+  roomRecords(meetingIds: readonly Id[]): Promise<RecordSet>;
   /** Versions of the meeting's papers that were taken back, the last first; what they printed is kept as `file`. */
   withdrawnVersions(meetingId: Id): Promise<readonly WithdrawnVersion[]>;
   /** By version the SHA-256 under which the history says that it was given out. */

@@ -17,7 +17,9 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
     const path = `${accepting.path}/delegations/${index}`;
     if (accepting.isLeftOut(path)) return;
     const partyId = resolveParty(accepting, drafted.party, accepting.language(path));
-    const withoutPeople = saidBy(accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance);
+    const withoutPeople = saidOfDelegation(
+      accepting.isLeftOut(`${path}/attendance`) ? undefined : drafted.attendance,
+    );
     const { id } = delegationOf(accepting, partyId, withoutPeople);
     claimExistence(accepting, { path, table: 'delegations', recordId: id });
     for (const field of ['printedName', 'category', 'capacity'] as const) {
@@ -35,14 +37,14 @@ export function acceptDelegations(accepting: AcceptingMeeting): void {
       recordId: id,
       field: 'withoutPeople',
       value: withoutPeople,
-      inRecord: saidBy,
+      inRecord: saidOfDelegation,
       isWholeRecord: withoutPeople === 'took-part',
     });
   });
 }
 
 /** What a delegation says of its party by what a source states of its coming: it took part where nothing else is stated. */
-function saidBy(stated: unknown): Exclude<Delegation['withoutPeople'], 'not-said'> {
+export function saidOfDelegation(stated: unknown): Exclude<Delegation['withoutPeople'], 'not-said'> {
   return stated === 'remote' || stated === 'excused' || stated === 'absent' ? stated : 'took-part';
 }
 

@@ -68,16 +68,16 @@ export interface AcceptanceDecisions {
   readonly held?: ReadonlySet<number>;
   /** SHA-256 of the accepted file of which this one is a newer version. */
   readonly versionOf?: string;
-  /** Paragraphs of the register that a file no longer has, and that go with what was said in them. */
+  /** Paragraphs of the register that a file no longer has, with what was said in them, and delegations of nobody. */
   readonly letGo?: readonly LetGo[];
 }
 
-/** A paragraph of the register that is to go, as it was when that was decided. */
+/** A paragraph or a delegation of the register that is to go, as it was when that was decided. */
 export interface LetGo {
   readonly id: Id;
   /** SHA-256 of the file of the review that no longer has it. */
   readonly by: string;
-  /** All that goes with it, by `whatGoes`: where that has become another, it stays. */
+  /** All that goes with it, by `whatGoes` or `whatGoesOfDelegation`: where that has become another, it stays. */
   readonly seen: string;
 }
 

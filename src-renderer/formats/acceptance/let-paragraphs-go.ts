@@ -8,6 +8,7 @@ import { isToldWithin } from '@/domain/told-within';
 import { sha256Sync } from '../hash/sha256-sync';
 import type { LetGo } from './acceptance-plan';
 import type { AcceptingMeeting } from './accepting';
+import { sourceLettingGo } from './let-go-source';
 import type { PlanBuilder } from './plan-builder';
 
 type Rows = Pick<PlanBuilder, 'where' | 'claimsOf'>;
@@ -18,13 +19,11 @@ type Rows = Pick<PlanBuilder, 'where' | 'claimsOf'>;
  * that would go is as it was when that was decided: what was edited since, or is in another source by now, stays.
  */
 export function letParagraphsGo(accepting: AcceptingMeeting, letGo: readonly LetGo[]): void {
-  const { plan, meetingId, meeting, draft } = accepting;
+  const { plan, meetingId } = accepting;
   for (const { id, by, seen } of letGo) {
     const paragraph = plan.row('paragraphs', id);
-    const own = meeting.sources.find((source) => draft.sources[source]?.sha256 === by);
-    const source = accepting.sources[own ?? -1];
-    const isOfMeeting = paragraph?.meetingId === meetingId && source !== undefined && !source.known;
-    if (!isOfMeeting || whatGoes(plan, paragraph) !== seen) continue;
+    const source = sourceLettingGo(accepting, by);
+    if (paragraph?.meetingId !== meetingId || !source || whatGoes(plan, paragraph) !== seen) continue;
     const statements = plan.where('statements', 'paragraphId', id);
     const said = saidWithin(plan, paragraph);
     const list = plan.where('paragraphs', 'meetingId', meetingId).toSorted(byOrder);

@@ -13,6 +13,7 @@ import { acceptPeople } from './accept-people';
 import { acceptRecommendations } from './accept-recommendations';
 import { acceptChairmanships, acceptStatuses } from './accept-standing';
 import type { AcceptancePlan, AcceptanceRequest, ReviewRequest } from './acceptance-plan';
+import { letDelegationsGo } from './let-delegations-go';
 import { letParagraphsGo } from './let-paragraphs-go';
 import { startAccepting, type Accepting, type AcceptingMeeting } from './accepting';
 import { createPlanBuilder, type PlanBuilder } from './plan-builder';
@@ -56,6 +57,7 @@ export function planReview(plan: PlanBuilder, request: ReviewRequest): PlannedRe
   for (const meeting of meetings) {
     // Before anything of the version is found in them.
     letParagraphsGo(meeting, request.decisions.letGo ?? []);
+    letDelegationsGo(meeting, request.decisions.letGo ?? []);
     acceptMeeting(meeting);
   }
   acceptEvents(accepting, request);

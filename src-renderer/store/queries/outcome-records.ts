@@ -4,7 +4,7 @@ import type { RecordSet } from '@/domain/records';
 import type { TableSource } from '../database';
 import { rowsWhere } from './read-rows';
 
-const tables = [
+const outcome = [
   'paragraphs',
   'statements',
   'tags',
@@ -13,9 +13,23 @@ const tables = [
   'recommendationOrigins',
   'claims',
 ] as const;
+const room = ['delegations', 'attendances', 'claims'] as const;
 
 /** The outcome of meetings, what was said there, and what sources state of it; read by the index of the meeting. */
 export async function outcomeRecords(source: TableSource, meetingIds: readonly Id[]): Promise<RecordSet> {
+  return recordsOfMeetings(source, outcome, meetingIds);
+}
+
+/** Who came to meetings, and what sources state of it; read by the index of the meeting. */
+export async function roomRecords(source: TableSource, meetingIds: readonly Id[]): Promise<RecordSet> {
+  return recordsOfMeetings(source, room, meetingIds);
+}
+
+async function recordsOfMeetings(
+  source: TableSource,
+  tables: readonly (typeof outcome | typeof room)[number][],
+  meetingIds: readonly Id[],
+): Promise<RecordSet> {
   const found = await Promise.all(
     tables.map(async (table) => [table, await rowsWhere(source, table, 'meetingId', meetingIds)] as const),
   );

@@ -23,6 +23,7 @@ import { joinFile } from '@/features/exchange/versions/join-file';
 import { sayStanding } from '@/features/exchange/versions/say-standing';
 import { earlierVersion } from '@/features/exchange/versions/earlier-version';
 import type { FactDifference } from '@/features/exchange/versions/fact-differences';
+import { goneDelegations } from '@/features/exchange/versions/gone-delegations';
 import { goneParagraphs } from '@/features/exchange/versions/gone-paragraphs';
 import { differenceFrom } from '@/features/exchange/versions/version-difference';
 import { createFormatsClient } from '@/formats/worker/formats-client';
@@ -830,7 +831,10 @@ async function changedRecord(draftText: string, finalText: string) {
   const [joined] = await register.list('meetings');
   const goneFrom = async (meetingId: Id | null = joined?.id ?? null) =>
     goneParagraphs(register, difference, versionOf, { hashes, joins: [meetingId] });
-  return { register, review, facts: difference.facts ?? [], standing: await goneFrom(), goneFrom, step };
+  const goneDelegationsNow = async () =>
+    goneDelegations(register, difference, versionOf, { hashes, joins: [joined?.id ?? null] });
+  const facts = difference.facts ?? [];
+  return { register, review, facts, standing: await goneFrom(), goneFrom, goneDelegationsNow, step };
 }
 
 const shownAs = (one: FactDifference) =>
@@ -943,6 +947,82 @@ test('with all of a changed version taken over the outcome reads as the version 
   expect(await printedOutcome(register)).toEqual(record(false));
   expect(await rows()).toEqual(before);
 });
+
+/** A record whose draft says one thing of Sudan, and its final text another. */
+async function saidOfSudan(ordinal: number, before: string, after: string) {
+  const lines = (said: string) => `${recordText(ordinal, false)}\n\n${said}`;
+  const both = 'Delegations of Kenya and Egypt took part.';
+  const changed = await changedRecord(lines(`${both} ${before}`), lines(`${both} ${after}`));
+  const { register } = changed;
+  const standingOfSudan = async () => {
+    const sudan = (await register.list('parties')).find(({ iso3 }) => iso3 === 'SDN');
+    const own = (await register.list('delegations')).filter(({ partyId }) => partyId === sudan?.id);
+    return own.map(({ withoutPeople }) => withoutPeople);
+  };
+  const rows = async () => {
+    const lists = await Promise.all(
+      (['delegations', 'attendances', 'claims'] as const).map(async (table) => register.list(table)),
+    );
+    return lists.map((list) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  };
+  return { ...changed, standingOfSudan, rows };
+}
+
+test('a delegation that a changed version no longer names goes once that is decided, and is there again when it is taken back', async () => {
+  const one = await saidOfSudan(122, 'Sudan sent its apologies.', '');
+  const { register, review, facts, goneDelegationsNow, standingOfSudan, rows } = one;
+  const standing = await goneDelegationsNow();
+  expect(facts.flatMap(({ kind, fact }) => (fact.kind === 'delegations' ? [kind] : []))).toEqual(['gone']);
+  expect(standing.size).toBe(1);
+  const before = await rows();
+  await decideAll(review.id, takeAll(facts, standing));
+  const accepted = await accept(register, review.id);
+  expect(await standingOfSudan()).toEqual([]);
+  expect(accepted?.staying).toBe(0);
+  await takeBack(register, accepted?.step, 'record final.txt');
+  expect(await rows()).toEqual(before);
+});
+
+test('a delegation that is gone from a changed version stays where nothing is decided of it', async () => {
+  const { register, review, standingOfSudan } = await saidOfSudan(123, 'Sudan sent its apologies.', '');
+  await accept(register, review.id);
+  expect(await standingOfSudan()).toEqual(['excused']);
+});
+
+test('a delegation that is gone from a changed version and was edited by hand is not offered for removal, and stays where it was edited after', async () => {
+  const one = await saidOfSudan(124, 'Sudan sent its apologies.', '');
+  const { register, review, facts, goneDelegationsNow, standingOfSudan } = one;
+  const standing = await goneDelegationsNow();
+  await decideAll(review.id, takeAll(facts, standing));
+  const [gone] = [...standing.values()];
+  const words = { name: 'test', details: {}, about: [] };
+  valueOf(
+    await register.execute(editRecord('delegations', gone?.id ?? '', { withoutPeople: 'absent' }, words)),
+  );
+  expect((await goneDelegationsNow()).size).toBe(0);
+  const accepted = await accept(register, review.id);
+  expect(await standingOfSudan()).toEqual(['absent']);
+  expect(accepted?.staying).toBe(1);
+});
+
+test.each([
+  ['came after all', 125, 'Sudan sent its chargé d’affaires in Astana instead.', 'took-part'],
+  ['was not represented, without apologies', 126, 'Sudan was not represented.', 'absent'],
+])(
+  'of a delegation that by a changed version %s the new standing is taken over, and taken back',
+  async (_, ordinal, after, standing) => {
+    const one = await saidOfSudan(ordinal, 'Sudan sent its apologies.', after);
+    const { register, review, facts, standingOfSudan, rows } = one;
+    const [changed] = facts.flatMap((fact) => (fact.kind === 'changed' ? [fact.other.path] : []));
+    expect(changed).toMatch(/delegations\/\d+\/attendance$/u);
+    const before = await rows();
+    await decideAll(review.id, [{ kind: 'prefer', path: changed ?? '', side: 'draft' }]);
+    const accepted = await accept(register, review.id);
+    expect(await standingOfSudan()).toEqual([standing]);
+    await takeBack(register, accepted?.step, 'record final.txt');
+    expect(await rows()).toEqual(before);
+  },
+);
 
 test('what was said in a paragraph that comes back no longer names a point of the agenda that was removed meanwhile', async () => {
   const { register, review, facts, standing } = await finalRecord(108);

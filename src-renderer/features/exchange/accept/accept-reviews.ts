@@ -41,7 +41,7 @@ export interface Accepted {
   /** Statements that are kept with those. */
   readonly keptStatements: number;
   readonly problems: number;
-  /** Paragraphs that a version was to take away and that stay: they are no longer what they were when that was decided. */
+  /** Records that a version was to take away and that stay: they are no longer what they were when that was decided. */
   readonly staying: number;
   /** Reviews that changed since they were looked at: they still wait. */
   readonly changed: number;
@@ -294,9 +294,11 @@ async function requestOf(
   return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions, today };
 }
 
-/** How many of the paragraphs the register has. */
+/** How many of the paragraphs and delegations the register has. */
 async function countThere(register: Register, ids: ReadonlySet<Id>): Promise<number> {
-  const found = await Promise.all([...ids].map((id) => register.get('paragraphs', id)));
+  const found = await Promise.all(
+    [...ids].map(async (id) => (await register.get('paragraphs', id)) ?? register.get('delegations', id)),
+  );
   return found.filter((one) => one !== undefined).length;
 }
 

@@ -26,7 +26,7 @@ export interface ReviewDecisions {
   readonly people?: Readonly<Record<string, PersonDecision>>;
   /** Which party, document or recommendation something named is said to be; keys as in `AcceptanceDecisions.records`. */
   readonly records?: Readonly<Record<string, RecordDecision>>;
-  /** Paragraphs of the register that this version no longer has, and that are to go, by id. */
+  /** Paragraphs and delegations of the register that this version no longer has, and that are to go, by id. */
   readonly letGo?: Readonly<Record<Id, LetGoParagraph>>;
   /** Name for the process, asked for where the register has none yet. */
   readonly processName: string | null;
@@ -92,7 +92,7 @@ export type ReviewAction =
   /** @param path a key of `records` */
   | { readonly kind: 'record'; readonly path: string; readonly is: RecordDecision }
   | { readonly kind: 'belongs'; readonly index: number; readonly to: Belonging }
-  /** @param isGone whether the paragraph of the register goes; else it stays */
+  /** @param isGone whether the record goes; else it stays */
   | ({ readonly kind: 'let-go'; readonly id: Id; readonly isGone: boolean } & LetGoParagraph)
   | { readonly kind: 'settle'; readonly path: string; readonly side: 0 | 1 }
   | { readonly kind: 'name-process'; readonly name: string };

@@ -109,7 +109,7 @@ function inWords(difference: FactDifference, context: WordsContext): string {
 interface ChoiceProps extends Shown {
   readonly difference: FactDifference;
   readonly words: string;
-  /** The paragraph of the register that a fact which is gone is; `null` where it is none, or no file may let it go. */
+  /** The paragraph or the delegation of the register that a fact which is gone is; `null` where it is none, or no file may let it go. */
   readonly standing: LetGo | null;
 }
 

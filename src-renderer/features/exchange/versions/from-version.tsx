@@ -10,6 +10,7 @@ import { groupEvidence, listFacts } from '../review/list-facts';
 import type { Review } from '../review/use-review';
 import { DifferenceView } from './difference-view';
 import { earlierVersion } from './earlier-version';
+import { goneDelegations } from './gone-delegations';
 import { goneParagraphs } from './gone-paragraphs';
 import { differenceFrom, differenceWithin } from './version-difference';
 
@@ -53,8 +54,12 @@ export function FromBefore({ review, versionOf }: FromBeforeProps) {
     const difference = await differenceFrom(draft, texts, earlier);
     const hashes = draft.sources.map(({ sha256 }) => sha256);
     const joins = JSON.parse(joined) as readonly (Id | null)[];
-    const standing = await goneParagraphs(register, difference, versionOf, { hashes, joins });
-    return { ...difference, standing };
+    const gone = await Promise.all(
+      [goneParagraphs, goneDelegations].map((find) =>
+        find(register, difference, versionOf, { hashes, joins }),
+      ),
+    );
+    return { ...difference, standing: new Map(gone.flatMap((found) => [...found])) };
   }, [register, versionOf, draft, texts, joined]);
   return (
     <Folded file={versionOf.name}>

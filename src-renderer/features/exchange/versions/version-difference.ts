@@ -18,7 +18,7 @@ export interface VersionDifference {
   readonly facts: readonly FactDifference[] | null;
   /** `null` where the thread that compares ended. */
   readonly text: TextDifference | null;
-  /** Paragraphs of the register that this version no longer has, by the path of the fact that is gone. */
+  /** Paragraphs and delegations of the register that this version no longer has, by the path of the fact that is gone. */
   readonly standing?: ReadonlyMap<string, LetGo>;
 }
 

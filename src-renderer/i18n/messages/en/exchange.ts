@@ -228,7 +228,7 @@ export const exchange = {
   'exchange.accept.problems':
     '{count, plural, one {# value could not be entered and was left out} other {# values could not be entered and were left out}}',
   'exchange.accept.staying':
-    '{count, plural, one {# paragraph that was to be removed stays: it was edited since, another source has it, or it is of another meeting} other {# paragraphs that were to be removed stay: they were edited since, another source has them, or they are of another meeting}}',
+    '{count, plural, one {# record that was to be removed stays: it was edited since, another source has it, or it is of another meeting} other {# records that were to be removed stay: they were edited since, another source has them, or they are of another meeting}}',
   'exchange.accept.failed':
     'The review could not be accepted. The register is unchanged and your decisions are kept. Try again.',
 
