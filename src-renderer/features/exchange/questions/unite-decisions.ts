@@ -116,7 +116,7 @@ function decidedBy(
       return { path: `record ${to}`, action: { kind: 'record', path: to, is } };
     }),
     ...Object.entries(decisions.letGo ?? {}).map(([id, gone]): Decided => ({
-      path: `let-go ${id}`,
+      path: `let-go ${id} ${gone.words}`,
       action: { ...gone, kind: 'let-go', id, isGone: true },
     })),
     ...Object.entries(decisions.belonging ?? {}).map(([at, to]): Decided => {

@@ -13,7 +13,7 @@ export function keyOfAction(action: ReviewAction): string {
   if ('parts' in action) return action.parts[0] ?? '';
   if ('index' in action) return `meeting ${action.index}`;
   if (action.kind === 'record' && !action.path.startsWith('/')) return `record ${action.path}`;
-  if (action.kind === 'let-go') return `let-go ${action.words}`;
+  if (action.kind === 'let-go') return `let-go ${action.id} ${action.words}`;
   return 'path' in action ? action.path : '';
 }
 
@@ -27,7 +27,7 @@ export function decidedFact(key: string, { facts }: Pick<Review, 'facts'>) {
 /** "Delegation · Türkiye" */
 export function decidedFactInWords(key: string, review: Shown, t: Translate, locale: string): string {
   // Of who or what somebody or something is, the line that names it; a party is told by its name alone.
-  const named = /^(?:record party|let-go) (.+)$/u.exec(key)?.[1];
+  const named = /^(?:record party|let-go \S+) (.+)$/u.exec(key)?.[1];
   if (named !== undefined) return named;
   const fact = decidedFact(key, review);
   if (!fact) return t('exchange.contradicted.meeting');

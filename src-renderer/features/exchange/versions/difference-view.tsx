@@ -27,18 +27,20 @@ interface DifferenceViewProps {
 /** What became of the facts and of the words from an earlier version to this one, and what of it is taken over. */
 export function DifferenceView({ load, ...shown }: DifferenceViewProps) {
   const t = useText();
-  const [found, setFound] = useState<VersionDifference | null>();
+  const [found, setFound] = useState<VersionDifference | 'failed' | null>();
   useEffect(() => {
     let current = true;
-    void load().then((difference) => {
+    const show = (difference: VersionDifference | 'failed' | null) => {
       if (current) setFound(difference);
-    });
+    };
+    load().then(show, () => show('failed'));
     return () => {
       current = false;
     };
   }, [load]);
   if (found === undefined) return <p role="status">{t('exchange.version.comparing')}</p>;
   if (found === null) return <p role="status">{t('exchange.version.gone')}</p>;
+  if (found === 'failed') return <p role="status">{t('exchange.version.text-failed')}</p>;
   return (
     <div className={styles.difference}>
       <FactChanges {...shown} found={found} />
@@ -121,7 +123,7 @@ function Choice({ review, isWithin, isImported, difference, words, standing }: C
     <Button
       size="s"
       aria-pressed={isTaken}
-      aria-label={t('exchange.version.take-of', { words })}
+      aria-label={t(isTaken ? 'exchange.version.taken-of' : 'exchange.version.take-of', { words })}
       kind={isTaken ? 'primary' : 'default'}
       onPress={isTaken ? leave : take}
     >
@@ -174,7 +176,7 @@ function Choice({ review, isWithin, isImported, difference, words, standing }: C
       <Button
         size="s"
         aria-pressed={isGone}
-        aria-label={t('exchange.version.let-go-of', { words })}
+        aria-label={t(isGone ? 'exchange.version.let-go-done-of' : 'exchange.version.let-go-of', { words })}
         kind={isGone ? 'primary' : 'default'}
         onPress={() => dispatch({ kind: 'let-go', ...gone, words, isGone: !isGone })}
       >

@@ -58,8 +58,9 @@ export const versions = {
   'exchange.version.fact.reworded': 'Reworded',
   'exchange.version.before': '{now} (before: {before})',
   'exchange.version.take': 'Take over',
-  'exchange.version.taken': 'Taken over',
+  'exchange.version.taken': 'Will be taken over',
   'exchange.version.take-of': 'Take over: {words}',
+  'exchange.version.taken-of': 'Will be taken over: {words}',
   'exchange.version.with-said':
     '{words} · with {count, plural, one {the intervention} other {# interventions}} told in it',
   'exchange.version.stays': 'Stays in the register',
@@ -67,6 +68,7 @@ export const versions = {
   'exchange.version.let-go': 'Remove from the register',
   'exchange.version.let-go-done': 'Will be removed',
   'exchange.version.let-go-of': 'Remove from the register: {words}',
+  'exchange.version.let-go-done-of': 'Will be removed: {words}',
   'exchange.version.keep': 'Keep in the register',
   'exchange.version.text': 'Words that differ',
   'exchange.version.text-counts':

@@ -62,8 +62,9 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.version.fact.reworded': 'Изложено иначе',
   'exchange.version.before': '{now} (было: {before})',
   'exchange.version.take': 'Внести',
-  'exchange.version.taken': 'Вносится',
+  'exchange.version.taken': 'Будет внесено',
   'exchange.version.take-of': 'Внести: {words}',
+  'exchange.version.taken-of': 'Будет внесено: {words}',
   'exchange.version.with-said':
     '{words} · вместе с {count, plural, one {# выступлением, изложенным} few {# выступлениями, изложенными} many {# выступлениями, изложенными} other {# выступления, изложенными}} в нём',
   'exchange.version.stays': 'Остаётся в реестре',
@@ -71,6 +72,7 @@ export const versions: Record<keyof typeof english, string> = {
   'exchange.version.let-go': 'Удалить из реестра',
   'exchange.version.let-go-done': 'Будет удалено',
   'exchange.version.let-go-of': 'Удалить из реестра: {words}',
+  'exchange.version.let-go-done-of': 'Будет удалено: {words}',
   'exchange.version.keep': 'Оставить в реестре',
   'exchange.version.text': 'Различия в тексте',
   'exchange.version.text-counts':

@@ -49,6 +49,14 @@ test('a step is told by the answer that was given, and by how much else it was a
   expect(said([{ kind: 'drop', parts: [delegation] }])).toMatch(/: Leave out$/u);
 });
 
+test('two removals are two, also where the same words stand twice', () => {
+  const letGo = (id: string): ReviewAction => {
+    return { kind: 'let-go', id, words: 'Paragraph · 4', by: 'a', seen: 'b', isGone: true };
+  };
+  expect(said([letGo('one'), letGo('two')])).toBe('Paragraph · 4: Remove from the register, and 1 more');
+  expect(said([letGo('one')])).toBe('Paragraph · 4: Remove from the register');
+});
+
 test('a contradiction that was settled is told by what holds', () => {
   const settle: ReviewAction = { kind: 'settle', path: date, side: 0 };
   const other: ReviewAction = { kind: 'correct', path: date, value: '2020' };
