@@ -3,9 +3,10 @@ import { missionInEnglish, missionInRussian } from '@/domain/mission-words';
 import { partyKey, type PartyWithNames } from '@/domain/party-from-reference';
 import { partyOfMission } from '@/domain/party-of-mission';
 import { stateOfDelegation, statesOfSharedName } from '@/domain/reference/find-names';
-import { isAbbreviation } from '@/domain/reference/normalise-name';
+import { isAbbreviation, normaliseName } from '@/domain/reference/normalise-name';
 import { russianNominatives } from '@/domain/russian-nominatives';
 
+import { keysOf } from './called-so';
 import { matchParty, referenceParty } from './match-party';
 import { looksLikeParty, openingWords } from './opening-words';
 
@@ -79,7 +80,7 @@ function partyIn(words: string, parties: readonly PartyWithNames[]): Opening {
 
 /** By which way it came, which says nothing of whose it is: "Türkiye, through its Embassy", «Турция, нотой от 3 мая». */
 const channel =
-  /[\s,]+\(?(?:through|via|by (?:a |its )?(?:note|letter|e-?mail|phone)|in (?:a|its|the) (?:note|letter|e-?mail)|with (?:a|its) note|через|по (?:линии|каналам|эл|дипломатическ\p{L}+)|письмом|нотой|в (?:ноте|письме))(?!\p{L}).*$/iu;
+  /[\s,]+\(?(?:through|via|by (?:a |its )?(?:note|letter|e-?mail|phone)|in (?:a|its|the) (?:note|letter|e-?mail)|with (?:a|its) note|через|по (?:линии|каналам|эл|дипломатическ[а-яё]+)|письмом|нотой|в (?:ноте|письме))(?![a-zа-яё]).*$/iu;
 
 interface Bearers {
   /** Of those it may be; `null` where the name is another party's. */
@@ -97,13 +98,15 @@ function bearersOf(text: string, parties: readonly PartyWithNames[]): Bearers | 
     // That only one of them is at the meeting does not say that it is meant.
     return { ids: [...there, null], key: shared.join() };
   }
+  const reference = referenceParty(name);
+  // Nearly all runs of words are nobody's name, and who all are called so is gone through for none of them.
+  if (!reference && !keysOf(parties).has(normaliseName(name))) return null;
   const { sure, candidates } = matchParty({ name, date: null }, parties);
   if (sure) return { ids: [sure.id], key: sure.id };
   if (candidates.length > 0) {
     const ids = candidates.map(({ id }) => id);
     return { ids: [...ids, null], key: ids.join() };
   }
-  const reference = referenceParty(name);
   return reference ? { ids: [null], key: partyKey(reference) } : null;
 }
 
@@ -173,7 +176,7 @@ function firstKnown(names: readonly string[], named: (text: string) => Bearers |
 }
 
 const honorific = String.raw`(?:mr|ms|mrs|dr|prof|h\. ?e|amb|ambassador|minister|professor|г-н|г-жа|господин|госпожа|посол|д-р|проф|е\. ?п)\.?`;
-const office = String.raw`(?:delegations?|representatives?|observers?|government|side|authorities|secretariat|${missionInEnglish}|делегаци\p{L}+|представител\p{L}+|наблюдател\p{L}+|правительств\p{L}+|сторон\p{L}+|власт\p{L}+|секретариат\p{L}*|${missionInRussian})`;
+const office = String.raw`(?:delegations?|representatives?|observers?|government|side|authorities|secretariat|${missionInEnglish}|делегаци[а-яё]+|представител[а-яё]+|наблюдател[а-яё]+|правительств[а-яё]+|сторон[а-яё]+|власт[а-яё]+|секретариат[а-яё]*|${missionInRussian})`;
 const lead = String.raw`(?:from |от )?(?:the )?(?:${office} (?:(?:of|from|for|to) )?(?:the )?)?`;
 /** Who spoke for it: "(Ms. Al-Amin)", ", Ms. Al-Amin, Protection Officer". */
 const tail = String.raw`(?:'s|’s)?(?: ${office})?(?: ?\([^()${mark}]{2,80}\)|, ?${honorific} [^${mark}]{2,80})?,?`;

@@ -19,32 +19,32 @@ export function openingWords(text: string): OpeningWords | null {
 
 const mostWords = 10;
 
-/** What remarks begin with that names a place of the paper, an act or a matter, and nobody. */
+/** Of words in small letters: what remarks begin with that names a place of the paper, an act or a matter, and nobody. */
 const matters = new RegExp(
   String.raw`^(?:the )?(?:${[
     'para(?:graph)?s?|sections?|items?|agenda|pages?|pp?|titles?|headings?|headers?|footers?|footnotes?|annex(?:es)?',
-    'parts?|chapters?|lines?|sentences?|tables?|lists?|texts?|words?|wording|comments?|corrections?|corrigend\\p{L}+',
+    'parts?|chapters?|lines?|sentences?|tables?|lists?|texts?|words?|wording|comments?|corrections?|corrigend[a-z]+',
     'remarks?|proposals?|suggestions?|notes?|questions?|requests?|reasons?|delete|replace|add|insert|change|correct',
     'read|move|please|as|on|re|regarding|concerning|in|at|for|with|to|by|new|old|first|second|last|minutes|draft',
     'versions?|outcomes?|recommendations?|decisions?|participants|attendance|general|editorial|typo|nb|ps|also|all|we|i|it',
     'following|deadlines?|subject|dates?|cc|see|this|that|these|who|what|where|when|why|how|delegations?|names?|venue|theme',
-    'пункты?|пп?|абзац\\p{L}*|раздел\\p{L}*|част[ьи]|страниц\\p{L}*|стр|строк\\p{L}*|заголов\\p{L}*|названи[ея]|сноск\\p{L}*',
-    'приложени[ея]|списо?к\\p{L}*|таблиц\\p{L}*|тексты?|слов[оа]|формулировк\\p{L}*|комментари[йи]|замечани[ея]|предложени[ея]',
+    'пункты?|пп?|абзац[а-яё]*|раздел[а-яё]*|част[ьи]|страниц[а-яё]*|стр|строк[а-яё]*|заголов[а-яё]*|названи[ея]|сноск[а-яё]*',
+    'приложени[ея]|списо?к[а-яё]*|таблиц[а-яё]*|тексты?|слов[оа]|формулировк[а-яё]*|комментари[йи]|замечани[ея]|предложени[ея]',
     'поправк[аи]|исправлени[ея]|вопросы?|просьб[аы]|прошу|просим|примечани[ея]|по|об?|во?|ко?|на|с|из|от|для|при|относительно',
-    'касательно|повестк\\p{L}*|протокол\\p{L}*|проекты?|редакци[яи]|итоги?|рекомендаци[яи]|решени[ея]|участники|обще?[ея]',
-    'даты?|тем[аы]|вместо|как|все|мы|также|далее|нов\\p{L}+|перв\\p{L}+|втор\\p{L}+|последн\\p{L}+|кто|что|где|когда|делегаци[ия]|мест[оа]',
+    'касательно|повестк[а-яё]*|протокол[а-яё]*|проекты?|редакци[яи]|итоги?|рекомендаци[яи]|решени[ея]|участники|обще?[ея]',
+    'даты?|тем[аы]|вместо|как|все|мы|также|далее|нов[а-яё]+|перв[а-яё]+|втор[а-яё]+|последн[а-яё]+|кто|что|где|когда|делегаци[ия]|мест[оа]',
   ].join('|')})(?![\p{L}'-])`,
-  'iu',
+  'u',
 );
 /** «Предлагаем», «Исключить»: what is asked for, not who asks. */
-const acts = /^\p{L}+(?:ем|им|ить|ать|ять|еть|ти)(?!\p{L})/iu;
+const acts = /^[а-яё]+(?:ем|им|ить|ать|ять|еть|ти)(?![а-яё])/iu;
 const joining =
   /^(?:of|the|and|for|on|in|to|from|de|la|du|des|et|und|der|für|del|van|von|per|through|via|behalf|with)$/u;
 
 /** Whether words could be what a delegation is called: a name begins with a capital and holds no figures and no sentence. */
 export function looksLikeParty(words: string): boolean {
   if (/[\d!?;«»“”"…]/u.test(words)) return false;
-  if (!/^[\p{Lu}\p{Lo}]/u.test(words) || matters.test(words)) return false;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(words) || matters.test(words.toLowerCase())) return false;
   const each = words.split(/[\s,()/&-]+/u).filter((word) => word !== '');
   if (each.length > mostWords) return false;
   // Russian names go on in small letters: «Международная организация по миграции».
