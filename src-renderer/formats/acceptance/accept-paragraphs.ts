@@ -7,7 +7,7 @@ import { acceptNumber, takeNumbers, takesNumbers } from './accept-numbers';
 import type { AcceptingMeeting } from './accepting';
 import { findingParagraphs, ownParagraphs } from './find-paragraphs';
 import { offerValue } from './offer-value';
-import { draftedTexts, ofText, sourcesOf, type DraftedText } from './outcome-texts';
+import { draftedTexts, ofText, titleOf, type DraftedText } from './outcome-texts';
 import { nextPlace, top, type Place } from './paragraph-places';
 import { sameValue } from './standing';
 import { isOfKind, nextApart, setFirstApart, standsApart } from './texts-apart';
@@ -99,8 +99,7 @@ function addTitle(
   const ownText = ofText(plan, own, text);
   if (!isApart && !own.some(({ id, number }) => number !== null && !ownText.has(id))) return null;
   const path = `${accepting.path}/paragraphs/${first}`;
-  const source = accepting.draft.sources[sourcesOf(accepting, first)[0] ?? -1];
-  const title = source?.title ?? source?.file.replace(/\.[^.]+$/u, '') ?? '';
+  const title = titleOf(accepting, text);
   if (title === '') return null;
   const { id } = addParagraph(accepting, 0, null, 'heading');
   plan.change('paragraphs', id, { text: { [accepting.language(path)]: title } });

@@ -25,10 +25,10 @@ const leastFigures = 2;
 export function isOneText(one: TextSide, two: TextSide): boolean {
   if (one.kind !== null && one.kind === two.kind) return true;
   const [ours, theirs] = [numberedOf(one), numberedOf(two)];
-  // Without numbers nothing is known by its number.
-  if (ours.length === 0 || theirs.length === 0) return true;
-  const least = Math.min(ours.length, theirs.length);
   const areOfTwoKinds = one.kind !== null && two.kind !== null;
+  // Without numbers nothing is known by its number; sentences of remarks are no part of the minutes all the same.
+  if (ours.length === 0 || theirs.length === 0) return !areOfTwoKinds;
+  const least = Math.min(ours.length, theirs.length);
   if (ours.some((our) => theirs.some((their) => inOneLanguage(our, their).length > 0))) {
     if (least === 1 && !areOfTwoKinds) return true;
     return countAlike(ours, theirs) >= (areOfTwoKinds ? least / 2 : 1);

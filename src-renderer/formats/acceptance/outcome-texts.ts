@@ -42,6 +42,31 @@ export function sourcesOf({ evidence, path }: AcceptingMeeting, index: number): 
   return [...new Set(evidence.under(`${path}/paragraphs/${index}`).map(({ source }) => source))];
 }
 
+/**
+ * What a text is called by the line of its source that says what it is: "Closing Remarks of the Chair". `undefined` where
+ * none does.
+ * @param at index of the source in the draft
+ */
+export function titledAs(
+  { evidence, meeting, path }: AcceptingMeeting,
+  at: number,
+  kind: string | null,
+): string | undefined {
+  return meeting.documents.find(
+    ({ type, relation }, index) =>
+      type === kind &&
+      relation !== 'referenced' &&
+      evidence.under(`${path}/documents/${index}`).some(({ source }) => source === at),
+  )?.title;
+}
+
+/** What a text of the draft is called: by itself, else as its source is. */
+export function titleOf(accepting: AcceptingMeeting, { kind, indexes }: DraftedText): string {
+  const at = sourcesOf(accepting, indexes[0] ?? -1)[0] ?? -1;
+  const source = accepting.draft.sources[at];
+  return titledAs(accepting, at, kind) ?? source?.title ?? source?.file.replace(/\.[^.]+$/u, '') ?? '';
+}
+
 function sideOf(accepting: AcceptingMeeting, source: number, indexes: readonly number[]): DraftedText {
   const { meeting, path } = accepting;
   const paragraphs = indexes.flatMap((index) => {

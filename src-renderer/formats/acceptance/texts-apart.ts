@@ -1,8 +1,9 @@
 import { isHeading, type Paragraph } from '@/domain/paragraph';
+import type { Source } from '@/domain/source';
 
 import type { AcceptingMeeting } from './accepting';
 import { ownParagraphs } from './find-paragraphs';
-import { kindsOfRow, type DraftedText } from './outcome-texts';
+import { kindsOfRow, titledAs, type DraftedText } from './outcome-texts';
 
 /**
  * Sentences without numbers, as remarks have them, beside a numbered text of another kind: they are no paragraphs of that,
@@ -51,7 +52,7 @@ export function setFirstApart(
   const claims = plan.claimsOf(first.id).filter(({ field }) => field === '');
   const source = plan.row('sources', claims[0]?.sourceId ?? '');
   const [language = 'und'] = Object.keys(first.text);
-  const title = source?.title ?? source?.fileName.replace(/\.[^.]+$/u, '') ?? '';
+  const title = ownTitle(accepting, source) ?? '';
   if (title === '') return;
   const order = plan.orderBetween(null, first.order);
   const heading = plan.add('paragraphs', {
@@ -64,6 +65,25 @@ export function setFirstApart(
     text: { [language]: title },
   });
   for (const claim of claims) plan.add('claims', { ...claim, id: plan.newId(), recordId: heading.id });
+}
+
+/** What the register calls the text of a source: by the document of the meeting that the source itself is. */
+function ownTitle(accepting: AcceptingMeeting, source: Source | undefined): string | undefined {
+  const { plan, meetingId } = accepting;
+  const at = accepting.sources.findIndex((one) => one.id === source?.id);
+  const coming = titledAs(accepting, at, source?.type ?? null);
+  if (coming !== undefined) return coming;
+  const own = plan
+    .where('meetingDocuments', 'meetingId', meetingId)
+    .flatMap(({ documentId, relation }) =>
+      relation === 'referenced' ? [] : [plan.row('documents', documentId)],
+    )
+    .find(
+      (one) =>
+        one?.type === source?.type &&
+        plan.claimsOf(one?.id ?? '').some(({ sourceId }) => sourceId === source?.id),
+    );
+  return Object.values(own?.title ?? {})[0] ?? source?.title ?? source?.fileName.replace(/\.[^.]+$/u, '');
 }
 
 function hasNumbers({ meeting, path, isLeftOut }: AcceptingMeeting, { indexes }: DraftedText): boolean {

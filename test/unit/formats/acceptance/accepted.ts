@@ -97,17 +97,31 @@ export interface Accepted {
   readonly register: RecordSet;
 }
 
+/** A draft with the text of its one source, or of each. */
+type Drafted = {
+  readonly draft: Draft;
+  readonly today?: string;
+} & (
+  | { readonly text: string; readonly texts?: undefined }
+  | { readonly texts: readonly string[]; readonly text?: undefined }
+);
+
 /** Plans and carries out the acceptance of a draft, as the store would. */
 export function accept(
   register: RecordSet,
-  { draft, text, today }: { readonly draft: Draft; readonly text: string; readonly today?: string },
+  { draft, text, texts, today }: Drafted,
   decisions: Partial<AcceptanceDecisions> = {},
 ): Accepted {
-  const bytes = bytesOf(text);
+  const read = texts ?? [text];
   const plan = planAcceptance({
     draft,
-    texts: [text],
-    files: draft.sources.map(({ file, sha256 }) => ({ name: file, bytes, sha256, mediaType: 'text/plain' })),
+    texts: read,
+    files: draft.sources.map(({ file, sha256 }, at) => ({
+      name: file,
+      bytes: bytesOf(read[at] ?? ''),
+      sha256,
+      mediaType: 'text/plain',
+    })),
     register,
     processId,
     ...(today === undefined ? {} : { today }),

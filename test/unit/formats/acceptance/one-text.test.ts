@@ -6,6 +6,10 @@ const side = (kind: string | null, language: string, ...words: readonly string[]
   kind,
   paragraphs: words.map((one) => ({ isNumbered: true, words: [[language, one]] })),
 });
+const unnumbered = (kind: string | null, ...words: readonly string[]): TextSide => ({
+  kind,
+  paragraphs: words.map((one) => ({ isNumbered: false, words: [['en', one]] })),
+});
 const english = [
   'They met on 21 November 2025.',
   'EUR 20,000 were pledged by 2 States.',
@@ -61,6 +65,13 @@ it.each<[string, TextSide, TextSide, boolean]>([
     side('minutes', 'en', ...english),
     true,
   ],
+  [
+    'sentences of remarks beside minutes',
+    unnumbered('closing-remarks', 'One.'),
+    side('minutes', 'en', 'Two.'),
+    false,
+  ],
+  ['sentences of a news item beside minutes', unnumbered(null, 'One.'), side('minutes', 'en', 'Two.'), true],
 ])('%s: one text is %s', (_, one, two, isOne) => {
   expect(isOneText(one, two)).toBe(isOne);
   expect(isOneText(two, one)).toBe(isOne);
