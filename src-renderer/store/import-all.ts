@@ -1,22 +1,27 @@
 import type { Transaction } from 'dexie';
 
-import { countsTable, filesTable, recordTable, stepsTable } from './database';
+import { countsTable, filesTable, journalTable, recordTable, stepsTable } from './database';
 import { deriveSteps, pendingSteps } from './journal/steps';
+import { restoreEntryInSlices } from './journal/stored-entry';
 import { uniteJournals } from './journal/unite-journals';
 import { countMeetings } from './meeting-counts';
 import { chainHead } from './meta';
 import { isEmpty } from './queries/is-empty';
 import { upgradedRows, type TableRow } from './record-set';
+import { mergeRegister } from '@/domain/merge-register';
 import type { RegisterContents } from '@/domain/register-contents';
 import { requireSoundRows } from './sound-references';
 import { StoreFailure } from './store-failure';
 import { toRow } from './stored-row';
-import { writeTransaction, type Writer, type Written } from './write-transaction';
+import { createWriteSet } from './write-set';
+import { recordStep, writeTransaction, type Writer, type Written } from './write-transaction';
 import { tableNames } from '@/domain/records';
 
 /**
  * Adopts a whole register as it is: rows, journal and files, with no entry of its own, so that exporting it again gives
- * the same. What this device itself had entered in that journal can be undone; what others did cannot.
+ * the same. What this device itself had entered in that journal can be undone; what others did cannot. Where the journal
+ * here tells that some of the rows went since, as after an older backup is opened in a register that was emptied, all come
+ * in by an entry: without it the history would end with their removal. Undo then goes on behind it.
  * @throws {StoreFailure} `not-empty`; `invalid-record`; `not-found` when a row names a record that is not among the rows;
  * the register is untouched
  */
@@ -26,11 +31,19 @@ export function runImportAll(writer: Writer, whole: RegisterContents): PromiseLi
     const { device } = writer.author;
     const rows = upgradedRows(whole.records, whole.schemaVersion);
     requireSoundRows(rows);
-    await putRows(transaction, rows);
+    const wentSince = await areRemoved(transaction, whole, rows);
     await uniteJournals(transaction, device, whole.journal);
     await keepFiles(transaction, whole.files);
+    const journal = wentSince ? await journalTable(transaction).toArray() : whole.journal;
     await stepsTable(transaction).clear();
-    await stepsTable(transaction).bulkAdd([...deriveSteps(whole.journal, device)]);
+    await stepsTable(transaction).bulkAdd([...deriveSteps(journal, device)]);
+    if (wentSince) {
+      const set = createWriteSet();
+      for (const { table, record } of rows) set.set(table, record.id, toRow(record));
+      const words = { name: mergeRegister, details: {}, about: [] };
+      return { value: null, ...(await recordStep(transaction, writer, words, set)) };
+    }
+    await putRows(transaction, rows);
     return {
       value: null,
       head: await chainHead(transaction, device),
@@ -38,6 +51,23 @@ export function runImportAll(writer: Writer, whole: RegisterContents): PromiseLi
       addressed: null,
     };
   });
+}
+
+/** Whether entries that are here and not in the journal that comes in took any of the rows away. */
+async function areRemoved(
+  transaction: Transaction,
+  { journal }: RegisterContents,
+  rows: readonly TableRow[],
+): Promise<boolean> {
+  const coming = new Set(journal.map(({ id }) => id));
+  const ids = new Set(rows.map(({ record }) => record.id));
+  for (const key of await journalTable(transaction).toCollection().primaryKeys()) {
+    const entry = coming.has(key) ? undefined : await journalTable(transaction).get(key);
+    if (!entry) continue;
+    const { changes } = await restoreEntryInSlices(transaction, entry);
+    if (changes.some(({ kind, id }) => kind === 'remove' && ids.has(id))) return true;
+  }
+  return false;
 }
 
 async function putRows(transaction: Transaction, rows: readonly TableRow[]): Promise<void> {

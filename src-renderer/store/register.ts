@@ -333,7 +333,10 @@ export interface Register {
    * @returns how many
    */
   removeOrphanFiles(isInUse: () => Promise<boolean>): Promise<number>;
-  /** Adopts a whole register as it is; refused with `not-empty` unless this one is empty. */
+  /**
+   * Adopts a whole register as it is; refused with `not-empty` unless this one is empty. A step of its own where the journal
+   * here tells that some of it was removed since.
+   */
   importAll(whole: RegisterContents): Promise<StoreResult<null>>;
   /** What `addMissing` would do, and in what the two differ; `null` when the signal ended it. */
   compareWith(whole: RegisterContents, signal: AbortSignal): Promise<RegisterComparison | null>;

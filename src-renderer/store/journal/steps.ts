@@ -38,8 +38,10 @@ export async function appendStep(source: TableSource, step: PendingStep, pending
   return { undo, redo: null };
 }
 
+type EntryOfStep = Pick<JournalEntry, 'device' | 'sequence' | 'step' | 'command' | 'details' | 'reverts'>;
+
 /** The line of steps as this device's entries made it. */
-export function deriveSteps(journal: readonly JournalEntry[], device: Id): readonly StepRow[] {
+export function deriveSteps(journal: readonly EntryOfStep[], device: Id): readonly StepRow[] {
   const done: PendingStep[] = [];
   const undone: PendingStep[] = [];
   const own = journal.filter((entry) => entry.device === device);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import type { TableName } from '@/domain/records';
 import { states } from '@/domain/reference/states';
+import { command } from '@/store/commands/command';
 import { addDelegation } from '@/store/commands/delegations';
 import { createMeeting, editMeeting } from '@/store/commands/meetings';
 import { startRegister } from '@/store/commands/processes';
 import { schemaVersion } from '@/store/migrations/migrations';
+import { removeWithParts } from '@/store/remove-with-parts';
 
 import { arbitraryRegister } from '../../helpers/arbitrary-register';
 import { largeRegister } from '../../helpers/large-register';
@@ -88,6 +90,51 @@ describe('a whole register', () => {
     valueOf(await restored.undo());
     expect(await restored.isEmpty()).toBe(true);
     expect(await restored.checkJournal()).toEqual([]);
+  });
+
+  test('as an older backup brings back, into a register that was emptied since, is a step of the history, and Undo goes on behind it', async () => {
+    const register = await openTestRegister();
+    const process = aProcess();
+    await insert(register, { processes: [process] });
+    const backup = await register.exportAll();
+    const empty = command({ name: 'test-emptying', details: {}, about: [] }, (recorder) =>
+      removeWithParts(recorder, 'processes', process.id),
+    );
+    valueOf(await register.execute(empty));
+    valueOf(await register.importAll(backup));
+
+    const { journal, records } = await register.exportAll();
+    expect(journal.map((entry) => entry.command)).toEqual([
+      'insert-records',
+      'test-emptying',
+      'merge-register',
+    ]);
+    expect(replay(journal)).toEqual(linesOf(records));
+    expect(records.processes).toEqual([process]);
+    expect(await register.checkJournal()).toEqual([]);
+
+    valueOf(await register.undo());
+    expect(await register.isEmpty()).toBe(true);
+    expect(register.nextUndo?.command).toBe('test-emptying');
+    valueOf(await register.undo());
+    expect(await register.list('processes')).toEqual([process]);
+    valueOf(await register.redo());
+    valueOf(await register.redo());
+    expect(replay((await register.exportAll()).journal)).toEqual(linesOf(records));
+  });
+
+  test('of which the journal here tells nothing is no step, whatever was begun and taken back before', async () => {
+    const theirs = await openTestRegister();
+    valueOf(await theirs.execute(startRegister(facts)));
+    const ours = await openTestRegister();
+    valueOf(await ours.execute(startRegister(facts)));
+    valueOf(await ours.undo());
+    valueOf(await ours.importAll(await theirs.exportAll()));
+    const { journal, records } = await ours.exportAll();
+    expect(replay(journal)).toEqual(linesOf(records));
+    expect(records.processes).toEqual(await theirs.list('processes'));
+    // Neither would leave one process.
+    expect([ours.nextUndo, ours.nextRedo]).toEqual([null, null]);
   });
 
   test('is refused by a register that holds something', async () => {
