@@ -1,9 +1,12 @@
 import { attendEn, cannot } from './away-verbs';
 import type { DraftMeeting } from '@/domain/draft';
 import { findActs } from './find-acts';
+import type { MainMeeting } from './main-meeting';
+import { isNotDone } from './not-done';
 import { followingList } from './party-lists';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { itemAt, within, type Span } from './span';
+import { isOfOtherEvent } from './this-meeting';
 
 type Category = NonNullable<DraftMeeting['delegations'][number]['category']>;
 
@@ -98,9 +101,13 @@ const labels: readonly (readonly [category: Category | undefined, pattern: RegEx
 ];
 
 /** Where in a sentence those stand who took part; none where it only tells of them, or says that they did not come. */
-export function attendanceZones(reading: Reading, sentence: Sentence): readonly AttendanceZone[] {
+export function attendanceZones(
+  reading: Reading,
+  sentence: Sentence,
+  main: MainMeeting,
+): readonly AttendanceZone[] {
   const all = withoutQuotations(reading, wordsOf(reading, sentence), sentence);
-  if (labelledList(all)) return zonesOf(reading, sentence, all, 0);
+  if (labelledList(all)) return zonesOf(reading, sentence, main, all, 0);
   if (isBelowPresent(reading, sentence))
     return [{ span: { start: sentence.start, end: sentence.end }, category: undefined }];
   const ofKind = byKind.exec(all);
@@ -111,7 +118,7 @@ export function attendanceZones(reading: Reading, sentence: Sentence): readonly 
   const whole = clauses.filter((clause) => tells(clause)).length < 2;
   let from = 0;
   return (whole ? [all] : clauses).flatMap((words) => {
-    const zones = zonesOf(reading, sentence, words, from);
+    const zones = zonesOf(reading, sentence, main, words, from);
     from += words.length + 1;
     return zones;
   });
@@ -166,6 +173,7 @@ function tells(words: string): boolean {
 function zonesOf(
   reading: Reading,
   sentence: Sentence,
+  main: MainMeeting,
   words: string,
   offset: number,
 ): readonly AttendanceZone[] {
@@ -195,7 +203,10 @@ function zonesOf(
   const before = listBefore.exec(told);
   if (before) {
     const rest = told.slice(before.index + before[0].length);
-    if (inProcess.test(rest)) return [];
+    const from = before.index + before[0].length;
+    const behind = { start: sentence.start + offset + from, end: sentence.start + offset + end };
+    if (inProcess.test(rest) || isOfOtherEvent(reading, main, behind)) return [];
+    if (isNotDone(told, { start: before.index, end: from })) return [];
     const more = goesOn.test(rest) ? [zone(before.index + before[0].length, end)] : [];
     return [zone(0, before.index, before[0] === 'observed' ? 'observer' : undefined), ...more];
   }

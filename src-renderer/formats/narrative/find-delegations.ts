@@ -15,14 +15,14 @@ import { touching, within, type Span } from './span';
 export type Delegation = DraftMeeting['delegations'][number];
 
 /** Who took part, by delegation, with the name as printed; parties merely mentioned are not here. */
-export function findDelegations(reading: Reading, date?: string): readonly Found<Delegation>[] {
+export function findDelegations(reading: Reading, { main, date }: OwnMeeting): readonly Found<Delegation>[] {
   const spans = findCapacities(reading);
   const capacities = new Map(spans.map((capacity) => [capacity.of.start, capacity]));
   const inCapacity = touching(spans);
   const found: Found<Delegation>[] = [];
   for (const sentence of reading.sentences) {
     if (within(reading.parties, sentence).length === 0 || isOfOtherDate(reading, sentence, date)) continue;
-    for (const { span, category } of attendanceZones(reading, sentence)) {
+    for (const { span, category } of attendanceZones(reading, sentence, main)) {
       for (const mention of within(reading.parties, span)) {
         if (inCapacity(mention) || !takesPart(reading, mention)) continue;
         const own = category ?? categoryOf(reading, mention, sentence);

@@ -280,12 +280,12 @@ function readMeeting(
   const project = findProjects(reading);
   const united = unitePeople(reading, people);
   const came = [
-    ...findDelegations(reading, date?.value),
+    ...findDelegations(reading, { main, date: date?.value }),
     ...delegationsOfTables(reading, tables),
     ...delegationsOfPeople(reading, people),
     ...delegationsOfSpeakers(reading, people, { main, date: date?.value }),
   ];
-  const delegations = uniteFound([...came, ...findRemote(reading, came, date?.value)], (item) => item.party);
+  const delegations = uniteFound([...came, ...findRemote(reading, came, { main, date: date?.value })], (item) => item.party);
   const agenda = findAgenda(reading, date?.value);
   const isAgenda = isOnlyAgenda(reading);
   const participants = withChairs(reading, main, delegations, united).filter(

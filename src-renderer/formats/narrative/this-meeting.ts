@@ -32,6 +32,33 @@ export function endOfThisMeeting(reading: Reading, main: MainMeeting, behind: Sp
   return ends.exec(rest.slice(end))?.[0];
 }
 
+/** Of such an event only the text's own is meant where it is called by that word itself. */
+const ofItsOwn = /^(?:workshop|seminar|training|webinar|roundtable|summit|семинар|тренинг|вебинар|саммит)/u;
+const indefinite = /^ (?:(?:in|at|to|from) )?(?:an?|one|some|several|many|two|three|its|their|one of) /u;
+
+/**
+ * Whether what stands behind a verb of coming opens with an event that is plainly another than the text's own: the one
+ * before or after, or a workshop where the text is of no workshop.
+ */
+export function isOfOtherEvent(reading: Reading, main: MainMeeting, behind: Span): boolean {
+  const rest = reading.folded.slice(behind.start, behind.end);
+  const match = object.exec(rest);
+  if (!match || isOwn(reading, main, behind.start, match)) return false;
+  return tellsOfAnotherMeeting(match[0]) || ofItsOwn.test(match.groups?.['noun'] ?? '');
+}
+
+/** Whether a span behind a verb of coming is the text's own meeting, or a session or a day of it. */
+export function isThisMeeting(reading: Reading, main: MainMeeting, span: Span): boolean {
+  const words = reading.folded.slice(span.start, span.end);
+  if (tellsOfAnotherMeeting(words) || indefinite.test(words)) return false;
+  if (partOf.test(words)) return true;
+  const match = object.exec(words);
+  return match !== null && match[0].length === words.length && isOwn(reading, main, span.start, match);
+}
+
+const partOf =
+  /(?<!\p{L})(?:sessions?|days?|discussions?|deliberations|proceedings|(?:сесси|обсуждени|дн|день|работ)\p{L}*)$/u;
+
 function isOwn(reading: Reading, main: MainMeeting, from: number, match: RegExpExecArray): boolean {
   const { words = '', noun = '', of = '' } = match.groups ?? {};
   if (tellsOfAnotherMeeting(match[0])) return false;
