@@ -285,7 +285,10 @@ function readMeeting(
     ...delegationsOfPeople(reading, people),
     ...delegationsOfSpeakers(reading, people, { main, date: date?.value }),
   ];
-  const delegations = uniteFound([...came, ...findRemote(reading, came, { main, date: date?.value })], (item) => item.party);
+  const delegations = uniteFound(
+    [...came, ...findRemote(reading, came, { main, date: date?.value })],
+    (item) => item.party,
+  );
   const agenda = findAgenda(reading, date?.value);
   const isAgenda = isOnlyAgenda(reading);
   const participants = withChairs(reading, main, delegations, united).filter(
