@@ -113,6 +113,15 @@ test('four hundred people in the room, five thousand in the register, do not slo
     // However fast the machine: never much of it at once.
     if (kind === 'sign-in') expect(await largestPart(page)).toBeLessThan(200);
   }
+  await watchPages(page);
+  await expectSteady(page, 'the participants in another language', async () => {
+    await page.getByRole('radio', { name: 'Русский' }).last().click({ force: true });
+    await expectInPaper(page, ':root[lang="ru"]', 1);
+  });
+  // What was there stays until all of the other is, and is not counted meanwhile.
+  const { people, sheets } = await pagesSeen(page);
+  expect(people).toEqual([401]);
+  expect(sheets.length).toBeLessThanOrEqual(2);
 });
 
 test('the search for everything finds one of five thousand people without a stop', async ({
@@ -205,4 +214,29 @@ async function watchParts(page: Page): Promise<void> {
 
 function largestPart(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(...(Reflect.get(window, 'paperParts') as readonly number[])));
+}
+
+/** Notes how many people and pages the paper shows from now on. */
+async function watchPages(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const paper = document.querySelector('iframe')?.contentDocument;
+    const [people, sheets] = [new Set<number>(), new Set<number>()];
+    const note = () => {
+      const shown = paper?.querySelectorAll('.paper:not(.coming) .delegation > p[data-record]').length;
+      people.add(shown ?? 0);
+      sheets.add(paper?.querySelectorAll('.sheet').length ?? 0);
+    };
+    note();
+    if (paper) new MutationObserver(note).observe(paper, { childList: true, subtree: true });
+    Object.assign(window, { pagesSeen: { people, sheets } });
+  });
+}
+
+function pagesSeen(
+  page: Page,
+): Promise<{ readonly people: readonly number[]; readonly sheets: readonly number[] }> {
+  return page.evaluate(() => {
+    const seen = Reflect.get(window, 'pagesSeen') as Record<'people' | 'sheets', ReadonlySet<number>>;
+    return { people: [...seen.people], sheets: [...seen.sheets] };
+  });
 }

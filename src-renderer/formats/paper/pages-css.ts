@@ -9,7 +9,8 @@ export const pageGap = 7;
  * How a screen shows a paper page by page: as columns of one page's height that follow one another downwards. The engine
  * breaks columns by the rules by which it breaks printed pages, so that the pages are those the printer gives. It counts
  * where `<html>` has the class `pages`; a browser that cannot set columns below one another does not take the class. With
- * `filling` beside it words are still to come: they stand as wide and as large as they will, but are not yet broken.
+ * `filling` beside it words are still to come: they stand as wide and as large as they will, but are not yet broken. Nor are
+ * those of a paper that has the class `coming`: they are made ready behind the words that they will take the place of.
  */
 export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running' | 'status'>): string {
   if (paper.sheet.kind === 'cards') return '';
@@ -20,7 +21,7 @@ export function pagesCss(paper: Pick<PaperDocument, 'sheet' | 'form' | 'running'
 @media screen {
   html.pages { width: ${width}mm; position: relative; transform-origin: 0 0 }
   html.pages .paper { width: ${width - left - right}mm; max-width: none; min-height: 0; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; padding: 0; background: none }
-  html.pages:not(.filling) .paper { columns: 1; column-height: ${height - top - bottom}mm; column-wrap: wrap; column-fill: auto; row-gap: ${top + bottom + pageGap}mm }
+  html.pages:not(.filling) .paper:not(.coming) { columns: 1; column-height: ${height - top - bottom}mm; column-wrap: wrap; column-fill: auto; row-gap: ${top + bottom + pageGap}mm }
   html.pages .paper :is(.page-break, .annex, .translation) { border: 0; margin-top: 0; padding-top: 0; break-before: column }
   html.pages .paper :is(.numbered:not(.long), .items li:not(.long), table.asked, thead) { break-inside: avoid }
   .sheets { display: none; position: absolute; inset: 0; z-index: -1 }

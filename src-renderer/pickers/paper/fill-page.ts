@@ -14,14 +14,16 @@ interface Words {
 }
 
 interface Steps {
-  /** Just before other words take the place of those that stand there, in the same task. */
+  /** Just before the first of the words take the place of those that stand there, in the same task. */
   readonly onBegin: () => void;
+  /** When all of them stand there. */
   readonly onFilled: () => void;
 }
 
 /**
  * Reads the words, compares them with what stands there and sets them, each in a task of its own: together they would
- * hold up who types by more than a few frames.
+ * hold up who types by more than a few frames. Those of another paper take the place of what stands there share by share;
+ * those of the same paper at once, also where they are many: until then what is read stays.
  * @returns how to stop, when other words come
  */
 export function setPage(
@@ -45,6 +47,12 @@ export function setPage(
       return;
     }
     const rest = takeRest(next);
+    if (isUpdate) {
+      later(() => {
+        stop = setBehind({ page, next, language }, rest, { onBegin, onFilled });
+      });
+      return;
+    }
     later(() => {
       // Those before are of no use any more: a new look or language would lay all of them out once again.
       page.body.replaceChildren();
@@ -57,9 +65,60 @@ export function setPage(
   return () => stop();
 }
 
+/** Class of words that have their lines already, but are neither seen nor read aloud nor take any room. */
+const coming = 'coming';
+
+export const comingCss = `
+@media screen {
+  .paper.coming { position: absolute; inset: 0 0 auto; visibility: hidden; height: 0; min-height: 0; overflow: hidden; contain: layout paint }
+}
+`;
+
+interface Behind {
+  readonly page: Document;
+  readonly next: HTMLElement;
+  readonly language: string;
+}
+
+/**
+ * Fills the words share by share behind those that stand there, laid out as they will be, and then shows them in their place.
+ * @returns how to stop: what is behind is taken away
+ */
+function setBehind({ page, next, language }: Behind, rest: readonly Waiting[], { onBegin, onFilled }: Steps) {
+  const before = [...page.body.children];
+  const made = [...next.children];
+  for (const one of made) {
+    one.classList.add(coming);
+    one.setAttribute('lang', language);
+  }
+  page.body.append(...made);
+  let isShown = false;
+  const show = () => {
+    isShown = true;
+    for (const one of before) one.remove();
+    onBegin();
+    page.documentElement.lang = language;
+    for (const one of made) {
+      one.classList.remove(coming);
+      one.removeAttribute('lang');
+    }
+    onFilled();
+  };
+  let timer: number | undefined;
+  const stop = setByShares(rest, () => {
+    // The last share has its lines by then.
+    timer = window.setTimeout(show);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    if (!isShown) for (const one of made) one.remove();
+  };
+}
+
 /**
  * What brings the words of the same paper up to date while all else stays in its place; `null` where much of it changes:
- * then it is filled anew, share by share.
+ * then it is made anew.
  */
 function smallChange(body: HTMLElement, next: HTMLElement): Change | null {
   const change = changeBetween(body, next);

@@ -5,7 +5,7 @@ import { paperCss } from '@/formats/paper/paper-css';
 import { paperBody, paperToHtml } from '@/formats/paper/write-html';
 import { classNames } from '@/ui/class-names';
 import { drawSheets } from './draw-sheets';
-import { setPage } from './fill-page';
+import { comingCss, setPage } from './fill-page';
 import { paperFontCss } from './paper-fonts';
 import { usePicturesOf } from './pictures-of';
 import styles from './paper-frame.module.css';
@@ -13,7 +13,7 @@ import { showsPages, type PaperZoom } from './paper-zoom';
 import { flowScale, pagesScale, pageWidth } from './preview-scale';
 
 interface PaperFrameProps {
-  /** Which paper: its words take the place of those of another at once, where one reads is not kept. */
+  /** Which paper: its words take the place of those of another at once, and where one reads is not kept. */
   readonly kind: string;
   readonly paper: PaperDocument;
   readonly title: string;
@@ -33,18 +33,23 @@ interface PaperFrameProps {
  */
 export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord }: PaperFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const drawn = useRef(paper);
   const counted = useRef(onPages);
   // The look alone: the words are set when it is there.
   const [firstHtml] = useState(() => paperToHtml({ ...paper, blocks: [] }, { fontCss: paperFontCss }));
-  const look = useMemo(() => paperFontCss + paperCss(paper) + pagesCss(paper), [paper]);
-  const currentLook = useRef(look);
+  const look = useMemo(() => paperFontCss + paperCss(paper) + pagesCss(paper) + comingCss, [paper]);
+  const latest = useRef({ paper, look });
+  /** The paper that the page has the look, the heads and the feet of. */
+  const drawn = useRef(paper);
+  /** Of which paper all words are there. */
   const shown = useRef<string | null>(null);
-  /** The kind of paper whose look the page has. */
-  const styled = useRef<string | null>(null);
+  /** The words that are there, and no others under way. */
+  const settled = useRef<string | null>(null);
   /** While a long paper is being set anew its page keeps its height, so that one stays where one reads. */
   const filled = useRef(false);
-  /** A paper that is set for the first time is not broken into pages until all of it is there: each share of it would break all anew. */
+  /**
+   * A paper that takes the place of another is not broken into pages until all of it is there: each share of it would break
+   * all anew. Of the same paper the pages that stand there stay until then.
+   */
   const fresh = useRef(true);
   const [loaded, setLoaded] = useState(false);
   const [height, setHeight] = useState(0);
@@ -58,30 +63,32 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     counted.current?.(pages);
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
   }, [zoom]);
+  const draw = useCallback((page: Document) => {
+    drawn.current = latest.current.paper;
+    setLook(page, latest.current.look);
+  }, []);
   const pictures = usePicturesOf(paper.form);
   const body = useMemo(() => paperBody(paper, pictures), [paper, pictures]);
   const record = useRef(onRecord);
   useEffect(() => {
     record.current = onRecord;
-    drawn.current = paper;
-    currentLook.current = look;
+    latest.current = { paper, look };
     counted.current = onPages;
   }, [onRecord, onPages, paper, look]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
-    // Words of another paper keep their look until others take their place.
-    if (!loaded || !page || (styled.current !== null && styled.current !== kind)) return;
-    setLook(page, look);
+    // Words keep their look until others take their place.
+    if (!loaded || !page || settled.current !== body) return;
+    draw(page);
     fit();
-  }, [loaded, look, kind, fit]);
+  }, [loaded, look, body, draw, fit]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!loaded || !page) return undefined;
     const onBegin = () => {
-      setLook(page, currentLook.current);
-      styled.current = kind;
+      draw(page);
       if (isUpdate) return;
       // Should yet another paper come before all of this one is there, no part of it is brought up to date.
       shown.current = null;
@@ -89,15 +96,17 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     };
     const onFilled = () => {
       shown.current = kind;
+      settled.current = body;
       filled.current = true;
       fresh.current = false;
       fit();
     };
     filled.current = false;
+    settled.current = null;
     const isUpdate = shown.current === kind;
     fresh.current = !isUpdate;
     return setPage(page, { body, language: paper.language, isUpdate }, { onBegin, onFilled });
-  }, [loaded, body, paper.language, kind, fit]);
+  }, [loaded, body, paper.language, kind, draw, fit]);
 
   useEffect(() => {
     const element = frame.current;
@@ -194,12 +203,13 @@ function isClassification(target: EventTarget | null): boolean {
   return target !== null && 'closest' in target && (target as Element).closest('.classification') !== null;
 }
 
-/** The record that words of the paper come from. What lies in the frame is no `Element` of this window. */
+/** The term before the fact that was clicked on. What lies in the frame is no `Element` of this window. */
 function termAt(target: EventTarget | null): string | null {
   if (target === null || !('closest' in target)) return null;
   return (target as Element).closest('.facts > div')?.querySelector('dt')?.textContent ?? null;
 }
 
+/** The record that the words come from, as table and id; empty where they come from none. */
 function recordAt(target: EventTarget | null): readonly string[] {
   if (target === null || !('closest' in target)) return [];
   return (
