@@ -63,9 +63,9 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     counted.current?.(pages);
     setHeight((now) => (filled.current ? measured : Math.max(now, measured)));
   }, [zoom]);
-  const draw = useCallback((page: Document) => {
-    drawn.current = latest.current.paper;
-    setLook(page, latest.current.look);
+  const draw = useCallback((page: Document, now: typeof latest.current) => {
+    drawn.current = now.paper;
+    setLook(page, now.look);
   }, []);
   const pictures = usePicturesOf(paper.form);
   const body = useMemo(() => paperBody(paper, pictures), [paper, pictures]);
@@ -80,15 +80,15 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
     const page = frame.current?.contentDocument;
     // Words keep their look until others take their place.
     if (!loaded || !page || settled.current !== body) return;
-    draw(page);
+    draw(page, { paper, look });
     fit();
-  }, [loaded, look, body, draw, fit]);
+  }, [loaded, paper, look, body, draw, fit]);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!loaded || !page) return undefined;
     const onBegin = () => {
-      draw(page);
+      draw(page, latest.current);
       if (isUpdate) return;
       // Should yet another paper come before all of this one is there, no part of it is brought up to date.
       shown.current = null;
