@@ -7,6 +7,7 @@ import { keyOfPlace } from './place-in-list';
 import type { PlannedRow } from './planned-row';
 import { leftOut, unchanged, type Outcome, type RowInPlan } from './row-in-plan';
 import type { RowProblem, TableRow } from './table-row';
+import { stateIn } from './value-words';
 
 /**
  * What is done with a row that names a delegation and nobody of it.
@@ -27,20 +28,22 @@ export function planDelegation(
   if (!party) return { ...leftOut, name, problems: row.party === '' ? [{ code: 'no-party' }] : [] };
   const counts = `${name}/${keyOfPlace(place)}`;
   const standing = known ? standingIn(row, known) : null;
+  const said = known ? null : withoutPeopleIn(row);
+  const coming = said === null ? {} : { withoutPeople: said };
   if (!headcount) {
     const isNamed = counted.has(`${counts}/named`);
     counted.add(`${counts}/named`);
     // The list goes on with it: what is made, or said of it, stands at its first row.
     if (isNamed) return { ...unchanged, name };
-    if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name };
+    if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], name, ...coming };
     if (!standing) return { ...unchanged, name };
-    const { problems, ...said } = standing;
+    const { problems, ...stated } = standing;
     return {
       kind: 'delegation',
       proposed: problems.length > 0 ? 'skip' : 'update',
       choices: ['update', 'skip'],
       name,
-      standing: said,
+      standing: stated,
       problems,
     };
   }
@@ -55,7 +58,7 @@ export function planDelegation(
     headcount: { to: headcount, was, isHere },
     ...(isFilled ? { standing: { to: standing.to, was: standing.was } } : {}),
   };
-  if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change };
+  if (!isHere) return { kind: 'delegation', proposed: 'new', choices: ['new', 'skip'], ...change, ...coming };
   return was === null
     ? { kind: 'delegation', proposed: 'update', choices: ['update', 'skip'], ...change }
     : {
@@ -65,6 +68,19 @@ export function planDelegation(
         ...change,
         problems: [{ code: 'other-headcount', headcount: was }],
       };
+}
+
+/**
+ * How a party of which nobody is named stood, by the words of the list. One that is expected is not said to have come, nor one
+ * of which what is said is not understood.
+ * @returns `null` where nothing is said, so that it took part
+ */
+function withoutPeopleIn({ cells, isRemote }: TableRow): Delegation['withoutPeople'] | null {
+  const words = cells.get('state') ?? '';
+  if (words === '') return isRemote ? 'remote' : null;
+  const state = stateIn(words);
+  if (state === 'present') return isRemote ? 'remote' : 'took-part';
+  return state === 'remote' || state === 'excused' || state === 'absent' ? state : 'not-said';
 }
 
 /**

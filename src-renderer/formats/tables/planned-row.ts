@@ -130,6 +130,8 @@ export interface PlannedRow {
   readonly seat: { readonly attendance: Attendance; readonly label: string } | null;
   /** Of a delegation; `was` is what the register says, of one that is at the meeting already. */
   readonly headcount?: { readonly to: Headcount; readonly was: Headcount | null; readonly isHere: boolean };
+  /** Of a delegation that is made: how its party stood, where the list says it. */
+  readonly withoutPeople?: Delegation['withoutPeople'];
   /** Of a delegation that is at the meeting already: what the list says of it, and what the register does. */
   readonly standing?: {
     readonly to: Partial<Pick<Delegation, 'category' | 'capacity'>>;

@@ -79,12 +79,13 @@ export function changesOfPlan(
     const party = row.party ? partyChoice(row.party.ref, language) : null;
     if (row.kind === 'delegation') {
       if (!party) continue;
-      const { headcount = null, standing = null } = row;
+      const { headcount = null, standing = null, withoutPeople = null } = row;
       delegations.push({
         party,
         place: row.place,
         printedParty: printed(row.partyText, row.party),
         headcount,
+        withoutPeople,
         standing,
         isHere: headcount?.isHere ?? standing !== null,
       });

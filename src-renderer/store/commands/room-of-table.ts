@@ -79,8 +79,9 @@ export class Room {
   }
 
   /** A delegation by itself, with how many came in it where the table says so. */
-  async bring({ party, place, printedParty, headcount, standing }: TableDelegation): Promise<void> {
-    const id = await this.delegation(party, printedParty, place);
+  async bring(brought: TableDelegation): Promise<void> {
+    const { party, place, printedParty, headcount, standing, withoutPeople } = brought;
+    const id = await this.delegation(party, printedParty, place, withoutPeople ?? 'took-part');
     const now = this.delegationRows.find((one) => one.id === id);
     const isOther =
       (headcount && JSON.stringify(now?.headcount ?? null) !== JSON.stringify(headcount.was)) ||
@@ -93,11 +94,12 @@ export class Room {
       });
   }
 
-  /** The party's delegation, made where it has none. */
+  /** The party's delegation, made where it has none. @param withoutPeople what one that is made says of its party */
   async delegation(
     choice: PartyChoice,
     printedName: string | null,
     place: DelegationPlace = { kind: 'only', category: 'unspecified' },
+    withoutPeople: Delegation['withoutPeople'] = 'took-part',
   ): Promise<Id> {
     const partyId = await this.writer.party(choice);
     const key = keyOfDelegation(partyId, place);
@@ -114,7 +116,7 @@ export class Room {
       capacity: place.capacity ?? null,
       headcount: null,
       adoption: 'not-stated',
-      withoutPeople: 'took-part',
+      withoutPeople,
       order,
     });
     this.added.set(key, id);

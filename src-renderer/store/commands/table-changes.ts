@@ -79,6 +79,8 @@ export interface TableDelegation {
   readonly printedParty: string | null;
   /** `was` as the preview compared with it. */
   readonly headcount: { readonly to: Headcount; readonly was: Headcount } | null;
+  /** How the party of one that is made stood, with nobody named; `null` where the list does not say it. */
+  readonly withoutPeople: Delegation['withoutPeople'] | null;
   /** What the list says of one that is there: its category and capacity, where it has none or the user says so. */
   readonly standing: {
     readonly to: Partial<Pick<Delegation, 'category' | 'capacity'>>;

@@ -58,6 +58,30 @@ describe('a table brought in', () => {
     expect(await whole()).toBe(before);
   });
 
+  it('says of delegations of which nobody is named what the list says of them, and of none that it came where it did not', async () => {
+    const before = await whole();
+    const plan = await planText(
+      'Country\tName\tStatus\nItaly\t\tonline\nGeorgia\t\tabsent\nJapan\t\tapologies\nAlbania\t\tconfirmed\nPoland\t\tpresent\nMalta\t\t',
+    );
+    const changes = changesOfPlan(plan, noDecisions, by);
+    valueOf(await register.execute(applyAttendanceTable(meetingId, changes)));
+    const dossier = await register.dossier(meetingId);
+    const stood = (iso3: string) => {
+      const party = dossier?.parties.find((one) => one.iso3 === iso3);
+      return dossier?.delegations.find(({ partyId }) => partyId === party?.id)?.withoutPeople;
+    };
+    expect(['ITA', 'GEO', 'JPN', 'ALB', 'POL', 'MLT'].map(stood)).toEqual([
+      'remote',
+      'absent',
+      'excused',
+      'not-said',
+      'took-part',
+      'took-part',
+    ]);
+    await register.undo();
+    expect(await whole()).toBe(before);
+  });
+
   it('writes how many came in a delegation, and not over a number that came meanwhile', async () => {
     const before = await whole();
     const plan = await planText('Italy\tapprox. 10\nГрузия\tок. 12');
