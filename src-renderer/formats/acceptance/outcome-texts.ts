@@ -114,7 +114,9 @@ export function ofText(plan: PlanBuilder, own: readonly Paragraph[], coming: Tex
 /** Texts that a paragraph is in, with their kinds: one of no known kind is by itself; so is what was typed by hand. */
 function textsOfRow(plan: PlanBuilder, { id }: Paragraph): ReadonlyMap<string, string | null> {
   const texts = new Map<string, string | null>();
-  for (const { sourceId } of plan.claimsOf(id)) {
+  for (const { sourceId, field } of plan.claimsOf(id)) {
+    // A text beside it may state its number, which it has because of that text.
+    if (field !== '') continue;
     const kind = kindOf(plan.row('sources', sourceId)?.type);
     texts.set(kind ?? sourceId, kind);
   }

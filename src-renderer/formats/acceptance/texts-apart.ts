@@ -1,9 +1,11 @@
+import type { Evidence } from '@/domain/draft';
 import { isHeading, type Paragraph } from '@/domain/paragraph';
 import type { Source } from '@/domain/source';
 
 import type { AcceptingMeeting } from './accepting';
 import { ownParagraphs } from './find-paragraphs';
 import { kindsOfRow, titledAs, type DraftedText } from './outcome-texts';
+import { claimFact, placesOfRecord } from './write-claims';
 
 /**
  * Sentences without numbers, as remarks have them, beside a numbered text of another kind: they are no paragraphs of that,
@@ -48,7 +50,15 @@ export function setFirstApart(
     return !isHeading(row) && row.number === null && !kinds.has(null) && !kinds.has(text.kind);
   });
   if (!isApart || text.indexes.some((index) => found(index))) return;
-  own.forEach(({ id }, at) => plan.change('paragraphs', id, { number: String(at + 1) }));
+  const path = `${accepting.path}/paragraphs/${text.indexes.find((index) => !isLeft(accepting, index)) ?? -1}`;
+  // It is this text that sets them apart: taken back, it leaves them as they were.
+  const places = placesOfRecord(accepting.evidence, path).map(derived);
+  own.forEach(({ id: recordId }, at) => {
+    const value = String(at + 1);
+    plan.change('paragraphs', recordId, { number: value });
+    const number = { path, table: 'paragraphs', recordId, field: 'number', value, standing: value } as const;
+    claimFact(accepting, number, places);
+  });
   const claims = plan.claimsOf(first.id).filter(({ field }) => field === '');
   const source = plan.row('sources', claims[0]?.sourceId ?? '');
   const [language = 'und'] = Object.keys(first.text);
@@ -64,7 +74,31 @@ export function setFirstApart(
     number: null,
     text: { [language]: title },
   });
-  for (const claim of claims) plan.add('claims', { ...claim, id: plan.newId(), recordId: heading.id });
+  const whole = {
+    path,
+    table: 'paragraphs',
+    recordId: heading.id,
+    field: '',
+    value: true,
+    standing: true,
+  } as const;
+  claimFact(accepting, whole, places);
+  // Its words are what their own source is called: they go with that.
+  const words = {
+    recordId: heading.id,
+    field: `text.${language}`,
+    value: title,
+    certainty: 'derived',
+  } as const;
+  for (const claim of claims) plan.add('claims', { ...claim, ...words, id: plan.newId() });
+}
+
+function derived({ value: _ofItsOwn, ...place }: Evidence): Evidence {
+  return { ...place, certainty: 'derived' };
+}
+
+function isLeft({ path, isLeftOut }: AcceptingMeeting, index: number): boolean {
+  return isLeftOut(`${path}/paragraphs/${index}`);
 }
 
 /** What the register calls the text of a source: by the document of the meeting that the source itself is. */
@@ -86,10 +120,9 @@ function ownTitle(accepting: AcceptingMeeting, source: Source | undefined): stri
   return Object.values(own?.title ?? {})[0] ?? source?.title ?? source?.fileName.replace(/\.[^.]+$/u, '');
 }
 
-function hasNumbers({ meeting, path, isLeftOut }: AcceptingMeeting, { indexes }: DraftedText): boolean {
-  return indexes.some(
-    (index) => meeting.paragraphs[index]?.number !== undefined && !isLeftOut(`${path}/paragraphs/${index}`),
-  );
+function hasNumbers(accepting: AcceptingMeeting, { indexes }: DraftedText): boolean {
+  const { paragraphs } = accepting.meeting;
+  return indexes.some((index) => paragraphs[index]?.number !== undefined && !isLeft(accepting, index));
 }
 
 function linesOf({ plan, meetingId }: AcceptingMeeting): readonly Paragraph[] {

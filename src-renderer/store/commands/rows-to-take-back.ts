@@ -61,6 +61,10 @@ export async function rowsToTakeBack(
   return { remove, stay: new Set([...claimed.keys()].filter((id) => !remove.has(id))) };
 }
 
+/**
+ * Of a paragraph only a text that has it vouches: its number, and the words of the heading above it, may be because of
+ * another text beside it. What such a one states is no edit.
+ */
 async function rowsOfAlone(
   recorder: Recorder,
   rows: ReadonlyMap<Id, BroughtRow>,
@@ -75,7 +79,9 @@ async function rowsOfAlone(
     seen += 1;
     if (seen % atOnce === 0) await recorder.pause();
     const all = await recorder.where('claims', 'recordId', recordId);
-    if (all.every(({ sourceId }) => sourceIds.has(sourceId))) alone.set(recordId, brought);
+    const stating = brought.table === 'paragraphs' ? all.filter(({ field }) => field === '') : all;
+    if (stating.every(({ sourceId }) => sourceIds.has(sourceId)))
+      alone.set(recordId, { ...brought, claims: [...brought.claims, ...all] });
   }
   return alone;
 }

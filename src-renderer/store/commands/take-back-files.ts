@@ -1,9 +1,11 @@
 import type { Id } from '@/domain/fields';
 import type { RecordChange } from '@/domain/journal';
+import { isHeading } from '@/domain/paragraph';
 import { tableNames, type TableName } from '@/domain/records';
 import type { Claim } from '@/domain/source';
 
 import type { StepChange } from '../let-go';
+import { removeWithParts } from '../remove-with-parts';
 import type { Command, Recorder } from '../register';
 import { command, type CommandWords } from './command';
 import { adoptRemainingWordings } from './remaining-wordings';
@@ -36,17 +38,34 @@ export function takeBackFiles(
     const rows = broughtRows(brought);
     const { remove, stay } = await rowsToTakeBack(recorder, rows, own, sourceIds);
     for (const claim of own) await recorder.remove('claims', claim.id);
-    for (const { table, id } of remove.values()) await recorder.remove(table, id);
+    for (const { table, id } of remove.values()) {
+      await recorder.remove(table, id);
+      // What a text beside it said of its number.
+      if (table === 'paragraphs')
+        for (const claim of await recorder.where('claims', 'recordId', id))
+          await recorder.remove('claims', claim.id);
+    }
     const keptValues = await takeBackValues(recorder, {
       // A row that stays for its own sake keeps what it has: nobody else says what it is.
       claims: own.filter(({ recordId }) => !remove.has(recordId) && !stay.has(recordId)),
       brought,
     });
+    await removeWordless(recorder, own);
     await restoreLetGo(recorder, brought, sourceIds);
     await adoptRemainingWordings(recorder, own, brought);
     for (const id of sourceIds) await removeSource(recorder, id);
     return { removed: remove.size, kept: stay.size + keptValues };
   });
+}
+
+/** A heading whose words were those of files that are taken back is none without them. */
+async function removeWordless(recorder: Recorder, own: readonly Claim[]): Promise<void> {
+  const worded = own.filter(({ table, field }) => table === 'paragraphs' && field.startsWith('text.'));
+  for (const id of new Set(worded.map(({ recordId }) => recordId))) {
+    const row = await recorder.get('paragraphs', id);
+    if (row && isHeading(row) && Object.values(row.text).every((words) => words === ''))
+      await removeWithParts(recorder, 'paragraphs', id);
+  }
 }
 
 async function removeSource(recorder: Recorder, id: Id): Promise<void> {

@@ -658,8 +658,67 @@ I wish you all a safe journey home.`.replace('6th', '126th');
     expect(await outcomeOf(register)).toEqual(
       files[0][0] === 'minutes.txt'
         ? [...numbered, ...remarksApart]
-        : [...remarksApart, ['heading', null, 'en 126th Senior'], ...numbered],
+        : [...remarksApart, ['heading', null, 'en Minutes'], ...numbered],
     );
+  }
+});
+
+test.each([
+  ['in two imports', false],
+  ['in one import', true],
+])('remarks that minutes set apart, %s, are as before once either is taken back', async (_, isBatch) => {
+  const minutes = ['minutes.txt', final(128).replace('Closing remarks of the Chair', 'Minutes')] as const;
+  const remarks = [
+    'remarks.txt',
+    `Closing remarks by the Co-Chair, Mr. Andy Rachmianto
+
+128th Senior Officials Meeting
+
+Astana, 28 March 2015
+
+I thank Kazakhstan for hosting us. We agreed that the Secretariat will circulate guidance on disembarkation. Participants decided to meet again in the spring of 2016.`,
+  ] as const;
+  const { reviews, contents, prints } = pendingDatabase;
+  const paragraphs = async (register: Register) =>
+    (await register.list('paragraphs'))
+      .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+      .map(({ kind, number, text }) => [kind, number, text['en']?.slice(0, 12)]);
+  /** Brought in one after the other, as one step or two; @returns the step of each */
+  const bring = async (register: Register, ...files: readonly (readonly [string, string])[]) => {
+    await Promise.all([reviews.clear(), contents.clear(), prints.clear()]);
+    const steps = new Map<string, Id>();
+    for (const file of files) {
+      const { files: came } = await read(register, [file]);
+      const accepted = await accept(register, came[0]?.reviewId);
+      steps.set(file[0], accepted.step ?? '');
+    }
+    return steps;
+  };
+  const alone = async (file: readonly [string, string]) => {
+    const register = await openTestRegister();
+    await bring(register, file);
+    return paragraphs(register);
+  };
+  for (const [gone, left] of [
+    [minutes, remarks],
+    [remarks, minutes],
+  ] as const) {
+    const register = await openTestRegister();
+    const steps = await bring(register, remarks, minutes);
+    const [first, second] = [...steps.values()];
+    expect((await paragraphs(register)).filter(([kind]) => kind === 'heading')).toHaveLength(2);
+    const brought = isBatch
+      ? [...(await register.changesOfStep(first ?? '')), ...(await register.changesOfStep(second ?? ''))]
+      : await register.changesOfStep(steps.get(gone[0]) ?? '');
+    const source = (await register.list('sources')).find(({ fileName }) => fileName === gone[0]);
+    const words = { name: 'take-back-files', details: { files: '1', name: gone[0] }, about: [] };
+    valueOf(await register.execute(takeBackFiles(brought, new Set([source?.id ?? '']), words)));
+    // The minutes brought their own title with them.
+    const lines = (await paragraphs(register)).filter(([, , text]) => text !== 'Minutes');
+    expect(lines).toEqual(await alone(left));
+    const there = new Set((await register.list('paragraphs')).map(({ id }) => id));
+    const claims = (await register.list('claims')).filter(({ table }) => table === 'paragraphs');
+    expect(claims.filter(({ recordId }) => !there.has(recordId))).toEqual([]);
   }
 });
 
