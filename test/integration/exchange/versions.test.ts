@@ -705,10 +705,10 @@ I thank Kazakhstan for hosting us. We agreed that the Secretariat will circulate
   ] as const) {
     const register = await openTestRegister();
     const steps = await bring(register, remarks, minutes);
-    const [first, second] = [...steps.values()];
+    const [one = '', two = ''] = [...steps.values()];
     expect((await paragraphs(register)).filter(([kind]) => kind === 'heading')).toHaveLength(2);
     const brought = isBatch
-      ? [...(await register.changesOfStep(first ?? '')), ...(await register.changesOfStep(second ?? ''))]
+      ? [...(await register.changesOfStep(one)), ...(await register.changesOfStep(two))]
       : await register.changesOfStep(steps.get(gone[0]) ?? '');
     const source = (await register.list('sources')).find(({ fileName }) => fileName === gone[0]);
     const words = { name: 'take-back-files', details: { files: '1', name: gone[0] }, about: [] };
