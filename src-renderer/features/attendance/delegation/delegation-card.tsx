@@ -86,7 +86,7 @@ export const DelegationCard = memo(function DelegationCard(props: DelegationCard
           )}
           {view.standing === 'listed' ? null : (
             <Pill
-              {...(view.standing === 'nobody' || view.standing === 'nobody-came' ? { kind: 'ask' } : {})}
+              {...(view.standing.startsWith('nobody') ? { kind: 'ask' } : {})}
               title={t(`attendance.bare.${view.standing}-hint`)}
             >
               {t(`attendance.bare.${view.standing}`)}

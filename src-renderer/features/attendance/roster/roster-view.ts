@@ -45,10 +45,10 @@ export interface DelegationView {
   readonly nameless: number;
   /**
    * Whether papers of the meeting, once it was held, name the delegation (`isRepresented`); else why not: nobody is left
-   * in it, nobody of it came, it sent its apologies, or it was absent without any. `remote` is one that papers name, which took part from afar with
-   * nobody named.
+   * in it, nobody of it came, nobody of it is marked as having come while some were expected, it sent its apologies, or it
+   * was absent without any. `remote` is one that papers name, which took part from afar with nobody named.
    */
-  readonly standing: 'listed' | 'remote' | 'nobody' | 'nobody-came' | 'excused' | 'absent';
+  readonly standing: 'listed' | 'remote' | 'nobody' | 'nobody-came' | 'nobody-marked' | 'excused' | 'absent';
 }
 
 export interface SectionView {
@@ -101,11 +101,11 @@ export function rosterView(
     if (own.length === 0 && (withoutPeople === 'remote' || saysItStayedAway(withoutPeople)))
       return withoutPeople;
     if (dossier.meeting.stateOfAffairs !== 'held') return 'listed';
-    const takePart = own.map((one) =>
-      takesPart(stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable)),
-    );
-    if (isRepresented(delegation, takePart, dossier.meeting)) return 'listed';
-    return own.length === 0 ? 'nobody' : 'nobody-came';
+    const states = own.map((one) => stateAt(one, presences.get(one.id) ?? [], wholeMeeting, timetable));
+    if (isRepresented(delegation, states.map(takesPart), dossier.meeting)) return 'listed';
+    if (own.length === 0) return 'nobody';
+    // Of whom it was only confirmed that they will come it is not known whether they did.
+    return states.some(isExpected) ? 'nobody-marked' : 'nobody-came';
   };
   return inProtocolOrder(dossier, language).map(({ section, delegations }) => ({
     section,

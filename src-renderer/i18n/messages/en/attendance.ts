@@ -262,6 +262,9 @@ export const attendance = {
   'attendance.bare.nobody-came': 'nobody came',
   'attendance.bare.nobody-came-hint':
     'Nobody of it is marked as present or remote, so papers of the meeting do not name it.',
+  'attendance.bare.nobody-marked': 'coming not recorded',
+  'attendance.bare.nobody-marked-hint':
+    'Some of it were invited or confirmed, and nobody is marked as present or remote, so papers of the meeting do not name it. Mark who came, or say how many did.',
   'attendance.bare.excused': 'Sent its apologies',
   'attendance.bare.excused-hint':
     'It is on record as excused: minutes name it among the apologies, and lists of participants leave it out.',

@@ -310,3 +310,20 @@ describe('the days of a meeting', () => {
     expect(daysOfMeeting(null)).toEqual([]);
   });
 });
+
+it.each([
+  ['nobody-came', ['absent', 'excused']],
+  ['nobody-marked', ['absent', 'confirmed']],
+  ['nobody-marked', ['invited']],
+  ['listed', ['confirmed', 'remote']],
+] as const)(
+  'of a delegation of a meeting that was held it says %s where its people are %s',
+  (standing, states) => {
+    const of = withPeople(...states.map((state) => ({ state })));
+    const held = { ...of, presences: [], meeting: { ...of.meeting, stateOfAffairs: 'held' as const } };
+    const [first] = of.attendances;
+    const delegations = held.delegations.map((one) => ({ ...one, headcount: null }));
+    const views = rosterView({ ...held, delegations }, 'en').flatMap((section) => section.delegations);
+    expect(views.find(({ id }) => id === first?.delegationId)?.standing).toBe(standing);
+  },
+);
