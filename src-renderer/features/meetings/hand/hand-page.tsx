@@ -103,17 +103,23 @@ function useCompared(
   return compared;
 }
 
-/** Once for each file, beside its changes stands the paper that it is compared with: of letters the one to that delegation. */
-function useShownBeside({ set, choose }: PaperView, compared: ComparedFile | null) {
+/** While its changes are shown the paper that a file is compared with stands beside them: of letters the one to that delegation. */
+function useShownBeside({ showBeside }: PaperView, compared: ComparedFile | null) {
   const of = compared?.ok ? compared.of : null;
   const isShown = useRef(false);
   useEffect(() => {
     if (of === null || isShown.current) return;
     isShown.current = true;
     const { language, languages, letterTo } = of.choices;
-    set({ kind: of.paper });
-    choose({ language, languages, letterTo });
-  }, [of, set, choose]);
+    showBeside({ kind: of.paper, choices: { language, languages, letterTo } });
+  }, [of, showBeside]);
+  useEffect(
+    () => () => {
+      isShown.current = false;
+      showBeside(null);
+    },
+    [showBeside],
+  );
 }
 
 /** Differences shown at once; of a file that was written anew the rest comes when it is asked for. */

@@ -5,6 +5,7 @@ import type { MeetingDossier } from '@/domain/meeting-dossier';
 import { paperKindOf, type PaperKey } from '@/formats/paper/kinds/paper-of';
 import type { PaperZoom } from '@/pickers/paper/paper-zoom';
 import type { MeetingTab } from '../page/meeting-address';
+import { shownSettings, withChoices, withSettings, type PaperBeside, type PaperState } from './paper-beside';
 import { loadPaperSettings, savePaperSettings, type PaperSettings } from './paper-settings';
 
 export interface PaperView {
@@ -15,6 +16,8 @@ export interface PaperView {
   readonly choices: PaperChoices;
   readonly set: (change: Partial<PaperSettings>) => void;
   readonly choose: (change: Partial<PaperChoices>) => void;
+  /** Shows a paper until it is taken back by `null` or another is chosen; it is not remembered. */
+  readonly showBeside: (beside: PaperBeside | null) => void;
 }
 
 /**
@@ -24,31 +27,32 @@ export interface PaperView {
  */
 export function usePaperSettings(covers: boolean, tab: MeetingTab, dossier: MeetingDossier): PaperView {
   const { locale } = useIntl();
-  const [settings, setSettings] = useState(loadPaperSettings);
+  const [state, setState] = useState<PaperState>(() => ({ settings: loadPaperSettings(), beside: null }));
   const [covering, setCovering] = useState(false);
-  const keep = useCallback((change: (current: PaperSettings) => PaperSettings) => {
-    setSettings((current) => {
+  const keep = useCallback((change: (current: PaperState) => PaperState) => {
+    setState((current) => {
       const next = change(current);
-      savePaperSettings(next);
+      savePaperSettings(next.settings);
       return next;
     });
   }, []);
   const set = useCallback(
     ({ open, ...change }: Partial<PaperSettings>) => {
       if (covers && open !== undefined) setCovering(open);
-      keep((current) => ({ ...current, ...change, open: covers ? current.open : (open ?? current.open) }));
+      keep((current) =>
+        withSettings(current, { ...change, ...(covers || open === undefined ? {} : { open }) }),
+      );
     },
     [covers, keep],
   );
   const choose = useCallback(
-    ({ language, ...change }: Partial<PaperChoices>) =>
-      keep((current) => ({
-        ...current,
-        ...(language ? { language } : {}),
-        choices: { ...current.choices, ...change },
-      })),
+    (change: Partial<PaperChoices>) => keep((current) => withChoices(current, change)),
     [keep],
   );
+  const showBeside = useCallback((beside: PaperBeside | null) => {
+    setState((current) => ({ ...current, beside }));
+  }, []);
+  const settings = useMemo(() => shownSettings(state), [state]);
   const language = settings.language ?? (locale.startsWith('ru') ? 'ru' : 'en');
   const choices = useMemo(() => ({ language, ...settings.choices }), [language, settings.choices]);
   // A template that was deleted, or is another register's, is none of this meeting's papers.
@@ -61,5 +65,6 @@ export function usePaperSettings(covers: boolean, tab: MeetingTab, dossier: Meet
     choices,
     set,
     choose,
+    showBeside,
   };
 }
