@@ -1,6 +1,7 @@
 import type { DraftMeeting } from '@/domain/draft';
 import { isAgendaHeading } from '../agenda/agenda-heading';
 import { derived, uncertain, type Clue, type Found } from './found';
+import { isLetter } from './letter-addressee';
 import { isHeading, namesOtherMeeting, type MainMeeting } from './main-meeting';
 import { wordsOf, type Reading, type Sentence } from './reading';
 import { within, type Span } from './span';
@@ -60,20 +61,42 @@ export function findStateOfAffairs(reading: Reading, main: MainMeeting): Found<S
   return mixed(reading, held, planned);
 }
 
+/** What is known of when a text was written, and of the meeting's days. */
+export interface WhenWritten {
+  /** Of the meeting, EDTF. */
+  readonly date: Found<string> | undefined;
+  /** The day of the text, ISO. */
+  readonly published: string | undefined;
+  /** When a message was sent, ISO. */
+  readonly sent: string | undefined;
+}
+
+const writtenAhead =
+  /(?<!\p{L})(?:(?:will|shall|cannot|can ?not|would like to|is unable to|are unable to|looks? forward to|looking forward to|intends? to|proposes? that|requests? that|nominates?|invites?|confirms? (?:its|their|the|our|my) (?:participation|attendance)|to be held)|(?:не )?(?:будут|будет|сможет|смогут)|предлага(?:ем|ет|ют)|приглаша(?:ем|ет|ют)|подтвержда(?:ем|ет|ют) (?:свое )?участие|рассчитыва(?:ем|ет|ют)|с нетерпением|примет участие|примут участие)(?!\p{L})/u;
+const writtenAfter =
+  /(?<!\p{L})(?:thanks? you|thanks|grateful|was|were|took|minutes of|record of|outcomes? of|благодар\p{L}+|состоял\p{L}+|прош(?:ел|ла|ло|едш\p{L}+)|протокол\p{L}*|итог\p{L}+)(?!\p{L})/u;
+
+/** "Uganda regrets that it will not be able to attend": a letter about what is still to come, and about nothing that was. */
+function isWrittenAhead(reading: Reading): boolean {
+  const told = reading.sentences.map((sentence) => wordsOf(reading, sentence));
+  return told.some((words) => writtenAhead.test(words)) && !told.some((words) => writtenAfter.test(words));
+}
+
 /**
- * Where the text does not say: a text that was put up before the days of the meeting announces it; of any other it is
- * presumed that the meeting was held, and marked so.
- * @param date of the meeting, EDTF
- * @param published the day of the text, ISO
+ * Where the text does not say: a text that was put up before the days of the meeting announces it; so does a
+ * letter about a meeting of no known day that speaks of it as of what is to come; of any other it is presumed that the
+ * meeting was held. Either is marked.
  */
 export function presumedState(
+  reading: Reading,
   main: MainMeeting,
-  date: Found<string> | undefined,
-  published: string | undefined,
+  { date, published, sent }: WhenWritten,
 ): Found<State> | undefined {
   const [mention] = main.mentions;
+  if (mention && date === undefined && isLetter(reading) && isWrittenAhead(reading))
+    return { value: 'planned', clues: [uncertain(mention, 'review.why.planned', 'stateOfAffairs')] };
   const first = date?.value.split('/')[0] ?? '';
-  const day = published?.slice(0, 10) ?? '';
+  const day = (published ?? sent)?.slice(0, 10) ?? '';
   if (/^\d{4}-\d\d-\d\d$/u.test(first) && day.length === 10 && day < first)
     return {
       value: 'planned',

@@ -22,7 +22,7 @@ const labels: Readonly<Record<FormField, string>> = {
 const pattern = new RegExp(
   `^[*_#>\\s-]{0,8}(?:${Object.entries(labels)
     .map(([field, source]) => `(?<${field}>${source})`)
-    .join('|')})(?: ?:| ?\\t) ?`,
+    .join('|')})(?: ?:) ?`,
   'u',
 );
 
@@ -31,7 +31,7 @@ export interface FormLine extends Span {
   readonly field: FormField;
 }
 
-/** The lines that open with a label of the table and a colon or a cell: "Date: 9 March 2020", «Место проведения: …». */
+/** The lines that open with a label of the table and a colon, or its cell (see `withLabelCells`): "Date: 9 March 2020", «Место проведения: …». */
 export function findFormLines(reading: Pick<Reading, 'folded' | 'text' | 'blocks'>): readonly FormLine[] {
   const found: FormLine[] = [];
   for (const { lines } of reading.blocks) {

@@ -19,3 +19,15 @@ export function isLetterAddressee({ folded, blocks }: Reading, name: Span, sente
   if (!salutation.test(folded.slice(sentence.start, name.start))) return false;
   return blocks.some(({ start, end }) => start >= name.end && closing.test(folded.slice(start, end)));
 }
+
+const greets = /^(?:dear|(?:глубоко |много)?уважаем(?:ый|ая|ые)) \p{L}/u;
+
+/** Whether a text is a letter: it stands below the head of a message, or greets somebody and closes as letters do. */
+export function isLetter({ folded, blocks, noise }: Reading): boolean {
+  if (noise.some(({ why }) => why === 'header')) return true;
+  const greeting = blocks.find(({ start, end }) => greets.test(folded.slice(start, end)));
+  return (
+    greeting !== undefined &&
+    blocks.some(({ start, end }) => start >= greeting.start && closing.test(folded.slice(start, end)))
+  );
+}

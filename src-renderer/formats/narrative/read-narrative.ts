@@ -311,7 +311,9 @@ function readMeeting(
       venue: scalar(findVenue(reading)),
       modality: scalar(findModality(reading)),
       stateOfAffairs: scalar(
-        state ?? findStateOfAffairs(reading, main) ?? presumedState(main, date, published?.value ?? sent),
+        state ??
+          findStateOfAffairs(reading, main) ??
+          presumedState(reading, main, { date, published: published?.value, sent }),
       ),
       approximateAttendance: scalar(findAttendanceFigure(reading, main)),
       level: scalar(findLevel(reading, main)),

@@ -10,6 +10,7 @@ import { findPlaces, findUnknownPlaces, type PlaceMention } from './find-places'
 import { findQuotations, type Quotation } from './find-quotations';
 import { foldText } from './fold-text';
 import { findFormLines, type FormLine } from './form-labels';
+import { withLabelCells } from './label-cells';
 import { segmentBlocks, type Block } from './segment-blocks';
 import { itemAt, touching, within, type Span } from './span';
 import { splitSentences } from './split-sentences';
@@ -52,7 +53,7 @@ const factLine =
 export function readText(text: string, droppedBefore: readonly Noise[] = []): Reading {
   const blocks = segmentBlocks(text);
   const plain = joinWrapped(text, blocks);
-  const folded = foldText(plain);
+  const folded = withLabelCells(plain, foldText(plain));
   const tokens = tokenise(plain, folded);
   const dates = findDates(plain, folded);
   const own = findNoise(
