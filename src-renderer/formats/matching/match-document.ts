@@ -7,6 +7,7 @@ import { comparedWords } from '@/search/shared-words';
 
 import { likelihood } from './likelihood';
 import { findingsOf, matchedAmong, type Match, type Matched } from './match';
+import { isOneTitleInTwoScripts } from './one-title-in-two-scripts';
 import { documentRatios } from './ratios';
 
 export const documentFields = ['symbol', 'title', 'near-title', 'date', 'kind', 'meeting'] as const;
@@ -87,7 +88,7 @@ export function isOfItsMeeting(type: Document['type']): boolean {
  * Whether two records are of one document: by symbol, then by title, date and kind. Another symbol or another date is
  * never taken for the same document; two days of one year are asked about where one meeting has both. A title that names one ("Almaty Declaration") is enough where nothing else differs; one that
  * only says what it is ("Declaration") is asked about, as is one that two meetings adopted, or a title that is within the other, or in another script, at
- * one meeting. What every meeting has of its own is one at one meeting only.
+ * one meeting. Two scripts that name the same place, kind and years there are two translations of one title. What every meeting has of its own is one at one meeting only.
  */
 export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<DocumentField> {
   const title = compareTitles(a.titles, b.titles);
@@ -103,7 +104,15 @@ export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<Documen
   const isTelling = a.titles.some(isTellingTitle) && b.titles.some(isTellingTitle);
   const [agree, differ] = [new Set(reasons), new Set(contradictions)];
   return {
-    match: verdict(agree, differ, { isOwn, isTelling, isOfOneYear: yearOf(a.date) === yearOf(b.date) }),
+    match: verdict(agree, differ, {
+      isOwn,
+      isTelling,
+      isOfOneYear: yearOf(a.date) === yearOf(b.date),
+      isTranslated:
+        title === undefined &&
+        isOfOneOccasion(a, b) &&
+        a.titles.some((one) => b.titles.some((two) => isOneTitleInTwoScripts(one, two))),
+    }),
     reasons,
     contradictions,
     likelihood: likelihood(documentRatios.prior, [
@@ -113,17 +122,28 @@ export function matchDocument(a: DocumentFacts, b: DocumentFacts): Match<Documen
   };
 }
 
+/** Both adopted there, or both of one date. */
+function isOfOneOccasion(a: DocumentFacts, b: DocumentFacts): boolean {
+  const adopted = a.adoptedAt ?? null;
+  return (
+    (adopted !== null && adopted === (b.adoptedAt ?? null)) ||
+    (a.date !== null && b.date !== null && compatibleEdtf(a.date, b.date))
+  );
+}
+
 interface Told {
   /** Every meeting has its own of it. */
   readonly isOwn: boolean;
   readonly isTelling: boolean;
   readonly isOfOneYear: boolean;
+  /** The titles, in two scripts, say the same place, kind and years, and nothing else. */
+  readonly isTranslated: boolean;
 }
 
 function verdict(
   agree: ReadonlySet<DocumentField>,
   differ: ReadonlySet<DocumentField>,
-  { isOwn, isTelling, isOfOneYear }: Told,
+  { isOwn, isTelling, isOfOneYear, isTranslated }: Told,
 ): Match['match'] {
   if (differ.has('symbol')) return 'different';
   // Of one title at one meeting two sources may still disagree about the day; that is to be said.
@@ -134,6 +154,7 @@ function verdict(
   if (agree.has('symbol')) return differ.has('title') ? 'possible' : 'same';
   if (differ.has('title') || (isOwn && !agree.has('meeting'))) return 'different';
   if (!agree.has('title')) {
+    if (isTranslated && agree.has('meeting') && !differ.has('kind')) return 'same';
     const isHere = agree.has('meeting') || (agree.has('near-title') && agree.has('date'));
     return isHere && agree.has('kind') ? 'possible' : 'different';
   }

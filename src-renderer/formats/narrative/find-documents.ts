@@ -234,13 +234,14 @@ function saysMore(reading: Reading, line: Span, name: Span): boolean {
   );
 }
 
-/** "the Bishkek Memorandum of 2015", "the Poznań Action Plan (2011)": a paper by its year. */
+/** "the Bishkek Memorandum of 2015", "the Poznań Action Plan (2011)", «Хартумская декларация 2014 года»: a paper by its year. */
 function yearBeside(reading: Reading, end: number): ({ readonly edtf: string } & Span) | undefined {
-  const beside = /^ (?:\(|of |от )(?=(?<year>(?:19|20)\d\d)(?!\d))/u.exec(
-    reading.folded.slice(end, end + 12),
-  );
+  const beside =
+    /^ (?:(?:\(|of |от )(?=(?<year>(?:19|20)\d\d)(?!\d))|(?=(?<yearRu>(?:19|20)\d\d) (?:года|г\.)))/u.exec(
+      reading.folded.slice(end, end + 12),
+    );
   const start = end + (beside?.[0].length ?? 0);
-  const year = beside?.groups?.['year'];
+  const year = beside?.groups?.['year'] ?? beside?.groups?.['yearRu'];
   if (year !== undefined) return { start, end: start + 4, edtf: year };
   const date = within(reading.dates, { start: end, end: end + 40 })[0];
   return date && /^ (?:\(|of |от )$/u.test(reading.folded.slice(end, date.start)) ? date : undefined;

@@ -85,7 +85,8 @@ describe('two mentions of a document', () => {
 
   it('are asked about in another script or at more length, at one meeting', () => {
     const here = { ...almaty, meetings: ['m'] };
-    expect(match(here, { ...here, titles: ['Алматинская декларация'] }).match).toBe('possible');
+    expect(match(here, { ...here, titles: ['Алматинская декларация'], date: null }).match).toBe('possible');
+    expect(match(here, { ...here, titles: ['Алматинская декларация о труде'] }).match).toBe('possible');
     expect(match(here, { ...here, titles: ['Almaty Declaration on Refugee Protection'] }).match).toBe(
       'possible',
     );
@@ -93,6 +94,22 @@ describe('two mentions of a document', () => {
       'different',
     );
     expect(match(here, { ...here, titles: ['Baku Declaration'] }).match).toBe('different');
+  });
+
+  it.each([
+    ['Almaty Declaration', 'Алматинская декларация', 'same'],
+    ['Rome Plan of Action 2023–2027', 'Римский план действий на 2023–2027 годы', 'same'],
+    ['KHARTOUM DECLARATION', 'Хартумская декларация', 'same'],
+    ['Rome Plan of Action 2023–2027', 'Римский план действий на 2024–2027 годы', 'different'],
+    ['Rome Declaration on Migration', 'Римская декларация о миграции', 'possible'],
+    ['Rome Declaration', 'Хартумская декларация', 'possible'],
+    ['Rome Declaration', 'Римское коммюнике', 'possible'],
+  ])('adopted at one meeting, %s and «%s» are %s', (english, russian, expected) => {
+    const type = english.includes('Plan') ? 'other' : 'declaration';
+    const of = (title: string) => ({ titles: [title], type, meetings: ['m'], adoptedAt: 'm' }) as const;
+    expect(match(of(english), of(russian)).match).toBe(expected);
+    expect(match(of(russian), of(english)).match).toBe(expected);
+    expect(match({ ...of(english), adoptedAt: 'n', meetings: ['n'] }, of(russian)).match).not.toBe('same');
   });
 
   it('of a kind that every meeting has are of one at one meeting only', () => {
