@@ -1,3 +1,4 @@
+import { doubtedTwice } from '@/formats/draft/perhaps-twice';
 import { guessProcess } from '@/formats/draft/guess-process';
 import { joinDrafts } from '@/formats/draft/join-drafts';
 import { withoutFacts } from '@/formats/draft/without-facts';
@@ -107,8 +108,11 @@ async function outputsOf(
 ): Promise<readonly OutputFile[]> {
   const read = files.flatMap(({ outcome }) => (outcome.ok && outcome.kind === 'draft' ? [outcome] : []));
   const texts = read.flatMap((outcome) => outcome.texts);
-  const { draft, facts, remarks } = takeStanding(joinDrafts(read.map((outcome) => outcome.draft)), texts);
+  const joined = doubtedTwice(joinDrafts(read.map((outcome) => outcome.draft)));
+  const { draft, facts, remarks } = takeStanding(joined.draft, texts);
   for (const remark of remarks) console.log(remark);
+  for (const { names } of joined.pairs)
+    console.log(`${names.join(' / ')}: perhaps one person in two scripts; both are kept, marked uncertain.`);
   const at = new Date();
   const accepted = files.flatMap(({ name, bytes, outcome }): readonly AcceptedFile[] =>
     outcome.ok ? [{ name, bytes, sha256: sha256Sync(bytes), mediaType: outcome.mediaType }] : [],

@@ -441,6 +441,8 @@ export const exchange = {
   'review.why.no-speaker-beside': 'nobody is named beside the words',
   'review.why.not-a-meeting-role': 'a role of its own, or only at this meeting?',
   'review.why.participant-or-member': 'took part: as a member, or as a guest?',
+  'review.why.perhaps-twice':
+    'perhaps the same person as one named in another script: look whether they are one',
   'review.why.perhaps-venue': 'stands beside the place and the day: the house it was held in?',
   'review.why.planned': 'announced, perhaps not held',
   'review.why.presumed-held': 'the text does not say that it was held',

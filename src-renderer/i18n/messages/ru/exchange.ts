@@ -448,6 +448,8 @@ export const exchange = {
   'review.why.no-speaker-beside': 'рядом с этими словами никто не назван',
   'review.why.not-a-meeting-role': 'постоянная должность или роль на этом совещании?',
   'review.why.participant-or-member': 'участвовал как член или как гость?',
+  'review.why.perhaps-twice':
+    'возможно, это тот же человек, что назван другим алфавитом: проверьте, одно ли это лицо',
   'review.why.perhaps-venue': 'стоит рядом с местом и датой: здание, где проходила встреча?',
   'review.why.planned': 'объявлено; возможно, не состоялось',
   'review.why.presumed-held': 'в тексте не сказано, что мероприятие состоялось',
