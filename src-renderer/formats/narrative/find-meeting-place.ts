@@ -27,6 +27,7 @@ export type Place = Pick<DraftMeeting, 'city' | 'country'>;
 export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Place> | undefined {
   const isTold = tellsWhenHeld(reading, main);
   const scored = reading.places
+    .filter((place) => !isAirport(reading, place))
     .map((place) => ({ place, score: scorePlace(reading, main, place, isTold) }))
     .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
   const isFromThere = isSentFromMeeting(reading, main);
@@ -68,6 +69,16 @@ export function findMeetingPlace(reading: Reading, main: MainMeeting): Found<Pla
         : placeClues(reading, place),
     ),
   };
+}
+
+/** "told reporters at Praia airport": whoever was on the way. A hotel or a centre there is a place of meetings. */
+function isAirport(reading: Reading, { start, end }: PlaceMention): boolean {
+  return (
+    /^ (?:international )?airport(?! (?:hotel|conference|cent(?:re|er)))(?!\p{L})/u.test(
+      reading.folded.slice(end, end + 60),
+    ) ||
+    /(?<!\p{L})аэропорт[аеу]? (?:г\. ?|города )?$/u.test(reading.folded.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** Whether the sentence is about this meeting and says where it was. */

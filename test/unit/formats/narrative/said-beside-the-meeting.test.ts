@@ -33,6 +33,11 @@ describe('a report of an agency that counts the day and names the ministers', ()
     expect(meetingOf(text)).not.toHaveProperty('date');
   });
 
+  it('was not at the airport where it was spoken of', () => {
+    const text = report('the minister told reporters at Dakar airport.');
+    expect(meetingOf(text)).not.toHaveProperty('city');
+  });
+
   it('says of nobody else whose meeting it is', () => {
     const text =
       'Deputy ministers of the region discussed returns at their second conference in Rome on 7 February 2023, and agreed on a plan.';
