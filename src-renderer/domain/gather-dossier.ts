@@ -1,3 +1,4 @@
+import { houseFormOf } from './house-form';
 import type { AgendaItem } from './agenda-item';
 import { byOrder, type Ordered } from './by-order';
 import { earlierPoints, type EarlierPoint } from './earlier-agenda';
@@ -108,7 +109,7 @@ export function dossierGatherer(all: RecordSet): (meetingId: Id) => MeetingDossi
       personNames: personNamesOf(personIds),
       appointments,
       postWordings: records.postWordings ?? [],
-      houseForm: houseForms(process.id)[0] ?? null,
+      houseForm: houseFormOf(houseForms(process.id), process.id),
       templateSections: sectionsOf(new Set(parts.paperTemplates.map(({ id }) => id))),
     });
   };

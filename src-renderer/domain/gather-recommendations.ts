@@ -1,3 +1,4 @@
+import { houseFormOf } from './house-form';
 import { byOrder } from './by-order';
 import { followJoins } from './follow-joins';
 import { groupedBy } from './grouped-by';
@@ -28,7 +29,7 @@ export function gatherRecommendations(records: RecordSet): RecommendationRecords
   return {
     ...followed,
     process: records.processes?.at(0) ?? null,
-    houseForm: records.houseForms?.at(0) ?? null,
+    houseForm: houseFormOf(records.houseForms ?? [], records.processes?.at(0)?.id ?? ''),
     meetings,
     numbers,
     items: new Map(numbered.flatMap((outcome) => [...outcomeItems(outcome)])),

@@ -85,6 +85,15 @@ export const houseFormSchema = z.readonly(
 );
 export type HouseForm = z.infer<typeof houseFormSchema>;
 
+/** The form that papers of the process have: that of its own id, which is the one that is edited, before any other. */
+export function houseFormOf(
+  forms: readonly HouseForm[],
+  processId: HouseForm['processId'],
+): HouseForm | null {
+  const own = forms.filter((form) => form.processId === processId);
+  return own.find(({ id }) => id === processId) ?? own[0] ?? null;
+}
+
 /** Who signs the papers of the process, beside the Chair of the meeting. */
 export const signatorySchema = z.readonly(
   z.object({

@@ -1,8 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 
+import type { Id } from '@/domain/fields';
+
 /** Where the Word file of a paper was saved last, on this computer. */
 export interface WrittenPlace {
-  /** Which paper, in which languages and to whom: one place each. */
+  /** Which paper, in which languages and to whom: one place each. Begins with the id of the meeting, and a space. */
   readonly paper: string;
   /** What the host finds the file by; see `Host.placeOf`. */
   readonly place: object;
@@ -17,6 +19,8 @@ export interface WrittenPlace {
 export interface WrittenPlaces {
   read(paper: string): Promise<WrittenPlace | null>;
   keep(place: Omit<WrittenPlace, 'names'>): Promise<void>;
+  /** Lets go of the places of meetings that are no more: a place is leave to read and write a file. */
+  letGo(isThere: (meetingId: Id) => Promise<boolean>): Promise<void>;
 }
 
 /**
@@ -50,6 +54,15 @@ export function createWrittenPlaces(database = new PlacesDatabase()): WrittenPla
         });
       } catch {
         // The file is saved all the same, and another name is proposed for the next.
+      }
+    },
+    async letGo(isThere) {
+      try {
+        const papers = await places.toCollection().primaryKeys();
+        for (const meetingId of new Set(papers.map((paper) => paper.split(' ')[0] ?? '')))
+          if (!(await isThere(meetingId))) await places.where('paper').startsWith(`${meetingId} `).delete();
+      } catch {
+        // They are let go of when the next file is saved.
       }
     },
   };

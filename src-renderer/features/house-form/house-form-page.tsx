@@ -2,8 +2,8 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { byOrder } from '@/domain/by-order';
+import { houseFormOf } from '@/domain/house-form';
 import { useText } from '@/i18n/use-text';
-import { houseFormId } from '@/store/commands/house-form';
 import { useLive } from '@/store/react/use-live';
 import { LinkButton } from '@/ui/link-button';
 import layout from '@/ui/page-frame.module.css';
@@ -26,10 +26,7 @@ export function HouseFormPage() {
   const forms = useLive((register) => register.list('houseForms'), []);
   const all = useLive((register) => register.list('signatories'), []);
   if (!process || !forms || !all) return null;
-  const house =
-    forms.find(({ id }) => id === houseFormId(process.id)) ??
-    forms.find(({ processId }) => processId === process.id) ??
-    null;
+  const house = houseFormOf(forms, process.id);
   const signatories = all.filter(({ processId }) => processId === process.id).toSorted(byOrder);
   return (
     <div className={layout.page}>

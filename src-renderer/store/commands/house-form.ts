@@ -147,12 +147,13 @@ export function removeSignatory(signatory: Signatory): Command {
   );
 }
 
-/** The form as it stands; begun with the plain look where there was none. */
+/** The form as it stands. Where it is not there yet it is begun as what papers look by: one of another id, or the plain one. */
 async function begun(recorder: Recorder, processId: Id): Promise<HouseForm> {
   const id = houseFormId(processId);
   const found = await recorder.get('houseForms', id);
   if (found) return found;
-  const form = { ...plainHouseForm, id, processId };
+  const [other] = await recorder.where('houseForms', 'processId', processId);
+  const form = { ...plainHouseForm, ...other, id, processId };
   await recorder.add('houseForms', form);
   return form;
 }

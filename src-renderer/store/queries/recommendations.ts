@@ -1,3 +1,4 @@
+import { houseFormOf } from '@/domain/house-form';
 import type Dexie from 'dexie';
 
 import type { Addressing } from '@/domain/addressed-changes';
@@ -174,7 +175,7 @@ async function surroundings(source: TableSource, { origins, updates }: Named) {
   ];
   return {
     process: processes.at(0) ?? null,
-    houseForm: houseForms.at(0) ?? null,
+    houseForm: houseFormOf(houseForms, processes.at(0)?.id ?? ''),
     meetings,
     ...outcomes,
     represented: representedDelegations({ meetings, delegations, attendances, presences, sessions }),

@@ -17,6 +17,7 @@ import {
   setKindClassification,
   setLogo,
 } from '@/store/commands/house-form';
+import { newId } from '@/store/new-id';
 import type { Command } from '@/store/register';
 import { aMeeting, aProcess } from '../../helpers/builders';
 import { errorOf, insert, openTestRegister, valueOf } from '../../helpers/open-test-register';
@@ -155,4 +156,14 @@ test('letters of a kind are laid down one by one, and an empty text brings the u
   expect((await house())?.kindLetters).toEqual({ participants: 'LOP' });
   valueOf(await register.undo());
   expect((await house())?.kindLetters).toEqual({ minutes: 'REC', participants: 'LOP' });
+});
+
+test('a form of another id, as another register may have begun it, is what is edited, and nothing of it is lost', async () => {
+  const { register, run, house } = await opened();
+  const other = { ...plainHouseForm, id: newId(), processId: process.id, letterhead: { en: 'Ministry' } };
+  await insert(register, { houseForms: [other] });
+  expect(await house()).toEqual(other);
+  await run(editHouseForm(process.id, { size: 'letter' }));
+  expect(await house()).toEqual({ ...other, id: process.id, size: 'letter' });
+  expect(await register.list('houseForms')).toHaveLength(2);
 });

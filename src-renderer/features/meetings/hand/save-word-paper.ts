@@ -28,7 +28,7 @@ interface Desk {
     Host,
     'capabilities' | 'chooseTarget' | 'fileAt' | 'placeOf' | 'readFile' | 'saveAgain' | 'saveBeside'
   >;
-  readonly register: Pick<Register, 'writtenPaper' | 'writtenPapers' | 'keepWrittenPapers'>;
+  readonly register: Pick<Register, 'get' | 'writtenPaper' | 'writtenPapers' | 'keepWrittenPapers'>;
   readonly places: WrittenPlaces;
   readonly ask: (file: FoundFile) => Promise<HandAnswer>;
 }
@@ -138,6 +138,7 @@ async function finished(desk: Desk, paper: WordPaper, saved: Result<FileHandle>)
   const sha256 = await sha256Of(bytes);
   const place = desk.host.placeOf(saved.value);
   if (place) await desk.places.keep({ paper: keyOf(origin), place, name, sha256 });
+  await desk.places.letGo(async (id) => (await desk.register.get('meetings', id)) !== undefined);
   // Where it cannot be remembered the file is saved all the same: it is asked about once more than it need be.
   const written = {
     sha256,

@@ -96,6 +96,7 @@ function deskWith(
       },
     },
     register: {
+      get: (_table, id) => Promise.resolve(meetingsGone.has(id) ? undefined : ({ id } as never)),
       writtenPaper: () => Promise.resolve(known),
       writtenPapers: () => Promise.resolve(used.map((one) => ({ name: one }) as WrittenPaper)),
       keepWrittenPapers: () => Promise.resolve({ ok: true, value: null } as never),
@@ -108,6 +109,10 @@ function deskWith(
   };
   return { desk, asked, written, proposed };
 }
+
+/** Meetings that are no more. */
+const meetingsGone = new Set<string>();
+beforeEach(() => meetingsGone.clear());
 
 const locked = new Uint8Array(4096);
 beforeEach(() => locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
@@ -213,6 +218,18 @@ describe('where a file is emptied by being chosen, the one saved last', () => {
     await saveWordPaper(gone.desk, own, nameLast);
     expect(gone.asked).toEqual([{ kind: 'unseen', name: nameLast, reason: 'gone' }]);
     expect(gone.proposed).toEqual(['the last (2).docx']);
+  });
+
+  it('is forgotten with its meeting when the next paper is saved, and no other is', async () => {
+    const [lost, kept] = [await savedPaper('lost'), await savedPaper('kept')];
+    meetingsGone.add('lost');
+    await savedPaper('next');
+    const answers = [lost, kept].map(async (own) => {
+      const later = deskWith({ bytes: locked, sha256: null, used, name: nameLast }, 'cancel');
+      await saveWordPaper(later.desk, own, 'y.docx');
+      return later.asked.length;
+    });
+    expect(await Promise.all(answers)).toEqual([0, 1]);
   });
 
   it('is asked about once more where it may not be read, and nothing is written when that is left', async () => {
