@@ -329,7 +329,12 @@ export interface PaperDocument {
   /** `null` for a paper that says nothing of it. */
   readonly status: PaperStatus | null;
   /** Of a copy with marked changes: whose they are, and since when (ISO 8601 in UTC). */
-  readonly markup?: { readonly author: string; readonly at: string };
+  readonly markup?: {
+    readonly author: string;
+    readonly at: string;
+    /** How it is marked: for formats that do not track changes themselves. */
+    readonly legend?: RichText;
+  };
   readonly blocks: readonly Block[];
   /** Of a paper in two languages: how they stand to each other, and its head in the second. */
   readonly second?: SecondLanguage;

@@ -1,7 +1,10 @@
+import type { Localized } from '@/domain/fields';
+
 import { chairOfMeeting } from './chair-of-meeting';
 import { supportUnit } from './minutes-facts';
 import { localized, type MinutesContext } from './minutes-context';
-import type { Block, SignaturePlace } from './paper';
+import { frameFor } from './frame/frame-for';
+import { paperLanguages, type Block, type SignaturePlace } from './paper';
 import { capitalHonorific } from './person-title';
 import { inlinesOf, joined, plainText, richText } from './rich-text';
 
@@ -13,16 +16,21 @@ export function signatureBlock(context: MinutesContext): Block {
 
 /** One without a word yet signs nothing. "For the Chair" and nobody named is whoever chaired the meeting. */
 function signatoryPlaces(context: MinutesContext): readonly SignaturePlace[] {
-  const { dossier, frame, language } = context;
+  const { dossier, language } = context;
   return dossier.signatories.flatMap((signatory): readonly SignaturePlace[] => {
     const capacity = localized(signatory.capacity, language);
     const name = localized(signatory.name, language);
     const held = localized(signatory.function, language);
     if (!capacity && !name && !held) return [];
     const words = capacity ? plainText(capacity) : '';
-    const isChair = !name && !held && words === frame.signature.chair;
+    const isChair = !name && !held && isForChair(signatory.capacity);
     return [isChair ? chairPlace(context, words) : { capacity: words, name, function: held }];
   });
+}
+
+/** In whatever language the house says it in the usual words, it says so in all: it may have other words for it in one. */
+function isForChair(capacity: Localized): boolean {
+  return paperLanguages.some((tag) => capacity[tag]?.trim() === frameFor(tag).signature.chair);
 }
 
 /** A letter speaks for one: for the Chair, whom the house names as such or first among those who sign. */

@@ -68,7 +68,8 @@ function htmlPart(paper: PaperDocument, part: PaperPart, { pictures, isFirst }: 
   const opening = openingOf(paper, part);
   const element = htmlElements(opening.language);
   const own = paper.second?.form === 'sequence' ? notes(paper, marksIn(part), element) : '';
-  const words = `${head(paper, opening, { pictures, element })}\n${htmlBlocks(part.blocks, element)}\n${own}`;
+  const legend = isFirst && paper.markup?.legend ? `${element('p', paper.markup.legend)}\n` : '';
+  const words = `${head(paper, opening, { pictures, element })}\n${legend}${htmlBlocks(part.blocks, element)}\n${own}`;
   if (part.isTranslation)
     return `<section class="translation" lang="${opening.language}">\n${words}\n</section>`;
   return isFirst ? words : `<div class="page-break"></div>\n${words}`;

@@ -18,6 +18,7 @@ export function paperToMarkdown(paper: PaperDocument): string {
           `# ${words(title)}`,
           subtitle ? words(subtitle) : '',
         ]),
+        at === 0 && paper.markup?.legend ? words(paper.markup.legend) : '',
         ...part.blocks.map(block),
       ];
     }),

@@ -20,6 +20,7 @@ export function paperToText(paper: PaperDocument): string {
           underlined(wrapped(words(title), width), '='),
           subtitle ? wrapped(words(subtitle), width) : '',
         ]),
+        at === 0 && paper.markup?.legend ? wrapped(words(paper.markup.legend), width) : '',
         ...part.blocks.map(block),
       ];
     }),

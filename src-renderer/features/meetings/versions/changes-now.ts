@@ -2,6 +2,7 @@ import type { PaperVersion } from '@/domain/paper-version';
 import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { ComparedRow } from '@/formats/paper/life/comparison';
 import { formats } from '@/pickers/tables/formats';
+import { today } from '@/pickers/today';
 import type { Register } from '@/store/register';
 import { readKept } from './use-kept-paper';
 
@@ -22,7 +23,7 @@ export async function changesNow(
   if (!dossier || isAltered) return null;
   const compared = await formats.comparePapers(
     { kind: 'kept', bytes },
-    { kind: 'records', dossier, key: approved.paper, choices },
+    { kind: 'records', dossier, key: approved.paper, choices, day: today() },
     { author: register.author.who, at: new Date().toISOString() },
   );
   return compared.ok ? (compared.value?.rows.filter(({ kind }) => kind !== 'same') ?? null) : null;

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
+import type { PaperVersion } from '@/domain/paper-version';
+import { lifeWords } from '@/formats/paper/life/life-words';
 import { useText } from '@/i18n/use-text';
 import { PaperFrame } from '@/pickers/paper/paper-frame';
 import { Banner } from '@/ui/banner';
@@ -39,6 +41,7 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
   const compared = useComparison(dossier, before, after, paper.choices);
   const made = compared.kind === 'made' ? compared.comparison : null;
   const altered = compared.kind === 'made' ? compared.altered : [];
+  const isBehind = compared.kind === 'made' && compared.isBehind === true;
   const key = before ?? after;
   // An address may outlive what it leads to: a version that was taken back.
   const isGone = !key || [from, to].some((id) => id !== now && !versionOf(id));
@@ -64,8 +67,8 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
         </LinkButton>
         {key ? <strong>{paperWithLanguage(dossier, key, locale, t)}</strong> : null}
         <span className={styles.end}>
-          {made && key && altered.length === 0 ? (
-            <VersionExport paper={made.marked} name={t('life.marked-name', { title: key.title })} />
+          {made && key && altered.length === 0 && !isBehind ? (
+            <VersionExport paper={made.marked} name={markedName(key)} />
           ) : null}
         </span>
       </div>
@@ -102,6 +105,11 @@ export function ComparePage({ dossier, paper, shown }: ComparePageProps) {
       ) : null}
     </div>
   );
+}
+
+/** In the language of the paper, as its title is. */
+function markedName({ title, language }: PaperVersion): string {
+  return `${title} ${lifeWords[language === 'ru' ? 'ru' : 'en'].marked}`;
 }
 
 /** Why there is no comparison, or not yet. */

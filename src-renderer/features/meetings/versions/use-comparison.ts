@@ -5,9 +5,11 @@ import type { PaperChoices } from '@/formats/paper/kinds/paper-choices';
 import type { ComparedSide, Comparison } from '@/formats/paper/life/comparison';
 import type { Worked } from '@/formats/worker/formats-client';
 import { formats } from '@/pickers/tables/formats';
+import { today } from '@/pickers/today';
 import { useRegister } from '@/store/react/register-context';
 import type { Register } from '@/store/register';
 import { readKept } from './use-kept-paper';
+import { withTyped } from './with-typed';
 
 /** What came of comparing: `unreadable` where what is kept of one is no paper any more, `failed` where it was not done. */
 export type Compared =
@@ -17,6 +19,8 @@ export type Compared =
       readonly comparison: Comparison;
       /** Numbers of the versions whose text is another than was given out: what is compared is not to be passed on. */
       readonly altered: readonly number[];
+      /** Whether the records went on since. */
+      readonly isBehind?: boolean;
     };
 
 /** Two versions of a paper, or one and the records as they are (`null`), compared on the other thread. */
@@ -29,14 +33,27 @@ export function useComparison(
   const register = useRegister();
   // With what it is of: until the next is made, that of another pair is nobody's.
   const of = `${before?.id ?? ''} ${after?.id ?? ''}`;
-  const [made, setMade] = useState<{ readonly of: string; readonly compared: Compared }>();
+  const [made, setMade] = useState<{
+    readonly of: string;
+    readonly dossier: MeetingDossier;
+    readonly compared: Compared;
+  }>();
   useEffect(() => {
     let isGone = false;
     const key = before ?? after;
     if (!key) return;
     const language = key.language === 'ru' ? 'ru' : 'en';
-    const records = { kind: 'records', dossier, key: key.paper, choices: { ...choices, language } } as const;
+    const own: PaperChoices = { ...choices, language };
     const compare = async () => {
+      // Of the records, with everything typed so far: never half a sentence.
+      const latest = before && after ? dossier : await withTyped(register, dossier);
+      const records = {
+        kind: 'records',
+        dossier: latest,
+        key: key.paper,
+        choices: own,
+        day: today(),
+      } as const;
       const [from, to] = await Promise.all(
         [before, after].map(async (version) =>
           version ? keptSide(register, version) : { side: records, altered: [] },
@@ -47,14 +64,17 @@ export function useComparison(
       const result = await formats.comparePapers(from.side, to.side, markup);
       const altered = [...new Set([...from.altered, ...to.altered])];
       // The rows are drawn in the pauses: what is pressed meanwhile comes first.
-      if (!isGone) startTransition(() => setMade({ of, compared: comparedOf(result, altered) }));
+      if (!isGone) startTransition(() => setMade({ of, dossier, compared: comparedOf(result, altered) }));
     };
     void compare();
     return () => {
       isGone = true;
     };
   }, [register, dossier, before, after, choices, of]);
-  return made?.of === of ? made.compared : comparing;
+  if (made?.of !== of) return comparing;
+  // Shown until the next is made, but not to be passed on.
+  const isBehind = made.compared.kind === 'made' && made.dossier !== dossier;
+  return isBehind ? { ...made.compared, isBehind } : made.compared;
 }
 
 const comparing: Compared = { kind: 'comparing' };

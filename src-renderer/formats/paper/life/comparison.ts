@@ -1,3 +1,4 @@
+import { formatEdtf } from '@/domain/format-edtf';
 import type { MeetingDossier } from '@/domain/meeting-dossier';
 
 import type { PaperChoices } from '../kinds/paper-choices';
@@ -6,9 +7,11 @@ import type { PaperDocument, PaperLanguage } from '../paper';
 import { comparePapers, compareWords, isUnchanged, type PassagePair, type WordRun } from './compare-papers';
 import { compareFrames } from './frame-passages';
 import { thawPaper } from './freeze';
+import { lifeWords } from './life-words';
 import { markedPaper, type Markup } from './marked-paper';
 import { shownWords, type Passage } from './passages';
 import { placeInWords } from './place-in-words';
+import { tellCompared } from './tell-compared';
 import { withoutStatus } from './with-status';
 
 /** A version by what is kept of it, or the paper that the records give now. */
@@ -19,6 +22,8 @@ export type ComparedSide =
       readonly dossier: MeetingDossier;
       readonly key: PaperKey;
       readonly choices: PaperChoices;
+      /** On which they stand so, ISO 8601. */
+      readonly day: string;
     };
 
 /** One side of a passage, as it is shown. */
@@ -50,18 +55,27 @@ export interface Comparison {
 export function compareSides(before: ComparedSide, after: ComparedSide, markup: Markup): Comparison | null {
   const [one, other] = [paperOfSide(before), paperOfSide(after)];
   if (!one || !other) return null;
-  const pairs = [...compareFrames(one, other), ...comparePapers(one, other)];
+  const pairs = [...compareFrames(one.paper, other.paper), ...comparePapers(one.paper, other.paper)];
   return {
-    rows: pairs.map((pair) => rowOf(pair, other.language)),
+    rows: pairs.map((pair) => rowOf(pair, other.paper.language)),
     isUnchanged: isUnchanged(pairs),
-    marked: markedPaper(one, other, markup),
+    marked: tellCompared(markedPaper(one.paper, other.paper, markup), one.standing, other.standing),
   };
 }
 
-function paperOfSide(side: ComparedSide): PaperDocument | null {
-  if (side.kind === 'records') return paperOf(side.dossier, side.key, side.choices);
+/** @returns with where its text stands, in its own language */
+function paperOfSide(
+  side: ComparedSide,
+): { readonly paper: PaperDocument; readonly standing: string } | null {
+  if (side.kind === 'records') {
+    const paper = paperOf(side.dossier, side.key, side.choices);
+    const { language } = paper;
+    return { paper, standing: lifeWords[language].records(formatEdtf(side.day, language)) };
+  }
   const thawed = thawPaper(side.bytes);
-  return thawed.ok ? withoutStatus(thawed.paper) : null;
+  if (!thawed.ok) return null;
+  const { status, language } = thawed.paper;
+  return { paper: withoutStatus(thawed.paper), standing: status?.label ?? lifeWords[language].notStated };
 }
 
 function rowOf({ kind, before, after }: PassagePair, language: PaperLanguage): ComparedRow {

@@ -14,6 +14,20 @@ interface LifeWords {
   readonly columns: readonly [place: string, approved: string, corrected: string];
   readonly paragraph: (label: string) => string;
   readonly notThere: string;
+  /** Of a copy with marked changes: what its name ends with, what it compares, and how what came in and what went is marked. */
+  readonly marked: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly records: (date: string) => string;
+  /** Of a kept text that does not say where it stood. */
+  readonly notStated: string;
+  readonly legend: readonly [
+    before: string,
+    inserted: string,
+    between: string,
+    deleted: string,
+    after: string,
+  ];
 }
 
 export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
@@ -28,6 +42,12 @@ export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
     columns: ['Place', 'Approved text', 'Corrected text'],
     paragraph: (label) => `Para. ${label}`,
     notThere: '—',
+    marked: 'with changes marked',
+    earlier: 'Earlier text',
+    later: 'Later text',
+    records: (date) => `Records as of ${date}`,
+    notStated: 'Status not stated',
+    legend: ['Changes are marked: ', 'inserted', ', ', 'deleted', '.'],
   },
   ru: {
     draft: (date) => (date === null ? 'Проект' : `ПРОЕКТ от ${date}`),
@@ -40,6 +60,12 @@ export const lifeWords: Readonly<Record<PaperLanguage, LifeWords>> = {
     columns: ['Место', 'Утверждённый текст', 'Исправленный текст'],
     paragraph: (label) => `Пункт ${label}`,
     notThere: '—',
+    marked: 'с пометами',
+    earlier: 'Прежний текст',
+    later: 'Новый текст',
+    records: (date) => `Записи на ${date}`,
+    notStated: 'Статус не указан',
+    legend: ['Изменения помечены: ', 'добавлено', ', ', 'исключено', '.'],
   },
 };
 

@@ -182,7 +182,6 @@ export const paperLife = {
   'life.unchanged': 'The two say the same, word for word.',
   'life.only-changed': 'Only what differs',
   'life.not-there': 'not there',
-  'life.marked-name': '{title} with changes marked',
   'life.remarks': 'Remarks',
   'life.remarks-hint': 'What delegations said of a version, and what became of it.',
   'life.remark.about': 'Version',

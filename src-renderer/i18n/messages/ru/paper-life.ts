@@ -183,7 +183,6 @@ export const paperLife = {
   'life.unchanged': 'Тексты совпадают слово в слово.',
   'life.only-changed': 'Только расхождения',
   'life.not-there': 'нет',
-  'life.marked-name': '{title} с пометами',
   'life.remarks': 'Замечания',
   'life.remarks-hint': 'Что делегации сказали о редакции и какое решение принято.',
   'life.remark.about': 'Редакция',

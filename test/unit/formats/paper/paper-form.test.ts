@@ -120,6 +120,20 @@ describe('the places to sign', () => {
     );
   });
 
+  it('are those of whoever chaired in both languages, also where the house has other words for it in one', () => {
+    const chair = {
+      ...signatory,
+      capacity: { en: 'For the Chair', ru: 'За Председателя' },
+      name: {},
+      function: {},
+    };
+    const signed = (language: 'en' | 'ru') =>
+      places(minutesPaper({ ...richDossier(), signatories: [chair] }, { language }))[0];
+    expect(signed('ru')?.capacity).toBe('За Председателя');
+    expect(signed('ru')?.name).not.toBeNull();
+    expect(signed('en')?.name).not.toBeNull();
+  });
+
   it('are those of the signatories, with name and function; one without a word has none', () => {
     const empty = { ...signatory, id: 's2', capacity: {}, name: {}, function: {}, order: 'a1' };
     const paper = minutesPaper({ ...richDossier(), signatories: [signatory, empty] }, { language: 'en' });

@@ -14,7 +14,7 @@ import { passagesOf, passageWords } from '@/formats/paper/life/passages';
 import { pageBox } from '@/formats/paper/page-box';
 import { richDossier } from './rich-dossier';
 import { verifyVersion } from '@/formats/paper/life/verify-version';
-import { withoutStatus, withStatus } from '@/formats/paper/life/with-status';
+import { withoutStatus, withStatus, type TextStanding } from '@/formats/paper/life/with-status';
 import { minutesPaper } from '@/formats/paper/minutes';
 import { paperToOdt } from '@/formats/paper/odt/write-odt';
 import type { PaperDocument, PaperLanguage } from '@/formats/paper/paper';
@@ -287,7 +287,7 @@ describe('what was corrected', () => {
     };
     const compared = compareSides(
       { kind: 'kept', bytes: kept.bytes },
-      { kind: 'records', dossier: now, key: 'minutes', choices },
+      { kind: 'records', dossier: now, key: 'minutes', choices, day: '2026-11-28' },
       { author: 'Aigerim', at: '2026-11-28T10:00:00.000Z' },
     );
     const changed = compared?.rows.filter(({ kind }) => kind !== 'same') ?? [];
@@ -314,6 +314,7 @@ test('of who signs and of a row of a table, what stands apart on the paper is to
     dossier,
     key: 'minutes',
     choices: { ...usualChoices, language: 'en' },
+    day: '2026-11-28',
   } as const;
   const compared = compareSides(side, side, { author: 'Aigerim', at: '2026-11-28T10:00:00.000Z' });
   const shown = compared?.rows.map(({ after }) => after?.words ?? '') ?? [];
@@ -341,6 +342,30 @@ describe('a marked-up copy', () => {
     expect(paperToText(marked)).toContain('[-Astana-][+Almaty+]');
     expect(paperToMarkdown(marked)).toContain('<del>Astana</del><ins>Almaty</ins>');
     expect(paperToOdt(marked).length).toBeGreaterThan(1000);
+  });
+
+  test('says of which texts it is, with their days, and how it is marked where the format does not track changes', async () => {
+    const kept = (one: PaperDocument, standing: TextStanding) =>
+      ({ kind: 'kept', bytes: freezePaper(withStatus(one, standing)).bytes }) as const;
+    const compared = compareSides(
+      kept(before, { state: 'circulated', number: 1, day: '2026-05-03' }),
+      kept(after, { state: 'final', day: '2026-06-05' }),
+      markup,
+    );
+    const marked = compared?.marked ?? before;
+    const parts = unzipSync(await paperToDocx(marked));
+    const word = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const written of [paperToText(marked), paperToMarkdown(marked), paperToHtml(marked), word]) {
+      expect(written).toMatch(/Earlier text[^]*Circulated, version 1, 3 May 2026/u);
+      expect(written).toMatch(/Later text[^]*Final, 5 June 2026/u);
+    }
+    expect(paperToText(marked)).toContain('Changes are marked: [+inserted+], [-deleted-].');
+    expect(paperToMarkdown(marked)).toContain('<ins>inserted</ins>, <del>deleted</del>');
+    expect(word).not.toContain('Changes are marked');
+    const records = { kind: 'records', dossier: richDossier(), key: 'minutes', day: '2026-11-28' } as const;
+    const choices = { ...usualChoices, language: 'ru' } as const;
+    const now = compareSides({ ...records, choices }, { ...records, choices }, markup);
+    expect(paperToText(now?.marked ?? before)).toContain('Записи на 28 ноября 2026 г.');
   });
 
   test('keeps every cell where a row went from a table of fewer columns than the one that came', () => {
