@@ -10,6 +10,15 @@ type State = NonNullable<DraftMeeting['stateOfAffairs']>;
 
 const subject =
   '(?:meeting|conference|session|event|workshop|seminar|consultations?|participants|delegations|delegates|ministers|officials)';
+/** Who speaks or decides only where a meeting sits: its Chair, and those who came as one. */
+const room = {
+  en: '(?:(?:co-)?chair(?:s|man|person|woman)?|moderator|(?:working )?group|meeting|conference|forum|committee|participants|delegations|delegates|ministers|officials|experts)',
+  ru: '(?:председател\\p{L}+|ведущ\\p{L}+|(?:рабочая )?группа|совещание|конференция|заседание|форум|комитет|участники|делегации|делегаты|министры|эксперты)',
+};
+const roomActs = {
+  en: '(?:welcomed|opened|closed|thanked|invited|decided|took note|noted|adopted|endorsed|approved|recommended|requested|considered|heard|recalled|concluded)',
+  ru: '(?:приветствовал\\p{L}*|открыл\\p{L}*|закрыл\\p{L}*|поблагодарил\\p{L}*|решил\\p{L}*|принял\\p{L}* (?:к сведению|решение)|одобрил\\p{L}*|утвердил\\p{L}*|рекомендовал\\p{L}*|рассмотрел\\p{L}*|заслушал\\p{L}*)',
+};
 const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
   [
     'cancelled',
@@ -30,6 +39,8 @@ const signs: readonly (readonly [state: State, pattern: RegExp])[] = [
     'held',
     /(?<!\p{L})(?:(?:was|were|has been|have been) (?:\p{L}+ )?(?:held|convened|hosted|opened|organi[sz]ed|conducted)|took place|taken place|(?:have |has )?gathered|took part|participated|attended|(?<!be )hosted|(?<!be )conducted|agreed|discussed|explored|reviewed|concluded|состоял\p{L}+|прош(?:ел|ла|ло|ли)|приняли|собрались|обсудили|договорились|завершил\p{L}+|открыл\p{L}+|участвовали|провел[аио]?|организовал[аио]?|рассмотрели|отметили|подчеркнули)(?!\p{L})/u,
   ],
+  ['held', new RegExp(String.raw`(?<!\p{L})${room.en} ${roomActs.en}(?!\p{L})`, 'u')],
+  ['held', new RegExp(String.raw`(?<!\p{L})${room.ru} ${roomActs.ru}(?!\p{L})`, 'u')],
 ];
 
 /**

@@ -1,4 +1,6 @@
+import type { Evidence } from '@/domain/draft';
 import type { Meeting } from '@/domain/meeting';
+import { isPresumedState } from '@/domain/presumed-state';
 import type { MeetingDecision } from '@/formats/acceptance/acceptance-plan';
 import { meetingCandidates, type MeetingCandidate } from '@/formats/matching/meeting-candidates';
 
@@ -42,7 +44,10 @@ export interface MeetingChoice {
  * @param came meetings of the draft that are in the register, while others of it wait
  */
 export function chooseMeetings(
-  draft: { readonly meetings: readonly ComparedMeeting[] },
+  draft: {
+    readonly meetings: readonly ComparedMeeting[];
+    readonly evidence?: readonly Pick<Evidence, 'path' | 'certainty' | 'why'>[];
+  },
   meetings: readonly Meeting[],
   decisions: ReviewDecisions,
   own: OwnProcess | null = null,
@@ -76,7 +81,15 @@ export function chooseMeetings(
     const decision = chosen ?? proposed;
     const joined = decision.kind === 'join' ? byId.get(decision.meetingId) : undefined;
     const compared = joined ?? first?.meeting;
-    const differences = compared ? compareWithRegister(drafted, compared, index) : [];
+    const path = `/meetings/${index}`;
+    // What is only presumed changes nothing of what is known; once it was set by hand it does.
+    const isPresumed =
+      isPresumedState(draft.evidence ?? [], path) && !(`${path}/stateOfAffairs` in decisions.corrected);
+    const differences = compared
+      ? compareWithRegister(drafted, compared, index).filter(
+          ({ field }) => !(isPresumed && field === 'stateOfAffairs'),
+        )
+      : [];
     const openDifferences = differences.filter(
       ({ standing, path }) =>
         standing === 'competes' && !(path in decisions.preferred) && !(path in decisions.corrected),

@@ -42,6 +42,21 @@ describe('a meeting that is in the register', () => {
     expect(chooseMeetings(draft, meetings, preferred)[0]?.openDifferences).toBe(0);
   });
 
+  it('is promised no other state where the text does not say that it was held', async () => {
+    const planned = meetings.map((one) => ({ ...one, stateOfAffairs: 'planned' as const }));
+    const silent = await draftOf(
+      '2nd Senior Officials Meeting of the Almaty Process\nAstana, 22 September 2015\n\nDelegations of up to three are admitted.',
+    );
+    const told = { ...silent, evidence: [] };
+    const statesIn = (draft: typeof silent) =>
+      chooseMeetings(draft, planned, noDecisions)[0]?.differences.filter(
+        ({ field }) => field === 'stateOfAffairs',
+      );
+    expect(silent.meetings[0]?.stateOfAffairs).toBe('held');
+    expect(statesIn(silent)).toEqual([]);
+    expect(statesIn(told)).toMatchObject([{ ours: 'planned', theirs: 'held' }]);
+  });
+
   it('is made new when it was removed meanwhile', () => {
     const gone = { ...noDecisions, meetings: [{ kind: 'join' as const, meetingId: 'gone' }] };
     expect(chooseMeetings(joining, [], gone)[0]?.decision).toEqual({ kind: 'new' });

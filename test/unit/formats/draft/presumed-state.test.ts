@@ -136,3 +136,20 @@ describe('an entry of a calendar', () => {
       expect(stateIn(joinDrafts(order)).state).toBe('planned');
   });
 });
+
+describe('that a meeting was held', () => {
+  const stateOf = (words: string) => stateIn(read(`${heading}${words}`));
+
+  it.each([
+    'The Chair welcomed participants. The Group decided to meet in Stockholm.',
+    'Совещание рассмотрело доклад. Председатель поблагодарил участников.',
+  ])('is said by what its Chair and its participants did: %s', (words) => {
+    const { state, places } = stateOf(words);
+    expect(state).toBe('held');
+    expect(places.every((place) => place.startsWith('derived'))).toBe(true);
+  });
+
+  it('is not said by what a State did before it', () => {
+    expect(stateOf('Georgia proposed another date.').places).toEqual(['uncertain review.why.presumed-held']);
+  });
+});
