@@ -91,8 +91,8 @@ export function chooseMeetings(
         )
       : [];
     const openDifferences = differences.filter(
-      ({ standing, path }) =>
-        standing === 'competes' && !(path in decisions.preferred) && !(path in decisions.corrected),
+      ({ standing, path: differing }) =>
+        standing === 'competes' && !(differing in decisions.preferred) && !(differing in decisions.corrected),
     );
     return {
       index,
