@@ -34,7 +34,9 @@ export function FirstPageCard({
             command={(logoHeight) => editHouseForm(processId, { logoHeight })}
           />
         ) : null}
-        <HouseTexts {...props} field="letterhead" />
+        <div data-field="letterhead" className={styles.fields}>
+          <HouseTexts {...props} field="letterhead" />
+        </div>
         <div data-field="classification" className={styles.fields}>
           <HouseTexts {...props} field="classification" />
           <p className={styles.hint}>{t('house-form.classification.hint')}</p>

@@ -50,7 +50,7 @@ export function HouseFormPage() {
           <RunningCard processId={process.id} house={house} />
           <SymbolCard processId={process.id} house={house} />
           <PageCard processId={process.id} house={house} />
-          <SignatoriesCard processId={process.id} signatories={signatories} />
+          <SignatoriesCard arrival={field} processId={process.id} signatories={signatories} />
         </div>
       </SplitPane>
     </div>

@@ -21,8 +21,8 @@ interface PaperFrameProps {
   /** How many pages the words fill, when that changes; 0 where no pages are shown. */
   readonly onPages?: (count: number) => void;
   /**
-   * A click on words that come from a record; of a fact below the title also its term as it is printed. The classification
-   * comes from the house form, of whatever id.
+   * A click on words that come from a record; of a fact below the title also its term as it is printed. What stands around
+   * the text comes from `houseForms`, and its id is the part: `classification`, `letterhead`, `symbol` or `signatures`.
    */
   readonly onRecord: (table: string, id: string, term: string | null) => void;
 }
@@ -120,8 +120,11 @@ export function PaperFrame({ kind, paper, title, zoom = 'fit', onPages, onRecord
       // Words are also marked to be copied: that leads nowhere.
       if (page.getSelection()?.isCollapsed === false) return;
       const [table, id] = recordAt(event.target);
-      if (isClassification(event.target)) record.current('houseForms', '', null);
-      else if (table !== undefined && id !== undefined) record.current(table, id, termAt(event.target));
+      if (table !== undefined && id !== undefined) record.current(table, id, termAt(event.target));
+      else {
+        const part = partOfForm(event.target);
+        if (part !== null) record.current('houseForms', part, null);
+      }
     };
     page.addEventListener('click', click);
     return () => {
@@ -199,8 +202,13 @@ function roomFor({ parentElement: place }: HTMLIFrameElement): number {
   return place.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
 }
 
-function isClassification(target: EventTarget | null): boolean {
-  return target !== null && 'closest' in target && (target as Element).closest('.classification') !== null;
+/** What the form of the house sets around the text, by its class in the page; the innermost counts. */
+const partsOfForm = ['classification', 'symbol', 'letterhead', 'signatures'] as const;
+
+function partOfForm(target: EventTarget | null): string | null {
+  if (target === null || !('closest' in target)) return null;
+  const element = target as Element;
+  return partsOfForm.find((part) => element.closest(`.${part}`) !== null) ?? null;
 }
 
 /** The term before the fact that was clicked on. What lies in the frame is no `Element` of this window. */

@@ -19,7 +19,7 @@ it('a fact leads to its field, a paragraph to itself, and what is nowhere edited
 });
 
 it('the classification leads to the house form, the Support Unit to the one organisation that is it, or to all', () => {
-  expect(pressed('houseForms', '')).toBe('/settings/house-form/classification');
+  expect(pressed('houseForms', 'classification')).toBe('/settings/house-form/classification');
   const dossier = richDossier();
   const parties = supportUnitParties(contextOfPlan(dossier, 'minutes', { language: 'en' }));
   const words = { table: 'meetings', id, term: frameFor('en').term.supportUnit };
@@ -28,4 +28,22 @@ it('the classification leads to the house form, the Support Unit to the one orga
   expect(addressOfWords({ ...dossier, supportRoles: alone }, words)).toBe(`/parties/${first}`);
   const second = alone.map((role) => ({ ...role, id: 'second', partyId: 'other' }));
   expect(addressOfWords({ ...dossier, supportRoles: [...alone, ...second] }, words)).toBe('/parties');
+});
+
+it('the head of the first page leads to the house form, and who signs to where that is said', () => {
+  expect(pressed('houseForms', 'letterhead')).toBe('/settings/house-form/letterhead');
+  expect(pressed('houseForms', 'symbol')).toBe(`/meetings/${id}`);
+  const words = { table: 'houseForms', id: 'signatures', term: null };
+  const laidDown = {
+    id: 'one',
+    processId: 'process',
+    capacity: { en: 'For the Chair' },
+    name: {},
+    function: {},
+    order: 'a0',
+  };
+  expect(addressOfWords({ ...richDossier(), signatories: [laidDown] }, words)).toBe(
+    '/settings/house-form/signatures',
+  );
+  expect(addressOfWords({ ...richDossier(), signatories: [] }, words)).toBe(`/meetings/${id}/attendance`);
 });
