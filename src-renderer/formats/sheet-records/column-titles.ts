@@ -66,7 +66,7 @@ const titlesOfKind: Readonly<Record<Exclude<RecordTableKind, 'participants'>, Ti
     number: numbers,
     reference:
       'reference|ref|ref.|ref no|para|para.|paragraph|paragraph no|code|recommendation no|rec no|recommendation number|ссылка|пункт|абзац|код|номер рекомендации|№ рекомендации|№ пункта|пункт документа|тармақ',
-    text: 'recommendation|recommendations|text|text of recommendation|text of the recommendation|action|actions|action point|action item|commitment|decision|follow-up|follow-up action|agreed action|рекомендация|рекомендации|текст|текст рекомендации|содержание|мероприятие по выполнению|решение|поручение|действие|обязательство|ұсыным|ұсыныс|мәтіні|ұсынымдар|ұсыныстар|ұсыным мәтіні|ұсынымның мәтіні|шешім|тапсырма|іс-шара мазмұны',
+    text: 'what|что|recommendation|recommendations|text|text of recommendation|text of the recommendation|action|actions|action point|action item|commitment|decision|follow-up|follow-up action|agreed action|рекомендация|рекомендации|текст|текст рекомендации|содержание|мероприятие по выполнению|решение|поручение|действие|обязательство|ұсыным|ұсыныс|мәтіні|ұсынымдар|ұсыныстар|ұсыным мәтіні|ұсынымның мәтіні|шешім|тапсырма|іс-шара мазмұны',
     theme,
     meeting: `${meeting}|source|источник`,
     date: 'date|meeting date|date of meeting|date made|date adopted|дата|дата заседания|дата принятия|күні|қабылданған күні|кездесу күні',
@@ -75,11 +75,11 @@ const titlesOfKind: Readonly<Record<Exclude<RecordTableKind, 'participants'>, Ti
     due: 'due|due date|deadline|timeline|time frame|timeframe|by when|target date|to be done by|срок|сроки|срок исполнения|срок выполнения|срок реализации|крайний срок|мерзімі|орындау мерзімі|орындалу мерзімі',
     party,
     status:
-      'status|current status|status of implementation|implementation status|implementation|state of implementation|progress status|статус|статус выполнения|статус исполнения|состояние|состояние выполнения|ход выполнения|ход исполнения|выполнение|исполнение|орындалуы|мәртебесі|орындалу мәртебесі|орындалу жағдайы|жағдайы',
+      'status|state of play|current status|status of implementation|implementation status|implementation|state of implementation|progress status|статус|статус выполнения|статус исполнения|состояние|состояние выполнения|ход выполнения|ход исполнения|выполнение|исполнение|орындалуы|мәртебесі|орындалу мәртебесі|орындалу жағдайы|жағдайы',
     'status-date':
       'status date|as of|as at|status as of|date of status|date of report|reported on|на дату|по состоянию на|дата отчёта|дата отчета|дата статуса',
     owner:
-      'owner|responsible|responsible body|responsible agency|responsible ministry|responsible institution|lead|lead agency|ministry|agency|ответственный|ответственные|ответственный орган|ответственное ведомство|ответственный исполнитель|ведомство|жауапты|жауапты орган|жауаптылар|жауапты мекеме|жауапты орындаушы|жауапты министрлік',
+      'owner|who|by whom|кто|responsible|responsible body|responsible agency|responsible ministry|responsible institution|lead|lead agency|ministry|agency|ответственный|ответственные|ответственный орган|ответственное ведомство|ответственный исполнитель|ведомство|жауапты|жауапты орган|жауаптылар|жауапты мекеме|жауапты орындаушы|жауапты министрлік',
     report:
       'report|progress|progress report|what was done|measures taken|measures|action taken|actions taken|comments|comment|remarks|notes|update|отчёт|отчет|что сделано|принятые меры|меры|комментарий|комментарии|примечание|примечания|информация о выполнении|есеп|ход работы|орындау барысы|орындалу барысы|атқарылған жұмыс|қабылданған шаралар|ескерту|ескертпе|түсініктеме',
     'reported-by': 'reported by|source of information|reporter|кто сообщил|сообщил|источник информации',
@@ -192,6 +192,8 @@ function fold(title: string): string {
 
 /** "Status › Kazakhstan", "Status Kazakhstan", "Kazakhstan (status)" and "Kazakhstan" alone: its code; `null` of any other title. */
 export function stateOfStatusTitle(title: string): string | null {
+  // "Who" asks who does it, "WHO" is an organisation.
+  if (title !== title.toUpperCase() && fieldOfWords(title, 'recommendations') !== null) return null;
   const whole = partyCodeOf(title.split('›').at(-1) ?? '');
   if (whole !== null) return whole;
   const words = title

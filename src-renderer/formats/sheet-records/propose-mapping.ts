@@ -10,6 +10,7 @@ import { meetingInWords } from './meeting-words';
 import { isPartyName } from './party-words';
 import { mayRepeat, recordTableKinds, type ColumnField, type RecordTableKind } from './record-fields';
 import { isNameLike } from '../tables/name-like';
+import { consentIn, stateIn } from '../tables/value-words';
 import { isExcelError } from './table-reading';
 import { documentTypeOfTitle } from './value-words';
 
@@ -88,7 +89,9 @@ export function proposeColumns(table: FoundTable, kind: RecordTableKind): Propos
     isSure:
       needed &&
       !hasOpenDates &&
-      columns.every(({ confidence, field }) => confidence === 'sure' || field === 'ignored'),
+      columns.every(({ confidence, field }) => confidence === 'sure' || field === 'ignored') &&
+      // Whoever did not come must not come in as there, because the title of the column that says so is not known.
+      !columns.some(({ field }, at) => field === 'ignored' && mayTellWhoCame(samples[at] ?? [], kind)),
   };
 }
 
@@ -199,6 +202,8 @@ function byContents(
 ): ColumnField | null {
   const free = (field: ColumnField) => !used.has(field) || mayRepeat(field);
   if (isRunning(cells)) return 'number';
+  if (free('attendance') && mayTellWhoCame(cells, kind) && cells.some(({ text }) => saysNoConsent(text)))
+    return 'attendance';
   if (free('date') && kind !== 'statuses' && mostly(cells, isDay)) return 'date';
   if (kind === 'meetings' && free('meeting') && mostly(cells, ({ text }) => namesKind(text)))
     return 'meeting';
@@ -229,6 +234,16 @@ function byContents(
   )
     return 'status';
   return null;
+}
+
+/** Beside names, "yes", "no show" and "online". */
+function mayTellWhoCame(cells: readonly Sample[], kind: RecordTableKind): boolean {
+  return kind === 'participants' && mostly(cells, ({ text }) => stateIn(text) !== null);
+}
+
+/** "Yes" and "no" answer any question; that somebody was excused or online does not. */
+function saysNoConsent(text: string): boolean {
+  return stateIn(text) !== null && consentIn(text) === null && /\p{L}/u.test(text);
 }
 
 function mostly(cells: readonly Sample[], test: (cell: Sample) => boolean): boolean {

@@ -31,7 +31,7 @@ const usual: Readonly<Record<keyof FieldTitles, string>> = {
     'institution in russian|institution in english|ministry in russian|ministry in english|ведомство на английском|ведомство на русском|учреждение на английском|учреждение на русском',
   roles: 'roles|capacity in meeting|role in meeting|роль на встрече|статус участника|роли',
   state:
-    'attending|attends|will attend|attending (yes/no)|attending?|участвует|участие|участие (да/нет)|status|attendance status|presence|present|статус|присутствие|явка|қатысуы|қатысу',
+    'attending|attends|will attend|came|came?|attended|attended?|showed up|turned up|took part|took part?|participated|participated?|прибыл|прибыл(а)|прибыл?|присутствовал|присутствовал(а)|явился|участвовал|участвовал(а)|attending (yes/no)|attending?|участвует|участие|участие (да/нет)|status|attendance status|presence|present|статус|присутствие|явка|қатысуы|қатысу',
   days: 'day|date|dates|days attended|дата|даты|дни участия|день|даты участия|дата участия|даты присутствия|dates of attendance|dates of participation|date of attendance|days of attendance',
   day: 'present this day',
   'on-behalf-of': 'representing|for|представляет',
