@@ -1,4 +1,5 @@
 import { scriptOf } from './person';
+import { differInKind, differInNumber } from './title-kind';
 
 /** Words that name a meeting of a series: kind, number and the process it belongs to. Folded to lower case. */
 const seriesWords = [
@@ -28,10 +29,11 @@ export function isOwnTitle(title: string): boolean {
 
 /**
  * Whether two titles of one meeting, in one script, say the same: "14th SOM" and "Fourteenth Senior Officials' Meeting", or one
- * that names kind and number alone beside one that says more.
+ * that names kind and number alone beside one that says more. Other kinds or numbers are no spelling of each other.
  */
 export function isSameTitle(one: string, two: string): boolean {
   if (scriptOf(one) !== scriptOf(two)) return false;
+  if (differInKind(one, two) || differInNumber(one, two)) return false;
   const [own, other] = [ownWords(one), ownWords(two)];
   return own === other || own === '' || other === '';
 }

@@ -49,7 +49,7 @@ export function joinMeetings(a: DraftMeeting, b: DraftMeeting): JoinedMeeting {
   const values: Partial<Record<Scalar, unknown>> = {};
   for (const key of scalars) {
     const [first, second] = [a[key], b[key]];
-    const isOfDays = key === 'date' && b.stateOfAffairs !== 'planned' && isWithin(first, second);
+    const isOfDays = key === 'date' && takesDays(a, b);
     const takesSecond =
       first === undefined || (second !== undefined && (isOfDays || isBetter(key, second, first)));
     const chosen = takesSecond ? second : first;
@@ -150,9 +150,16 @@ function isBetter(key: Scalar, next: unknown, known: unknown): boolean {
   return key === 'type' && known === 'other' && next !== 'other';
 }
 
-/** Of a day out of several all are known; those that were only planned may have become one. */
-function isWithin(day: unknown, days: unknown): boolean {
-  return typeof day === 'string' && typeof days === 'string' && isDayWithin(day, days);
+/**
+ * Whether the second's days are taken: of a day out of several all are known, whichever comes first; but of what was planned
+ * and what has been held the latter, since days that were only planned may have become one.
+ */
+function takesDays(a: DraftMeeting, b: DraftMeeting): boolean {
+  if (a.date === undefined || b.date === undefined) return false;
+  const isOutOfThem = isDayWithin(a.date, b.date);
+  const [isPlanned, isOtherPlanned] = [a, b].map((one) => one.stateOfAffairs === 'planned');
+  if (isPlanned === isOtherPlanned) return isOutOfThem;
+  return isPlanned === true && (isOutOfThem || isDayWithin(b.date, a.date));
 }
 
 function findEvent(events: readonly DraftRelatedEvent[], event: DraftRelatedEvent): number {

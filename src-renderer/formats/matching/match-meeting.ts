@@ -1,6 +1,7 @@
 import { compatibleEdtf, earliestDay, latestDay, parseEdtf } from '@/domain/edtf';
 import type { DraftMeeting } from '@/domain/draft';
 import { ownWords } from '@/domain/own-title';
+import { differInKind, differInNumber } from '@/domain/title-kind';
 import { cityByName } from '@/domain/reference/cities';
 import { normaliseName } from '@/domain/reference/normalise-name';
 
@@ -135,11 +136,14 @@ function comparePlaces(a: MeetingFacts, b: MeetingFacts): boolean | undefined {
   return undefined;
 }
 
-/** Two papers of one meeting are seldom titled alike, so that other titles say nothing. */
-function compareTitles(
-  { title: one = '' }: MeetingFacts,
-  { title: two = '' }: MeetingFacts,
-): true | undefined {
+/**
+ * Two papers of one meeting are seldom titled alike, so that other titles say nothing; but where the type or the number is
+ * not known beside, other kinds or numbers in the titles are of other meetings, back to back as they usually are.
+ */
+function compareTitles(a: MeetingFacts, b: MeetingFacts): boolean | undefined {
+  const [{ title: one = '' }, { title: two = '' }] = [a, b];
+  if (compareTypes(a, b) === undefined && differInKind(one, two)) return false;
+  if ((a.ordinal === undefined || b.ordinal === undefined) && differInNumber(one, two)) return false;
   const [own, other] = [ownWords(one), ownWords(two)];
   if (own === '' || other === '') return undefined;
   if (normaliseName(one) === normaliseName(two)) return true;

@@ -23,7 +23,8 @@ export const meetingRatios = {
   ordinal: [15, 0.06],
   // A process meets in four or five cities again and again.
   place: [3.8, 0.06],
-  title: [40, 1],
+  // Titles differ only where kind or number do, and nothing else tells these; a kind is named loosely now and then.
+  title: [40, 0.07],
   /** By the coarser of two dates that agree. */
   date: { day: 45, dayOfAnyYear: 25, month: 25, year: 6 },
   /** Days apart that are a slip or a day of arrival more often than another meeting; and dates farther apart. */

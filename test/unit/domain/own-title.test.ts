@@ -42,3 +42,30 @@ it('a full title is preferred to what a calendar or a row of a list calls the sa
     expect(isFullerTitle(short, full)).toBe(false);
   }
 });
+
+describe('titles of other kinds or numbers', () => {
+  it.each([
+    ['Second Ministerial Conference', 'Third Senior Officials Meeting'],
+    ['Second Ministerial Conference', 'Second Senior Officials Meeting'],
+    ['14th Senior Officials Meeting', 'Fifteenth Senior Officials’ Meeting'],
+    ['Meeting of the Technical Experts’ Group', 'Ministerial Conference'],
+    ['SOM 14', '15th SOM'],
+    ['Twenty-first meeting of the National Coordinators', 'First meeting of the National Coordinators'],
+    ['Второе совещание старших должностных лиц', 'Третья министерская конференция'],
+    ['Второе совещание старших должностных лиц', 'Третье совещание старших должностных лиц'],
+    ['3-е совещание экспертов', '4-е совещание экспертов'],
+  ])('are no spelling of each other: %s, %s', (one, two) => {
+    expect(isSameTitle(one, two)).toBe(false);
+    expect(isSameTitle(two, one)).toBe(false);
+  });
+
+  it.each([
+    ['14th SOM', 'Fourteenth Senior Officials’ Meeting'],
+    ['SOM-14', '14th Senior Officials Meeting'],
+    ['21st meeting of the National Coordinators', 'Twenty-first meeting of the National Coordinators'],
+    ['Third Ministerial Conference', '3rd Regional Ministerial Conference'],
+    ['Второе совещание старших должностных лиц', '2-е совещание старших должностных лиц'],
+  ])('are told from spellings: %s, %s', (one, two) => {
+    expect(isSameTitle(one, two)).toBe(true);
+  });
+});

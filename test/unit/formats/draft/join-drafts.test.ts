@@ -368,3 +368,56 @@ describe('a meeting that a list calls shortly and its record in full', () => {
     expect(date?.competing).toMatchObject([{ value: '2023-02-09/2023-02-10' }]);
   });
 });
+
+describe('the days of a joined meeting', () => {
+  const joinedIn = (one: object, two: object) => {
+    const { meeting, moved, replaced } = joinMeetings(aMeeting(one), aMeeting(two));
+    const other = replaced.get('/date') ?? moved.find(({ from }) => from === '/date')?.value;
+    return [meeting.date, other];
+  };
+  const held = { date: '2019-05-14', stateOfAffairs: 'held' };
+  const planned = { date: '2019-05-14/2019-05-15', stateOfAffairs: 'planned' };
+  const wasHeld = { ...planned, stateOfAffairs: 'held' };
+
+  it.each([
+    ['the day that was held, of several that were planned', held, planned, held.date, planned.date],
+    ['all days, where both tell of it as held', held, wasHeld, wasHeld.date, held.date],
+    [
+      'all days, where both tell of it as planned',
+      planned,
+      { ...held, stateOfAffairs: 'planned' },
+      planned.date,
+      held.date,
+    ],
+    [
+      'the days that were held, of which one was planned',
+      wasHeld,
+      { ...held, stateOfAffairs: 'planned' },
+      wasHeld.date,
+      held.date,
+    ],
+  ])('are in either order %s, and the other is kept', (_, one, two, stands, other) => {
+    expect(joinedIn(one, two)).toEqual([stands, other]);
+    expect(joinedIn(two, one)).toEqual([stands, other]);
+  });
+
+  it('are asked about where fewer were held than planned', () => {
+    const of = (file: string, meeting: object) =>
+      aDraft({
+        file,
+        type: 'news',
+        meetings: [{ type: 'senior-officials-meeting', ordinal: 4, city: 'Tirana', ...meeting }],
+        evidence: [['/meetings/0/date', file]],
+      }).draft;
+    const [record, agenda] = [of('record.txt', held), of('agenda.txt', planned)];
+    for (const drafts of [
+      [record, agenda],
+      [agenda, record],
+    ]) {
+      const joined = joinDrafts(drafts);
+      expect(joined.meetings.map(({ date }) => date)).toEqual([held.date]);
+      const [date] = listFacts(joined, groupEvidence(joined.evidence)).filter(({ kind }) => kind === 'date');
+      expect(date?.competing.map(({ value }) => value)).toEqual([planned.date]);
+    }
+  });
+});

@@ -152,3 +152,71 @@ describe('two records of a meeting', () => {
     expect(toldLikelihood(likelihoods[3] ?? 1).word).toBe('doubtful');
   });
 });
+
+describe('two meetings of one subject', () => {
+  const conference: MeetingFacts = {
+    type: 'ministerial-conference',
+    title: 'Ministerial Conference on Refugee Protection',
+    city: 'Rome',
+    date: '2019-05-14/2019-05-15',
+  };
+
+  it.each<[string, MeetingFacts, MeetingFacts]>([
+    [
+      'kind, back to back',
+      conference,
+      {
+        type: 'other',
+        title: 'Senior Officials Meeting on Refugee Protection',
+        city: 'Rome',
+        date: '2019-05-14',
+      },
+    ],
+    [
+      'kind, under one number',
+      {
+        type: 'ministerial-conference',
+        ordinal: 2,
+        title: 'Second Ministerial Conference on Refugee Protection',
+        city: 'Rome',
+      },
+      {
+        type: 'other',
+        ordinal: 2,
+        title: 'Second Regional Expert Meeting on Refugee Protection',
+        city: 'Rome',
+      },
+    ],
+    [
+      'kind, where one says no type',
+      conference,
+      { title: 'Technical Expert Meeting on Refugee Protection', city: 'Rome', date: '2019-05-14' },
+    ],
+    [
+      'kind, in Russian',
+      { ...conference, title: 'Министерская конференция по защите беженцев' },
+      { title: 'Совещание старших должностных лиц по защите беженцев', city: 'Rome', date: '2019-05-14' },
+    ],
+    [
+      'number',
+      { title: '2nd Working Group on Legal Migration', city: 'Rome', date: '2019-05-14' },
+      { title: '3rd Working Group on Legal Migration', city: 'Rome', date: '2019-05-14' },
+    ],
+  ])('are no one meeting where their titles differ in %s', (_, one, two) => {
+    for (const match of [matchMeeting(one, two), matchMeeting(two, one)]) {
+      expect(match.contradictions).toContain('title');
+      expect(match.match).not.toBe('same');
+      expect(match.likelihood).toBeLessThan(0.9);
+    }
+  });
+
+  it('are one where the titles name one kind, or one of them none', () => {
+    for (const title of [
+      'Ministerial Conference on Refugee Protection',
+      'Conference on Refugee Protection',
+    ]) {
+      const two: MeetingFacts = { type: 'other', title, city: 'Rome', date: '2019-05-14' };
+      expect(matchMeeting(conference, two)).toMatchObject({ match: 'same', contradictions: [] });
+    }
+  });
+});
