@@ -372,8 +372,8 @@ describe('a meeting that a list calls shortly and its record in full', () => {
 describe('the days of a joined meeting', () => {
   const joinedIn = (one: object, two: object) => {
     const { meeting, moved, replaced } = joinMeetings(aMeeting(one), aMeeting(two));
-    const other = replaced.get('/date') ?? moved.find(({ from }) => from === '/date')?.value;
-    return [meeting.date, other];
+    const kept = replaced.get('/date') ?? moved.find(({ from }) => from === '/date')?.value;
+    return [meeting.date, kept];
   };
   const held = { date: '2019-05-14', stateOfAffairs: 'held' };
   const planned = { date: '2019-05-14/2019-05-15', stateOfAffairs: 'planned' };
@@ -396,9 +396,9 @@ describe('the days of a joined meeting', () => {
       wasHeld.date,
       held.date,
     ],
-  ])('are in either order %s, and the other is kept', (_, one, two, stands, other) => {
-    expect(joinedIn(one, two)).toEqual([stands, other]);
-    expect(joinedIn(two, one)).toEqual([stands, other]);
+  ])('are in either order %s, and the other is kept', (_, one, two, stands, kept) => {
+    expect(joinedIn(one, two)).toEqual([stands, kept]);
+    expect(joinedIn(two, one)).toEqual([stands, kept]);
   });
 
   it('are asked about where fewer were held than planned', () => {
@@ -409,10 +409,10 @@ describe('the days of a joined meeting', () => {
         meetings: [{ type: 'senior-officials-meeting', ordinal: 4, city: 'Tirana', ...meeting }],
         evidence: [['/meetings/0/date', file]],
       }).draft;
-    const [record, agenda] = [of('record.txt', held), of('agenda.txt', planned)];
+    const [minutes, agenda] = [of('record.txt', held), of('agenda.txt', planned)];
     for (const drafts of [
-      [record, agenda],
-      [agenda, record],
+      [minutes, agenda],
+      [agenda, minutes],
     ]) {
       const joined = joinDrafts(drafts);
       expect(joined.meetings.map(({ date }) => date)).toEqual([held.date]);
