@@ -24,6 +24,8 @@ export interface SelectProps<Id extends string> extends FieldWords {
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly look?: 'box' | 'bare';
+  /** Whether all of what is chosen is shown, on several lines where it is long; else it is cut to one. */
+  readonly wraps?: boolean;
   /** Where whoever shows it opens it. */
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
@@ -32,6 +34,7 @@ export interface SelectProps<Id extends string> extends FieldWords {
 /** A choice of one among a few that are known. For many, or to add one, use ComboBox. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
   const { groups, value, onChange, onBlur, placeholder, isDisabled = false, look = 'box' } = props;
+  const { wraps = false } = props;
   const { isOpen, onOpenChange, ...words } = props;
   const items = props.items ?? groups?.flatMap((group) => group.items) ?? [];
   const t = useText();
@@ -64,7 +67,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <FieldLabel {...words} />
       <AriaButton className={classNames(field.box, styles.trigger)}>
-        <SelectValue className={classNames(styles.value)}>
+        <SelectValue className={classNames(styles.value, wraps && styles.wraps)}>
           {({ defaultChildren, isPlaceholder }) =>
             isPlaceholder ? defaultChildren : items.find(({ id }) => id === value)?.label
           }

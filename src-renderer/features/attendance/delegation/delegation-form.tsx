@@ -149,6 +149,7 @@ export function DelegationForm({
                 <Select
                   {...field}
                   label={t('attendance.bare.field')}
+                  wraps
                   description={t('attendance.bare.field-hint')}
                   items={withoutPeople
                     .filter((id) => canBeSaid(delegation, id))
