@@ -40,10 +40,18 @@ export function findFormLines(reading: Pick<Reading, 'folded' | 'text' | 'blocks
       const match = pattern.exec(reading.folded.slice(line.start, line.end));
       const field = fields.find((name) => match?.groups?.[name] !== undefined);
       if (!match || !field || line.start + match[0].length >= line.end) continue;
-      found.push({ field, start: line.start + match[0].length, end: line.end });
+      const start = line.start + match[0].length;
+      const end = field === 'chair' ? endOfPart(reading.folded, start, line.end) : line.end;
+      found.push({ field, start, end });
     }
   }
   return found;
+}
+
+/** "Chair: Ms. A (Poland). Participants: …": who stands behind another label of the line is none of this one. */
+function endOfPart(folded: string, start: number, end: number): number {
+  const next = /[.;] (?=\p{L}[\p{L} -]{2,40}: )/u.exec(folded.slice(start, end));
+  return next ? start + next.index : end;
 }
 
 const fields = Object.keys(labels) as readonly FormField[];

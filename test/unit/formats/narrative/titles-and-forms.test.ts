@@ -63,3 +63,15 @@ describe('ordinals', () => {
     expect(ordinalNumber('fortieth', 'fortieth')).toBe(40);
   });
 });
+
+it('takes for chairs of a line only those before its next label', async () => {
+  const text =
+    '3rd Meeting of the Working Group on Return\nWarsaw, 5-6 March 2025\n\nChair: Ms. Anna Nowak (Poland). Participants: Armenia, Sweden (Ms. Karin Holm). Remote participants: Mr. Timur Aliev (Kazakhstan).\n\nParticipants exchanged views.';
+  const meeting = await meetingOf(text);
+  const chairs = meeting?.people.filter(({ roles }) => roles?.includes('chair')).map(({ name }) => name);
+  expect(meeting?.people.map(({ name }) => name)).toContain('Karin Holm');
+  expect(chairs).toEqual(['Anna Nowak']);
+  expect(
+    meeting?.delegations.filter(({ category }) => category === 'chair').map(({ party }) => party),
+  ).toEqual(['POL']);
+});
