@@ -10,7 +10,7 @@ const plainNoun = /^(?:meeting|event|gathering|consultation|заседани|с�
 const thisOne =
   "(?:this|our|your|today[’']s|present|current|whole|entire|same|этом|этой|этого|данн\\p{L}{2}|настоящ\\p{L}{2}|сегодняшн\\p{L}{2}|наш\\p{L}{2}|нынешн\\p{L}{2})";
 const object = new RegExp(
-  String.raw`^(?: (?:in|at|to|from|на|в|во|с|к|от))?(?<these>(?: ${thisOne})| the| all| работе| ходе)*(?<words>(?: (?!(?:of|on|for|to|and|и|по)(?!\p{L}))[\p{L}\p{N}-]+){0,5}?) (?<noun>${nouns})(?!\p{L}|-)(?<of> (?:of|on) (?:the )?[^,.;:()]{2,80}?(?=$|[,.;:()]| (?:due|because|owing|as|since|and|but|for|without)(?!\p{L})))?`,
+  String.raw`^(?: (?:in|at|to|from|на|в|во|с|к|от))?(?<these>(?: ${thisOne})| the| all| работе| ходе)*(?<words>(?: (?!(?:of|on|for|to|and|и|по)(?!\p{L}))[\p{L}\p{N}'’-]+){0,5}?) (?<noun>${nouns})(?!\p{L}|-)(?<of> (?:of|on) (?:the )?[^,.;:()]{2,80}?(?=$|[,.;:()]| (?:due|because|owing|as|since|and|but|for|without)(?!\p{L})))?`,
   'u',
 );
 const isThisOne = new RegExp(String.raw`(?<!\p{L})${thisOne}(?!\p{L})`, 'u');

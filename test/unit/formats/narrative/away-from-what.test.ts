@@ -192,3 +192,17 @@ describe('an absence', () => {
     expect(away(words)).toEqual([]);
   });
 });
+
+it('names this meeting by a kind with an apostrophe', () => {
+  const head = "Ninth Senior Officials' Meeting of the Praia Dialogue on Seafarers\n\nDear Secretariat,\n\n";
+  const excused = (words: string) =>
+    readNarrative({ text: head + words, file: '', sha256: '' }).meetings[0]?.delegations.map(
+      ({ party, attendance }) => `${party} ${attendance}`,
+    );
+  expect(
+    excused("Gambia regrets that it will not be able to attend the Ninth Senior Officials' Meeting."),
+  ).toEqual(['GMB excused']);
+  expect(
+    excused('Gambia regrets that it will not be able to attend the Tenth Senior Officials’ Meeting.'),
+  ).toEqual([]);
+});
