@@ -22,6 +22,7 @@ import { keepOriginals } from './keep-originals';
 import { registerPart } from './register-part';
 import { withEvents } from './with-events';
 import { heldByLocks } from './held-by-locks';
+import { today } from '@/pickers/today';
 
 export interface Accepted {
   /** The step of Undo that it is; `null` when everything was there already. */
@@ -290,8 +291,14 @@ async function requestOf(
 ): Promise<ReviewRequest> {
   const bytes = new Uint8Array();
   const kept = await keptFiles(files);
-  const today = new Date().toISOString().slice(0, 10);
-  return { draft, texts, files: kept.map((file) => ({ ...file, bytes })), processId, decisions, today };
+  return {
+    draft,
+    texts,
+    files: kept.map((file) => ({ ...file, bytes })),
+    processId,
+    decisions,
+    today: today(),
+  };
 }
 
 /** How many of the paragraphs and delegations the register has. */
