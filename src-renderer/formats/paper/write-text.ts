@@ -127,11 +127,20 @@ function facts(list: readonly Fact[]): string {
     .join('\n');
 }
 
-/** Row by row, the cells in one line: columns of letters do not survive a mail program. */
+/**
+ * Row by row, the cells in one line: columns of letters do not survive a mail program. What a cell says below its first line
+ * stands below the row, so that no cell is torn by the next.
+ */
 function table({ columns, rows }: TableBlock): string {
   const head = columns.map(({ title, other }) => (other ? `${title} / ${other.title}` : title)).join(' | ');
   const lines = rows.map((row) => {
-    if (row.kind === 'cells') return wrapped(row.cells.map(words).join(' | '), width);
+    if (row.kind === 'cells') {
+      const cells = row.cells.map((cell) => words(cell).split('\n'));
+      return [
+        wrapped(cells.map(([first = '']) => first).join(' | '), width, '', 4),
+        ...cells.flatMap(([, ...below]) => below.map((line) => wrapped(line, width, '    ', 4))),
+      ].join('\n');
+    }
     const text = wrapped(words(row.text), width);
     return `\n${row.level === 1 ? underlined(text, '-') : text}`;
   });
