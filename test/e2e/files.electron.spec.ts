@@ -145,7 +145,7 @@ test('a large paper is printed to PDF, tagged, with its text, its title and page
   expect(pdf.pages.length).toBeGreaterThan(3);
   expect(pdf.pages[0]?.replaceAll('\n', ' ')).toContain('Құрметті delegates · Уважаемые участники');
   expect(pdf.pages.at(-1)).toContain('200. The delegations took note.');
-  // This engine is older than CSS margin boxes, so printing itself numbers the pages.
+  // This engine is older than CSS margin boxes, so printing itself sets the foot.
   expect(pdf.pages[1]).toContain(`2 / ${pdf.pages.length}`);
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
@@ -192,6 +192,7 @@ function save(app: DesktopApp, text: string): Promise<Result<FileHandle> | undef
   );
 }
 
+/** With a foot for engines that know no margin boxes of CSS. */
 function print(app: DesktopApp, html: string): Promise<Result<FileHandle> | undefined> {
   return app.page.evaluate(
     (document) =>
@@ -199,7 +200,12 @@ function print(app: DesktopApp, html: string): Promise<Result<FileHandle> | unde
         suggestedName: 'minutes.pdf',
         filters: [{ label: 'PDF', extensions: ['pdf'] }],
         html: document,
-        running: null,
+        running: {
+          css: 'footer { width: 100%; text-align: center; font-size: 9pt; }',
+          header: '<span></span>',
+          footer: '<footer><span class="pageNumber"></span> / <span class="totalPages"></span></footer>',
+          firstPage: '',
+        },
       }),
     html,
   );
