@@ -131,7 +131,13 @@ function placeOf({ venue, city, country, modality, date }: Meeting, language: Pa
   return place === '' && modality === 'online' ? frameFor(language).online : place;
 }
 
-/** Whose meeting it is, and what it is about. */
+/** "Confirmed" is also said of what lies ahead: that it came about stands in words, where whoever reads it again finds it. */
+const cameAbout: Readonly<Record<PaperLanguage, string>> = {
+  en: 'The meeting was held.',
+  ru: 'Мероприятие состоялось.',
+};
+
+/** Whose meeting it is, what it is about, and whether it was held. */
 function descriptionOf({ process, meeting }: CalendarMeeting, language: PaperLanguage): string {
   const theme = oneLine(inLanguage(meeting.theme, language));
   const name = oneLine(inLanguage(process.name, language));
@@ -140,6 +146,7 @@ function descriptionOf({ process, meeting }: CalendarMeeting, language: PaperLan
       ? ''
       : `${frameFor(language).term.theme}: ${inQuotationMarks(theme, languageUsed(meeting.theme, language))}`,
     name,
+    meeting.stateOfAffairs === 'held' ? cameAbout[language] : '',
   ]
     .filter(Boolean)
     .join('\n\n');

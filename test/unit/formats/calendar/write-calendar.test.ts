@@ -166,6 +166,7 @@ describe('a calendar that is read again', () => {
         country: 'KAZ',
         venue: meeting.venue[language],
         theme: meeting.theme[language],
+        stateOfAffairs: 'held',
       });
     },
   );
